@@ -1,0 +1,245 @@
+package vn.congkhai.viet;
+
+import java.util.Arrays;
+
+/**
+ * Walks over the tokens of a text without making objects: {@code reset(text)}, then {@code next()} until it says false.
+ * Reusable for any number of texts, by one thread at a time.
+ */
+public final class TokenCursor {
+    private static final int MAX_NUMBER_TO_COMBINE = 5;
+
+    private final CompositeMatcher composites = new CompositeMatcher();
+    private String text = "";
+    private char[] chars = new char[0];
+    private int textLength;
+    private int next;
+    private int nextPosition;
+    private int compositeEnd;
+    private boolean composite;
+
+    private char[] surface = new char[32];
+    private char[] folded = new char[32];
+    private int length;
+    private int start;
+    private int end;
+    private int position;
+    private TokenKind kind = TokenKind.SYLLABLE;
+    private String compositeText = "";
+    private String compositeFolded = "";
+
+    /** Starts on a text, which is brought to NFC when it is not. */
+    public void reset(CharSequence newText) {
+        text = VietText.nfc(newText);
+        textLength = text.length();
+        if (chars.length < textLength) {
+            chars = new char[Math.max(textLength, chars.length * 2)];
+        }
+        text.getChars(0, textLength, chars, 0);
+        composites.reset(text);
+        next = 0;
+        nextPosition = 0;
+        compositeEnd = 0;
+        composite = false;
+    }
+
+    /** Moves to the next token; false when there is none. */
+    public boolean next() {
+        int from = composite ? start : wordStart(next);
+        if (from >= textLength) {
+            return false;
+        }
+        boolean combine = !composite && from >= compositeEnd;
+        composite = false;
+        start = from;
+        position = nextPosition;
+        if (Letters.kind(chars[from]) == Letters.DIGIT) {
+            readNumber();
+            combine &= end - start <= MAX_NUMBER_TO_COMBINE && composites.mayStartAtNumber(chars, start, end, textLength);
+        } else {
+            readWord();
+            combine &= isDayOrMonth();
+        }
+        if (combine && composites.match(start)) {
+            useComposite();
+            return true;
+        }
+        next = end;
+        nextPosition = position + 1;
+        return true;
+    }
+
+    private int wordStart(int from) {
+        int i = from;
+        while (i < textLength) {
+            byte here = Letters.kind(chars[i]);
+            if (here == Letters.LETTER || here == Letters.DIGIT) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private void useComposite() {
+        composite = true;
+        kind = composites.kind();
+        compositeText = composites.surface();
+        compositeFolded = composites.folded();
+        end = composites.end();
+        compositeEnd = end;
+    }
+
+    private void readWord() {
+        kind = TokenKind.SYLLABLE;
+        length = 0;
+        int i = start;
+        boolean marked = false;
+        boolean hasY = false;
+        while (i < textLength) {
+            char c = chars[i];
+            byte here = Letters.kind(c);
+            if (here == Letters.LETTER) {
+                char lower = Letters.lower(c);
+                marked |= Letters.tone(lower) != 0;
+                hasY |= Letters.fold(c) == 'y';
+                append(lower);
+            } else if (here != Letters.IGNORABLE) {
+                break;
+            }
+            i++;
+        }
+        end = trimIgnorables(i);
+        if (marked || hasY) {
+            TonePlacement.toMatchingForm(surface, length);
+        }
+        for (int k = 0; k < length; k++) {
+            folded[k] = Letters.fold(surface[k]);
+        }
+    }
+
+    private int trimIgnorables(int to) {
+        int i = to;
+        while (Letters.kind(chars[i - 1]) == Letters.IGNORABLE) {
+            i--;
+        }
+        return i;
+    }
+
+    private void readNumber() {
+        kind = TokenKind.NUMBER;
+        length = 0;
+        int i = digits(start);
+        int groups = thousandsEnd(i);
+        end = Math.max(i, groups);
+        for (int k = start; k < end; k++) {
+            char c = chars[k];
+            if (c != '.' && (c != '0' || length > 0)) {
+                append(c);
+            }
+        }
+        if (length == 0) {
+            append('0');
+        }
+        System.arraycopy(surface, 0, folded, 0, length);
+    }
+
+    private int digits(int from) {
+        int i = from;
+        while (i < textLength && chars[i] >= '0' && chars[i] <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The end of 1.250.000 when its first group ends here; -1 when dots do not part thousands. */
+    private int thousandsEnd(int firstGroupEnd) {
+        if (firstGroupEnd - start > 3 || chars[start] == '0') {
+            return -1;
+        }
+        int i = firstGroupEnd;
+        while (i < textLength && chars[i] == '.' && digits(i + 1) > i + 1) {
+            if (digits(i + 1) != i + 4) {
+                return -1;
+            }
+            i += 4;
+        }
+        return i > firstGroupEnd ? i : -1;
+    }
+
+    private boolean isDayOrMonth() {
+        return length == 4 && (foldedIs("ngay")) || length == 5 && foldedIs("thang");
+    }
+
+    private boolean foldedIs(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (folded[i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void append(char c) {
+        if (length == surface.length) {
+            surface = Arrays.copyOf(surface, length * 2);
+            folded = Arrays.copyOf(folded, length * 2);
+        }
+        surface[length++] = c;
+    }
+
+    /** The text as the offsets count it: in NFC. */
+    public String text() {
+        return text;
+    }
+
+    /** What the current token stands for. */
+    public TokenKind kind() {
+        return kind;
+    }
+
+    /** Index of the current token's first character. */
+    public int start() {
+        return start;
+    }
+
+    /** Index after the current token's last character. */
+    public int end() {
+        return end;
+    }
+
+    /** Ordinal among the plain tokens; a composite token has the position of its first part. */
+    public int position() {
+        return position;
+    }
+
+    /** Length of the current token's surface, and of its folded form alike. */
+    public int length() {
+        return composite ? compositeText.length() : length;
+    }
+
+    /** A character of the surface. */
+    public char surfaceAt(int index) {
+        return composite ? compositeText.charAt(index) : surface[index];
+    }
+
+    /** A character of the folded form. */
+    public char foldedAt(int index) {
+        return composite ? compositeFolded.charAt(index) : folded[index];
+    }
+
+    /** The surface of the current token. */
+    public String surface() {
+        return composite ? compositeText : new String(surface, 0, length);
+    }
+
+    /** The folded form of the current token. */
+    public String folded() {
+        return composite ? compositeFolded : new String(folded, 0, length);
+    }
+
+    /** The current token as a value. */
+    public Token token() {
+        return new Token(surface(), folded(), start, end, position, kind);
+    }
+}
