@@ -1,0 +1,52 @@
+package vn.congkhai.markdown;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.congkhai.viet.VietText;
+
+/** Gives the headings and numbered items of one page their ids: stable, ASCII, each once. */
+final class Anchors {
+
+    private static final int LONGEST = 80;
+
+    private final Set<String> taken = new LinkedHashSet<>();
+
+    /** The id of a heading, from its folded words. */
+    String heading(String text) {
+        return unique(shorten(VietText.slug(text), "muc"));
+    }
+
+    /** The id of a numbered item: {@code muc-2}, under another {@code muc-2-1}. */
+    String item(String parent, String number) {
+        String slug = VietText.slug(number);
+        return unique(parent.isEmpty() ? "muc-" + slug : parent + "-" + slug);
+    }
+
+    /** An id for something else, as given when it is free. */
+    String other(String wanted) {
+        return unique(wanted);
+    }
+
+    Set<String> all() {
+        return taken;
+    }
+
+    private String unique(String wanted) {
+        String id = wanted;
+        for (int n = 2; !taken.add(id); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+
+    private static String shorten(String slug, String fallback) {
+        if (slug.isEmpty()) {
+            return fallback;
+        }
+        if (slug.length() <= LONGEST) {
+            return slug;
+        }
+        int cut = slug.lastIndexOf('-', LONGEST);
+        return slug.substring(0, cut > 0 ? cut : LONGEST);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.congkhai.markdown;
+
+/** Writes HTML. The one place that escapes text and attribute values. */
+final class HtmlWriter {
+
+    private final StringBuilder out;
+
+    HtmlWriter(int expectedLength) {
+        this.out = new StringBuilder(expectedLength);
+    }
+
+    /** Markup that is known to be right. */
+    HtmlWriter raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** An attribute with its leading space; the value is escaped. */
+    HtmlWriter attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        text(value);
+        out.append('"');
+        return this;
+    }
+
+    /** Text, escaped; control characters that HTML does not know are left out. */
+    HtmlWriter text(CharSequence text) {
+        return text(text, 0, text.length());
+    }
+
+    HtmlWriter text(CharSequence text, int from, int to) {
+        int done = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c > '>' && c < 0x7F || c > 0x9F || c == ' ') {
+                continue;
+            }
+            String replacement = replacement(c);
+            if (replacement != null) {
+                out.append(text, done, i).append(replacement);
+                done = i + 1;
+            }
+        }
+        out.append(text, done, to);
+        return this;
+    }
+
+    /** Where the next markup will stand; see {@link #insert}. */
+    int position() {
+        return out.length();
+    }
+
+    /** Markup that could be written only when what follows it was known. */
+    void insert(int position, String markup) {
+        out.insert(position, markup);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private static @org.jspecify.annotations.Nullable String replacement(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\t', '\n' -> null;
+            default -> c < ' ' || c >= 0x7F && c <= 0x9F ? "" : null;
+        };
+    }
+}

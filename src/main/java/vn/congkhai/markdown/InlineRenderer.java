@@ -1,0 +1,212 @@
+package vn.congkhai.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Writes what stands within a line: words, emphasis, links, footnote marks. */
+final class InlineRenderer {
+
+    private static final Pattern MAY_BE_HTML = Pattern.compile("<[A-Za-z/!?]");
+
+    private final BodyRenderer.Context context;
+    private final HtmlWriter html;
+    private final StringBuilder text;
+    private final LinkWriter links;
+    private final String mark;
+    private final List<FootnoteBlock> footnotes = new ArrayList<>();
+    private boolean rawHtml;
+
+    InlineRenderer(BodyRenderer.Context context, HtmlWriter html, StringBuilder text) {
+        this.context = context;
+        this.html = html;
+        this.text = text;
+        CharSequence body = context.source().text().substring(context.bodyStart());
+        this.mark = MAY_BE_HTML.matcher(body).find() ? " " + RawHtml.freeMark(body.toString()) : "";
+        this.links = new LinkWriter(context, html, mark);
+    }
+
+    /**
+     * The attribute, with its leading space, by which markup of ours is told from markup that was typed; empty when the
+     * text has none that was typed.
+     */
+    String mark() {
+        return mark;
+    }
+
+    BodyRenderer.Context context() {
+        return context;
+    }
+
+    LinkWriter links() {
+        return links;
+    }
+
+    boolean hasRawHtml() {
+        return rawHtml;
+    }
+
+    /** The notes referred to, in the order of their first reference; grows while notes are rendered. */
+    List<FootnoteBlock> footnotes() {
+        return footnotes;
+    }
+
+    static String noteId(int number) {
+        return "chu-thich_" + number;
+    }
+
+    static String noteRefId(int number) {
+        return "tro-chu-thich_" + number;
+    }
+
+    /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
+    void rawHtml(Node node) {
+        rawHtml = true;
+        html.raw(node.getChars().toString());
+    }
+
+    void render(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            inline(child);
+        }
+    }
+
+    private void inline(Node node) {
+        if (node instanceof Text) {
+            words(node.getChars());
+        } else if (node instanceof SoftLineBreak) {
+            html.raw("\n");
+            text.append(' ');
+        } else if (node instanceof StrongEmphasis) {
+            wrapped("strong", node);
+        } else if (node instanceof Emphasis) {
+            wrapped("em", node);
+        } else if (node instanceof HardLineBreak) {
+            html.raw("<br>\n");
+            text.append(' ');
+        } else if (node instanceof HtmlEntity) {
+            plain(Escaping.unescapeHtml(node.getChars()));
+        } else if (node instanceof Code code) {
+            html.raw("<code>");
+            plain(code.getText());
+            html.raw("</code>");
+        } else if (node instanceof HtmlInline) {
+            rawHtml(node);
+        } else if (node instanceof Footnote footnote) {
+            footnote(footnote);
+        } else if (!(node instanceof HtmlInlineBase)) {
+            link(node);
+        }
+    }
+
+    private void link(Node node) {
+        if (node instanceof Link link) {
+            links.link(link.getUrl(), link.getTitle(), () -> render(link));
+        } else if (node instanceof Image image) {
+            int from = text.length();
+            renderTextOnly(image);
+            links.image(image.getUrl(), text.substring(from));
+        } else if (node instanceof LinkRef ref) {
+            Optional<Reference> target = reference(ref);
+            if (target.isPresent()) {
+                links.link(target.get().getUrl(), target.get().getTitle(), () -> render(ref));
+            } else {
+                words(node.getChars());
+            }
+        } else if (node instanceof ImageRef ref) {
+            Reference target = ref.getReferenceNode(ref.getDocument());
+            if (target != null) {
+                int from = text.length();
+                renderTextOnly(ref);
+                links.image(target.getUrl(), text.substring(from));
+            } else {
+                words(node.getChars());
+            }
+        } else if (node instanceof AutoLink auto) {
+            links.link(auto.getText(), BasedSequence.NULL, () -> plain(auto.getText()));
+        } else if (node instanceof MailLink mail) {
+            links.mail(mail.getText(), () -> plain(mail.getText()));
+        } else if (node.hasChildren()) {
+            render(node);
+        } else {
+            words(node.getChars());
+        }
+    }
+
+    private static Optional<Reference> reference(LinkRef ref) {
+        return Optional.ofNullable(ref.getReferenceNode(ref.getDocument()));
+    }
+
+    private void wrapped(String tag, Node node) {
+        html.raw("<").raw(tag).raw(">");
+        render(node);
+        html.raw("</").raw(tag).raw(">");
+    }
+
+    /** The words of a picture's description: they are its alternative text, not markup. */
+    private void renderTextOnly(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Text) {
+                text.append(child.getChars().unescape());
+            } else {
+                renderTextOnly(child);
+            }
+        }
+    }
+
+    private void footnote(Footnote footnote) {
+        FootnoteBlock block = footnote.getFootnoteBlock();
+        if (block == null) {
+            words(footnote.getChars());
+            return;
+        }
+        int index = footnotes.indexOf(block);
+        boolean first = index < 0;
+        if (first) {
+            footnotes.add(block);
+            index = footnotes.size() - 1;
+        }
+        int number = index + 1;
+        html.raw("<sup class=\"note\"").raw(mark).raw("><a");
+        if (first) {
+            html.attribute("id", noteRefId(number));
+        }
+        html.attribute("href", "#" + noteId(number)).raw(mark).raw(">").raw(Integer.toString(number)).raw("</a></sup>");
+    }
+
+    /** Words as typed, backslash escapes resolved. */
+    private void words(BasedSequence chars) {
+        if (chars.indexOf('\\') < 0 && chars.indexOf('&') < 0) {
+            plain(chars);
+        } else {
+            plain(chars.unescape());
+        }
+    }
+
+    private void plain(CharSequence words) {
+        html.text(words);
+        text.append(words);
+    }
+}

@@ -1,0 +1,149 @@
+package vn.congkhai.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
+
+/** Judges link targets and writes links and pictures. A target that does not pass is reported and left out. */
+final class LinkWriter {
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final int SHOWN_HEADINGS = 12;
+
+    private final BodyRenderer.Context context;
+    private final HtmlWriter html;
+    private final String mark;
+    private final List<OwnHeading> ownHeadings = new ArrayList<>();
+    private final List<Rendering.HeadingLink> otherHeadings = new ArrayList<>();
+
+    LinkWriter(BodyRenderer.Context context, HtmlWriter html, String mark) {
+        this.context = context;
+        this.html = html;
+        this.mark = mark;
+    }
+
+    private record OwnHeading(String id, int start, int end) {}
+
+    void link(BasedSequence url, BasedSequence title, Runnable words) {
+        String href = href(url, Links.Kind.LINK);
+        if (href.isEmpty()) {
+            words.run();
+            return;
+        }
+        html.raw("<a").attribute("href", href);
+        if (!title.isEmpty()) {
+            html.attribute("title", title.unescape());
+        }
+        html.raw(mark).raw(">");
+        words.run();
+        html.raw("</a>");
+    }
+
+    void mail(CharSequence address, Runnable words) {
+        html.raw("<a").attribute("href", "mailto:" + address).raw(mark).raw(">");
+        words.run();
+        html.raw("</a>");
+    }
+
+    void image(BasedSequence url, String alternative) {
+        String source = href(url, Links.Kind.IMAGE);
+        if (source.isEmpty()) {
+            html.text(alternative);
+        } else {
+            html.raw("<img").attribute("src", source).attribute("alt", alternative).raw(" loading=\"lazy\"");
+            html.raw(mark).raw(">");
+        }
+    }
+
+    /** Links to headings of other pages, for the catalogue to check. */
+    List<Rendering.HeadingLink> otherHeadings() {
+        return otherHeadings;
+    }
+
+    /** Reports the links to headings that this text does not have, once all of it was read. */
+    void checkOwnHeadings(Set<String> anchors) {
+        for (OwnHeading link : ownHeadings) {
+            if (!anchors.contains(link.id)) {
+                String known = String.join(", ", anchors.stream().limit(SHOWN_HEADINGS).map(a -> "#" + a).toList());
+                context.report(
+                        Fault.LINK_HEADING_MISSING,
+                        link.start,
+                        link.end,
+                        List.of(link.id, context.source().file(), known.isEmpty() ? "–" : known));
+            }
+        }
+    }
+
+    private String href(BasedSequence url, Links.Kind kind) {
+        String decoded = Escaping.unescapeHtml(url.unescape());
+        return href(decoded, kind, url.getStartOffset(), Math.max(url.getStartOffset() + 1, url.getEndOffset()));
+    }
+
+    /**
+     * Where a target leads, as the page writes it; empty when it leads nowhere or nowhere safe, which is reported.
+     *
+     * @param typed with character references decoded, as a browser would
+     * @param start offset in chars within the body
+     */
+    String href(String typed, Links.Kind kind, int start, int end) {
+        String target = withoutInvisible(typed);
+        Matcher scheme = SCHEME.matcher(target);
+        if (scheme.lookingAt()) {
+            boolean safe = SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+            if (safe && kind == Links.Kind.LINK) {
+                return target;
+            }
+            context.report(safe ? Fault.IMAGE_ELSEWHERE : Fault.LINK_DANGEROUS, start, end, List.of(target));
+            return "";
+        }
+        if (target.startsWith("//") || target.startsWith("\\") || target.isEmpty()) {
+            context.report(Fault.LINK_DANGEROUS, start, end, List.of(target));
+            return "";
+        }
+        if (target.startsWith("#")) {
+            String id = target.substring(1);
+            ownHeadings.add(new OwnHeading(id, start, end));
+            return target;
+        }
+        return resolved(target, kind, start, end);
+    }
+
+    private String resolved(String target, Links.Kind kind, int start, int end) {
+        Links.Resolution resolution = context.links().resolve(target, kind);
+        if (resolution instanceof Links.Href found) {
+            return found.href();
+        }
+        if (resolution instanceof Links.HeadingHref heading) {
+            otherHeadings.add(new Rendering.HeadingLink(
+                    heading.page(),
+                    heading.id(),
+                    context.source().place(context.bodyStart() + start, context.bodyStart() + end)));
+            return heading.href();
+        }
+        Links.Broken broken = (Links.Broken) resolution;
+        context.report(broken.fault(), start, end, broken.arguments());
+        return "";
+    }
+
+    /** Browsers ignore white space and control characters in and around an address; so do we, before judging it. */
+    private static String withoutInvisible(String url) {
+        StringBuilder out = new StringBuilder(url.length());
+        String stripped = url.strip();
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (c > ' ' && c != 0x7F && (c < 0x80 || c > 0x9F) && Character.getType(c) != Character.FORMAT) {
+                out.append(c);
+            } else if (c == ' ') {
+                out.append("%20");
+            }
+        }
+        return out.toString();
+    }
+}

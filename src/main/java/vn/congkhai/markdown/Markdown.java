@@ -1,0 +1,55 @@
+package vn.congkhai.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceText;
+
+/**
+ * Markdown as staff write it: CommonMark with tables and footnotes, numbers of items kept as written, no indented code
+ * (text pasted from a word processor is indented). Safe for use by many threads.
+ */
+public final class Markdown {
+
+    private final Parser parser;
+
+    public Markdown() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
+        options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        this.parser = Parser.builder(options).build();
+    }
+
+    /**
+     * Renders a text from {@code bodyStart} (an offset in chars) to its end.
+     *
+     * @param links says where the links without a scheme lead
+     * @param problems takes dead and dangerous links and markup that was left out
+     */
+    public Rendering render(SourceText source, int bodyStart, Links links, Consumer<Problem> problems) {
+        String body = source.text().substring(bodyStart);
+        if (body.isBlank()) {
+            return Rendering.EMPTY;
+        }
+        try {
+            Document document = parser.parse(body);
+            return new BodyRenderer(new BodyRenderer.Context(source, bodyStart, links, problems)).render(document);
+        } catch (StackOverflowError e) {
+            // thousands of nested quotes or lists: both the library and the walk below it are recursive
+            problems.accept(new Problem(
+                    Fault.MARKDOWN_TOO_DEEP,
+                    source.place(bodyStart, bodyStart + 1),
+                    Integer.toString(BodyRenderer.DEEPEST)));
+            return Rendering.EMPTY;
+        }
+    }
+}

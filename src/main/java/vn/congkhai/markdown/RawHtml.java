@@ -1,0 +1,115 @@
+package vn.congkhai.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import vn.congkhai.problem.Fault;
+
+/**
+ * Cleans a page body in which HTML was typed. Markup of ours carries a mark that the text itself does not contain; what
+ * has no mark was typed, and keeps only what the allow-list has. What is left out is reported.
+ */
+final class RawHtml {
+
+    /** Everything that staff may type, and everything that is generated. */
+    private static final Safelist ALLOWED = new Safelist()
+            .addTags("p", "br", "hr", "b", "strong", "i", "em", "u", "s", "sub", "sup", "small", "mark", "abbr", "span")
+            .addTags("blockquote", "pre", "code", "ul", "ol", "li", "dl", "dt", "dd", "div", "section")
+            .addTags("h2", "h3", "h4", "h5", "h6", "a", "img", "details", "summary")
+            .addTags("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td")
+            .addAttributes("td", "colspan", "rowspan", "headers")
+            .addAttributes("th", "colspan", "rowspan", "headers", "scope")
+            .addAttributes("col", "span")
+            .addAttributes("colgroup", "span")
+            .addAttributes("ol", "start")
+            .addAttributes("li", "value")
+            .addAttributes("abbr", "title")
+            .addAttributes("a", "href", "title")
+            .addAttributes("img", "src", "alt")
+            .addAttributes(":all", "lang");
+
+    /** Attributes that only markup of ours may have: typed ones could take over a heading's address or the design. */
+    private static final Set<String> OURS = Set.of("id", "class", "role", "tabindex", "aria-label", "loading");
+
+    private static final Safelist ALLOWED_AND_OURS =
+            new Safelist(ALLOWED).addAttributes(":all", OURS.toArray(String[]::new));
+
+    private final InlineRenderer inlines;
+    private final String mark;
+    private final String body;
+    private final TreeMap<Integer, String> removed = new TreeMap<>();
+
+    RawHtml(InlineRenderer inlines) {
+        this.inlines = inlines;
+        this.mark = inlines.mark().strip();
+        this.body = inlines.context().source().text().substring(inlines.context().bodyStart());
+    }
+
+    /** The name of an attribute that does not stand in a text. */
+    static String freeMark(String body) {
+        String lower = body.toLowerCase(Locale.ROOT);
+        String name = "data-k";
+        while (lower.contains(name)) {
+            name += "k";
+        }
+        return name;
+    }
+
+    String clean(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        for (Element element : document.body().select("*")) {
+            if (element != document.body() && !element.hasAttr(mark)) {
+                typed(element);
+            }
+        }
+        removed.forEach((at, what) ->
+                inlines.context().report(Fault.HTML_REMOVED, at, at + Math.max(1, what.length()), List.of(what)));
+        Document clean = new Cleaner(new Safelist(ALLOWED_AND_OURS)).clean(document);
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html();
+    }
+
+    private void typed(Element element) {
+        String tag = element.normalName();
+        if (!ALLOWED.isSafeTag(tag) && !tag.equals("html") && !tag.equals("head") && !tag.equals("body")) {
+            note("<" + tag);
+            return;
+        }
+        for (Attribute attribute : element.attributes().asList()) {
+            String name = attribute.getKey();
+            if (OURS.contains(name) || !ALLOWED.isSafeAttribute(tag, element, attribute)) {
+                note(name);
+                element.removeAttr(name);
+            }
+        }
+        target(element, "href", Links.Kind.LINK);
+        target(element, "src", Links.Kind.IMAGE);
+    }
+
+    /** A link that was typed as HTML is judged like any other. */
+    private void target(Element element, String name, Links.Kind kind) {
+        if (!element.hasAttr(name)) {
+            return;
+        }
+        String typed = element.attr(name);
+        int at = Math.max(0, body.indexOf(typed));
+        String href = inlines.links().href(typed, kind, at, at + Math.max(1, typed.length()));
+        if (href.isEmpty()) {
+            element.removeAttr(name);
+        } else {
+            element.attr(name, href);
+        }
+    }
+
+    private void note(String what) {
+        int at = body.toLowerCase(Locale.ROOT).indexOf(what.toLowerCase(Locale.ROOT));
+        removed.putIfAbsent(Math.max(0, at), what);
+    }
+}

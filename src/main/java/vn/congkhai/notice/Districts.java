@@ -1,0 +1,131 @@
+package vn.congkhai.notice;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceText;
+
+/** The register of the bodies whose notices the portal publishes, from {@code districts.yml}. */
+public final class Districts {
+
+    /** The register's name within the content folder. */
+    public static final String FILE_NAME = "districts.yml";
+
+    private static final List<String> NEEDED = List.of("id", "name", "kind", "province", "committee");
+    private static final List<String> KEYS =
+            List.of("id", "name", "kind", "province", "committee", "office", "until", "successors");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "id", "son-duong",
+            "name", "Sơn Dương",
+            "kind", "huyện",
+            "province", "Tuyên Quang",
+            "committee", "Ủy ban nhân dân huyện Sơn Dương",
+            "office", "Văn phòng HĐND và UBND huyện Sơn Dương",
+            "until", "2025-06-30",
+            "successors", "[xã Sơn Dương]");
+
+    /** No district, since nothing could be read. */
+    public static final Districts NONE = new Districts(Map.of());
+
+    private final Map<String, District> byId;
+
+    private Districts(Map<String, District> byId) {
+        this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+    }
+
+    /** The register of a text; entries with faults are reported and left out. */
+    public static Districts read(SourceText source, Consumer<Problem> problems) {
+        List<Problem> found = new ArrayList<>();
+        Optional<YamlValue> value = YamlReader.read(source, 0, source.text().length(), found::add);
+        found.forEach(problems);
+        if (value.isEmpty()) {
+            return NONE;
+        }
+        if (!(value.get() instanceof YamlValue.Sequence sequence)) {
+            Place place = source.place(value.get().start(), value.get().end());
+            problems.accept(new Problem(Fault.VALUE_TYPE, place, FILE_NAME, "- id: son-duong"));
+            return NONE;
+        }
+        Map<String, District> byId = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (YamlValue item : sequence.items()) {
+            read(source, item, problems).ifPresent(district -> {
+                int line = source.place(item.start(), item.end()).line();
+                Integer first = lines.putIfAbsent(district.id(), line);
+                if (first == null) {
+                    byId.put(district.id(), district);
+                } else {
+                    Place place = source.place(item.start(), item.end());
+                    problems.accept(new Problem(Fault.DISTRICT_TWICE, place, district.id(), first.toString()));
+                }
+            });
+        }
+        return new Districts(byId);
+    }
+
+    /** In the order of the register. */
+    public List<District> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The ids in the order of the register. */
+    public List<String> ids() {
+        return List.copyOf(byId.keySet());
+    }
+
+    /** The district of an id. */
+    public Optional<District> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    private static Optional<District> read(SourceText source, YamlValue item, Consumer<Problem> problems) {
+        if (!(item instanceof YamlValue.Mapping mapping)) {
+            Place place = source.place(item.start(), item.end());
+            problems.accept(new Problem(Fault.VALUE_TYPE, place, FILE_NAME, "id: son-duong"));
+            return Optional.empty();
+        }
+        Map<String, FrontMatter.Entry> entries = FrontMatter.unique(source, mapping, problems);
+        FrontMatter.reportUnknown(source, entries.values(), KEYS, problems);
+        Values values = new Values(source, entries, problems);
+        boolean whole = true;
+        for (String key : NEEDED) {
+            if (!values.has(key)) {
+                Place place = source.place(item.start(), item.end());
+                problems.accept(new Problem(Fault.KEY_MISSING, place, key, EXAMPLES.get(key)));
+                whole = false;
+            }
+        }
+        if (!whole) {
+            return Optional.empty();
+        }
+        Optional<String> id = values.slug("id", EXAMPLES.get("id"));
+        Optional<String> name = text(values, "name");
+        Optional<String> kind = text(values, "kind");
+        Optional<String> province = text(values, "province");
+        Optional<String> committee = text(values, "committee");
+        if (id.isEmpty() || name.isEmpty() || kind.isEmpty() || province.isEmpty() || committee.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new District(
+                id.get(),
+                name.get(),
+                kind.get(),
+                province.get(),
+                committee.get(),
+                text(values, "office"),
+                values.date("until", EXAMPLES.get("until")),
+                values.texts("successors", EXAMPLES.get("successors"), 200)));
+    }
+
+    private static Optional<String> text(Values values, String key) {
+        return values.text(key, EXAMPLES.get(key), 200);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.congkhai.notice;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number and symbol of a paper as printed: {@code 187/TB-UBND}, {@code 15/2020/QĐ-TTg}, {@code 29-CTr/HU}.
+ * Unique only with its issuer and year (Decree 30/2020, Appendix I).
+ */
+public record DocumentNumber(String text) {
+
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{1,6})\\p{Lu}?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
+
+    public DocumentNumber {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a document number: " + text);
+        }
+    }
+
+    /** The number, if the text is one. */
+    public static Optional<DocumentNumber> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new DocumentNumber(text)) : Optional.empty();
+    }
+
+    /** The running number at its head, for order. */
+    public int ordinal() {
+        Matcher m = FORM.matcher(text);
+        return m.matches() ? Integer.parseInt(m.group(1)) : 0;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

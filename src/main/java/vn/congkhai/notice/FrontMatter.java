@@ -1,0 +1,120 @@
+package vn.congkhai.notice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Nearest;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceText;
+
+/**
+ * The keys at the head of a file with their values and places, and where the text below begins.
+ *
+ * @param entries by key; a key typed twice stands once, and was reported
+ * @param bodyStart offset in chars of the first line below the closing {@code ---}
+ */
+public record FrontMatter(SourceText source, Map<String, Entry> entries, int bodyStart) {
+
+    /** Longer than any honest front matter; keeps the YAML reader's work bounded. */
+    private static final int LONGEST = 64 * 1024;
+
+    private static final String FENCE = "---";
+
+    public FrontMatter {
+        entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /** A key and its value where they were typed. */
+    record Entry(YamlValue.Scalar key, YamlValue value) {}
+
+    /** Where the text below the front matter begins, as an offset in chars; nothing when there is no front matter. */
+    public static Optional<Integer> bodyStart(String text) {
+        int firstEnd = lineEnd(text, 0);
+        if (!text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
+            return Optional.empty();
+        }
+        int close = closingFence(text, firstEnd + 1);
+        return close < 0 ? Optional.empty() : Optional.of(Math.min(text.length(), lineEnd(text, close) + 1));
+    }
+
+    /** Splits and reads the head of a file, or reports why it cannot be. */
+    static Optional<FrontMatter> read(SourceText source, Consumer<Problem> problems) {
+        String text = source.text();
+        int firstEnd = lineEnd(text, 0);
+        if (!text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
+            problems.accept(new Problem(Fault.FRONT_MATTER_ABSENT, source.place(0, firstEnd)));
+            return Optional.empty();
+        }
+        int from = Math.min(text.length(), firstEnd + 1);
+        int close = closingFence(text, from);
+        if (close < 0 || close - from > LONGEST) {
+            problems.accept(new Problem(Fault.FRONT_MATTER_OPEN, source.place(0, firstEnd)));
+            return Optional.empty();
+        }
+        int bodyStart = Math.min(text.length(), lineEnd(text, close) + 1);
+        List<Problem> found = new ArrayList<>();
+        Optional<YamlValue> value = YamlReader.read(source, from, close, found::add);
+        found.forEach(problems);
+        if (value.isEmpty() && !found.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlValue all = value.orElseGet(() -> new YamlValue.Mapping(List.of(), from, close));
+        if (!(all instanceof YamlValue.Mapping mapping)) {
+            problems.accept(new Problem(Fault.FRONT_MATTER_SHAPE, source.place(all.start(), all.end())));
+            return Optional.empty();
+        }
+        return Optional.of(new FrontMatter(source, unique(source, mapping, problems), bodyStart));
+    }
+
+    /** The entries of a mapping by key; a key typed twice is reported. */
+    static Map<String, Entry> unique(SourceText source, YamlValue.Mapping mapping, Consumer<Problem> problems) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (YamlValue.Entry e : mapping.entries()) {
+            Entry first = entries.putIfAbsent(e.key().text(), new Entry(e.key(), e.value()));
+            if (first != null) {
+                int line = source.place(first.key.start(), first.key.end()).line();
+                problems.accept(new Problem(
+                        Fault.KEY_TWICE,
+                        source.place(e.key().start(), e.key().end()),
+                        e.key().text(),
+                        Integer.toString(line)));
+            }
+        }
+        return entries;
+    }
+
+    /** Reports the keys that are none of {@code known}, with the one that was probably meant. */
+    static void reportUnknown(
+            SourceText source, Collection<Entry> entries, List<String> known, Consumer<Problem> problems) {
+        for (Entry e : entries) {
+            String name = e.key.text();
+            if (!known.contains(name)) {
+                Optional<String> near = Nearest.to(name.toLowerCase(java.util.Locale.ROOT).replace('-', '_'), known);
+                problems.accept(new Problem(
+                        near.isPresent() ? Fault.KEY_UNKNOWN_NEAR : Fault.KEY_UNKNOWN,
+                        source.place(e.key.start(), e.key.end()),
+                        name,
+                        near.orElseGet(() -> String.join(", ", known))));
+            }
+        }
+    }
+
+    private static int closingFence(String text, int from) {
+        for (int at = from; at < text.length(); at = lineEnd(text, at) + 1) {
+            if (text.startsWith(FENCE, at) && text.substring(at, lineEnd(text, at)).stripTrailing().equals(FENCE)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

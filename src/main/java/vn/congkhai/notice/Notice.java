@@ -1,0 +1,157 @@
+package vn.congkhai.notice;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A checked notice without its text: what lists, feeds and the catalogue need. The text stays on disk and is read when
+ * its page is made.
+ *
+ * @param path its place and address
+ * @param paper what the signed paper says of itself
+ * @param publication how the portal publishes it
+ * @param source the file it came from
+ */
+public record Notice(NoticePath path, Paper paper, Publication publication, Source source) {
+
+    public Notice {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(paper);
+        Objects.requireNonNull(publication);
+        Objects.requireNonNull(source);
+    }
+
+    /**
+     * What the signed paper says.
+     *
+     * @param title the matter (trích yếu)
+     * @param issuer the body's name as issued
+     * @param place the place named in the paper's date line
+     */
+    public record Paper(
+            String title,
+            NoticeType type,
+            Optional<DocumentNumber> number,
+            District district,
+            String issuer,
+            IssueDate date,
+            Optional<String> place,
+            Signature signature,
+            Meeting meeting,
+            List<String> recipients) {
+
+        public Paper {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(type);
+            Objects.requireNonNull(number);
+            Objects.requireNonNull(district);
+            Objects.requireNonNull(issuer);
+            Objects.requireNonNull(date);
+            Objects.requireNonNull(place);
+            Objects.requireNonNull(signature);
+            Objects.requireNonNull(meeting);
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /**
+     * Who signed.
+     *
+     * @param signer full name
+     * @param title position: {@code Chánh Văn phòng}
+     * @param authority for whom: {@code TL. Chủ tịch}
+     */
+    public record Signature(String signer, Optional<String> title, Optional<String> authority) {}
+
+    /** The meeting a conclusion is of. */
+    public record Meeting(Optional<LocalDate> date, Optional<String> chair) {}
+
+    /**
+     * How the portal publishes the paper.
+     *
+     * @param lead a sentence or two for lists and share pictures
+     * @param aliases old addresses that send the reader on
+     */
+    public record Publication(
+            Status status,
+            TextKind text,
+            Optional<LocalDateTime> publishAt,
+            Optional<String> lead,
+            List<String> topics,
+            Amendment amendment,
+            List<String> aliases,
+            List<Attachment> attachments) {
+
+        public Publication {
+            Objects.requireNonNull(status);
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(publishAt);
+            Objects.requireNonNull(lead);
+            Objects.requireNonNull(amendment);
+            topics = List.copyOf(topics);
+            aliases = List.copyOf(aliases);
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /**
+     * What was changed, and why.
+     *
+     * @param reason why it was withdrawn, corrected or replaced
+     * @param changes public notes, oldest first
+     */
+    public record Amendment(
+            Optional<NoticePath> corrects,
+            Optional<NoticePath> replaces,
+            Optional<String> reason,
+            List<Change> changes) {
+
+        public Amendment {
+            Objects.requireNonNull(corrects);
+            Objects.requireNonNull(replaces);
+            Objects.requireNonNull(reason);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** A public note on a change. */
+    public record Change(LocalDate date, String note) {}
+
+    /**
+     * A file beside the notice.
+     *
+     * @param file its name within the notice's folder
+     * @param title what readers see; the file's name where none was given
+     * @param size in bytes
+     */
+    public record Attachment(String file, String title, long size) {}
+
+    /**
+     * The file a notice came from.
+     *
+     * @param path within the content folder
+     * @param hash SHA-256 of its bytes, in hexadecimal
+     * @param hasText whether anything stands below the front matter
+     */
+    public record Source(String path, String hash, boolean hasText) {}
+
+    /** Whether readers get the notice. */
+    public enum Status {
+        PUBLISHED,
+        DRAFT,
+        WITHDRAWN
+    }
+
+    /** How the text stands to the paper. */
+    public enum TextKind {
+        /** The full text. */
+        FULL,
+        /** In other words, and shorter. */
+        SUMMARY,
+        /** Read by machine and not yet compared with the paper. */
+        OCR
+    }
+}

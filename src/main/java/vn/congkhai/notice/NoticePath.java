@@ -1,0 +1,48 @@
+package vn.congkhai.notice;
+
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a notice stands, which is also its address and never changes: {@code son-duong/2023/09/187-tb-ubnd}. */
+public record NoticePath(String district, YearMonth month, String slug) implements Comparable<NoticePath> {
+
+    private static final Pattern FORM =
+            Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)/(\\d{4})/(0[1-9]|1[0-2])/([a-z0-9]+(?:-[a-z0-9]+)*)");
+
+    public NoticePath {
+        Objects.requireNonNull(district);
+        Objects.requireNonNull(month);
+        Objects.requireNonNull(slug);
+    }
+
+    /** The path of a text like {@code son-duong/2023/09/187-tb-ubnd}, if it is one. */
+    public static Optional<NoticePath> parse(String text) {
+        Matcher m = FORM.matcher(text);
+        return m.matches()
+                ? Optional.of(new NoticePath(
+                        m.group(1), YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))), m.group(4)))
+                : Optional.empty();
+    }
+
+    /** The folder it shares with its attachments: {@code son-duong/2023/09}. */
+    public String folder() {
+        return folder(district, month);
+    }
+
+    static String folder(String district, YearMonth month) {
+        return district + "/" + month.toString().replace('-', '/');
+    }
+
+    @Override
+    public int compareTo(NoticePath other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return folder() + "/" + slug;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.congkhai.notice;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+
+/** Reads dates strictly, and tells what to write for those that people type otherwise. */
+final class StrictDates {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T([01]\\d|2[0-3]):([0-5]\\d))?");
+    private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern LOOSE_MONTH = Pattern.compile("(?:(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4}))");
+    private static final int EARLIEST_YEAR = 1945;
+    private static final int LATEST_YEAR = 2199;
+
+    private final String key;
+    private final Place place;
+    private final Consumer<Problem> problems;
+
+    StrictDates(String key, Place place, Consumer<Problem> problems) {
+        this.key = key;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    Optional<LocalDate> day(String text) {
+        Matcher m = DAY.matcher(text);
+        Optional<LocalDate> day = m.matches() ? real(m.group(1), m.group(2), m.group(3)) : Optional.empty();
+        if (day.isEmpty()) {
+            fault(text);
+        }
+        return day;
+    }
+
+    Optional<IssueDate> dayOrMonth(String text) {
+        Optional<YearMonth> month = monthOf(text);
+        if (month.isPresent()) {
+            return month.map(IssueDate::of);
+        }
+        return day(text).map(IssueDate::of);
+    }
+
+    Optional<LocalDateTime> time(String text) {
+        Matcher m = TIME.matcher(text);
+        if (!m.matches()) {
+            problems.accept(new Problem(Fault.TIME_FORM, place, key, text));
+            return Optional.empty();
+        }
+        LocalTime time = m.group(2) == null
+                ? LocalTime.MIDNIGHT
+                : LocalTime.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+        return day(m.group(1)).map(d -> d.atTime(time));
+    }
+
+    static Optional<YearMonth> monthOf(String text) {
+        Matcher m = MONTH.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(m.group(1));
+        int month = Integer.parseInt(m.group(2));
+        return inRange(year) && month >= 1 && month <= 12 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
+    }
+
+    private void fault(String text) {
+        Matcher loose = LOOSE_DAY.matcher(text);
+        Matcher vietnamese = VIETNAMESE_DAY.matcher(text);
+        Matcher month = LOOSE_MONTH.matcher(text);
+        if (loose.matches()) {
+            dayFault(text, loose.group(1), loose.group(2), loose.group(3));
+        } else if (vietnamese.matches()) {
+            dayFault(text, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
+        } else if (month.matches()) {
+            String year = month.group(1) != null ? month.group(1) : month.group(4);
+            int number = Integer.parseInt(month.group(2) != null ? month.group(2) : month.group(3));
+            boolean exists = number >= 1 && number <= 12;
+            report(
+                    exists ? Fault.DATE_FORM : Fault.DATE_IMPOSSIBLE,
+                    text,
+                    "%s-%02d".formatted(year, Math.max(1, Math.min(12, number))));
+        } else {
+            report(Fault.DATE_FORM, text, "2023-09-25");
+        }
+    }
+
+    private void dayFault(String text, String year, String month, String day) {
+        if (real(year, month, day).isPresent()) {
+            report(Fault.DATE_FORM, text, real(year, month, day).get().toString());
+            return;
+        }
+        int y = Math.max(EARLIEST_YEAR, Math.min(LATEST_YEAR, Integer.parseInt(year)));
+        YearMonth nearest = YearMonth.of(y, Math.max(1, Math.min(12, Integer.parseInt(month))));
+        int d = Math.max(1, Math.min(nearest.lengthOfMonth(), Integer.parseInt(day)));
+        report(Fault.DATE_IMPOSSIBLE, text, nearest.atDay(d).toString());
+    }
+
+    private static Optional<LocalDate> real(String year, String month, String day) {
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return inRange(date.getYear()) ? Optional.of(date) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean inRange(int year) {
+        return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+    }
+
+    private void report(Fault fault, String typed, String better) {
+        problems.accept(new Problem(fault, place, key, typed, better));
+    }
+}

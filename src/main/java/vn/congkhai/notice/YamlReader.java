@@ -1,0 +1,163 @@
+package vn.congkhai.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceText;
+
+/**
+ * Reads a stretch of YAML into values with places. Only what front matter needs: no anchors, no aliases, no tags, no
+ * objects, and a bounded depth.
+ */
+final class YamlReader {
+
+    private static final int DEEPEST = 8;
+    private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
+    private static final List<String> PLAIN_TAGS = List.of("str", "int", "float", "bool", "null", "seq", "map");
+
+    private final SourceText source;
+    private final String yaml;
+    private final int from;
+    private final Consumer<Problem> problems;
+
+    private YamlReader(SourceText source, int from, int to, Consumer<Problem> problems) {
+        this.source = source;
+        this.yaml = source.text().substring(from, to);
+        this.from = from;
+        this.problems = problems;
+    }
+
+    /** The value between two offsets of a text, or nothing when it is empty or a problem was reported. */
+    static Optional<YamlValue> read(SourceText source, int from, int to, Consumer<Problem> problems) {
+        return new YamlReader(source, from, to, problems).read();
+    }
+
+    private Optional<YamlValue> read() {
+        LoadSettings settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(true)
+                .setMaxAliasesForCollections(0)
+                .setAllowRecursiveKeys(false)
+                .build();
+        try {
+            return new Compose(settings).composeString(yaml).flatMap(node -> value(node, 1));
+        } catch (MarkedYamlEngineException e) {
+            syntaxProblem(e);
+        } catch (ReaderException e) {
+            int at = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length()) - 1));
+            report(Fault.VALUE_CONTROL_CHARACTER, at, at + 1, "YAML", "U+%04X".formatted(e.getCodePoint()));
+        } catch (YamlEngineException e) {
+            report(Fault.YAML_MALFORMED, 0, 1);
+        } catch (StackOverflowError e) {
+            // thousands of opening brackets: the library's parser is recursive
+            report(Fault.YAML_TOO_DEEP, 0, 1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<YamlValue> value(Node node, int depth) {
+        int start = offset(node.getStartMark());
+        int end = Math.max(start, offset(node.getEndMark()));
+        if (depth > DEEPEST) {
+            report(Fault.YAML_TOO_DEEP, start, end);
+            return Optional.empty();
+        }
+        if (node.getAnchor().isPresent()) {
+            report(Fault.YAML_ALIAS, start, end, "&" + node.getAnchor().get().getValue());
+            return Optional.empty();
+        }
+        String tag = node.getTag().getValue();
+        if (!tag.startsWith(STANDARD_TAGS) || !PLAIN_TAGS.contains(tag.substring(STANDARD_TAGS.length()))) {
+            report(Fault.YAML_TAG, start, end, tag.startsWith(STANDARD_TAGS) ? "!!" + tag.substring(18) : tag);
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar(scalar, start, end));
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<YamlValue> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                Optional<YamlValue> value = value(item, depth + 1);
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                items.add(value.get());
+            }
+            return Optional.of(new YamlValue.Sequence(items, from + start, from + end));
+        }
+        return mapping((MappingNode) node, depth);
+    }
+
+    private Optional<YamlValue> mapping(MappingNode node, int depth) {
+        List<YamlValue.Entry> entries = new ArrayList<>();
+        for (NodeTuple tuple : node.getValue()) {
+            Optional<YamlValue> key = value(tuple.getKeyNode(), depth + 1);
+            Optional<YamlValue> value = value(tuple.getValueNode(), depth + 1);
+            if (key.isEmpty() || value.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!(key.get() instanceof YamlValue.Scalar name)) {
+                report(Fault.FRONT_MATTER_SHAPE, key.get().start() - from, key.get().end() - from);
+                return Optional.empty();
+            }
+            entries.add(new YamlValue.Entry(name, value.get()));
+        }
+        return Optional.of(new YamlValue.Mapping(
+                entries, from + offset(node.getStartMark()), from + offset(node.getEndMark())));
+    }
+
+    private YamlValue.Scalar scalar(ScalarNode node, int start, int end) {
+        int trimmedEnd = end;
+        while (trimmedEnd > start && Character.isWhitespace(yaml.charAt(trimmedEnd - 1))) {
+            trimmedEnd--;
+        }
+        boolean isNull = node.getTag().getValue().equals(STANDARD_TAGS + "null");
+        return new YamlValue.Scalar(isNull ? "" : node.getValue().strip(), from + start, from + trimmedEnd);
+    }
+
+    private void syntaxProblem(MarkedYamlEngineException e) {
+        int at = offset(e.getProblemMark().or(e::getContextMark));
+        String message = e.getProblem() == null ? "" : e.getProblem();
+        if (message.contains("alias")) {
+            int end = Math.min(yaml.length(), lineEnd(at));
+            report(Fault.YAML_ALIAS, at, end, yaml.substring(at, end).strip());
+        } else if (message.contains("mapping values are not allowed")) {
+            report(Fault.YAML_COLON, at, at + 1);
+        } else if (message.contains("\\t") || at < yaml.length() && yaml.charAt(at) == '\t') {
+            report(Fault.YAML_TAB, at, at + 1);
+        } else {
+            report(Fault.YAML_MALFORMED, at, at + 1);
+        }
+    }
+
+    private int lineEnd(int at) {
+        int end = yaml.indexOf('\n', at);
+        return end < 0 ? yaml.length() : end;
+    }
+
+    private int offset(Optional<Mark> mark) {
+        return mark.map(m -> Math.min(yaml.length(), yaml.offsetByCodePoints(0, Math.min(m.getIndex(), codePoints()))))
+                .orElse(0);
+    }
+
+    private int codePoints() {
+        return yaml.codePointCount(0, yaml.length());
+    }
+
+    private void report(Fault fault, int start, int end, String... arguments) {
+        problems.accept(new Problem(fault, source.place(from + start, from + end), arguments));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.congkhai.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Everything a portal's owner can set, checked.
+ *
+ * @param file the settings file itself; JBake's own configuration is made from the same file
+ * @param zone the zone in which dates and times of the content are meant
+ */
+public record Settings(Path file, Folders folders, Site site, ZoneId zone) {
+
+    public Settings {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(folders);
+        Objects.requireNonNull(site);
+        Objects.requireNonNull(zone);
+    }
+
+    /** The project's folder, in which the settings file stands. */
+    public Path root() {
+        return folders.root();
+    }
+
+    /** Where the parts of a project stand. Names are relative to {@code root}. */
+    public record Folders(Path root, String content, String templates, String assets) {
+
+        public Path contentPath() {
+            return root.resolve(content);
+        }
+
+        public Path templatesPath() {
+            return root.resolve(templates);
+        }
+
+        public Path assetsPath() {
+            return root.resolve(assets);
+        }
+    }
+
+    /**
+     * What the portal says of itself.
+     *
+     * @param title the portal's name, in the header of every page
+     * @param description one sentence for search engines and the home page
+     * @param owner the body that answers for the portal, in the footer
+     * @param home the public address of the home page, with the base path and a closing slash
+     * @param contact where readers report errors: an e-mail address or an {@code https} address
+     */
+    public record Site(String title, String description, String owner, URI home, Optional<String> contact) {
+
+        public Site {
+            if (!home.getPath().endsWith("/")) {
+                throw new IllegalArgumentException("home must end with a slash: " + home);
+            }
+        }
+
+        /** The path under which the portal stands on its host: {@code /} or {@code /thong-bao/}. */
+        public String basePath() {
+            return home.getPath();
+        }
+    }
+}

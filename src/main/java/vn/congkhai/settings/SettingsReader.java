@@ -1,0 +1,169 @@
+package vn.congkhai.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Nearest;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+
+/** Reads {@code jbake.properties} into {@link Settings}; what cannot be used is a problem with its line. */
+public final class SettingsReader {
+
+    /** The name of the one settings file. */
+    public static final String FILE_NAME = "jbake.properties";
+
+    /** Every setting of ours; JBake's own keys are JBake's matter. */
+    private static final List<String> PORTAL_KEYS = List.of(
+            "portal.title",
+            "portal.description",
+            "portal.owner",
+            "portal.base-path",
+            "portal.contact",
+            "portal.time-zone");
+
+    private static final Pattern BASE_PATH = Pattern.compile("|(/[A-Za-z0-9._~-]+)+/?|/");
+    private static final Pattern FOLDER = Pattern.compile("[^/\\\\.][^/\\\\]*");
+    private static final Pattern CONTACT = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|https://\\S+");
+
+    private final String text;
+    private final Properties properties;
+    private final Consumer<Problem> problems;
+    private boolean sound = true;
+
+    private SettingsReader(String text, Properties properties, Consumer<Problem> problems) {
+        this.text = text;
+        this.properties = properties;
+        this.problems = problems;
+    }
+
+    /** The settings of the project in {@code root}, or nothing when an error was reported. */
+    public static Optional<Settings> read(Path root, Consumer<Problem> problems) {
+        Path file = root.resolve(FILE_NAME);
+        String text;
+        try {
+            text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            problems.accept(new Problem(Fault.SETTINGS_MISSING, Place.wholeFile(FILE_NAME)));
+            return Optional.empty();
+        } catch (IOException e) {
+            problems.accept(new Problem(Fault.FILE_UNREADABLE, Place.wholeFile(FILE_NAME)));
+            return Optional.empty();
+        }
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException e) {
+            problems.accept(new Problem(
+                    Fault.SETTING_VALUE, Place.wholeFile(FILE_NAME), "\\u", "\\u", "\\uXXXX (4 hex digits)"));
+            return Optional.empty();
+        }
+        return new SettingsReader(text, properties, problems).settings(root, file);
+    }
+
+    private Optional<Settings> settings(Path root, Path file) {
+        unknownKeys();
+        Settings.Folders folders = new Settings.Folders(
+                root, folder("content.folder", "content"), folder("template.folder", "templates"), folder("asset.folder", "assets"));
+        String title = value("portal.title", "Công khai", v -> v.length() <= 120, "1–120 characters");
+        String description = value("portal.description", "", v -> v.length() <= 300, "0–300 characters");
+        String owner = value("portal.owner", title, v -> v.length() <= 200, "1–200 characters");
+        Optional<String> contact = Optional.of(value(
+                        "portal.contact", "", v -> v.isEmpty() || CONTACT.matcher(v).matches(), "name@example.vn, https://…"))
+                .filter(c -> !c.isEmpty());
+        Optional<URI> home = home();
+        Optional<ZoneId> zone = zone();
+        if (!sound || home.isEmpty() || zone.isEmpty()) {
+            return Optional.empty();
+        }
+        Settings.Site site = new Settings.Site(title, description, owner, home.get(), contact);
+        return Optional.of(new Settings(file, folders, site, zone.get()));
+    }
+
+    private void unknownKeys() {
+        List<String> keys = new ArrayList<>(properties.stringPropertyNames());
+        keys.sort(null);
+        for (String key : keys) {
+            if (key.startsWith("portal.") && !PORTAL_KEYS.contains(key)) {
+                Optional<String> near = Nearest.to(key, PORTAL_KEYS);
+                report(
+                        near.isPresent() ? Fault.SETTING_UNKNOWN_NEAR : Fault.SETTING_UNKNOWN,
+                        key,
+                        key,
+                        near.orElse(String.join(", ", PORTAL_KEYS)));
+            }
+        }
+    }
+
+    private String folder(String key, String fallback) {
+        return value(key, fallback, v -> FOLDER.matcher(v).matches(), fallback);
+    }
+
+    private Optional<URI> home() {
+        String host = value("site.host", "http://localhost", v -> true, "");
+        String basePath = value("portal.base-path", "", v -> BASE_PATH.matcher(v).matches(), "/thong-bao");
+        try {
+            URI uri = new URI(host.endsWith("/") ? host.substring(0, host.length() - 1) : host);
+            boolean origin = ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && (uri.getPath() == null || uri.getPath().isEmpty())
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null
+                    && uri.getUserInfo() == null;
+            if (origin) {
+                String path = basePath.endsWith("/") ? basePath : basePath + "/";
+                return Optional.of(URI.create(uri + path));
+            }
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // reported below, like every other address that is no origin
+        }
+        report(Fault.SETTING_VALUE, "site.host", "site.host", host, "https://congkhai.example.gov.vn");
+        return Optional.empty();
+    }
+
+    private Optional<ZoneId> zone() {
+        String id = value("portal.time-zone", "Asia/Ho_Chi_Minh", v -> true, "");
+        try {
+            return Optional.of(ZoneId.of(id));
+        } catch (DateTimeException e) {
+            report(Fault.SETTING_VALUE, "portal.time-zone", "portal.time-zone", id, "Asia/Ho_Chi_Minh");
+            return Optional.empty();
+        }
+    }
+
+    private String value(String key, String fallback, Predicate<String> usable, String wanted) {
+        String value = properties.getProperty(key, fallback).strip();
+        if (value.isEmpty() && !fallback.isEmpty()) {
+            value = fallback;
+        }
+        if (!usable.test(value)) {
+            report(Fault.SETTING_VALUE, key, key, value, wanted);
+        }
+        return value;
+    }
+
+    private void report(Fault fault, String key, String... arguments) {
+        sound = false;
+        var at = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key)).matcher(text);
+        Place place = at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
+        problems.accept(new Problem(fault, place, arguments));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.congkhai.source;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A file of the content folder, not yet read.
+ *
+ * @param path from the content folder, with forward slashes, in Unicode NFC: {@code son-duong/2023/09/187-tb-ubnd.md}
+ * @param location where the file system has it
+ * @param size in bytes
+ * @param modified the file system's time stamp, in milliseconds since the epoch
+ */
+public record SourceFile(String path, Path location, long size, long modified) {
+
+    public SourceFile {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(location);
+    }
+
+    /** The name without its folders: {@code 187-tb-ubnd.md}. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The folder, without a closing slash; empty for a file at the top. */
+    public String folder() {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** Whether this is a text for a page of the portal. */
+    public boolean isMarkdown() {
+        return path.endsWith(".md");
+    }
+}

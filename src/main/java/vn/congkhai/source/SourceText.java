@@ -1,0 +1,94 @@
+package vn.congkhai.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.viet.VietText;
+
+/**
+ * A file's text: UTF-8 decoded strictly, without a byte-order mark, with {@code \n} line ends, in Unicode NFC.
+ *
+ * @param file how problems name the file: {@code content/son-duong/2023/09/187-tb-ubnd.md}
+ */
+public record SourceText(String file, String text) {
+
+    /** The largest text that is read, in MiB. Appendices belong in attachments. */
+    public static final int LARGEST_MIB = 5;
+
+    public SourceText {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(text);
+    }
+
+    /** Reads and decodes a file, or reports why it cannot be. */
+    public static Optional<SourceText> read(SourceFile source, String displayName, Consumer<Problem> problems) {
+        return bytes(source, displayName, problems).flatMap(bytes -> decode(displayName, bytes, problems));
+    }
+
+    /** The file's bytes, if it is of a size to be read. */
+    public static Optional<byte[]> bytes(SourceFile source, String displayName, Consumer<Problem> problems) {
+        if (source.size() > LARGEST_MIB * 1024L * 1024L) {
+            problems.accept(
+                    new Problem(Fault.FILE_TOO_LARGE, Place.wholeFile(displayName), Integer.toString(LARGEST_MIB)));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(source.location()));
+        } catch (IOException e) {
+            problems.accept(new Problem(Fault.FILE_UNREADABLE, Place.wholeFile(displayName)));
+            return Optional.empty();
+        }
+    }
+
+    /** Decodes bytes, or reports the first that is not UTF-8. */
+    public static Optional<SourceText> decode(String displayName, byte[] bytes, Consumer<Problem> problems) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && malformedAt(bytes) >= 0) {
+            int at = malformedAt(bytes);
+            String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
+            int lineEnd = text.indexOf('\n', before.length());
+            String shown = text.substring(0, lineEnd < 0 ? text.length() : lineEnd);
+            problems.accept(new Problem(
+                    Fault.FILE_NOT_UTF8, Place.of(displayName, shown, before.length(), before.length() + 1)));
+            return Optional.empty();
+        }
+        if (text.startsWith("\uFEFF")) {
+            text = text.substring(1);
+        }
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        if (text.isBlank()) {
+            problems.accept(new Problem(Fault.FILE_EMPTY, Place.wholeFile(displayName)));
+            return Optional.empty();
+        }
+        return Optional.of(new SourceText(displayName, VietText.nfc(text)));
+    }
+
+    /** The words from {@code start} to {@code end}, in chars, as a place. */
+    public Place place(int start, int end) {
+        return Place.of(file, text, start, end);
+    }
+
+    private static int malformedAt(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        return result.isError() ? in.position() : -1;
+    }
+}

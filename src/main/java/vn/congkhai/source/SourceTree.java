@@ -1,0 +1,129 @@
+package vn.congkhai.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.viet.VietText;
+
+/** All files of a content folder, in the order of their paths. */
+public final class SourceTree {
+
+    private final String folderName;
+    private final List<SourceFile> files;
+    private final Map<String, SourceFile> byPath;
+
+    private SourceTree(String folderName, List<SourceFile> files) {
+        this.folderName = folderName;
+        this.files = List.copyOf(files);
+        // two files may differ in Unicode form only; the first keeps the path, addresses are checked elsewhere
+        this.byPath = files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a));
+    }
+
+    /**
+     * Walks the content folder. Hidden files and folders (a leading dot) are passed over; symbolic links and special files
+     * are reported and passed over, so that nothing outside the folder is ever read.
+     *
+     * @param folderName how problems name the folder: {@code content}
+     */
+    public static SourceTree scan(Path folder, String folderName, Consumer<Problem> problems) {
+        List<SourceFile> files = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            problems.accept(new Problem(Fault.CONTENT_MISSING, Place.wholeFile(folderName), folderName));
+        } else {
+            walk(folder, "", new Found(folderName, files, problems));
+        }
+        files.sort(Comparator.comparing(SourceFile::path));
+        return new SourceTree(folderName, files);
+    }
+
+    /** Every plain file, sorted by path. */
+    public List<SourceFile> files() {
+        return files;
+    }
+
+    /** The file at a path within the content folder. */
+    public Optional<SourceFile> file(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** A content path as people see it from the project's folder: {@code content/son-duong/2023/09/187-tb-ubnd.md}. */
+    public String display(String path) {
+        return folderName + "/" + path;
+    }
+
+    private record Found(String folderName, List<SourceFile> files, Consumer<Problem> problems) {
+
+        void problem(Fault fault, String path) {
+            problems.accept(new Problem(fault, Place.wholeFile(folderName + "/" + path)));
+        }
+    }
+
+    private static void walk(Path folder, String prefix, Found found) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = nameOf(entry);
+                if (name.startsWith(".")) {
+                    continue;
+                }
+                String path = prefix + name;
+                BasicFileAttributes attributes =
+                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isDirectory()) {
+                    walk(entry, path + "/", found);
+                } else if (attributes.isRegularFile()) {
+                    found.files.add(new SourceFile(
+                            path, entry, attributes.size(), attributes.lastModifiedTime().toMillis()));
+                } else {
+                    found.problem(Fault.FILE_SPECIAL, path);
+                }
+            }
+        } catch (IOException e) {
+            found.problem(Fault.FILE_UNREADABLE, prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1));
+        } catch (java.nio.file.DirectoryIteratorException e) {
+            throw new UncheckedIOException(e.getCause());
+        }
+    }
+
+    /**
+     * The last name of a path, in NFC. Under a locale such as {@code C} the JVM shows a name with Vietnamese letters as
+     * question marks; its URI is made from the bytes of the name, whatever the locale.
+     */
+    private static String nameOf(Path entry) {
+        String shown = entry.getFileName().toString();
+        if (isAscii(shown)) {
+            return shown;
+        }
+        String uri = entry.toUri().getRawPath();
+        String last = uri.substring(uri.lastIndexOf('/', uri.length() - 2) + 1);
+        if (last.endsWith("/")) {
+            last = last.substring(0, last.length() - 1);
+        }
+        return VietText.nfc(URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8));
+    }
+
+    private static boolean isAscii(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (s.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
