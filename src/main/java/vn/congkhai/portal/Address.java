@@ -1,0 +1,66 @@
+package vn.congkhai.portal;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Objects;
+import vn.congkhai.notice.NoticePath;
+
+/**
+ * An address within the site, without a leading slash: {@code son-duong/} for a folder, which is written as its
+ * {@code index.html}, or {@code son-duong/2023/09/187-tb-ubnd.html} for a file. The home page is the empty path.
+ */
+public record Address(String path) {
+
+    /** The home page. */
+    public static final Address HOME = new Address("");
+
+    /** The search page. */
+    public static final Address SEARCH = new Address("tim-kiem.html");
+
+    /** What a server shows for an address that is not there. */
+    public static final Address NOT_FOUND = new Address("404.html");
+
+    public Address {
+        Objects.requireNonNull(path);
+        if (path.startsWith("/") || path.contains("..") || path.contains("//")) {
+            throw new IllegalArgumentException("not an address of the site: " + path);
+        }
+    }
+
+    public static Address of(NoticePath notice) {
+        return new Address(notice + ".html");
+    }
+
+    /** A folder, of the words between its slashes. */
+    public static Address folder(String... parts) {
+        return new Address(String.join("/", parts) + "/");
+    }
+
+    /** The folder of a year below this folder. */
+    public Address year(int year) {
+        return new Address(path + year + "/");
+    }
+
+    /** The folder of a month below this folder. */
+    public Address month(YearMonth month) {
+        return new Address(path + String.format(Locale.ROOT, "%d/%02d/", month.getYear(), month.getMonthValue()));
+    }
+
+    /**
+     * The file that is written, and that links name: a link to a folder would show a listing instead of the page when the
+     * site is opened from a disk.
+     */
+    public String file() {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /** The way from this page up to the site's root: empty for the home page, {@code ../../} two folders down. */
+    public String toRoot() {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    @Override
+    public String toString() {
+        return "/" + path;
+    }
+}

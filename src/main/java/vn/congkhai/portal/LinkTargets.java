@@ -1,0 +1,125 @@
+package vn.congkhai.portal;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.PlainPage;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceTree;
+import vn.congkhai.viet.VietText;
+
+/** Everything on the portal that a text can link to. */
+public final class LinkTargets {
+
+    private final SourceTree tree;
+    private final Set<String> pageStems = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
+
+    private LinkTargets(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * The targets of a portal. A file with faults of its own counts as there, so that a fault in one notice is not
+     * reported again by every notice that links to it; a draft does not.
+     */
+    public static LinkTargets of(Portal portal, Content content) {
+        LinkTargets targets = new LinkTargets(content.tree());
+        for (SourceFile file : content.tree().files()) {
+            if (file.isMarkdown()) {
+                targets.pageStems.add(stem(file.path()));
+            }
+        }
+        for (Notice notice : content.notices()) {
+            if (notice.publication().status() == Notice.Status.DRAFT) {
+                targets.pageStems.remove(stem(notice.source().path()));
+            }
+        }
+        targets.lists.add(Address.HOME.file());
+        targets.lists.add(Address.SEARCH.file());
+        Portal.Sections sections = portal.sections();
+        targets.add(sections.all());
+        sections.districts().forEach(d -> targets.add(d.section()));
+        sections.types().forEach(targets::add);
+        sections.signers().forEach(targets::add);
+        return targets;
+    }
+
+    /** The resolver for the links of a notice. */
+    public PageLinks linksOf(Notice notice) {
+        return new PageLinks(this, notice.path().folder(), Address.of(notice.path()).toRoot());
+    }
+
+    /** The resolver for the links of a plain page. */
+    public PageLinks linksOf(PlainPage page) {
+        return new PageLinks(this, "", "");
+    }
+
+    private void add(Section section) {
+        lists.add(section.address().file());
+        for (Section.Year year : section.years()) {
+            lists.add(year.address().file());
+            if (year.hasMonthPages()) {
+                year.months().forEach(m -> lists.add(m.address().file()));
+            }
+        }
+    }
+
+    /** The source of the notice or page that a path names: with {@code .md}, {@code .html}, or without an ending. */
+    Optional<String> page(String path) {
+        String stem = path.endsWith(".md") || path.endsWith(".html") ? path.substring(0, path.lastIndexOf('.')) : path;
+        return pageStems.contains(stem) ? Optional.of(stem + ".md") : Optional.empty();
+    }
+
+    String addressOf(String source) {
+        return stem(source) + ".html";
+    }
+
+    /** The file of the list that a path names, with or without {@code index.html}. */
+    Optional<String> list(String path) {
+        if (lists.contains(path)) {
+            return Optional.of(path);
+        }
+        String index = path.isEmpty() ? "index.html" : path + "/index.html";
+        return lists.contains(index) ? Optional.of(index) : Optional.empty();
+    }
+
+    Optional<SourceFile> file(String path) {
+        return tree.file(VietText.nfc(path)).filter(f -> !f.isMarkdown());
+    }
+
+    Set<String> pageStems() {
+        return pageStems;
+    }
+
+    static String decode(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // a lone percent sign: the name is meant as it stands
+            return path;
+        }
+    }
+
+    /** A path as an address writes it: every byte but the unreserved ones of RFC 3986 and the slash is escaped. */
+    static String encode(String path) {
+        StringBuilder out = new StringBuilder(path.length());
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
+            if (plain) {
+                out.append(c);
+            } else {
+                out.append('%').append("%02X".formatted((int) c));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String stem(String source) {
+        return source.substring(0, source.length() - ".md".length());
+    }
+}

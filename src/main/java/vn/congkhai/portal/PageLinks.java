@@ -1,0 +1,110 @@
+package vn.congkhai.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.congkhai.markdown.Links;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Nearest;
+import vn.congkhai.source.SourceFile;
+
+/**
+ * Resolves the links of one text: relative to its own folder, or from the content folder, to a notice, a page, a file, or
+ * one of the portal's lists. Remembers the files linked to, since these are published with it.
+ */
+public final class PageLinks implements Links {
+
+    private final LinkTargets targets;
+    private final String folder;
+    private final String toRoot;
+    private final Set<String> files = new TreeSet<>();
+
+    PageLinks(LinkTargets targets, String folder, String toRoot) {
+        this.targets = targets;
+        this.folder = folder;
+        this.toRoot = toRoot;
+    }
+
+    /** The files linked to so far, by path within the content folder. */
+    public Set<String> files() {
+        return files;
+    }
+
+    @Override
+    public Resolution resolve(String target, Kind kind) {
+        int hash = target.indexOf('#');
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String path = hash < 0 ? target : target.substring(0, hash);
+        int query = path.indexOf('?');
+        path = LinkTargets.decode(query < 0 ? path : path.substring(0, query));
+        List<String> candidates = new ArrayList<>();
+        boolean outside = true;
+        for (String base : path.startsWith("/") ? List.of("") : List.of(folder, "")) {
+            Optional<String> normal = normalise(base, path);
+            if (normal.isPresent()) {
+                outside = false;
+                candidates.add(normal.get());
+            }
+        }
+        if (outside) {
+            return new Broken(Fault.LINK_OUTSIDE, List.of(target));
+        }
+        for (String candidate : candidates) {
+            Optional<Resolution> found = find(candidate, fragment, kind);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return missing(path, candidates.get(0));
+    }
+
+    private Optional<Resolution> find(String path, String fragment, Kind kind) {
+        if (kind == Kind.LINK) {
+            Optional<String> page = targets.page(path);
+            if (page.isPresent()) {
+                String href = toRoot + targets.addressOf(page.get());
+                return Optional.of(
+                        fragment.isEmpty()
+                                ? new Href(href)
+                                : new HeadingHref(href + "#" + fragment, page.get(), fragment));
+            }
+            Optional<String> list = targets.list(path);
+            if (list.isPresent()) {
+                return Optional.of(new Href(toRoot + list.get() + (fragment.isEmpty() ? "" : "#" + fragment)));
+            }
+        }
+        Optional<SourceFile> file = targets.file(path);
+        file.ifPresent(f -> files.add(f.path()));
+        return file.map(f -> new Href(toRoot + LinkTargets.encode(f.path())));
+    }
+
+    private Resolution missing(String typed, String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean isFile = name.contains(".") && !name.endsWith(".md") && !name.endsWith(".html");
+        if (isFile) {
+            return new Broken(Fault.LINK_FILE_MISSING, List.of(typed));
+        }
+        String stem = name.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
+        String near = Nearest.to(stem, targets.pageStems()).map(p -> ": " + p + ".md").orElse("");
+        return new Broken(Fault.LINK_NOTICE_MISSING, List.of(typed, near));
+    }
+
+    /** A path with its dots resolved; nothing when it leads out of the content folder. */
+    private static Optional<String> normalise(String base, String path) {
+        List<String> parts = new ArrayList<>();
+        String whole = (base.isEmpty() ? "" : base + "/") + path;
+        for (String part : whole.split("/")) {
+            if (part.equals("..")) {
+                if (parts.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.remove(parts.size() - 1);
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+}

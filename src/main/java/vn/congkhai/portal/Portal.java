@@ -1,0 +1,113 @@
+package vn.congkhai.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticePath;
+import vn.congkhai.notice.NoticeType;
+import vn.congkhai.notice.PlainPage;
+import vn.congkhai.settings.Settings;
+
+/**
+ * The catalogue: everything that is published, grouped and addressed. Immutable, and the only thing that pages, search,
+ * feeds and data are made from. It holds no texts.
+ */
+public final class Portal {
+
+    private final Settings.Site site;
+    private final LocalDate today;
+    private final List<Notice> notices;
+    private final List<PlainPage> pages;
+    private final Sections sections;
+    private final Map<NoticePath, Relations> relations;
+
+    Portal(
+            Settings.Site site,
+            LocalDate today,
+            List<Notice> notices,
+            List<PlainPage> pages,
+            Sections sections,
+            Map<NoticePath, Relations> relations) {
+        this.site = Objects.requireNonNull(site);
+        this.today = Objects.requireNonNull(today);
+        this.notices = List.copyOf(notices);
+        this.pages = List.copyOf(pages);
+        this.sections = Objects.requireNonNull(sections);
+        this.relations = Map.copyOf(relations);
+    }
+
+    /**
+     * The groups that have pages.
+     *
+     * @param all every notice, by month
+     * @param districts every district of the register, in Vietnamese alphabetical order; also those without a notice
+     * @param types the types that have a notice, in the order of {@link NoticeType}
+     * @param signers in Vietnamese alphabetical order of their given names
+     */
+    public record Sections(Section all, List<DistrictSection> districts, List<Section> types, List<Section> signers) {
+        public Sections {
+            Objects.requireNonNull(all);
+            districts = List.copyOf(districts);
+            types = List.copyOf(types);
+            signers = List.copyOf(signers);
+        }
+    }
+
+    /** A district and its notices. */
+    public record DistrictSection(District district, Section section) {}
+
+    /** What stands beside a notice: its neighbours within the district, and the papers it changed or was changed by. */
+    public record Relations(
+            Optional<Notice> previous,
+            Optional<Notice> next,
+            Optional<Notice> corrects,
+            Optional<Notice> replaces,
+            List<Notice> correctedBy,
+            List<Notice> replacedBy) {
+        public Relations {
+            correctedBy = List.copyOf(correctedBy);
+            replacedBy = List.copyOf(replacedBy);
+        }
+    }
+
+    public Settings.Site site() {
+        return site;
+    }
+
+    /** The day of the build in the portal's zone: what is closed and what is in the future depends on it. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Published and withdrawn notices, newest first. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** Plain pages, by address. */
+    public List<PlainPage> pages() {
+        return pages;
+    }
+
+    public Sections sections() {
+        return sections;
+    }
+
+    /** What stands beside a notice of this portal. */
+    public Relations relations(Notice notice) {
+        return Objects.requireNonNull(relations.get(notice.path()), () -> "not of this portal: " + notice.path());
+    }
+
+    /** The signer's section of a notice. */
+    public Section signer(Notice notice) {
+        String slug = PortalBuilder.signerSlug(notice);
+        return sections.signers().stream()
+                .filter(s -> s.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}

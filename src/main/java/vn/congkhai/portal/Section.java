@@ -1,0 +1,99 @@
+package vn.congkhai.portal;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.congkhai.notice.Notice;
+
+/**
+ * Notices that are listed together by year and month: those of a district, a type, a signer, or all.
+ *
+ * @param slug its part of the address; empty for all notices
+ * @param label what readers see: {@code Sơn Dương}, {@code Kết luận}, {@code Vũ Văn Thụ}
+ * @param years newest first
+ */
+public record Section(Kind kind, String slug, String label, Address address, List<Year> years) {
+
+    /**
+     * Above this number of notices the page of a year shows its months, and the notices stand on the months' pages.
+     */
+    public static final int LONGEST_LIST = 200;
+
+    public Section {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(slug);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(address);
+        years = List.copyOf(years);
+    }
+
+    /** What the notices of a section have in common. */
+    public enum Kind {
+        ALL,
+        DISTRICT,
+        TYPE,
+        SIGNER;
+
+        /** Whether every month has a page, however few its notices are. */
+        boolean alwaysByMonth() {
+            return this == ALL || this == DISTRICT;
+        }
+    }
+
+    /** How many notices it has. */
+    public int count() {
+        return years.stream().mapToInt(Year::count).sum();
+    }
+
+    /** All notices, newest first. */
+    public Stream<Notice> notices() {
+        return years.stream().flatMap(Year::notices);
+    }
+
+    /** The newest notices, at most {@code limit}. */
+    public List<Notice> latest(int limit) {
+        return notices().limit(limit).toList();
+    }
+
+    /**
+     * The notices of a year.
+     *
+     * @param months newest first; months without notices do not stand here
+     * @param hasMonthPages whether each month has a page of its own
+     */
+    public record Year(int year, Address address, List<Month> months, boolean hasMonthPages) {
+
+        public Year {
+            Objects.requireNonNull(address);
+            months = List.copyOf(months);
+        }
+
+        public int count() {
+            return months.stream().mapToInt(Month::count).sum();
+        }
+
+        public Stream<Notice> notices() {
+            return months.stream().flatMap(m -> m.notices().stream());
+        }
+
+        /** Whether the year's own page lists every notice. */
+        public boolean listsNotices() {
+            return count() <= LONGEST_LIST;
+        }
+    }
+
+    /** The notices of a month, newest first. */
+    public record Month(YearMonth month, Address address, List<Notice> notices) {
+
+        public Month {
+            Objects.requireNonNull(month);
+            Objects.requireNonNull(address);
+            notices = List.copyOf(notices);
+        }
+
+        public int count() {
+            return notices.size();
+        }
+    }
+}
