@@ -318,11 +318,7 @@ public final class Corpus {
 
     /** One notice: {@code head} holds the keys with one value, in the order in which they are written. */
     private record Notice(
-            String slug,
-            LocalDate date,
-            Map<String, String> head,
-            List<String> recipients,
-            List<String> topics,
+            String slug, LocalDate date, Map<String, String> head, List<String> recipients, List<String> topics,
             String body) {
         String yaml() {
             StringBuilder yaml = new StringBuilder("---\n");
