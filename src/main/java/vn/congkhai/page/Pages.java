@@ -1,0 +1,145 @@
+package vn.congkhai.page;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.congkhai.markdown.Rendering;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.PlainPage;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Aliases;
+import vn.congkhai.portal.Portal;
+import vn.congkhai.portal.Section;
+
+/** Makes the pages of a portal. Safe for use by many threads. */
+public final class Pages {
+
+    private final Portal portal;
+    private final Templates templates;
+    private final Views.Site site;
+    private final NoticeViews notices;
+    private final ListViews lists;
+
+    public Pages(Portal portal, Templates templates) {
+        this.portal = portal;
+        this.templates = templates;
+        this.site = SiteViews.of(portal);
+        this.notices = new NoticeViews(portal);
+        this.lists = new ListViews(portal.today());
+    }
+
+    /** The page of a notice, around its rendered text. */
+    public OutputFile notice(Notice notice, Rendering body) {
+        Address address = Address.of(notice.path());
+        Map<String, Object> content = content(address, "notice", notice.paper().title());
+        content.put("body", markup(body));
+        content.put("date", notice.paper().date().iso());
+        return render("notice.ftlh", address.file(), content, notices.view(notice, body));
+    }
+
+    /** The page of a text that is no notice. */
+    public OutputFile plainPage(PlainPage page, Rendering body) {
+        Address address = new Address(page.slug() + ".html");
+        Map<String, Object> content = content(address, "page", page.title());
+        content.put("body", markup(body));
+        return render("page.ftlh", address.file(), content, SiteViews.text(page, body, portal.site()));
+    }
+
+    /** Every page that has no text of its own: home, lists, search, what is shown for a wrong address, old addresses. */
+    public List<Supplier<OutputFile>> lists() {
+        List<Supplier<OutputFile>> pages = new ArrayList<>();
+        pages.add(() -> simple("home.ftlh", Address.HOME, SiteViews.home(portal)));
+        pages.add(() -> simple("search.ftlh", Address.SEARCH, new SiteViews.Text("Tìm kiếm", "", List.of(), Optional.empty())));
+        pages.add(this::notFound);
+        Portal.Sections sections = portal.sections();
+        section(sections.all(), Optional.empty(), pages);
+        sections.districts().forEach(d -> section(d.section(), Optional.of(d.district()), pages));
+        sections.types().forEach(t -> section(t, Optional.empty(), pages));
+        sections.signers().forEach(s -> section(s, Optional.empty(), pages));
+        pages.add(() -> simple("index.ftlh", SiteViews.TYPES, SiteViews.types(portal)));
+        pages.add(() -> simple("index.ftlh", SiteViews.SIGNERS, SiteViews.signers(portal)));
+        aliases(pages);
+        return pages;
+    }
+
+    private void section(Section section, Optional<District> district, List<Supplier<OutputFile>> pages) {
+        pages.add(() -> list(section.address(), lists.section(section, district)));
+        for (int y = 0; y < section.years().size(); y++) {
+            int year = y;
+            Section.Year years = section.years().get(y);
+            pages.add(() -> list(years.address(), lists.year(section, district, year)));
+            for (int m = 0; years.hasMonthPages() && m < years.months().size(); m++) {
+                ListViews.MonthIndex index = new ListViews.MonthIndex(year, m);
+                pages.add(() -> list(index.month(section).address(), lists.month(section, district, index)));
+            }
+        }
+    }
+
+    private void aliases(List<Supplier<OutputFile>> pages) {
+        for (Notice notice : portal.notices()) {
+            for (String alias : notice.publication().aliases()) {
+                pages.add(() -> moved(alias, notice.paper().title(), Address.of(notice.path())));
+            }
+        }
+        for (PlainPage page : portal.pages()) {
+            for (String alias : page.aliases()) {
+                pages.add(() -> moved(alias, page.title(), new Address(page.slug() + ".html")));
+            }
+        }
+    }
+
+    private OutputFile list(Address address, ListViews.View view) {
+        return render("list.ftlh", address.file(), content(address, "list", view.title()), view);
+    }
+
+    private OutputFile simple(String template, Address address, SiteViews.Titled view) {
+        return render(template, address.file(), content(address, "list", view.title()), view);
+    }
+
+    /** Shown at any depth, so its links are counted from the host and not from the page. */
+    private OutputFile notFound() {
+        Map<String, Object> content = content(Address.NOT_FOUND, "error", "Không tìm thấy trang");
+        content.put("rootpath", portal.site().basePath());
+        return render(
+                "404.ftlh",
+                Address.NOT_FOUND.file(),
+                content,
+                new SiteViews.Text("Không tìm thấy trang", "", List.of(), Optional.empty()));
+    }
+
+    private OutputFile moved(String alias, String title, Address target) {
+        String file = Aliases.file(alias);
+        Map<String, Object> content = content(new Address(file), "redirect", title);
+        return render("moved.ftlh", file, content, new SiteViews.Moved(title, target.file(), portal.site().home() + target.path()));
+    }
+
+    private OutputFile render(String template, String file, Map<String, Object> content, Object view) {
+        return new OutputFile(file, templates.render(template, Map.of("content", content, "portal", site, "page", view)));
+    }
+
+    /** JBake's own variables of a page. */
+    private Map<String, Object> content(Address address, String type, String title) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("title", title);
+        content.put("type", type);
+        content.put("status", "published");
+        content.put("uri", address.path());
+        content.put("rootpath", address.toRoot());
+        return content;
+    }
+
+    private static Object markup(Rendering body) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(body.html());
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
