@@ -35,7 +35,8 @@ class AbbreviationsTest {
         assertThat(StopWords.contains("của")).isTrue();
         assertThat(StopWords.contains("cửa")).isFalse();
         assertThat(StopWords.contains("không")).isFalse();
-        assertThat(StopWords.all()).hasSize(24).allSatisfy(word ->
-                assertThat(TonePlacement.matchingForm(word)).isEqualTo(word));
+        assertThat(StopWords.all())
+                .hasSize(24)
+                .allSatisfy(word -> assertThat(TonePlacement.matchingForm(word)).isEqualTo(word));
     }
 }

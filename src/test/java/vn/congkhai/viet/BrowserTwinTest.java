@@ -69,7 +69,9 @@ class BrowserTwinTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        assertThat(node.waitFor(2, TimeUnit.MINUTES)).as("Node finished in time").isTrue();
+        assertThat(node.waitFor(2, TimeUnit.MINUTES))
+                .as("Node finished in time")
+                .isTrue();
         assertThat(node.exitValue()).as(Files.readString(output)).isZero();
     }
 

@@ -22,7 +22,14 @@ class LegacyEncodingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ủy ban nhân dân huyện", "là và có thì", "Plain English text", "São Paulo café", "Straße © 2023", "Hà Nam"})
+    @CsvSource({
+        "Ủy ban nhân dân huyện",
+        "là và có thì",
+        "Plain English text",
+        "São Paulo café",
+        "Straße © 2023",
+        "Hà Nam"
+    })
     void unicodeTextIsLeftAlone(String text) {
         assertThat(LegacyEncodings.detect(text)).isEmpty();
     }

@@ -9,18 +9,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SyllablesTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "huyện", "Ủy", "uỷ", "hoá", "hóa", "quốc", "quyết", "quý", "quỳnh", "gì", "gìn", "giếng", "già", "giữ", "nghiêng",
-        "khuỷu", "khoèo", "xoong", "thuở", "yêu", "y", "ý", "kỹ", "kĩ", "khuya", "ngoằn", "ngoèo", "được", "THỊ", "ươm", "ô"
-    })
+    @ValueSource(
+            strings = {
+                "huyện", "Ủy", "uỷ", "hoá", "hóa", "quốc", "quyết", "quý", "quỳnh", "gì", "gìn", "giếng", "già", "giữ",
+                "nghiêng", "khuỷu", "khoèo", "xoong", "thuở", "yêu", "y", "ý", "kỹ", "kĩ", "khuya", "ngoằn", "ngoèo",
+                "được", "THỊ", "ươm", "ô"
+            })
     void vietnameseSyllablesAreValid(String word) {
         assertThat(Syllables.isValid(word)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "Viêt", "bac", "tòan", "cuả", "qúy", "áá", "ngề", "kanh", "ghà", "b", "đ", "word", "ngàytháng", "huyện ủy", "bêng"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "Viêt",
+                "bac",
+                "tòan",
+                "cuả",
+                "qúy",
+                "áá",
+                "ngề",
+                "kanh",
+                "ghà",
+                "b",
+                "đ",
+                "word",
+                "ngàytháng",
+                "huyện ủy",
+                "bêng"
+            })
     void otherThingsAreNot(String word) {
         assertThat(Syllables.isValid(word)).isFalse();
     }

@@ -8,7 +8,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TonePlacementTest {
     @ParameterizedTest
-    @CsvSource({"hoá,hóa", "Hoá,Hóa", "HOÁ,HÓA", "uỷ,ủy", "UỶ,ỦY", "thuỷ,thủy", "khoẻ,khỏe", "quý,quý", "toán,toán", "mùa,mùa", "tòan,toàn"})
+    @CsvSource({
+        "hoá,hóa",
+        "Hoá,Hóa",
+        "HOÁ,HÓA",
+        "uỷ,ủy",
+        "UỶ,ỦY",
+        "thuỷ,thủy",
+        "khoẻ,khỏe",
+        "quý,quý",
+        "toán,toán",
+        "mùa,mùa",
+        "tòan,toàn"
+    })
     void bothStylesComeToOnePlacementAndTheCaseStays(String written, String canonical) {
         assertThat(TonePlacement.normalize(written)).isEqualTo(canonical);
     }

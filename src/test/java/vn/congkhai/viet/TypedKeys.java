@@ -39,8 +39,10 @@ final class TypedKeys {
         }
         boolean oneKeyForBothHorns = VietText.lower(syllable).matches(".*ư[ơờởỡớợ].*");
         String late = oneKeyForBothHorns ? marks.toString().replaceFirst("[w7]", "") : marks.toString();
-        return new LinkedHashSet<>(List.of(toneAtOnce.toString(), marksAtOnce + toneKey, letters + late + toneKey)
-                .stream().distinct().toList());
+        return new LinkedHashSet<>(
+                List.of(toneAtOnce.toString(), marksAtOnce + toneKey, letters + late + toneKey).stream()
+                        .distinct()
+                        .toList());
     }
 
     private static String toneKey(int tone, boolean telex) {

@@ -37,13 +37,16 @@ final class Vectors {
             case "typed" -> TypedInput.decode(input).orElse("-");
             case "expand" -> String.join(",", Abbreviations.expand(input));
             case "abbreviate" -> String.join(",", Abbreviations.abbreviate(input));
-            case "tokens" -> Analyzer.analyze(input).stream().map(Vectors::notation).collect(Collectors.joining(" "));
+            case "tokens" ->
+                Analyzer.analyze(input).stream().map(Vectors::notation).collect(Collectors.joining(" "));
             default -> throw new IllegalArgumentException(operation);
         };
     }
 
     private static String notation(Token t) {
-        String kind = t.kind() == TokenKind.DOCUMENT_NUMBER ? "document" : t.kind().name().toLowerCase(Locale.ROOT);
+        String kind = t.kind() == TokenKind.DOCUMENT_NUMBER
+                ? "document"
+                : t.kind().name().toLowerCase(Locale.ROOT);
         return kind + ":" + t.surface() + ":" + t.folded() + ":" + t.start() + "-" + t.end() + "#" + t.position();
     }
 

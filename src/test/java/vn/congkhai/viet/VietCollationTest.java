@@ -12,10 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VietCollationTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ca că câ co cô cơ cu cư", "da đa e ê", "Dương Đinh Em", "ma mà mả mã má mạ mạc", "An_Hà Anh", "tỉnh_A tỉnh_Ă tỉnh_B",
-        "Bắc_Giang Bắc_Ninh Cẩm_Thủy Đắk_Song Lục_Nam Sông_Lô Sơn_Dương Tân_Yên", "1 2 a", "an An Ân"
-    })
+    @ValueSource(
+            strings = {
+                "ca că câ co cô cơ cu cư",
+                "da đa e ê",
+                "Dương Đinh Em",
+                "ma mà mả mã má mạ mạc",
+                "An_Hà Anh",
+                "tỉnh_A tỉnh_Ă tỉnh_B",
+                "Bắc_Giang Bắc_Ninh Cẩm_Thủy Đắk_Song Lục_Nam Sông_Lô Sơn_Dương Tân_Yên",
+                "1 2 a",
+                "an An Ân"
+            })
     void wordsStandInVietnameseAlphabeticalOrder(String sorted) {
         List<String> words = List.of(sorted.replace(' ', '|').replace('_', ' ').split("\\|"));
         List<String> shuffled = new ArrayList<>(words);

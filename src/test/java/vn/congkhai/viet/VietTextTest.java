@@ -39,7 +39,8 @@ class VietTextTest {
     @Test
     void slugsAreLettersDigitsAndSingleHyphens() {
         assertThat(VietText.slug("  Vũ Văn Thụ ")).isEqualTo("vu-van-thu");
-        assertThat(VietText.slug("I. Về kinh tế – xã hội (tháng 9/2023)")).isEqualTo("i-ve-kinh-te-xa-hoi-thang-9-2023");
+        assertThat(VietText.slug("I. Về kinh tế – xã hội (tháng 9/2023)"))
+                .isEqualTo("i-ve-kinh-te-xa-hoi-thang-9-2023");
         assertThat(VietText.slug("日本 …")).isEmpty();
     }
 
