@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class TokenCursor {
     private static final int MAX_NUMBER_TO_COMBINE = 5;
+    /** Characters in six groups of a dot and three digits: no sum of money is longer. */
+    private static final int MAX_THOUSANDS = 24;
 
     private final CompositeMatcher composites = new CompositeMatcher();
     private String text = "";
@@ -55,7 +57,8 @@ public final class TokenCursor {
         position = nextPosition;
         if (Letters.kind(chars[from]) == Letters.DIGIT) {
             readNumber();
-            combine &= end - start <= MAX_NUMBER_TO_COMBINE && composites.mayStartAtNumber(chars, start, end, textLength);
+            combine &=
+                    end - start <= MAX_NUMBER_TO_COMBINE && composites.mayStartAtNumber(chars, start, end, textLength);
         } else {
             readWord();
             combine &= isDayOrMonth();
@@ -159,7 +162,7 @@ public final class TokenCursor {
         }
         int i = firstGroupEnd;
         while (i < textLength && chars[i] == '.' && digits(i + 1) > i + 1) {
-            if (digits(i + 1) != i + 4) {
+            if (digits(i + 1) != i + 4 || i - firstGroupEnd >= MAX_THOUSANDS) {
                 return -1;
             }
             i += 4;
@@ -168,7 +171,7 @@ public final class TokenCursor {
     }
 
     private boolean isDayOrMonth() {
-        return length == 4 && (foldedIs("ngay")) || length == 5 && foldedIs("thang");
+        return length == 4 && foldedIs("ngay") || length == 5 && foldedIs("thang");
     }
 
     private boolean foldedIs(String word) {
