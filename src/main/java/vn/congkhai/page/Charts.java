@@ -21,6 +21,8 @@ final class Charts {
     private static final int FEWEST_BARS = 3;
 
     private static final int HEIGHT = 96;
+    private static final int TOP = 18;
+    private static final int BOTTOM = 22;
     private static final int STEP = 34;
     private static final int BAR = 22;
 
@@ -31,16 +33,13 @@ final class Charts {
      *
      * @param unit what a bar stands for, within a sentence
      */
-    public record Chart(String unit, int width, int height, List<Bar> bars) {}
+    record Chart(String unit, int width, int height, List<Bar> bars) {}
 
     /** A bar and its number. Places are in pixels; {@code label} is written below, {@code name} in the table. */
-    public record Bar(String label, String name, String count, int x, int y, int width, int height) {
+    record Bar(String label, String name, String count, Box box) {}
 
-        /** The middle of the bar, for what is written above and below it. */
-        public int middle() {
-            return x + width / 2;
-        }
-    }
+    /** Where a bar stands; {@code middle} is for what is written above and below it. */
+    record Box(int x, int y, int width, int height, int middle) {}
 
     static Optional<Chart> of(Section section) {
         Map<YearMonth, Integer> counts = new LinkedHashMap<>();
@@ -91,15 +90,10 @@ final class Charts {
         for (int i = 0; i < values.size(); i++) {
             Named v = values.get(i);
             int height = v.count() == 0 ? 0 : Math.max(2, Math.round((float) HEIGHT * v.count() / most));
-            bars.add(new Bar(
-                    v.label(),
-                    v.name(),
-                    Wording.count(v.count()),
-                    i * STEP + (STEP - BAR) / 2,
-                    18 + HEIGHT - height,
-                    BAR,
-                    height));
+            int x = i * STEP + (STEP - BAR) / 2;
+            Box box = new Box(x, TOP + HEIGHT - height, BAR, height, x + BAR / 2);
+            bars.add(new Bar(v.label(), v.name(), Wording.count(v.count()), box));
         }
-        return new Chart(unit, values.size() * STEP, HEIGHT + 40, bars);
+        return new Chart(unit, values.size() * STEP, TOP + HEIGHT + BOTTOM, bars);
     }
 }

@@ -26,16 +26,16 @@ final class HeatTables {
      *
      * @param years the upper heads: a year and over how many columns it stands; empty when the columns are years
      */
-    public record Table(String unit, List<Span> years, List<Views.Link> columns, List<Row> rows) {}
+    record Table(String unit, List<Span> years, List<Views.Link> columns, List<Row> rows) {}
 
     /** A head over several columns. */
-    public record Span(String label, String href, int width) {}
+    record Span(String label, String href, int width) {}
 
     /** A district's counts. */
-    public record Row(Views.Link district, List<Cell> cells, String total) {}
+    record Row(Views.Link district, List<Cell> cells, String total) {}
 
     /** A count; without a link when it is none. {@code shade} is 0 to 5. */
-    public record Cell(String count, String href, int shade) {}
+    record Cell(String count, String href, int shade) {}
 
     static Optional<Table> of(Portal.Sections sections) {
         if (sections.all().years().isEmpty()) {

@@ -29,7 +29,7 @@ final class ListViews {
      * @param months ways into one year
      * @param newer the page of the year or month after this one
      */
-    public record View(
+    record View(
             String kind,
             String title,
             String summary,
@@ -43,13 +43,13 @@ final class ListViews {
             Optional<Views.Link> newer) {}
 
     /** The body whose notices are listed. */
-    public record Body(String committee, String province, String office, Optional<Views.Closed> closed) {}
+    record Body(String committee, String province, String office, Optional<Views.Closed> closed) {}
 
     /** A year and its months. */
-    public record Year(Views.Count year, List<Views.Count> months) {}
+    record Year(Views.Count year, List<Views.Count> months) {}
 
     /** Notices under a heading; the heading is empty where there is only one group. */
-    public record Group(String label, String href, List<Views.Row> rows) {}
+    record Group(String label, String href, List<Views.Row> rows) {}
 
     /** The first page of a section. */
     View section(Section section, Optional<District> district) {

@@ -2,6 +2,7 @@ package vn.congkhai.page;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
@@ -34,7 +35,7 @@ final class NoticeViews {
     }
 
     /** Everything on a notice's page but its text. */
-    public record View(
+    record View(
             String title,
             Paper paper,
             Banners banners,
@@ -54,10 +55,9 @@ final class NoticeViews {
      * @param number empty when the paper has none
      * @param end what is missing to the "./." that closes the text
      */
-    public record Paper(
+    record Paper(
             String heading,
             String number,
-            String symbol,
             Views.Link type,
             String issuer,
             Views.Link district,
@@ -66,16 +66,16 @@ final class NoticeViews {
             Signature signature,
             Meeting meeting,
             List<String> recipients,
-            TextEnd end) {}
+            String end) {}
 
     /** Who signed, for whom, and as what. */
-    public record Signature(Views.Link signer, String title, String authority) {}
+    record Signature(Views.Link signer, String title, String authority) {}
 
     /** The meeting a conclusion is of; empty where the paper does not say. */
-    public record Meeting(String date, String iso, String chair) {}
+    record Meeting(String date, String iso, String chair) {}
 
     /** What a reader must know before the text. */
-    public record Banners(
+    record Banners(
             String textKind,
             boolean withdrawn,
             String reason,
@@ -86,13 +86,13 @@ final class NoticeViews {
             Optional<Views.Closed> closed) {}
 
     /** A file beside the notice. */
-    public record Attachment(String href, String title, String kind, String size) {}
+    record Attachment(String href, String title, String kind, String size) {}
 
     /** How to refer to the page. */
-    public record Reference(String citation, String permalink, QrImage.Picture qr, Optional<Views.Link> report) {}
+    record Reference(String citation, String permalink, QrImage.Picture qr, Optional<Views.Link> report) {}
 
     /** A public note on a change. */
-    public record Note(String date, String iso, String text) {}
+    record Note(String date, String iso, String text) {}
 
     View view(Notice notice, Rendering body) {
         Notice.Paper paper = notice.paper();
@@ -118,7 +118,6 @@ final class NoticeViews {
         return new Paper(
                 paper.type().heading(),
                 paper.number().map(Object::toString).orElse(""),
-                symbol(paper),
                 new Views.Link(paper.type().label(), Address.folder("loai", paper.type().slug()).file()),
                 paper.issuer(),
                 new Views.Link(
@@ -132,12 +131,7 @@ final class NoticeViews {
                         paper.meeting().date().map(Object::toString).orElse(""),
                         paper.meeting().chair().orElse("")),
                 paper.recipients(),
-                TextEnd.of(body.html()));
-    }
-
-    /** What the printed paper shows after "Số:" when the number was left blank, as in {@code /TB-UBND}. */
-    private static String symbol(Notice.Paper paper) {
-        return paper.type().code().isEmpty() ? "" : "/" + paper.type().code() + "-UBND";
+                TextEnd.of(body.html()).name());
     }
 
     private Signature signature(Notice.Signature signature) {
@@ -166,7 +160,7 @@ final class NoticeViews {
         return new Attachment(
                 notice.path().folder() + "/" + file,
                 attachment.title(),
-                dot < 0 ? "" : file.substring(dot + 1).toUpperCase(java.util.Locale.ROOT),
+                dot < 0 ? "" : file.substring(dot + 1).toUpperCase(Locale.ROOT),
                 Wording.size(attachment.size()));
     }
 

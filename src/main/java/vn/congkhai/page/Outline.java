@@ -13,7 +13,7 @@ final class Outline {
     private Outline() {}
 
     /** A heading and those directly below it. */
-    public record Entry(String id, String text, List<Entry> entries) {
+    record Entry(String id, String text, List<Entry> entries) {
         public Entry {
             entries = List.copyOf(entries);
         }

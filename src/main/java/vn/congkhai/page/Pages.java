@@ -1,7 +1,5 @@
 package vn.congkhai.page;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,48 +21,47 @@ public final class Pages {
 
     private final Portal portal;
     private final Templates templates;
-    private final Views.Site site;
     private final NoticeViews notices;
     private final ListViews lists;
 
     public Pages(Portal portal, Templates templates) {
         this.portal = portal;
         this.templates = templates;
-        this.site = SiteViews.of(portal);
         this.notices = new NoticeViews(portal);
         this.lists = new ListViews(portal.today());
+        templates.share("portal", SiteViews.of(portal));
     }
 
     /** The page of a notice, around its rendered text. */
     public OutputFile notice(Notice notice, Rendering body) {
         Address address = Address.of(notice.path());
         Map<String, Object> content = content(address, "notice", notice.paper().title());
-        content.put("body", markup(body));
+        content.put("body", new Markup(body.html()));
         content.put("date", notice.paper().date().iso());
-        return render("notice.ftlh", address.file(), content, notices.view(notice, body));
+        return render("notice", address.file(), content, notices.view(notice, body));
     }
 
     /** The page of a text that is no notice. */
     public OutputFile plainPage(PlainPage page, Rendering body) {
         Address address = new Address(page.slug() + ".html");
         Map<String, Object> content = content(address, "page", page.title());
-        content.put("body", markup(body));
-        return render("page.ftlh", address.file(), content, SiteViews.text(page, body, portal.site()));
+        content.put("body", new Markup(body.html()));
+        return render("page", address.file(), content, SiteViews.text(page, body, portal.site()));
     }
 
     /** Every page that has no text of its own: home, lists, search, what is shown for a wrong address, old addresses. */
     public List<Supplier<OutputFile>> lists() {
         List<Supplier<OutputFile>> pages = new ArrayList<>();
-        pages.add(() -> simple("home.ftlh", Address.HOME, SiteViews.home(portal)));
-        pages.add(() -> simple("search.ftlh", Address.SEARCH, new SiteViews.Text("Tìm kiếm", "", List.of(), Optional.empty())));
+        pages.add(() -> simple("home", Address.HOME, SiteViews.home(portal)));
+        pages.add(() -> simple("search", Address.SEARCH, new SiteViews.Text("Tìm kiếm", "", List.of(), Optional.empty())));
         pages.add(this::notFound);
         Portal.Sections sections = portal.sections();
         section(sections.all(), Optional.empty(), pages);
         sections.districts().forEach(d -> section(d.section(), Optional.of(d.district()), pages));
         sections.types().forEach(t -> section(t, Optional.empty(), pages));
         sections.signers().forEach(s -> section(s, Optional.empty(), pages));
-        pages.add(() -> simple("index.ftlh", SiteViews.TYPES, SiteViews.types(portal)));
-        pages.add(() -> simple("index.ftlh", SiteViews.SIGNERS, SiteViews.signers(portal)));
+        pages.add(() -> simple("index", SiteViews.TYPES, SiteViews.types(portal)));
+        pages.add(() -> simple("index", SiteViews.SIGNERS, SiteViews.signers(portal)));
         aliases(pages);
         return pages;
     }
@@ -96,11 +93,11 @@ public final class Pages {
     }
 
     private OutputFile list(Address address, ListViews.View view) {
-        return render("list.ftlh", address.file(), content(address, "list", view.title()), view);
+        return render("list", address.file(), content(address, "list", view.title()), view);
     }
 
-    private OutputFile simple(String template, Address address, SiteViews.Titled view) {
-        return render(template, address.file(), content(address, "list", view.title()), view);
+    private OutputFile simple(String kind, Address address, SiteViews.Titled view) {
+        return render(kind, address.file(), content(address, "list", view.title()), view);
     }
 
     /** Shown at any depth, so its links are counted from the host and not from the page. */
@@ -108,7 +105,7 @@ public final class Pages {
         Map<String, Object> content = content(Address.NOT_FOUND, "error", "Không tìm thấy trang");
         content.put("rootpath", portal.site().basePath());
         return render(
-                "404.ftlh",
+                "notfound",
                 Address.NOT_FOUND.file(),
                 content,
                 new SiteViews.Text("Không tìm thấy trang", "", List.of(), Optional.empty()));
@@ -117,11 +114,11 @@ public final class Pages {
     private OutputFile moved(String alias, String title, Address target) {
         String file = Aliases.file(alias);
         Map<String, Object> content = content(new Address(file), "redirect", title);
-        return render("moved.ftlh", file, content, new SiteViews.Moved(title, target.file(), portal.site().home() + target.path()));
+        return render("moved", file, content, new SiteViews.Moved(title, target.file(), portal.site().home() + target.path()));
     }
 
-    private OutputFile render(String template, String file, Map<String, Object> content, Object view) {
-        return new OutputFile(file, templates.render(template, Map.of("content", content, "portal", site, "page", view)));
+    private OutputFile render(String kind, String file, Map<String, Object> content, Object view) {
+        return new OutputFile(file, templates.render(templates.templateOf(kind), Map.of("content", content, "page", view)));
     }
 
     /** JBake's own variables of a page. */
@@ -133,13 +130,5 @@ public final class Pages {
         content.put("uri", address.path());
         content.put("rootpath", address.toRoot());
         return content;
-    }
-
-    private static Object markup(Rendering body) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(body.html());
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -21,7 +21,7 @@ final class QrImage {
      * @param size modules on each side, with the quiet zone
      * @param path to be stroked one module wide
      */
-    public record Picture(int size, String path) {}
+    record Picture(int size, String path) {}
 
     /**
      * The code of an address. The mask is fixed: readers take each of the eight, and looking for the prettiest one costs

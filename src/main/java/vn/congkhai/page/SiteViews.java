@@ -26,18 +26,18 @@ final class SiteViews {
     }
 
     /** The home page. */
-    public record Home(String title, String summary, List<Views.Row> latest, Optional<HeatTables.Table> table)
+    record Home(String title, String summary, List<Views.Row> latest, Optional<HeatTables.Table> table)
             implements Titled {}
 
     /** A page with a text, or with one that stands in its template. */
-    public record Text(String title, String lead, List<Outline.Entry> outline, Optional<Views.Link> report)
+    record Text(String title, String lead, List<Outline.Entry> outline, Optional<Views.Link> report)
             implements Titled {}
 
     /** A page that lists sections. */
-    public record Index(String title, String summary, List<Views.Count> items) implements Titled {}
+    record Index(String title, String summary, List<Views.Count> items) implements Titled {}
 
     /** What stands at an old address. */
-    public record Moved(String title, String href, String permalink) implements Titled {}
+    record Moved(String title, String href, String permalink) implements Titled {}
 
     static Views.Site of(Portal portal) {
         Settings.Site site = portal.site();

@@ -9,20 +9,20 @@ import vn.congkhai.portal.Address;
 
 /**
  * What templates see on many pages. All addresses are counted from the site's root; a template puts its way to the root
- * in front. The records are public because FreeMarker reads public types only.
+ * in front.
  */
 final class Views {
 
     private Views() {}
 
     /** Words that lead somewhere. */
-    public record Link(String label, String href) {}
+    record Link(String label, String href) {}
 
     /** Words that lead to a list, and how many papers it holds, as readers write numbers. */
-    public record Count(String label, String href, String count) {}
+    record Count(String label, String href, String count) {}
 
     /** The whole site, the same on every page. */
-    public record Site(
+    record Site(
             String title,
             String description,
             String owner,
@@ -45,7 +45,7 @@ final class Views {
      *
      * @param number empty when the paper has none
      */
-    public record Row(
+    record Row(
             String href,
             String title,
             String number,
@@ -70,7 +70,7 @@ final class Views {
     }
 
     /** A date for machines, for lists, and as papers write it. */
-    public record Date(String iso, String display, String formal) {
+    record Date(String iso, String display, String formal) {
 
         static Date of(IssueDate date) {
             return new Date(date.iso(), date.display(), date.formal());
@@ -78,7 +78,7 @@ final class Views {
     }
 
     /** A body that no longer exists. */
-    public record Closed(String name, String until, List<String> successors) {
+    record Closed(String name, String until, List<String> successors) {
 
         public Closed {
             successors = List.copyOf(successors);
