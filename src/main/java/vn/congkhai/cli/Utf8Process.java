@@ -52,15 +52,12 @@ final class Utf8Process {
     private static OptionalInt start(Map<String, String> environment) throws IOException {
         Path exitFile = Files.createTempFile("congkhai-", ".exit");
         try {
-            String messages = environment.getOrDefault(
-                    "LC_ALL", environment.getOrDefault("LC_MESSAGES", environment.getOrDefault("LANG", "")));
             ProcessBuilder again = new ProcessBuilder(
                             "xargs", "-0", "-a", "/proc/" + ProcessHandle.current().pid() + "/cmdline", "env")
                     .inheritIO();
             again.environment().put(EXIT_FILE, exitFile.toString());
-            again.environment().put("LC_MESSAGES", messages);
-            again.environment().put("LC_CTYPE", "C.UTF-8");
-            again.environment().remove("LC_ALL");
+            again.environment().put(Console.LANGUAGE, Console.language(environment).code());
+            again.environment().put("LC_ALL", "C.UTF-8");
             again.start().waitFor();
             String code = Files.readString(exitFile, StandardCharsets.UTF_8);
             return OptionalInt.of(code.isEmpty() ? ExitCode.FAILURE : Integer.parseInt(code));
