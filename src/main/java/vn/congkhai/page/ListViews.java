@@ -86,7 +86,7 @@ final class ListViews {
                 : List.of();
         return new View(
                 section.kind().name(),
-                title(section, district) + ", năm " + year.year(),
+                titled(section, district, "năm " + year.year()),
                 Wording.count(year.count()) + " văn bản",
                 crumbs(section, district),
                 district.map(d -> new Body(d.committee(), d.province(), "", Views.Closed.of(d, today))),
@@ -106,7 +106,7 @@ final class ListViews {
         crumbs.add(new Views.Link("Năm " + year.year(), year.address().file()));
         return new View(
                 section.kind().name(),
-                title(section, district) + ", " + Wording.month(month.month()),
+                titled(section, district, Wording.month(month.month())),
                 Wording.count(month.count()) + " văn bản",
                 crumbs,
                 district.map(d -> new Body(d.committee(), d.province(), "", Views.Closed.of(d, today))),
@@ -176,13 +176,17 @@ final class ListViews {
         return notices.stream().map(Views.Row::of).toList();
     }
 
-    static String title(Section section, Optional<District> district) {
+    private static String title(Section section, Optional<District> district) {
         return switch (section.kind()) {
             case ALL -> "Văn bản theo tháng";
             case DISTRICT -> district.map(d -> Wording.capitalised(d.fullName())).orElse(section.label());
             case TYPE -> section.label();
             case SIGNER -> "Văn bản do " + section.label() + " ký";
         };
+    }
+
+    private static String titled(Section section, Optional<District> district, String time) {
+        return section.kind() == Section.Kind.ALL ? "Văn bản " + time : title(section, district) + ", " + time;
     }
 
     private static String summary(Section section) {

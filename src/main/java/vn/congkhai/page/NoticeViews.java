@@ -53,7 +53,8 @@ final class NoticeViews {
      *
      * @param heading the word at the paper's head, where it is not the type's own name: a conclusion is a thông báo
      * @param number empty when the paper has none
-     * @param end what is missing to the "./." that closes the text
+     * @param end how the text ends, by {@link TextEnd}
+     * @param office who answers for the notices of the body
      */
     record Paper(
             String heading,
@@ -66,7 +67,9 @@ final class NoticeViews {
             Signature signature,
             Meeting meeting,
             List<String> recipients,
-            String end) {}
+            boolean hasText,
+            String end,
+            String office) {}
 
     /** Who signed, for whom, and as what. */
     record Signature(Views.Link signer, String title, String authority) {}
@@ -131,7 +134,9 @@ final class NoticeViews {
                         paper.meeting().date().map(Object::toString).orElse(""),
                         paper.meeting().chair().orElse("")),
                 paper.recipients(),
-                TextEnd.of(body.html()).name());
+                notice.source().hasText(),
+                TextEnd.of(body.html()).name(),
+                paper.district().office().orElse(""));
     }
 
     private Signature signature(Notice.Signature signature) {
