@@ -38,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congkhai.SampleSite;
+import vn.congkhai.ShippedSite;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
@@ -74,7 +74,7 @@ class OvenTest {
 
     @Test
     void noticePagesAreTheSame() throws Exception {
-        Path project = SampleSite.copyTo(folder.resolve("project"));
+        Path project = ShippedSite.copyTo(folder.resolve("project"));
         Path ours = folder.resolve("ours");
         BuildReport report = SiteBuild.run(
                 new BuildRequest(project, Optional.of(ours), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));
@@ -93,7 +93,7 @@ class OvenTest {
 
     private void bake(Path project, Path output) throws IOException {
         Settings settings = SettingsReader.read(project, p -> {}).orElseThrow();
-        SampleSite.Catalogue catalogue = SampleSite.catalogue(settings, LocalDate.of(2026, 1, 31));
+        ShippedSite.Catalogue catalogue = ShippedSite.catalogue(settings, LocalDate.of(2026, 1, 31));
         Map<String, Rendering> bodies = new HashMap<>();
         Function<Notice, Rendering> body = n -> bodies.computeIfAbsent(n.path().toString(), k -> catalogue.body(n));
 

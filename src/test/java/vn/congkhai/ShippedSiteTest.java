@@ -20,7 +20,7 @@ import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
 
 /** The portal that the project ships: its five notices, at their addresses, within reach. */
-class SampleSiteTest {
+class ShippedSiteTest {
 
     private static final Instant NOW = Instant.parse("2026-01-31T03:00:00Z");
 
@@ -41,7 +41,7 @@ class SampleSiteTest {
 
     @BeforeAll
     static void build() throws IOException {
-        project = SampleSite.copyTo(folder.resolve("cổng huyện"));
+        project = ShippedSite.copyTo(folder.resolve("cổng huyện"));
         output = folder.resolve("site");
         report = build(project, output, 2);
         site = new BuiltSite(output, "/");
@@ -100,7 +100,7 @@ class SampleSiteTest {
 
     @Test
     void underABasePathThePageForWrongAddressesFindsTheSite() throws IOException {
-        Path inFolder = SampleSite.copyTo(folder.resolve("sub"));
+        Path inFolder = ShippedSite.copyTo(folder.resolve("sub"));
         Path settings = inFolder.resolve("jbake.properties");
         Files.writeString(settings, Files.readString(settings).replace("portal.base-path=", "portal.base-path=/thong-bao"));
         Path out = folder.resolve("sub-site");
@@ -114,7 +114,7 @@ class SampleSiteTest {
 
     @Test
     void twoBuildsGiveTheSameBytesWhateverTheMachine() throws IOException, InterruptedException {
-        Path elsewhere = SampleSite.copyTo(folder.resolve("khác"));
+        Path elsewhere = ShippedSite.copyTo(folder.resolve("khác"));
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
         inAnotherProcess(project, first, 1, Map.of("LANG", "C", "LC_ALL", "C", "TZ", "UTC"));
