@@ -36,6 +36,9 @@ class ArchitectureTest {
             Map.entry("markdown", Set.of("source", "viet")),
             Map.entry("portal", Set.of("markdown", "notice", "settings", "source", "viet")),
             Map.entry("page", Set.of("markdown", "notice", "output", "portal", "settings", "viet")),
+            Map.entry("feed", Set.of("notice", "output", "portal", "settings", "viet")),
+            Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
+            Map.entry("offline", Set.of("notice", "output", "portal", "settings")),
             Map.entry(
                     "build",
                     Set.of("markdown", "notice", "output", "page", "portal", "settings", "source")),

@@ -1,5 +1,6 @@
 package vn.congkhai.page;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,14 @@ public final class Pages {
 
     private final Portal portal;
     private final Templates templates;
+    private final ZoneId zone;
     private final NoticeViews notices;
     private final ListViews lists;
 
     public Pages(Portal portal, Templates templates) {
         this.portal = portal;
         this.templates = templates;
+        this.zone = templates.zone();
         this.notices = new NoticeViews(portal);
         this.lists = new ListViews(portal.today());
         templates.share("portal", SiteViews.of(portal));
@@ -34,18 +37,21 @@ public final class Pages {
 
     /** The page of a notice, around its rendered text. */
     public OutputFile notice(Notice notice, Rendering body) {
-        Address address = Address.of(notice.path());
-        Map<String, Object> content = content(address, "notice", notice.paper().title());
-        content.put("body", new Markup(body.html()));
-        content.put("date", notice.paper().date().iso());
-        return render("notice", address.file(), content, notices.view(notice, body));
+        Map<String, Object> content = new HashMap<>(CatalogueStore.document(notice, zone));
+        content.put("body", body.html());
+        return render("notice", Address.of(notice.path()).file(), content, view(notice, body));
+    }
+
+    /** What the template of a notice sees as {@code page}. */
+    Object view(Notice notice, Rendering body) {
+        return notices.view(notice, body);
     }
 
     /** The page of a text that is no notice. */
     public OutputFile plainPage(PlainPage page, Rendering body) {
         Address address = new Address(page.slug() + ".html");
         Map<String, Object> content = content(address, "page", page.title());
-        content.put("body", new Markup(body.html()));
+        content.put("body", body.html());
         return render("page", address.file(), content, SiteViews.text(page, body, portal.site()));
     }
 

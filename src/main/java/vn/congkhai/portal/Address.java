@@ -20,6 +20,9 @@ public record Address(String path) {
     /** What a server shows for an address that is not there. */
     public static final Address NOT_FOUND = new Address("404.html");
 
+    /** The list of all addresses, for search engines. */
+    public static final Address SITEMAP = new Address("sitemap.xml");
+
     public Address {
         Objects.requireNonNull(path);
         if (path.startsWith("/") || path.contains("..") || path.contains("//")) {
@@ -29,6 +32,16 @@ public record Address(String path) {
 
     public static Address of(NoticePath notice) {
         return new Address(notice + ".html");
+    }
+
+    /** A notice's data, beside its page. */
+    public static Address dataOf(NoticePath notice) {
+        return new Address(notice + ".json");
+    }
+
+    /** A file of the open data. */
+    public static Address data(String name) {
+        return new Address("data/" + name);
     }
 
     /** A folder, of the words between its slashes. */

@@ -30,8 +30,8 @@ final class CrossChecks {
     /** Names at the top of the site that the portal itself uses, now or by a contract for later. */
     private static final Set<String> RESERVED = Set.of(
             "index.html", "404.html", "tim-kiem.html", "thang", "loai", "nguoi-ky", "search", "data", "css", "js", "img",
-            "feed.xml", "sitemap.xml", "robots.txt", "manifest.json", "opensearch.xml", "theo-doi.html",
-            "du-lieu-mo.html", "nhat-ky.html", "nhat-ky.xml", "sw.js", "_headers");
+            "feed.xml", "sitemap.xml", "robots.txt", "manifest.json", "opensearch.xml", "nhat-ky.html", "nhat-ky.xml",
+            "sw.js", "_headers");
 
     private final Content content;
     private final Consumer<Problem> problems;
@@ -71,8 +71,17 @@ final class CrossChecks {
         for (Notice notice : content.notices()) {
             String source = notice.source().path();
             claim(Address.of(notice.path()).path(), source, Place.wholeFile(display(source)));
+            claim(Address.dataOf(notice.path()).path(), source, Place.wholeFile(display(source)));
+        }
+        Set<String> written = Set.copyOf(owners.keySet());
+        for (Notice notice : content.notices()) {
+            String source = notice.source().path();
             for (Notice.Attachment attachment : notice.publication().attachments()) {
                 String address = notice.path().folder() + "/" + attachment.file();
+                if (written.contains(caseless(address))) {
+                    Place place = KeyPlaces.of(content.tree(), source, Key.ATTACHMENTS);
+                    report(Fault.ADDRESS_TWICE, place, address, display(owners.get(caseless(address))));
+                }
                 // one file may be attached to two notices of a month: the same file at the same address
                 owners.putIfAbsent(caseless(address), source);
             }

@@ -36,10 +36,13 @@ public final class SettingsReader {
             "portal.owner",
             "portal.base-path",
             "portal.contact",
-            "portal.time-zone");
+            "portal.time-zone",
+            "portal.data-licence",
+            "portal.offline");
 
     private static final Pattern BASE_PATH = Pattern.compile("|(/[A-Za-z0-9._~-]+)+/?|/");
     private static final Pattern FOLDER = Pattern.compile("[^/\\\\.][^/\\\\]*");
+    private static final Pattern LICENCE = Pattern.compile("https?://[A-Za-z0-9.-]+(?:/[A-Za-z0-9._~/-]*)?");
     private static final Pattern CONTACT = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|https://\\S+");
 
     private final String text;
@@ -91,11 +94,12 @@ public final class SettingsReader {
                 .filter(c -> !c.isEmpty());
         Optional<URI> home = home();
         Optional<ZoneId> zone = zone();
+        Settings.Reuse reuse = reuse();
         if (!sound || home.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
         }
         Settings.Site site = new Settings.Site(title, description, owner, home.get(), contact);
-        return Optional.of(new Settings(file, folders, site, zone.get()));
+        return Optional.of(new Settings(file, folders, site, zone.get(), reuse));
     }
 
     private void unknownKeys() {
@@ -147,6 +151,15 @@ public final class SettingsReader {
             report(Fault.SETTING_VALUE, "portal.time-zone", "portal.time-zone", id, "Asia/Ho_Chi_Minh");
             return Optional.empty();
         }
+    }
+
+    private Settings.Reuse reuse() {
+        String fallback = Settings.Reuse.ATTRIBUTION.toString();
+        String licence = value("portal.data-licence", fallback, v -> LICENCE.matcher(v).matches(), fallback);
+        String offline = value("portal.offline", "false", v -> v.equals("true") || v.equals("false"), "true, false");
+        return sound
+                ? new Settings.Reuse(URI.create(licence), offline.equals("true"))
+                : new Settings.Reuse(Settings.Reuse.ATTRIBUTION, false);
     }
 
     private String value(String key, String fallback, Predicate<String> usable, String wanted) {
