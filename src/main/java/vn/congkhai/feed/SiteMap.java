@@ -55,7 +55,8 @@ final class SiteMap {
                 Address address = new Address("sitemap-" + name + number + ".xml");
                 List<Page> part = pages.subList(from, Math.min(pages.size(), from + largest));
                 files.add(() -> pages(address, part));
-                parts.add(new Page(address, part.stream().flatMap(p -> p.changed.stream()).max(Comparator.naturalOrder())));
+                parts.add(new Page(
+                        address, part.stream().flatMap(p -> p.changed.stream()).max(Comparator.naturalOrder())));
             }
         });
         files.add(0, () -> write("sitemapindex", "sitemap", Address.SITEMAP, parts));
