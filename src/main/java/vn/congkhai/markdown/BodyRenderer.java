@@ -37,6 +37,7 @@ final class BodyRenderer {
     private static final Pattern LITERAL_NUMBER = Pattern.compile("([IVXLC]{1,7}|[a-zđ])[.)]\\s");
 
     private final Context context;
+    private final Document document;
     private final HtmlWriter html;
     private final StringBuilder text;
     private final Anchors anchors = new Anchors();
@@ -59,15 +60,16 @@ final class BodyRenderer {
         }
     }
 
-    BodyRenderer(Context context) {
+    BodyRenderer(Context context, Document document) {
         this.context = context;
+        this.document = document;
         this.html = new HtmlWriter(context.length() + context.length() / 4);
         this.text = new StringBuilder(context.length());
-        this.inlines = new InlineRenderer(context, html, text);
+        this.inlines = new InlineRenderer(context, document, html, text);
         this.tables = new TableRenderer(html, text, inlines);
     }
 
-    Rendering render(Document document) {
+    Rendering render() {
         blocks(document);
         footnotes();
         inlines.links().checkOwnHeadings(anchors.all());
@@ -121,7 +123,7 @@ final class BodyRenderer {
     private void paragraph(Paragraph paragraph) {
         boolean tight = paragraph.getParent() instanceof ListItem listItem && isTight(listItem);
         if (tight) {
-            inlines.render(paragraph);
+            inlines.paragraph(paragraph);
             if (paragraph.getNext() != null) {
                 html.raw("\n");
             }
@@ -132,7 +134,7 @@ final class BodyRenderer {
                 html.attribute("id", anchors.item(item, number.group(1))).raw(inlines.mark());
             }
             html.raw(">");
-            inlines.render(paragraph);
+            inlines.paragraph(paragraph);
             html.raw("</p>\n");
         }
         text.append('\n');

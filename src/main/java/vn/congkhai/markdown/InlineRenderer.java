@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -12,12 +13,14 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -37,15 +40,23 @@ final class InlineRenderer {
     private final LinkWriter links;
     private final String mark;
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
-    private boolean rawHtml;
 
-    InlineRenderer(BodyRenderer.Context context, HtmlWriter html, StringBuilder text) {
+    InlineRenderer(BodyRenderer.Context context, Document document, HtmlWriter html, StringBuilder text) {
         this.context = context;
         this.html = html;
         this.text = text;
-        CharSequence body = context.source().text().substring(context.bodyStart());
-        this.mark = MAY_BE_HTML.matcher(body).find() ? " " + RawHtml.freeMark(body.toString()) : "";
+        boolean typedHtml = MAY_BE_HTML.matcher(document.getChars()).find() && hasHtml(document);
+        this.mark = typedHtml ? " " + RawHtml.freeMark(document.getChars().toString()) : "";
         this.links = new LinkWriter(context, html, mark);
+    }
+
+    private static boolean hasHtml(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof HtmlBlock || child instanceof HtmlInline || hasHtml(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -65,7 +76,7 @@ final class InlineRenderer {
     }
 
     boolean hasRawHtml() {
-        return rawHtml;
+        return !mark.isEmpty();
     }
 
     /** The notes referred to, in the order of their first reference; grows while notes are rendered. */
@@ -83,8 +94,27 @@ final class InlineRenderer {
 
     /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
     void rawHtml(Node node) {
-        rawHtml = true;
-        html.raw(node.getChars().toString());
+        html.raw(node.getChars().trimEnd().toString());
+    }
+
+    /**
+     * A paragraph; one that begins with {@code ***} and a space and ends with {@code **} is bold that a converter left open,
+     * with its asterisk, and is written so.
+     */
+    void paragraph(Paragraph paragraph) {
+        BasedSequence chars = paragraph.getContentChars().trim();
+        boolean openBold = chars.length() > 6
+                && chars.startsWith("*** ")
+                && chars.endsWith("**")
+                && paragraph.getFirstChild() instanceof Text
+                && paragraph.getFirstChild() == paragraph.getLastChild();
+        if (openBold) {
+            html.raw("<strong>");
+            words(chars.subSequence(2, chars.length() - 2));
+            html.raw("</strong>");
+        } else {
+            render(paragraph);
+        }
     }
 
     void render(Node parent) {

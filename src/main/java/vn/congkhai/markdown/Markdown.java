@@ -42,7 +42,7 @@ public final class Markdown {
         }
         try {
             Document document = parser.parse(body);
-            return new BodyRenderer(new BodyRenderer.Context(source, bodyStart, links, problems)).render(document);
+            return new BodyRenderer(new BodyRenderer.Context(source, bodyStart, links, problems), document).render();
         } catch (StackOverflowError e) {
             // thousands of nested quotes or lists: both the library and the walk below it are recursive
             problems.accept(new Problem(

@@ -14,6 +14,7 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
 import vn.congkhai.source.SourceTree;
@@ -35,7 +36,6 @@ public final class NoticeReader {
             Key.OF_PAGES.stream().map(Key::yamlName).toList();
 
     private static final Pattern ALIAS = Pattern.compile("/?[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
-    private static final Pattern PLAIN_FILE_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
     private final SourceTree tree;
     private final Districts districts;
@@ -227,16 +227,13 @@ public final class NoticeReader {
             inner.report("file", Fault.ATTACHMENT_MISSING, file, tree.display(path.folder()));
             return Optional.empty();
         }
-        if (!PLAIN_FILE_NAME.matcher(file).matches()) {
-            int dot = file.lastIndexOf('.');
-            String extension = dot < 0 ? "" : "." + VietText.slug(file.substring(dot + 1));
-            String better = VietText.slug(dot < 0 ? file : file.substring(0, dot)) + extension;
+        if (!FileNames.isPlain(file)) {
             inner.report(
                     "file",
                     Fault.ATTACHMENT_NAME,
                     file,
                     tree.display(path.folder() + "/" + file),
-                    tree.display(path.folder() + "/" + better));
+                    tree.display(path.folder() + "/" + FileNames.plain(file)));
             return Optional.empty();
         }
         return Optional.of(new Notice.Attachment(file, title.orElse(file), found.get().size()));

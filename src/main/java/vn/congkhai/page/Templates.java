@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.RenderingException;
@@ -44,6 +45,16 @@ public final class Templates {
     /** A variable that every page sees. To be set before the first page is rendered. */
     void share(String name, Object value) {
         engine.share(name, value);
+    }
+
+    /** The zone in which pages show dates. */
+    ZoneId zone() {
+        return settings.zone();
+    }
+
+    /** The engine itself, for what drives JBake's own way of baking. */
+    PortalTemplateEngine engine() {
+        return engine;
     }
 
     /** The template of a kind of page, as {@code template.<kind>.file} names it. */

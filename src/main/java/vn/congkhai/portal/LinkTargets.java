@@ -99,6 +99,10 @@ public final class LinkTargets {
         return tree.file(VietText.nfc(path)).filter(f -> !f.isMarkdown());
     }
 
+    String display(String path) {
+        return tree.display(path);
+    }
+
     Set<String> pageStems() {
         return pageStems;
     }
@@ -110,21 +114,6 @@ public final class LinkTargets {
             // a lone percent sign: the name is meant as it stands
             return path;
         }
-    }
-
-    /** A path as an address writes it: every byte but the unreserved ones of RFC 3986 and the slash is escaped. */
-    static String encode(String path) {
-        StringBuilder out = new StringBuilder(path.length());
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
-            if (plain) {
-                out.append(c);
-            } else {
-                out.append('%').append("%02X".formatted((int) c));
-            }
-        }
-        return out.toString();
     }
 
     private static String stem(String source) {

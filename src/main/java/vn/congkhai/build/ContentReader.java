@@ -1,0 +1,75 @@
+package vn.congkhai.build;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticeReader;
+import vn.congkhai.notice.PlainPage;
+import vn.congkhai.output.ManifestEntry;
+import vn.congkhai.portal.Content;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceText;
+import vn.congkhai.source.SourceTree;
+
+/** The first pass: reads every file's head in parallel and keeps what is said of it, not its text. */
+final class ContentReader {
+
+    private final SourceTree tree;
+    private final Parallel parallel;
+
+    ContentReader(SourceTree tree, Parallel parallel) {
+        this.tree = tree;
+        this.parallel = parallel;
+    }
+
+    Content read(LocalDateTime now, Consumer<Problem> problems) {
+        Districts districts = districts(problems);
+        NoticeReader reader = new NoticeReader(tree, districts, now);
+        List<SourceFile> texts =
+                tree.files().stream().filter(SourceFile::isMarkdown).toList();
+        List<Head> heads = parallel.map(texts, file -> head(file, reader));
+        heads.forEach(h -> h.problems.forEach(problems));
+        return new Content(
+                tree,
+                districts,
+                heads.stream().flatMap(h -> h.notice.stream()).toList(),
+                heads.stream().flatMap(h -> h.page.stream()).toList());
+    }
+
+    private record Head(Optional<Notice> notice, Optional<PlainPage> page, List<Problem> problems) {}
+
+    private Head head(SourceFile file, NoticeReader reader) {
+        List<Problem> found = new ArrayList<>();
+        String display = tree.display(file.path());
+        Optional<byte[]> bytes = SourceText.bytes(file, display, found::add);
+        Optional<SourceText> text = bytes.flatMap(b -> SourceText.decode(display, b, found::add));
+        if (text.isEmpty()) {
+            return new Head(Optional.empty(), Optional.empty(), found);
+        }
+        String hash = ManifestEntry.hash(bytes.get());
+        boolean plain = file.folder().isEmpty();
+        Optional<Notice> notice =
+                plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
+        Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();
+        return new Head(notice, page, found);
+    }
+
+    private Districts districts(Consumer<Problem> problems) {
+        String display = tree.display(Districts.FILE_NAME);
+        Optional<SourceFile> file = tree.file(Districts.FILE_NAME);
+        if (file.isEmpty()) {
+            problems.accept(new Problem(Fault.REGISTER_MISSING, Place.wholeFile(display), display));
+            return Districts.NONE;
+        }
+        return SourceText.read(file.get(), display, problems)
+                .map(text -> Districts.read(text, problems))
+                .orElse(Districts.NONE);
+    }
+}
