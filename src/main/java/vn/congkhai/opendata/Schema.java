@@ -75,7 +75,8 @@ final class Schema {
         json.object("notices").field("type", "array");
         json.object("items").field("$ref", "#/$defs/notice").end().end();
         json.end();
-        closed(List.of("format", "title", "publisher", "home", "licence", "count", "notices")).end();
+        closed(List.of("format", "title", "publisher", "home", "licence", "count", "notices"))
+                .end();
     }
 
     private void noticeProperties(boolean withBody) {
@@ -144,7 +145,10 @@ final class Schema {
             json.array("examples").value(key.example()).end().end();
         }
         json.end();
-        closed(Arrays.stream(Key.values()).filter(Key::needed).map(Key::yamlName).toList())
+        closed(Arrays.stream(Key.values())
+                        .filter(Key::needed)
+                        .map(Key::yamlName)
+                        .toList())
                 .end();
     }
 

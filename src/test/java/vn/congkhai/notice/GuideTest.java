@@ -22,7 +22,8 @@ class GuideTest {
                 .map(k -> k.yamlName() + " " + (k.needed() ? "có" : "không"))
                 .toList();
 
-        List<String> listed = rows().stream().map(row -> key(row) + " " + row.get(1)).toList();
+        List<String> listed =
+                rows().stream().map(row -> key(row) + " " + row.get(1)).toList();
 
         assertThat(listed).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -54,7 +55,9 @@ class GuideTest {
         String table = guide.substring(guide.indexOf("<!-- keys:begin -->"), guide.indexOf("<!-- keys:end -->"));
         List<List<String>> rows = table.lines()
                 .filter(line -> line.startsWith("| `"))
-                .map(line -> Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList())
+                .map(line -> Arrays.stream(line.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList())
                 .toList();
         assertThat(rows).isNotEmpty();
         return rows;

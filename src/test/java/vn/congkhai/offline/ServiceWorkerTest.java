@@ -31,7 +31,8 @@ import vn.congkhai.settings.Settings;
 @Timeout(120)
 class ServiceWorkerTest {
 
-    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final String KEPT = "Không có mạng: đây là bản lưu";
 
     @TempDir
@@ -84,8 +85,11 @@ class ServiceWorkerTest {
             assertThat(page.locator("[role=status]").textContent()).startsWith(KEPT);
 
             page.navigate(url("index.html"));
-            assertThat(page.locator("h1").textContent()).as("kept from the first visit on").isEqualTo("Trang chủ");
-            assertThat(page.evaluate("fetch('search/core.bin').then(r => r.text())")).isEqualTo("core");
+            assertThat(page.locator("h1").textContent())
+                    .as("kept from the first visit on")
+                    .isEqualTo("Trang chủ");
+            assertThat(page.evaluate("fetch('search/core.bin').then(r => r.text())"))
+                    .isEqualTo("core");
 
             page.navigate(url("luc-nam/index.html"));
             assertThat(page.locator("h1").textContent()).isEqualTo("Không có mạng");
@@ -129,7 +133,8 @@ class ServiceWorkerTest {
             page.evaluate("navigator.serviceWorker.getRegistration().then(r => r.update())");
 
             waitUntil(page, "(await navigator.serviceWorker.getRegistrations()).length === 0");
-            assertThat(page.evaluate("caches.keys().then(names => names.length)")).isEqualTo(0);
+            assertThat(page.evaluate("caches.keys().then(names => names.length)"))
+                    .isEqualTo(0);
         });
     }
 
@@ -188,7 +193,9 @@ class ServiceWorkerTest {
         server.createContext("/thong-bao/", exchange -> {
             String path = exchange.getRequestURI().getPath().substring("/thong-bao/".length());
             byte[] body = site.get(path.isEmpty() ? "index.html" : path);
-            String type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".bin") ? "application/octet-stream" : "text/html";
+            String type = path.endsWith(".js")
+                    ? "text/javascript"
+                    : path.endsWith(".bin") ? "application/octet-stream" : "text/html";
             exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
             // the browser would be free to answer from its own cache for a day

@@ -32,7 +32,9 @@ class DocumentationTest {
                 .toList();
 
         List<String> rows = page("du-lieu-mo")
-                .substring(page("du-lieu-mo").indexOf("## Các trường"), page("du-lieu-mo").indexOf("## Đọc bảng CSV"))
+                .substring(
+                        page("du-lieu-mo").indexOf("## Các trường"),
+                        page("du-lieu-mo").indexOf("## Đọc bảng CSV"))
                 .lines()
                 .filter(line -> line.startsWith("| `"))
                 .toList();
@@ -63,7 +65,8 @@ class DocumentationTest {
                                 page.source().path(),
                                 problems::add)
                         .orElseThrow();
-                new Markdown().render(text, text.text().indexOf("\n---\n", 4) + 5, targets.linksOf(page), problems::add);
+                new Markdown()
+                        .render(text, text.text().indexOf("\n---\n", 4) + 5, targets.linksOf(page), problems::add);
                 checked.add(page.slug());
             }
         }

@@ -18,8 +18,7 @@ class LinkedDataTest {
 
     @Test
     void tellsWhatThePaperSays() {
-        JsonNode json = linkedData(
-                """
+        JsonNode json = linkedData("""
                 date: 2023-09-25
                 number: 187/TB-UBND
                 signer_title: Chánh Văn phòng
@@ -71,8 +70,9 @@ class LinkedDataTest {
     }
 
     private String text(String frontMatter) {
-        SampleSite.Read read =
-                SampleSite.in(folder).notice("son-duong/2023/09/187-tb-ubnd", frontMatter).read();
+        SampleSite.Read read = SampleSite.in(folder)
+                .notice("son-duong/2023/09/187-tb-ubnd", frontMatter)
+                .read();
         return LinkedData.of(read.portal(), read.notice("son-duong/2023/09/187-tb-ubnd"));
     }
 }

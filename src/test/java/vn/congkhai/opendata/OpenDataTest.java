@@ -38,9 +38,7 @@ class OpenDataTest {
     void readSite() {
         site = SampleSite.in(folder)
                 .file("content/son-duong/2023/09/187-tb-ubnd.pdf", "%PDF-1.7")
-                .notice(
-                        "son-duong/2023/09/187-tb-ubnd",
-                        """
+                .notice("son-duong/2023/09/187-tb-ubnd", """
                         title: 'Kết luận "đất đai", khoáng sản; môi trường'
                         number: 187/TB-UBND
                         date: 2023-09-25
@@ -58,8 +56,12 @@ class OpenDataTest {
                         changes: [{date: 2023-10-02, note: Sửa lỗi chính tả ở mục 2}]
                         attachments: [{file: 187-tb-ubnd.pdf, title: Bản ký số}]
                         """)
-                .notice("son-duong/2023/10/dinh-chinh", "corrects: son-duong/2023/09/187-tb-ubnd\nreason: Ghi nhầm ngày")
-                .notice("luc-nam/2020/05/giao-ban", "title: '=HYPERLINK(\"http://x\")'\nstatus: withdrawn\nreason: '-1'")
+                .notice(
+                        "son-duong/2023/10/dinh-chinh",
+                        "corrects: son-duong/2023/09/187-tb-ubnd\nreason: Ghi nhầm ngày")
+                .notice(
+                        "luc-nam/2020/05/giao-ban",
+                        "title: '=HYPERLINK(\"http://x\")'\nstatus: withdrawn\nreason: '-1'")
                 .notice("luc-nam/2020/06/nhap", "status: draft")
                 .read();
         files = files(site);
@@ -76,7 +78,8 @@ class OpenDataTest {
             }
         });
         for (Notice notice : site.portal().notices()) {
-            assertThat(schema.findings(NoticeJson.of(site.portal(), notice, "Chữ", "<p>Chữ</p>").bytes()))
+            assertThat(schema.findings(NoticeJson.of(site.portal(), notice, "Chữ", "<p>Chữ</p>")
+                            .bytes()))
                     .as(notice.path().toString())
                     .isEmpty();
         }
@@ -123,7 +126,8 @@ class OpenDataTest {
         JsonNode year = reader.readTree(files.get("data/notices-2023.json"));
 
         assertThat(all.get("notices").findValuesAsString("path"))
-                .containsExactly("son-duong/2023/10/dinh-chinh", "son-duong/2023/09/187-tb-ubnd", "luc-nam/2020/05/giao-ban");
+                .containsExactly(
+                        "son-duong/2023/10/dinh-chinh", "son-duong/2023/09/187-tb-ubnd", "luc-nam/2020/05/giao-ban");
         assertThat(all.get("count").intValue()).isEqualTo(3);
         assertThat(all.get("total").intValue()).isEqualTo(3);
         assertThat(all.get("years").findValuesAsString("csv"))
@@ -137,7 +141,9 @@ class OpenDataTest {
         List<List<String>> rows = csv(files.get("data/notices.csv"));
         JsonNode notices = reader.readTree(files.get("data/notices.json")).get("notices");
 
-        assertThat(rows.get(0)).containsExactlyElementsOf(Field.columns().stream().map(Field::label).toList());
+        assertThat(rows.get(0))
+                .containsExactlyElementsOf(
+                        Field.columns().stream().map(Field::label).toList());
         assertThat(rows).hasSize(4);
         for (int i = 1; i < rows.size(); i++) {
             JsonNode notice = notices.get(i - 1);
@@ -145,7 +151,8 @@ class OpenDataTest {
             for (int column = 0; column < rows.get(0).size(); column++) {
                 row.put(rows.get(0).get(column), rows.get(i).get(column));
             }
-            row.forEach((column, cell) -> assertThat(unprotected(cell)).as(column).isEqualTo(asCell(notice.get(column))));
+            row.forEach(
+                    (column, cell) -> assertThat(unprotected(cell)).as(column).isEqualTo(asCell(notice.get(column))));
         }
     }
 
@@ -159,8 +166,10 @@ class OpenDataTest {
 
     @Test
     void theAddressesAreThoseThatTextsMayLinkTo() {
-        List<String> promised = DataFiles.of(site.portal()).stream().map(Address::file).toList();
-        List<String> archives = promised.stream().filter(p -> p.endsWith(".zip")).toList();
+        List<String> promised =
+                DataFiles.of(site.portal()).stream().map(Address::file).toList();
+        List<String> archives =
+                promised.stream().filter(p -> p.endsWith(".zip")).toList();
 
         assertThat(archives).containsExactlyInAnyOrder("data/notices-2023.zip", "data/notices-2020.zip");
         assertThat(files.keySet())
@@ -171,10 +180,12 @@ class OpenDataTest {
     @Test
     void theCatalogueDescribesFilesThatAreThere() {
         JsonNode catalogue = reader.readTree(files.get("data/catalog.jsonld"));
-        List<String> promised = DataFiles.of(site.portal()).stream().map(a -> HOME + a.path()).toList();
+        List<String> promised =
+                DataFiles.of(site.portal()).stream().map(a -> HOME + a.path()).toList();
 
         assertThat(catalogue.get("@type").stringValue()).isEqualTo("dcat:Catalog");
-        assertThat(catalogue.get("dct:publisher").get("foaf:name").stringValue()).isEqualTo("Văn phòng UBND tỉnh");
+        assertThat(catalogue.get("dct:publisher").get("foaf:name").stringValue())
+                .isEqualTo("Văn phòng UBND tỉnh");
         JsonNode datasets = catalogue.get("dcat:dataset");
         assertThat(datasets.findValuesAsString("dct:title"))
                 .contains("Thông báo của Ủy ban nhân dân các huyện", "Thông báo ban hành năm 2020");

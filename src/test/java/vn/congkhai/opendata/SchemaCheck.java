@@ -36,6 +36,8 @@ final class SchemaCheck {
     }
 
     List<String> findingsInYaml(String yaml) {
-        return schema.validate(yaml, InputFormat.YAML).stream().map(Object::toString).toList();
+        return schema.validate(yaml, InputFormat.YAML).stream()
+                .map(Object::toString)
+                .toList();
     }
 }

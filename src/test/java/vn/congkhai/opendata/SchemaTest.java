@@ -19,8 +19,7 @@ import vn.congkhai.notice.Key;
 
 class SchemaTest {
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             title: Kết luận
             type: ket-luan
             district: son-duong
@@ -35,8 +34,10 @@ class SchemaTest {
     @Test
     void hasEveryKeyOfFrontMatterAndNoOther() {
         List<String> keys = Arrays.stream(Key.values()).map(Key::yamlName).toList();
-        List<String> needed =
-                Arrays.stream(Key.values()).filter(Key::needed).map(Key::yamlName).toList();
+        List<String> needed = Arrays.stream(Key.values())
+                .filter(Key::needed)
+                .map(Key::yamlName)
+                .toList();
 
         JsonNode definition = definitions.get("front_matter");
 
@@ -60,7 +61,9 @@ class SchemaTest {
             for (Path notice : notices) {
                 String text = Files.readString(notice, StandardCharsets.UTF_8);
                 String head = text.substring(4, text.indexOf("\n---", 4));
-                assertThat(frontMatter.findingsInYaml(head)).as(notice.toString()).isEmpty();
+                assertThat(frontMatter.findingsInYaml(head))
+                        .as(notice.toString())
+                        .isEmpty();
             }
         }
     }

@@ -37,8 +37,10 @@ class YearArchiveTest {
 
     @Test
     void isTheSameWheneverItIsPacked() throws IOException {
-        byte[] first = YearArchive.of(year(), path -> path.getBytes(StandardCharsets.UTF_8)).bytes();
-        byte[] second = YearArchive.of(year(), path -> path.getBytes(StandardCharsets.UTF_8)).bytes();
+        byte[] first = YearArchive.of(year(), path -> path.getBytes(StandardCharsets.UTF_8))
+                .bytes();
+        byte[] second = YearArchive.of(year(), path -> path.getBytes(StandardCharsets.UTF_8))
+                .bytes();
 
         assertThat(second).isEqualTo(first);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
