@@ -94,6 +94,9 @@ final class SiteMap {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page(Address.HOME, lastChange(portal.notices().stream())));
         portal.pages().forEach(p -> pages.add(new Page(new Address(p.slug() + ".html"), Optional.empty())));
+        for (Address index : List.of(Address.TYPES, Address.SIGNERS)) {
+            pages.add(new Page(index, lastChange(portal.notices().stream())));
+        }
         add(pages, sections.all());
         sections.districts().forEach(d -> add(pages, d.section()));
         sections.types().forEach(type -> add(pages, type));
