@@ -28,8 +28,7 @@ public final class SampleSite {
     /** The day on which samples are read. */
     public static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
 
-    private static final String DISTRICTS =
-            """
+    private static final String DISTRICTS = """
             - {id: son-duong, name: Sơn Dương, kind: huyện, province: Tuyên Quang, committee: Ủy ban nhân dân huyện Sơn Dương}
             - {id: luc-nam, name: Lục Nam, kind: huyện, province: Bắc Giang, committee: Ủy ban nhân dân huyện Lục Nam}
             - {id: tan-yen, name: Tân Yên, kind: huyện, province: Bắc Giang, committee: Ủy ban nhân dân huyện Tân Yên}
@@ -55,17 +54,13 @@ public final class SampleSite {
 
     /** A project with three districts, at {@code https://congkhai.example.vn/thong-bao/}. */
     public static SampleSite in(Path root) {
-        return new SampleSite(root)
-                .file(
-                        "jbake.properties",
-                        """
+        return new SampleSite(root).file("jbake.properties", """
                         site.host=https://congkhai.example.vn
                         portal.base-path=/thong-bao
                         portal.title=Cổng công khai
                         portal.owner=Văn phòng UBND tỉnh
                         portal.description=Thông báo của các huyện
-                        """)
-                .file("content/districts.yml", DISTRICTS);
+                        """).file("content/districts.yml", DISTRICTS);
     }
 
     /** The project's own content, with the settings of a sample. */
@@ -112,8 +107,10 @@ public final class SampleSite {
         List<Problem> problems = new ArrayList<>();
         Settings settings = SettingsReader.read(root, problems::add).orElseThrow(() -> new AssertionError(problems));
         SourceTree tree = SourceTree.scan(contentFolder, "content", problems::add);
-        Districts districts = Districts.read(text(tree, tree.file(Districts.FILE_NAME).orElseThrow()), problems::add);
-        NoticeReader reader = new NoticeReader(tree, districts, TODAY.atStartOfDay().plusHours(8));
+        Districts districts =
+                Districts.read(text(tree, tree.file(Districts.FILE_NAME).orElseThrow()), problems::add);
+        NoticeReader reader =
+                new NoticeReader(tree, districts, TODAY.atStartOfDay().plusHours(8));
         List<Notice> notices = new ArrayList<>();
         List<PlainPage> pages = new ArrayList<>();
         for (SourceFile file : tree.files()) {

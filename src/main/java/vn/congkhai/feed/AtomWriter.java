@@ -38,14 +38,19 @@ final class AtomWriter {
     OutputFile write(Feed feed) {
         String style = "type=\"text/css\" href=\"" + feed.address().toRoot() + STYLE + "\"";
         Xml xml = new Xml("feed", NAMESPACE, style).attribute("xml:lang", "vi");
-        LocalDate updated =
-                feed.latest().stream().map(Notice::lastChanged).max(Comparator.naturalOrder()).orElse(NEVER);
+        LocalDate updated = feed.latest().stream()
+                .map(Notice::lastChanged)
+                .max(Comparator.naturalOrder())
+                .orElse(NEVER);
         xml.text("id", url(feed.address()))
                 .text("title", feed.title() + " – " + site.title())
                 .text("updated", time(updated));
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", url(feed.address()));
         xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", "vi", "href", url(feed.page()));
-        xml.open("author").text("name", site.owner()).text("uri", site.home().toString()).close();
+        xml.open("author")
+                .text("name", site.owner())
+                .text("uri", site.home().toString())
+                .close();
         xml.text("generator", "Công khai");
         feed.latest().forEach(notice -> entry(xml, notice));
         return new OutputFile(feed.address().file(), xml.bytes());
@@ -103,7 +108,10 @@ final class AtomWriter {
         StringBuilder text = new StringBuilder();
         if (publication.status() == Notice.Status.WITHDRAWN) {
             text.append("Văn bản đã thu hồi.");
-            publication.amendment().reason().ifPresent(reason -> text.append(" Lý do: ").append(sentence(reason)));
+            publication
+                    .amendment()
+                    .reason()
+                    .ifPresent(reason -> text.append(" Lý do: ").append(sentence(reason)));
             text.append(' ');
         }
         publication.amendment().changes().stream()
@@ -113,12 +121,14 @@ final class AtomWriter {
                         .append(": ")
                         .append(sentence(change.note()))
                         .append(' '));
-        return text.append(publication.lead().orElseGet(() -> reference(notice.paper()))).toString();
+        return text.append(publication.lead().orElseGet(() -> reference(notice.paper())))
+                .toString();
     }
 
     /** {@code Kết luận số 187/TB-UBND, ngày 25 tháng 9 năm 2023, của Ủy ban nhân dân huyện Sơn Dương.} */
     private static String reference(Notice.Paper paper) {
-        String number = paper.number().map(DocumentNumber::text).map(n -> " số " + n).orElse("");
+        String number =
+                paper.number().map(DocumentNumber::text).map(n -> " số " + n).orElse("");
         return paper.type().label() + number + ", " + paper.date().formal() + ", của " + paper.issuer() + ".";
     }
 

@@ -55,7 +55,8 @@ final class SiteMap {
                 Address address = new Address("sitemap-" + name + number + ".xml");
                 List<Page> part = pages.subList(from, Math.min(pages.size(), from + largest));
                 files.add(() -> pages(address, part));
-                parts.add(new Page(address, part.stream().flatMap(p -> p.changed.stream()).max(Comparator.naturalOrder())));
+                parts.add(new Page(
+                        address, part.stream().flatMap(p -> p.changed.stream()).max(Comparator.naturalOrder())));
             }
         });
         files.add(0, () -> write("sitemapindex", "sitemap", Address.SITEMAP, parts));
@@ -93,6 +94,9 @@ final class SiteMap {
         List<Page> pages = new ArrayList<>();
         pages.add(new Page(Address.HOME, lastChange(portal.notices().stream())));
         portal.pages().forEach(p -> pages.add(new Page(new Address(p.slug() + ".html"), Optional.empty())));
+        for (Address index : List.of(Address.TYPES, Address.SIGNERS)) {
+            pages.add(new Page(index, lastChange(portal.notices().stream())));
+        }
         add(pages, sections.all());
         sections.districts().forEach(d -> add(pages, d.section()));
         sections.types().forEach(type -> add(pages, type));

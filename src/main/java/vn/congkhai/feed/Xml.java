@@ -48,7 +48,8 @@ final class Xml {
                 out.writeAttribute(name, legal(value));
             } else {
                 // the prefix xml is bound by XML itself
-                out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", name.substring(colon + 1), legal(value));
+                out.writeAttribute(
+                        "xml", "http://www.w3.org/XML/1998/namespace", name.substring(colon + 1), legal(value));
             }
             return this;
         } catch (XMLStreamException e) {

@@ -41,7 +41,9 @@ final class Catalogue {
         if (!portal.site().description().isEmpty()) {
             json.field("dct:description", portal.site().description());
         }
-        json.object("foaf:homepage").field("@id", portal.site().home().toString()).end();
+        json.object("foaf:homepage")
+                .field("@id", portal.site().home().toString())
+                .end();
         json.array("dcat:dataset");
         dataset(
                 "tat-ca",
@@ -84,7 +86,9 @@ final class Catalogue {
         json.object();
         resource("dcat:Dataset", url(DataFiles.CATALOGUE) + "#" + name, title);
         json.field("dct:description", title + ", đăng trên " + portal.site().title() + ".");
-        json.object("dcat:landingPage").field("@id", portal.site().home().toString()).end();
+        json.object("dcat:landingPage")
+                .field("@id", portal.site().home().toString())
+                .end();
         modified.ifPresent(day -> date("dct:modified", day));
         json.array("dcat:distribution");
     }
@@ -109,7 +113,10 @@ final class Catalogue {
     }
 
     private void date(String name, LocalDate day) {
-        json.object(name).field("@value", day.toString()).field("@type", "xsd:date").end();
+        json.object(name)
+                .field("@value", day.toString())
+                .field("@type", "xsd:date")
+                .end();
     }
 
     private String url(Address address) {

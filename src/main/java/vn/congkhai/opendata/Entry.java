@@ -18,8 +18,8 @@ record Entry(Portal portal, Notice notice) {
     void writeTo(JsonWriter json) {
         for (Field field : Field.values()) {
             switch (field) {
-                case RECIPIENTS, TOPICS, CORRECTED_BY, REPLACED_BY, ALIASES -> json.field(
-                        field.label(), values(field).toList());
+                case RECIPIENTS, TOPICS, CORRECTED_BY, REPLACED_BY, ALIASES ->
+                    json.field(field.label(), values(field).toList());
                 case CHANGES -> changes(json);
                 case ATTACHMENTS -> attachments(json);
                 case BODY_TEXT, BODY_HTML -> {

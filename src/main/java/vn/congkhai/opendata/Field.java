@@ -49,18 +49,8 @@ enum Field {
     BODY_HTML("nội dung dạng HTML; chỉ có trong tệp JSON của từng thông báo");
 
     /** What every notice has, in every file. */
-    private static final List<Field> ALWAYS = List.of(
-            PATH,
-            URL,
-            JSON,
-            TYPE_NAME,
-            DISTRICT_NAME,
-            PROVINCE,
-            ISSUER,
-            TEXT,
-            STATUS,
-            UPDATED,
-            SOURCE_SHA256);
+    private static final List<Field> ALWAYS =
+            List.of(PATH, URL, JSON, TYPE_NAME, DISTRICT_NAME, PROVINCE, ISSUER, TEXT, STATUS, UPDATED, SOURCE_SHA256);
 
     private final String description;
 

@@ -75,7 +75,8 @@ final class Schema {
         json.object("notices").field("type", "array");
         json.object("items").field("$ref", "#/$defs/notice").end().end();
         json.end();
-        closed(List.of("format", "title", "publisher", "home", "licence", "count", "notices")).end();
+        closed(List.of("format", "title", "publisher", "home", "licence", "count", "notices"))
+                .end();
     }
 
     private void noticeProperties(boolean withBody) {
@@ -118,7 +119,7 @@ final class Schema {
             case PATH -> pattern(PATH);
             case URL, JSON -> json.field("type", "string").field("format", "uri");
             case CORRECTED_BY, REPLACED_BY -> items(() -> pattern(PATH));
-            case UPDATED -> json.field("type", "string").field("format", "date");
+            case UPDATED -> day();
             case SOURCE_SHA256 -> pattern("^[0-9a-f]{64}$");
             case STATUS -> choice("published", "withdrawn");
             case ATTACHMENTS -> items(this::attachment);
@@ -144,7 +145,10 @@ final class Schema {
             json.array("examples").value(key.example()).end().end();
         }
         json.end();
-        closed(Arrays.stream(Key.values()).filter(Key::needed).map(Key::yamlName).toList())
+        closed(Arrays.stream(Key.values())
+                        .filter(Key::needed)
+                        .map(Key::yamlName)
+                        .toList())
                 .end();
     }
 
@@ -155,7 +159,7 @@ final class Schema {
             case SLUG_LIST -> items(() -> pattern(SLUG));
             case ALIAS_LIST -> items(() -> pattern("^/?[A-Za-z0-9_~-][A-Za-z0-9._~/-]*$"));
             case NUMBER -> pattern("^[0-9]{1,6}\\S+$");
-            case DATE -> json.field("type", "string").field("format", "date");
+            case DATE -> day();
             case DATE_OR_MONTH -> pattern("^(" + DAY + "|[0-9]{4}-(0[1-9]|1[0-2]))$");
             case DATE_TIME -> pattern("^" + DAY + "(T([01][0-9]|2[0-3]):[0-5][0-9])?$");
             case TYPE -> choice(NoticeType.slugs().toArray(String[]::new));
@@ -172,14 +176,22 @@ final class Schema {
     private void pair(String first, String second, String... needed) {
         json.field("type", "object").object("properties");
         for (String name : List.of(first, second)) {
-            json.object(name).field("type", "string");
+            json.object(name);
             if (name.equals("date")) {
-                json.field("format", "date");
+                day();
+            } else {
+                json.field("type", "string").field("minLength", 1);
             }
             json.end();
         }
         json.end();
         closed(List.of(needed));
+    }
+
+    /** Validators take the format for a remark unless told otherwise; the pattern holds in all of them. */
+    private void day() {
+        pattern("^" + DAY + "$");
+        json.field("format", "date");
     }
 
     private void text(Key key) {

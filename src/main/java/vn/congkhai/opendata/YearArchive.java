@@ -39,7 +39,12 @@ public final class YearArchive {
         List<String> paths = new ArrayList<>();
         paths.add(DataFiles.SCHEMA.file());
         paths.add(DataFiles.csv(year.year()).file());
-        year.notices().map(Notice::path).sorted().map(Address::dataOf).map(Address::file).forEach(paths::add);
+        year.notices()
+                .map(Notice::path)
+                .sorted()
+                .map(Address::dataOf)
+                .map(Address::file)
+                .forEach(paths::add);
         return paths;
     }
 

@@ -207,16 +207,18 @@ public final class JsonWriter {
 
     /** One character; the number of those it took beyond its own, which is 1 for a pair of surrogates. */
     private int plain(String text, int at, char c) {
-        if (Character.isHighSurrogate(c)
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1))) {
+        if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
             out.append(c).append(text.charAt(at + 1));
             return 1;
         }
         if (Character.isSurrogate(c)) {
             // half a character has no form in UTF-8
             out.append(REPLACEMENT);
-        } else if (c < 0x20 || c == 0x7F || c == '\u2028' || c == '\u2029' || forScript && (c == '<' || c == '>' || c == '&')) {
+        } else if (c < 0x20
+                || c == 0x7F
+                || c == '\u2028'
+                || c == '\u2029'
+                || forScript && (c == '<' || c == '>' || c == '&')) {
             // line separators end a line in older JavaScript; < could end the script
             out.append("\\u")
                     .append(HEX[c >> 12])

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Section;
 
 /** Makes what the templates of lists see. */
@@ -208,8 +209,8 @@ final class ListViews {
     private static List<Views.Link> up(Section section) {
         return switch (section.kind()) {
             case ALL, DISTRICT -> List.of();
-            case TYPE -> List.of(new Views.Link("Loại văn bản", SiteViews.TYPES.file()));
-            case SIGNER -> List.of(new Views.Link("Người ký", SiteViews.SIGNERS.file()));
+            case TYPE -> List.of(new Views.Link("Loại văn bản", Address.TYPES.file()));
+            case SIGNER -> List.of(new Views.Link("Người ký", Address.SIGNERS.file()));
         };
     }
 

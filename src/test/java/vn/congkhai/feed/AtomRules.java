@@ -18,14 +18,37 @@ final class AtomRules {
 
     static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-    private static final Set<String> ONCE_IN_FEED = Set.of("id", "title", "updated", "generator", "icon", "logo", "rights", "subtitle");
-    private static final Set<String> ONCE_IN_ENTRY = Set.of("id", "title", "updated", "published", "summary", "content", "rights", "source");
+    private static final Set<String> ONCE_IN_FEED =
+            Set.of("id", "title", "updated", "generator", "icon", "logo", "rights", "subtitle");
+    private static final Set<String> ONCE_IN_ENTRY =
+            Set.of("id", "title", "updated", "published", "summary", "content", "rights", "source");
     private static final Set<String> IN_FEED = Set.of(
-            "id", "title", "updated", "generator", "icon", "logo", "rights", "subtitle", "author", "category", "contributor",
-            "link", "entry");
+            "id",
+            "title",
+            "updated",
+            "generator",
+            "icon",
+            "logo",
+            "rights",
+            "subtitle",
+            "author",
+            "category",
+            "contributor",
+            "link",
+            "entry");
     private static final Set<String> IN_ENTRY = Set.of(
-            "id", "title", "updated", "published", "summary", "content", "rights", "source", "author", "category",
-            "contributor", "link");
+            "id",
+            "title",
+            "updated",
+            "published",
+            "summary",
+            "content",
+            "rights",
+            "source",
+            "author",
+            "category",
+            "contributor",
+            "link");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
             "link", Set.of("rel", "type", "href", "hreflang", "title", "length"),
             "category", Set.of("term", "scheme", "label"),
@@ -46,7 +69,8 @@ final class AtomRules {
     static List<String> findings(byte[] xml) throws Exception {
         AtomRules rules = new AtomRules();
         Element feed = parse(xml).getDocumentElement();
-        rules.require(feed.getLocalName().equals("feed") && NAMESPACE.equals(feed.getNamespaceURI()), "4.1.1 root", feed);
+        rules.require(
+                feed.getLocalName().equals("feed") && NAMESPACE.equals(feed.getNamespaceURI()), "4.1.1 root", feed);
         rules.feed(feed);
         return rules.findings;
     }
@@ -84,14 +108,19 @@ final class AtomRules {
         time(children(container, "updated").get(0));
         for (Element person : children(container, "author")) {
             children(person, Set.of("name", "uri", "email"), Set.of("name", "uri", "email"));
-            require(children(person, "name").size() == 1 && !text(person, "name").isBlank(), "3.2 person's name", person);
+            require(
+                    children(person, "name").size() == 1
+                            && !text(person, "name").isBlank(),
+                    "3.2 person's name",
+                    person);
         }
         Set<String> alternates = new HashSet<>();
         for (Element link : children(container, "link")) {
             attributes(link);
             require(URI.create(link.getAttribute("href")).isAbsolute(), "4.2.7 link without base", link);
             require(
-                    link.getAttribute("type").isEmpty() || link.getAttribute("type").matches("[a-z]+/[a-z0-9.+-]+"),
+                    link.getAttribute("type").isEmpty()
+                            || link.getAttribute("type").matches("[a-z]+/[a-z0-9.+-]+"),
                     "4.2.7.3 media type",
                     link);
             if (rel(link).equals("alternate")) {
@@ -132,7 +161,8 @@ final class AtomRules {
 
     private void require(boolean holds, String rule, Element where) {
         if (!holds) {
-            findings.add(rule + " in <" + where.getNodeName() + "> " + where.getTextContent().strip());
+            findings.add(rule + " in <" + where.getNodeName() + "> "
+                    + where.getTextContent().strip());
         }
     }
 
@@ -141,11 +171,16 @@ final class AtomRules {
     }
 
     static String text(Element parent, String name) {
-        return children(parent, name).stream().findFirst().map(Node::getTextContent).orElse("");
+        return children(parent, name).stream()
+                .findFirst()
+                .map(Node::getTextContent)
+                .orElse("");
     }
 
     static List<Element> children(Element parent, String name) {
-        return elements(parent).stream().filter(e -> name.equals(e.getLocalName())).toList();
+        return elements(parent).stream()
+                .filter(e -> name.equals(e.getLocalName()))
+                .toList();
     }
 
     private static List<Element> elements(Element parent) {

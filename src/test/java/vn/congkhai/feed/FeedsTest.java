@@ -43,9 +43,7 @@ class FeedsTest {
     void anEntryTellsWhatThePaperIs() throws Exception {
         SampleSite site = SampleSite.in(folder)
                 .file("content/son-duong/2023/09/187-tb-ubnd.pdf", "%PDF")
-                .notice(
-                        "son-duong/2023/09/187-tb-ubnd",
-                        """
+                .notice("son-duong/2023/09/187-tb-ubnd", """
                         date: 2023-09-25
                         number: 187/TB-UBND
                         topics: [dat-dai]
@@ -59,7 +57,8 @@ class FeedsTest {
         assertThat(AtomRules.text(entry, "updated")).isEqualTo("2023-09-25T00:00:00+07:00");
         assertThat(AtomRules.text(entry, "summary"))
                 .isEqualTo("Kết luận số 187/TB-UBND, ngày 25 tháng 9 năm 2023, của Ủy ban nhân dân huyện Sơn Dương.");
-        assertThat(AtomRules.children(entry, "author").get(0).getTextContent()).contains("Ủy ban nhân dân huyện Sơn Dương");
+        assertThat(AtomRules.children(entry, "author").get(0).getTextContent())
+                .contains("Ủy ban nhân dân huyện Sơn Dương");
         assertThat(AtomRules.children(entry, "category"))
                 .extracting(c -> c.getAttribute("term"))
                 .containsExactly("ket-luan", "dat-dai");
@@ -78,7 +77,8 @@ class FeedsTest {
         Element entry = entries(site, "luc-nam/feed.xml").get(0);
 
         assertThat(AtomRules.text(entry, "published")).isEqualTo("2020-05-01T00:00:00+07:00");
-        assertThat(AtomRules.text(entry, "summary")).isEqualTo("Kết luận, tháng 5 năm 2020, của Ủy ban nhân dân huyện Lục Nam.");
+        assertThat(AtomRules.text(entry, "summary"))
+                .isEqualTo("Kết luận, tháng 5 năm 2020, của Ủy ban nhân dân huyện Lục Nam.");
     }
 
     @Test
@@ -93,9 +93,7 @@ class FeedsTest {
         assertThat(before).hasSize(50).noneMatch(e -> AtomRules.text(e, "id").contains("giao-ban"));
         String id = AtomRules.text(entries(site, "luc-nam/feed.xml").get(0), "id");
 
-        site.notice(
-                "luc-nam/2020/05/giao-ban",
-                """
+        site.notice("luc-nam/2020/05/giao-ban", """
                 lead: Bốn nội dung.
                 changes: [{date: 2023-11-02, note: Sửa lỗi chính tả ở mục 2}]
                 """);
@@ -112,7 +110,9 @@ class FeedsTest {
     @Test
     void aWithdrawnNoticeSaysSoWithTheReason() throws Exception {
         SampleSite site = SampleSite.in(folder)
-                .notice("luc-nam/2020/05/giao-ban", "status: withdrawn\nreason: Ban hành nhầm bản dự thảo\nlead: Tóm lược.");
+                .notice(
+                        "luc-nam/2020/05/giao-ban",
+                        "status: withdrawn\nreason: Ban hành nhầm bản dự thảo\nlead: Tóm lược.");
 
         Element entry = entries(site, "feed.xml").get(0);
 
@@ -154,9 +154,7 @@ class FeedsTest {
     void searchEnginesAreLedToTheSiteMap() {
         byte[] robots = files(SampleSite.in(folder).read()).get("robots.txt");
 
-        assertThat(new String(robots, StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(new String(robots, StandardCharsets.UTF_8)).isEqualTo("""
                         User-agent: *
                         Disallow: /thong-bao/tim-kiem.html?
 

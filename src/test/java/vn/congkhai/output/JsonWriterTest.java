@@ -48,9 +48,12 @@ class JsonWriterTest {
         Random random = new Random(7);
         for (int i = 0; i < 2000; i++) {
             StringBuilder text = new StringBuilder();
-            random.ints(random.nextInt(12), 0, 0x10000).forEach(c -> text.append((char) (c % 7 == 0 ? 0xD800 + c % 0x800 : c)));
+            random.ints(random.nextInt(12), 0, 0x10000)
+                    .forEach(c -> text.append((char) (c % 7 == 0 ? 0xD800 + c % 0x800 : c)));
 
-            String back = reader.readTree(JsonWriter.ofFile().value(text.toString()).bytes()).stringValue();
+            String back = reader.readTree(
+                            JsonWriter.ofFile().value(text.toString()).bytes())
+                    .stringValue();
 
             assertThat(back).isEqualTo(replaced(text.toString()));
         }
@@ -58,14 +61,21 @@ class JsonWriterTest {
 
     @Test
     void nothingInAScriptCanEndIt() {
-        String json = JsonWriter.ofScript().array().value("</script>").value("<!--").value("]]>").end().toString();
+        String json = JsonWriter.ofScript()
+                .array()
+                .value("</script>")
+                .value("<!--")
+                .value("]]>")
+                .end()
+                .toString();
 
         assertThat(json).doesNotContain("<", ">", "&");
     }
 
     @Test
     void linesSeparateTheElementsOfALongArray() {
-        JsonWriter json = JsonWriter.ofFile().array().line().value(1).line().value(2).end();
+        JsonWriter json =
+                JsonWriter.ofFile().array().line().value(1).line().value(2).end();
 
         assertThat(json).hasToString("[\n1,\n2]");
     }
@@ -74,7 +84,8 @@ class JsonWriterTest {
     void whatWouldNotBeJsonIsRefused() {
         assertThatThrownBy(() -> JsonWriter.ofFile().object().value("x")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> JsonWriter.ofFile().array().name("x")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> JsonWriter.ofFile().object().name("x").end()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> JsonWriter.ofFile().object().name("x").end())
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> JsonWriter.ofFile().object().name("x").name("y"))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> JsonWriter.ofFile().value(1).value(2)).isInstanceOf(IllegalStateException.class);
