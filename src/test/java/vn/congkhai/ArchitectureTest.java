@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("feed", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("offline", Set.of("notice", "output", "portal", "settings")),
-            Map.entry("build", Set.of("markdown", "notice", "output", "page", "portal", "settings", "source")),
+            Map.entry("build", Set.of("markdown", "notice", "opendata", "output", "page", "portal", "settings", "source")),
             Map.entry("cli", Set.of("build", "output")));
 
     @Test

@@ -19,6 +19,7 @@ import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.SiteFolder;
+import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
 import vn.congkhai.page.Templates;
@@ -86,7 +87,8 @@ public final class SiteBuild {
             return report(portal.notices().size(), Optional.empty());
         }
         try (SiteFolder folder = SiteFolder.open(request.output().get())) {
-            Pages pages = new Pages(portal, Templates.load(settings, portal));
+            Pages pages = new Pages(
+                    portal, Templates.load(settings, portal), notice -> LinkedData.of(portal, notice));
             Texts texts = render(portal, bodies, pages, folder, parallel);
             parallel.map(pages.lists(), (Supplier<OutputFile> page) -> stage(folder, page.get()));
             new FileCopies(settings, content, folder).stage(texts.linkedFiles);

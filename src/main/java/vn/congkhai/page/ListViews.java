@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.Section;
 
 /** Makes what the templates of lists see. */
@@ -41,7 +42,8 @@ final class ListViews {
             List<Views.Count> months,
             List<Group> groups,
             Optional<Views.Link> older,
-            Optional<Views.Link> newer) {}
+            Optional<Views.Link> newer,
+            List<Views.Link> feeds) {}
 
     /** The body whose notices are listed. */
     record Body(String committee, String province, String office, Optional<Views.Closed> closed) {}
@@ -71,7 +73,8 @@ final class ListViews {
                 List.of(),
                 latest.isEmpty() ? List.of() : List.of(new Group(label, "", rows(latest))),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                feeds(section, district));
     }
 
     /** The page of a year. */
@@ -96,7 +99,8 @@ final class ListViews {
                 year.hasMonthPages() ? months(year) : List.of(),
                 groups,
                 neighbour(section, index + 1),
-                neighbour(section, index - 1));
+                neighbour(section, index - 1),
+                List.of());
     }
 
     /** The page of a month. */
@@ -116,7 +120,8 @@ final class ListViews {
                 List.of(),
                 List.of(new Group("", "", rows(month.notices()))),
                 index.older(section).map(ListViews::link),
-                index.newer(section).map(ListViews::link));
+                index.newer(section).map(ListViews::link),
+                List.of());
     }
 
     /** Where a month stands in its section, counted from the newest year and month. */
@@ -187,6 +192,13 @@ final class ListViews {
             case TYPE -> section.label();
             case SIGNER -> "Văn bản do " + section.label() + " ký";
         };
+    }
+
+    private static List<Views.Link> feeds(Section section, Optional<District> district) {
+        return section.kind() == Section.Kind.SIGNER
+                ? List.of()
+                : List.of(new Views.Link(
+                        title(section, district), Feed.addressOf(section).file()));
     }
 
     private static String titled(Section section, Optional<District> district, String time) {

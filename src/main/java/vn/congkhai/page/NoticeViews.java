@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.settings.Settings;
@@ -17,11 +19,14 @@ import vn.congkhai.settings.Settings;
 final class NoticeViews {
 
     private final Portal portal;
+    private final Function<Notice, String> linkedData;
     private final Map<String, Views.Link> signers = new HashMap<>();
     private final Map<String, Optional<Views.Closed>> closed = new HashMap<>();
+    private final Map<String, List<Views.Link>> feeds = new HashMap<>();
 
-    NoticeViews(Portal portal) {
+    NoticeViews(Portal portal, Function<Notice, String> linkedData) {
         this.portal = portal;
+        this.linkedData = linkedData;
         for (Section signer : portal.sections().signers()) {
             String href = signer.address().file();
             signer.notices().forEach(n -> {
@@ -30,6 +35,11 @@ final class NoticeViews {
             });
         }
         for (Portal.DistrictSection d : portal.sections().districts()) {
+            feeds.put(
+                    d.district().id(),
+                    List.of(new Views.Link(
+                            Wording.capitalised(d.district().fullName()),
+                            Feed.addressOf(d.section()).file())));
             closed.put(d.district().id(), Views.Closed.of(d.district(), portal.today()));
         }
     }
@@ -46,7 +56,16 @@ final class NoticeViews {
             Optional<Views.Row> next,
             List<Views.Link> crumbs,
             List<Note> changes,
-            String lead) {}
+            String lead,
+            Machine machine) {}
+
+    /**
+     * What programs find on the page.
+     *
+     * @param data the same notice as data, beside the page
+     * @param linkedData JSON-LD
+     */
+    record Machine(List<Views.Link> feeds, String data, Markup linkedData) {}
 
     /**
      * What the paper says of itself.
@@ -88,7 +107,7 @@ final class NoticeViews {
             List<Views.Row> replacedBy,
             Optional<Views.Closed> closed) {}
 
-    /** A file beside the notice. */
+    /** A file beside the page. */
     record Attachment(String href, String title, String kind, String size) {}
 
     /** How to refer to the page. */
@@ -105,7 +124,7 @@ final class NoticeViews {
                 paper(notice, body),
                 banners(notice, relations),
                 notice.publication().attachments().stream()
-                        .map(a -> attachment(notice, a))
+                        .map(NoticeViews::attachment)
                         .toList(),
                 Outline.of(body.outline()),
                 reference(notice),
@@ -115,7 +134,15 @@ final class NoticeViews {
                 notice.publication().amendment().changes().stream()
                         .map(c -> new Note(IssueDate.dayForm(c.date()), c.date().toString(), c.note()))
                         .toList(),
-                notice.publication().lead().orElse(""));
+                notice.publication().lead().orElse(""),
+                machine(notice));
+    }
+
+    private Machine machine(Notice notice) {
+        return new Machine(
+                feeds.getOrDefault(notice.paper().district().id(), List.of()),
+                notice.path().slug() + ".json",
+                new Markup(linkedData.apply(notice)));
     }
 
     private Paper paper(Notice notice, Rendering body) {
@@ -163,11 +190,11 @@ final class NoticeViews {
                 closed.getOrDefault(notice.paper().district().id(), Optional.empty()));
     }
 
-    private static Attachment attachment(Notice notice, Notice.Attachment attachment) {
+    private static Attachment attachment(Notice.Attachment attachment) {
         String file = attachment.file();
         int dot = file.lastIndexOf('.');
         return new Attachment(
-                notice.path().folder() + "/" + file,
+                file,
                 attachment.title(),
                 dot < 0 ? "" : file.substring(dot + 1).toUpperCase(Locale.ROOT),
                 Wording.size(attachment.size()));
@@ -176,10 +203,7 @@ final class NoticeViews {
     private Reference reference(Notice notice) {
         Settings.Site site = portal.site();
         String permalink = site.home() + Address.of(notice.path()).path();
-        String name = notice.paper()
-                .number()
-                .map(Object::toString)
-                .orElse(notice.paper().title());
+        String name = notice.paper().number().map(Object::toString).orElse(notice.path().slug());
         return new Reference(
                 Citation.of(notice.paper()),
                 permalink,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.District;
@@ -26,13 +27,18 @@ public final class Pages {
     private final NoticeViews notices;
     private final ListViews lists;
 
-    public Pages(Portal portal, Templates templates) {
+    /**
+     * The pages of a catalogue.
+     *
+     * @param linkedData what a notice's page tells search engines, as JSON that may stand in a script element as it is
+     */
+    public Pages(Portal portal, Templates templates, Function<Notice, String> linkedData) {
         this.portal = portal;
         this.templates = templates;
         this.zone = templates.zone();
-        this.notices = new NoticeViews(portal);
+        this.notices = new NoticeViews(portal, linkedData);
         this.lists = new ListViews(portal.today());
-        templates.share("portal", SiteViews.of(portal));
+        templates.share("portal", SiteViews.of(portal, templates.offline()));
     }
 
     /** The page of a notice, around its rendered text. */

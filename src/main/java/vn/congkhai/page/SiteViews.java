@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.settings.Settings;
@@ -40,7 +41,7 @@ final class SiteViews {
     /** What stands at an old address. */
     record Moved(String title, String href, String permalink) implements Titled {}
 
-    static Views.Site of(Portal portal) {
+    static Views.Site of(Portal portal, boolean offline) {
         Settings.Site site = portal.site();
         return new Views.Site(
                 site.title(),
@@ -58,7 +59,9 @@ final class SiteViews {
                 portal.sections().types().stream().map(SiteViews::count).toList(),
                 portal.pages().stream()
                         .map(p -> new Views.Link(p.title(), p.slug() + ".html"))
-                        .toList());
+                        .toList(),
+                Feed.addressOf(portal.sections().all()).file(),
+                offline);
     }
 
     static Home home(Portal portal) {

@@ -21,7 +21,12 @@ final class Views {
     /** Words that lead to a list, and how many papers it holds, as readers write numbers. */
     record Count(String label, String href, String count) {}
 
-    /** The whole site, the same on every page. */
+    /**
+     * The whole site, the same on every page.
+     *
+     * @param feed the address of the feed of all notices
+     * @param offline whether pages load the script that keeps what was read
+     */
     record Site(
             String title,
             String description,
@@ -31,7 +36,9 @@ final class Views {
             Optional<Link> contact,
             List<Count> districts,
             List<Count> types,
-            List<Link> pages) {
+            List<Link> pages,
+            String feed,
+            boolean offline) {
 
         public Site {
             districts = List.copyOf(districts);
