@@ -49,15 +49,28 @@ final class ContentReader {
         List<Problem> found = new ArrayList<>();
         String display = tree.display(file.path());
         Optional<byte[]> bytes = SourceText.bytes(file, display, found::add);
-        Optional<SourceText> text = bytes.flatMap(b -> SourceText.decode(display, b, found::add));
+        Optional<SourceText> text = bytes.flatMap(b -> SourceText.decode(display, SourceText.head(b), found::add));
         if (text.isEmpty()) {
             return new Head(Optional.empty(), Optional.empty(), found);
         }
         String hash = ManifestEntry.hash(bytes.get());
-        boolean plain = file.folder().isEmpty();
-        Optional<Notice> notice = plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
-        Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();
-        return new Head(notice, page, found);
+        if (file.folder().isEmpty()) {
+            Optional<PlainPage> page = reader.page(file, text.get(), hash, found::add);
+            checkWhole(page.isPresent(), display, bytes.get(), found);
+            return new Head(Optional.empty(), page, found);
+        }
+        Optional<Notice> notice = reader.notice(file, text.get(), hash, found::add);
+        boolean readAgain = notice.filter(n -> n.publication().status() != Notice.Status.DRAFT)
+                .isPresent();
+        checkWhole(readAgain, display, bytes.get(), found);
+        return new Head(notice, Optional.empty(), found);
+    }
+
+    /** The text of what is not published is not read again, so what is no UTF-8 in it is found here or never. */
+    private static void checkWhole(boolean readAgain, String display, byte[] bytes, List<Problem> found) {
+        if (!readAgain) {
+            SourceText.decode(display, bytes, found::add);
+        }
     }
 
     private Districts districts(Consumer<Problem> problems) {

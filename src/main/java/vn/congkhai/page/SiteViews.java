@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.PlainPage;
-import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.settings.Settings;
 
 /** Makes what the templates of the site as a whole see. */
 final class SiteViews {
-
 
     /** So many of the newest stand on the home page. */
     private static final int LATEST = 8;
