@@ -66,8 +66,8 @@ public final class Pages {
         sections.districts().forEach(d -> section(d.section(), Optional.of(d.district()), pages));
         sections.types().forEach(t -> section(t, Optional.empty(), pages));
         sections.signers().forEach(s -> section(s, Optional.empty(), pages));
-        pages.add(() -> simple("index", SiteViews.TYPES, SiteViews.types(portal)));
-        pages.add(() -> simple("index", SiteViews.SIGNERS, SiteViews.signers(portal)));
+        pages.add(() -> simple("index", Address.TYPES, SiteViews.types(portal)));
+        pages.add(() -> simple("index", Address.SIGNERS, SiteViews.signers(portal)));
         aliases(pages);
         return pages;
     }

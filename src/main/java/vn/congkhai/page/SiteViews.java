@@ -12,9 +12,6 @@ import vn.congkhai.settings.Settings;
 /** Makes what the templates of the site as a whole see. */
 final class SiteViews {
 
-    static final Address TYPES = Address.folder("loai");
-    static final Address SIGNERS = Address.folder("nguoi-ky");
-
     /** So many of the newest stand on the home page. */
     private static final int LATEST = 8;
 
