@@ -83,7 +83,9 @@ class ShippedSiteTest {
     @Test
     void everyPageCanBeReached() {
         assertThat(site.clicksFromHome().keySet())
-                .containsAll(site.pages().keySet().stream().filter(p -> !p.equals("404.html")).toList());
+                .containsAll(site.pages().keySet().stream()
+                        .filter(p -> !p.equals("404.html"))
+                        .toList());
     }
 
     @Test
@@ -102,7 +104,8 @@ class ShippedSiteTest {
     void underABasePathThePageForWrongAddressesFindsTheSite() throws IOException {
         Path inFolder = ShippedSite.copyTo(folder.resolve("sub"));
         Path settings = inFolder.resolve("jbake.properties");
-        Files.writeString(settings, Files.readString(settings).replace("portal.base-path=", "portal.base-path=/thong-bao"));
+        Files.writeString(
+                settings, Files.readString(settings).replace("portal.base-path=", "portal.base-path=/thong-bao"));
         Path out = folder.resolve("sub-site");
         build(inFolder, out, 2);
         BuiltSite below = new BuiltSite(out, "/thong-bao/");
@@ -119,7 +122,10 @@ class ShippedSiteTest {
         Path second = folder.resolve("second");
         inAnotherProcess(project, first, 1, Map.of("LANG", "C", "LC_ALL", "C", "TZ", "UTC"));
         inAnotherProcess(
-                elsewhere, second, 3, Map.of("LANG", "tr_TR.UTF-8", "LC_ALL", "tr_TR.UTF-8", "TZ", "Pacific/Kiritimati"));
+                elsewhere,
+                second,
+                3,
+                Map.of("LANG", "tr_TR.UTF-8", "LC_ALL", "tr_TR.UTF-8", "TZ", "Pacific/Kiritimati"));
         assertThat(contents(second)).isEqualTo(contents(first));
     }
 
@@ -135,7 +141,9 @@ class ShippedSiteTest {
         assertThat(second.changes().orElseThrow().added()).isZero();
         assertThat(second.changes().orElseThrow().changed()).isZero();
         for (String file : BuiltSite.files(again)) {
-            assertThat(Files.getLastModifiedTime(again.resolve(file)).toMillis()).as(file).isEqualTo(times.get(file));
+            assertThat(Files.getLastModifiedTime(again.resolve(file)).toMillis())
+                    .as(file)
+                    .isEqualTo(times.get(file));
         }
     }
 
@@ -159,7 +167,10 @@ class ShippedSiteTest {
                 output.toString());
         process.directory(project.toFile()).environment().putAll(environment);
         Path log = Files.createTempFile(folder, "build", ".log");
-        int code = process.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        int code = process.redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
         assertThat(code).as(Files.readString(log)).isZero();
     }
 

@@ -55,8 +55,7 @@ final class ContentReader {
         }
         String hash = ManifestEntry.hash(bytes.get());
         boolean plain = file.folder().isEmpty();
-        Optional<Notice> notice =
-                plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
+        Optional<Notice> notice = plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
         Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();
         return new Head(notice, page, found);
     }

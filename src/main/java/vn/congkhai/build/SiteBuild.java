@@ -180,11 +180,14 @@ public final class SiteBuild {
         Set<String> used = new HashSet<>(linkedFiles);
         used.add(Districts.FILE_NAME);
         for (Notice notice : content.notices()) {
-            notice.publication().attachments().forEach(a -> used.add(notice.path().folder() + "/" + a.file()));
+            notice.publication()
+                    .attachments()
+                    .forEach(a -> used.add(notice.path().folder() + "/" + a.file()));
         }
         for (SourceFile file : content.tree().files()) {
             if (!file.isMarkdown() && !used.contains(file.path())) {
-                problems.add(new Problem(Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
+                problems.add(new Problem(
+                        Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
             }
         }
     }

@@ -15,9 +15,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
         OptionalInt second = Utf8Process.runAgain(environment, List.of(arguments));
-        int code = second.isPresent()
-                ? second.getAsInt()
-                : run(Console.ofProcess(environment), List.of(arguments));
+        int code = second.isPresent() ? second.getAsInt() : run(Console.ofProcess(environment), List.of(arguments));
         Utf8Process.leave(environment, code);
         System.exit(code);
     }
@@ -37,7 +35,9 @@ public final class Main {
             console.err().println(words.say("wrong-use", e.getMessage()));
             console.err()
                     .println("    "
-                            + words.say("wrong-use.mend", e.getCommandLine().getCommandSpec().qualifiedName()));
+                            + words.say(
+                                    "wrong-use.mend",
+                                    e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.WRONG_USE;
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, console, words));

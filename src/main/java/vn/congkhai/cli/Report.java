@@ -77,7 +77,10 @@ final class Report {
                     .end();
         }
         long errors = problems.stream().filter(p -> severity(p).equals("error")).count();
-        json.end().field("errors", errors).field("warnings", problems.size() - errors).end();
+        json.end()
+                .field("errors", errors)
+                .field("warnings", problems.size() - errors)
+                .end();
         out.append(json).append('\n');
     }
 

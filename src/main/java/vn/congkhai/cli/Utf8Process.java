@@ -26,7 +26,10 @@ final class Utf8Process {
         boolean garbled = !isAscii(System.getProperty("user.dir", ""))
                 || arguments.stream().anyMatch(a -> !isAscii(a));
         String encoding = System.getProperty("sun.jnu.encoding", "").toUpperCase(Locale.ROOT);
-        if (!garbled || encoding.startsWith("UTF") || environment.containsKey(EXIT_FILE) || !Files.exists(commandLine)) {
+        if (!garbled
+                || encoding.startsWith("UTF")
+                || environment.containsKey(EXIT_FILE)
+                || !Files.exists(commandLine)) {
             return OptionalInt.empty();
         }
         try {
@@ -53,10 +56,15 @@ final class Utf8Process {
         Path exitFile = Files.createTempFile("congkhai-", ".exit");
         try {
             ProcessBuilder again = new ProcessBuilder(
-                            "xargs", "-0", "-a", "/proc/" + ProcessHandle.current().pid() + "/cmdline", "env")
+                            "xargs",
+                            "-0",
+                            "-a",
+                            "/proc/" + ProcessHandle.current().pid() + "/cmdline",
+                            "env")
                     .inheritIO();
             again.environment().put(EXIT_FILE, exitFile.toString());
-            again.environment().put(Console.LANGUAGE, Console.language(environment).code());
+            again.environment()
+                    .put(Console.LANGUAGE, Console.language(environment).code());
             again.environment().put("LC_ALL", "C.UTF-8");
             again.start().waitFor();
             String code = Files.readString(exitFile, StandardCharsets.UTF_8);

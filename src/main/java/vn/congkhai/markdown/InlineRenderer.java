@@ -223,7 +223,11 @@ final class InlineRenderer {
         if (first) {
             html.attribute("id", noteRefId(number));
         }
-        html.attribute("href", "#" + noteId(number)).raw(mark).raw(">").raw(Integer.toString(number)).raw("</a></sup>");
+        html.attribute("href", "#" + noteId(number))
+                .raw(mark)
+                .raw(">")
+                .raw(Integer.toString(number))
+                .raw("</a></sup>");
     }
 
     /** Words as typed, backslash escapes resolved. */

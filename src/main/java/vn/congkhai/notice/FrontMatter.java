@@ -94,7 +94,8 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
         for (Entry e : entries) {
             String name = e.key.text();
             if (!known.contains(name)) {
-                Optional<String> near = Nearest.to(name.toLowerCase(java.util.Locale.ROOT).replace('-', '_'), known);
+                Optional<String> near =
+                        Nearest.to(name.toLowerCase(java.util.Locale.ROOT).replace('-', '_'), known);
                 problems.accept(new Problem(
                         near.isPresent() ? Fault.KEY_UNKNOWN_NEAR : Fault.KEY_UNKNOWN,
                         source.place(e.key.start(), e.key.end()),
@@ -106,7 +107,8 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
 
     private static int closingFence(String text, int from) {
         for (int at = from; at < text.length(); at = lineEnd(text, at) + 1) {
-            if (text.startsWith(FENCE, at) && text.substring(at, lineEnd(text, at)).stripTrailing().equals(FENCE)) {
+            if (text.startsWith(FENCE, at)
+                    && text.substring(at, lineEnd(text, at)).stripTrailing().equals(FENCE)) {
                 return at;
             }
         }

@@ -35,7 +35,8 @@ public final class NoticeReader {
     private static final List<String> PAGE_KEYS =
             Key.OF_PAGES.stream().map(Key::yamlName).toList();
 
-    private static final Pattern ALIAS = Pattern.compile("/?[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
+    private static final Pattern ALIAS =
+            Pattern.compile("/?[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
 
     private final SourceTree tree;
     private final Districts districts;
@@ -107,7 +108,8 @@ public final class NoticeReader {
         if (slugOf(file, problems).isEmpty()) {
             return Optional.empty();
         }
-        Optional<NoticePath> path = NoticePath.parse(file.path().substring(0, file.path().length() - ".md".length()));
+        Optional<NoticePath> path =
+                NoticePath.parse(file.path().substring(0, file.path().length() - ".md".length()));
         if (path.isEmpty()) {
             problems.accept(new Problem(Fault.FILE_MISPLACED, Place.wholeFile(tree.display(file.path()))));
         }
@@ -216,8 +218,7 @@ public final class NoticeReader {
         });
     }
 
-    private Optional<Notice.Attachment> attachment(
-            Values inner, NoticePath path, String file, Optional<String> title) {
+    private Optional<Notice.Attachment> attachment(Values inner, NoticePath path, String file, Optional<String> title) {
         if (file.indexOf('/') >= 0 || file.indexOf('\\') >= 0 || file.startsWith(".")) {
             inner.report("file", Fault.ATTACHMENT_OUTSIDE, file);
             return Optional.empty();
@@ -236,7 +237,8 @@ public final class NoticeReader {
                     tree.display(path.folder() + "/" + FileNames.plain(file)));
             return Optional.empty();
         }
-        return Optional.of(new Notice.Attachment(file, title.orElse(file), found.get().size()));
+        return Optional.of(
+                new Notice.Attachment(file, title.orElse(file), found.get().size()));
     }
 
     private static Optional<Notice.Change> change(Values inner) {
@@ -301,13 +303,21 @@ public final class NoticeReader {
             problems.accept(new Problem(Fault.NUMBER_ABSENT, text.place(0, 3)));
         }
         if (paper.date().day().isEmpty()) {
-            values.report(Key.DATE.yamlName(), Fault.DATE_MONTH_ONLY, paper.date().iso());
+            values.report(
+                    Key.DATE.yamlName(), Fault.DATE_MONTH_ONLY, paper.date().iso());
         }
         if (paper.date().earliest().isAfter(now.toLocalDate())) {
-            values.report(Key.DATE.yamlName(), Fault.DATE_IN_FUTURE, Key.DATE.yamlName(), paper.date().iso());
+            values.report(
+                    Key.DATE.yamlName(),
+                    Fault.DATE_IN_FUTURE,
+                    Key.DATE.yamlName(),
+                    paper.date().iso());
         }
-        paper.meeting().date().filter(d -> d.isAfter(now.toLocalDate())).ifPresent(d -> values.report(
-                Key.MEETING_DATE.yamlName(), Fault.DATE_IN_FUTURE, Key.MEETING_DATE.yamlName(), d.toString()));
+        paper.meeting()
+                .date()
+                .filter(d -> d.isAfter(now.toLocalDate()))
+                .ifPresent(d -> values.report(
+                        Key.MEETING_DATE.yamlName(), Fault.DATE_IN_FUTURE, Key.MEETING_DATE.yamlName(), d.toString()));
         if (!notice.source().hasText() && notice.publication().attachments().isEmpty()) {
             problems.accept(new Problem(Fault.NOTICE_WITHOUT_CONTENT, Place.wholeFile(text.file())));
         }

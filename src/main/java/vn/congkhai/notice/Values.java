@@ -89,15 +89,22 @@ final class Values {
     }
 
     List<String> texts(String key, String example, int longest) {
-        return items(key, example, (value, place) -> value instanceof YamlValue.Scalar s && !s.text().isEmpty()
-                ? checkedText(key, s, longest)
-                : wrongType(key, place, example));
+        return items(
+                key,
+                example,
+                (value, place) ->
+                        value instanceof YamlValue.Scalar s && !s.text().isEmpty()
+                                ? checkedText(key, s, longest)
+                                : wrongType(key, place, example));
     }
 
     List<String> slugs(String key, String example) {
-        return items(key, example, (value, place) -> value instanceof YamlValue.Scalar s
-                ? checkedSlug(key, s.text(), place)
-                : wrongType(key, place, example));
+        return items(
+                key,
+                example,
+                (value, place) -> value instanceof YamlValue.Scalar s
+                        ? checkedSlug(key, s.text(), place)
+                        : wrongType(key, place, example));
     }
 
     /** A list of mappings, each read by {@code read}. */
@@ -119,7 +126,8 @@ final class Values {
             return List.of();
         }
         if (!(entry.value() instanceof YamlValue.Sequence sequence)) {
-            boolean empty = entry.value() instanceof YamlValue.Scalar s && s.text().isEmpty();
+            boolean empty =
+                    entry.value() instanceof YamlValue.Scalar s && s.text().isEmpty();
             report(key, empty ? Fault.VALUE_MISSING : Fault.VALUE_TYPE, key, example);
             return List.of();
         }
@@ -135,8 +143,7 @@ final class Values {
         for (String key : needed) {
             if (!has(key)) {
                 int end = Math.max(0, Math.min(3, bodyStart));
-                problems.accept(
-                        new Problem(Fault.KEY_MISSING, source.place(0, end), key, example.apply(key)));
+                problems.accept(new Problem(Fault.KEY_MISSING, source.place(0, end), key, example.apply(key)));
             }
         }
     }
@@ -162,14 +169,14 @@ final class Values {
         String text = scalar.text().replaceAll("[\\s\\u00A0]+", " ").strip();
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            problems.accept(new Problem(
-                    Fault.VALUE_TOO_LONG, place, key, Integer.toString(length), Integer.toString(longest)));
+            problems.accept(
+                    new Problem(Fault.VALUE_TOO_LONG, place, key, Integer.toString(length), Integer.toString(longest)));
             return Optional.empty();
         }
-        Optional<Integer> control = text.codePoints().filter(Values::isControl).boxed().findFirst();
+        Optional<Integer> control =
+                text.codePoints().filter(Values::isControl).boxed().findFirst();
         if (control.isPresent()) {
-            problems.accept(new Problem(
-                    Fault.VALUE_CONTROL_CHARACTER, place, key, "U+%04X".formatted(control.get())));
+            problems.accept(new Problem(Fault.VALUE_CONTROL_CHARACTER, place, key, "U+%04X".formatted(control.get())));
             return Optional.empty();
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -201,5 +208,4 @@ final class Values {
     private StrictDates dates(String key, Place place) {
         return new StrictDates(key, place, problems);
     }
-
 }

@@ -110,13 +110,16 @@ final class YamlReader {
                 return Optional.empty();
             }
             if (!(key.get() instanceof YamlValue.Scalar name)) {
-                report(Fault.FRONT_MATTER_SHAPE, key.get().start() - from, key.get().end() - from);
+                report(
+                        Fault.FRONT_MATTER_SHAPE,
+                        key.get().start() - from,
+                        key.get().end() - from);
                 return Optional.empty();
             }
             entries.add(new YamlValue.Entry(name, value.get()));
         }
-        return Optional.of(new YamlValue.Mapping(
-                entries, from + offset(node.getStartMark()), from + offset(node.getEndMark())));
+        return Optional.of(
+                new YamlValue.Mapping(entries, from + offset(node.getStartMark()), from + offset(node.getEndMark())));
     }
 
     private YamlValue.Scalar scalar(ScalarNode node, int start, int end) {

@@ -65,8 +65,8 @@ final class ListViews {
                 title(section, district),
                 summary(section),
                 up(section),
-                district.map(d -> new Body(
-                        d.committee(), d.province(), d.office().orElse(""), Views.Closed.of(d, today))),
+                district.map(
+                        d -> new Body(d.committee(), d.province(), d.office().orElse(""), Views.Closed.of(d, today))),
                 section.kind() == Section.Kind.DISTRICT || section.kind() == Section.Kind.TYPE
                         ? Charts.of(section)
                         : Optional.empty(),
@@ -152,7 +152,8 @@ final class ListViews {
             if (month + 1 < section.years().get(year).months().size()) {
                 return Optional.of(new MonthIndex(year, month + 1).month(section));
             }
-            return year + 1 < section.years().size() && section.years().get(year + 1).hasMonthPages()
+            return year + 1 < section.years().size()
+                            && section.years().get(year + 1).hasMonthPages()
                     ? Optional.of(new MonthIndex(year + 1, 0).month(section))
                     : Optional.empty();
         }
@@ -178,13 +179,14 @@ final class ListViews {
     }
 
     private static Views.Link link(Section.Month month) {
-        return new Views.Link(Wording.capitalised(Wording.month(month.month())), month.address().file());
+        return new Views.Link(
+                Wording.capitalised(Wording.month(month.month())),
+                month.address().file());
     }
 
     private static Year year(Section.Year year) {
         return new Year(
-                new Views.Count(
-                        Integer.toString(year.year()), year.address().file(), Wording.count(year.count())),
+                new Views.Count(Integer.toString(year.year()), year.address().file(), Wording.count(year.count())),
                 year.hasMonthPages() ? months(year) : List.of());
     }
 
@@ -202,7 +204,8 @@ final class ListViews {
     private static String title(Section section, Optional<District> district) {
         return switch (section.kind()) {
             case ALL -> "Văn bản theo tháng";
-            case DISTRICT -> district.map(d -> Wording.capitalised(d.fullName())).orElse(section.label());
+            case DISTRICT ->
+                district.map(d -> Wording.capitalised(d.fullName())).orElse(section.label());
             case TYPE -> section.label();
             case SIGNER -> "Văn bản do " + section.label() + " ký";
         };
@@ -220,9 +223,7 @@ final class ListViews {
         Section.Year oldest = section.years().get(section.years().size() - 1);
         YearMonth to = newest.months().get(0).month();
         YearMonth from = oldest.months().get(oldest.months().size() - 1).month();
-        String span = from.equals(to)
-                ? Wording.month(from)
-                : "từ " + Wording.month(from) + " đến " + Wording.month(to);
+        String span = from.equals(to) ? Wording.month(from) : "từ " + Wording.month(from) + " đến " + Wording.month(to);
         return Wording.count(section.count()) + " văn bản, " + span;
     }
 

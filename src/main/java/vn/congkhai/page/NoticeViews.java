@@ -109,7 +109,9 @@ final class NoticeViews {
                 paper.title(),
                 paper(notice, body),
                 banners(notice, relations),
-                notice.publication().attachments().stream().map(a -> attachment(notice, a)).toList(),
+                notice.publication().attachments().stream()
+                        .map(a -> attachment(notice, a))
+                        .toList(),
                 Outline.of(body.outline()),
                 reference(notice),
                 relations.previous().map(Views.Row::of),
@@ -138,7 +140,9 @@ final class NoticeViews {
         return new Paper(
                 paper.type().heading(),
                 paper.number().map(Object::toString).orElse(""),
-                new Views.Link(paper.type().label(), Address.folder("loai", paper.type().slug()).file()),
+                new Views.Link(
+                        paper.type().label(),
+                        Address.folder("loai", paper.type().slug()).file()),
                 paper.issuer(),
                 new Views.Link(
                         Wording.capitalised(paper.district().fullName()),
@@ -189,7 +193,10 @@ final class NoticeViews {
     private Reference reference(Notice notice) {
         Settings.Site site = portal.site();
         String permalink = site.home() + Address.of(notice.path()).path();
-        String name = notice.paper().number().map(Object::toString).orElse(notice.paper().title());
+        String name = notice.paper()
+                .number()
+                .map(Object::toString)
+                .orElse(notice.paper().title());
         return new Reference(
                 Citation.of(notice.paper()),
                 permalink,
@@ -202,7 +209,9 @@ final class NoticeViews {
         Address district = Address.folder(paper.district().id());
         return List.of(
                 new Views.Link(Wording.capitalised(paper.district().fullName()), district.file()),
-                new Views.Link("Năm " + paper.date().year(), district.year(paper.date().year()).file()),
+                new Views.Link(
+                        "Năm " + paper.date().year(),
+                        district.year(paper.date().year()).file()),
                 new Views.Link(
                         "Tháng " + paper.date().month().getMonthValue(),
                         district.month(paper.date().month()).file()));

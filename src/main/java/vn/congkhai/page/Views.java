@@ -104,7 +104,8 @@ final class Views {
         static Optional<Closed> of(District district, java.time.LocalDate today) {
             return district.closedOn(today)
                     ? district.until()
-                            .map(until -> new Closed(district.committee(), IssueDate.dayForm(until), district.successors()))
+                            .map(until ->
+                                    new Closed(district.committee(), IssueDate.dayForm(until), district.successors()))
                     : Optional.empty();
         }
     }

@@ -17,10 +17,11 @@ public record Address(String path) {
     /** The search page. */
     public static final Address SEARCH = new Address("tim-kiem.html");
 
-    /** All types, and all signers. */
-    public static final Address TYPES = folder("loai");
+    /** The list of the types. */
+    public static final Address TYPES = new Address("loai/");
 
-    public static final Address SIGNERS = folder("nguoi-ky");
+    /** The list of the signers. */
+    public static final Address SIGNERS = new Address("nguoi-ky/");
 
     /** What a server shows for an address that is not there. */
     public static final Address NOT_FOUND = new Address("404.html");

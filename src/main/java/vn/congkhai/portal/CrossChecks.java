@@ -29,9 +29,26 @@ final class CrossChecks {
 
     /** Names at the top of the site that the portal itself uses, now or by a contract for later. */
     private static final Set<String> RESERVED = Set.of(
-            "index.html", "404.html", "tim-kiem.html", "thang", "loai", "nguoi-ky", "search", "data", "css", "js", "img",
-            "feed.xml", "sitemap.xml", "robots.txt", "manifest.json", "opensearch.xml", "nhat-ky.html", "nhat-ky.xml",
-            "sw.js", "_headers");
+            "index.html",
+            "404.html",
+            "tim-kiem.html",
+            "thang",
+            "loai",
+            "nguoi-ky",
+            "search",
+            "data",
+            "css",
+            "js",
+            "img",
+            "feed.xml",
+            "sitemap.xml",
+            "robots.txt",
+            "manifest.json",
+            "opensearch.xml",
+            "nhat-ky.html",
+            "nhat-ky.xml",
+            "sw.js",
+            "_headers");
 
     private final Content content;
     private final Consumer<Problem> problems;
@@ -63,9 +80,15 @@ final class CrossChecks {
         for (PlainPage page : content.pages()) {
             String address = page.slug() + ".html";
             if (RESERVED.contains(address)) {
-                report(Fault.ADDRESS_RESERVED, Place.wholeFile(display(page.source().path())), address);
+                report(
+                        Fault.ADDRESS_RESERVED,
+                        Place.wholeFile(display(page.source().path())),
+                        address);
             } else {
-                claim(address, page.source().path(), Place.wholeFile(display(page.source().path())));
+                claim(
+                        address,
+                        page.source().path(),
+                        Place.wholeFile(display(page.source().path())));
             }
         }
         for (Notice notice : content.notices()) {
@@ -167,8 +190,10 @@ final class CrossChecks {
                     boolean there = published.contains(target)
                             || content.tree().file(target + ".md").isPresent() && !drafts.contains(target);
                     if (!there) {
-                        String near = Nearest.to(target, published).map(p -> ": " + p).orElse("");
-                        Place place = KeyPlaces.of(content.tree(), notice.source().path(), key);
+                        String near =
+                                Nearest.to(target, published).map(p -> ": " + p).orElse("");
+                        Place place =
+                                KeyPlaces.of(content.tree(), notice.source().path(), key);
                         report(Fault.REFERENCE_MISSING, place, key.yamlName(), target, near);
                     }
                 });
@@ -192,8 +217,12 @@ final class CrossChecks {
         if (!trail.add(notice.path())) {
             List<NoticePath> ring = new ArrayList<>(trail);
             ring = ring.subList(ring.indexOf(notice.path()), ring.size());
-            Key key = reference(notice, Key.CORRECTS).filter(byPath::containsKey).isPresent() ? Key.CORRECTS : Key.REPLACES;
-            String shown = ring.stream().map(NoticePath::toString).collect(Collectors.joining(" → ")) + " → " + notice.path();
+            Key key =
+                    reference(notice, Key.CORRECTS).filter(byPath::containsKey).isPresent()
+                            ? Key.CORRECTS
+                            : Key.REPLACES;
+            String shown =
+                    ring.stream().map(NoticePath::toString).collect(Collectors.joining(" → ")) + " → " + notice.path();
             report(
                     Fault.REFERENCE_RING,
                     KeyPlaces.of(content.tree(), notice.source().path(), key),

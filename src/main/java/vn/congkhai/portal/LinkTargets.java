@@ -54,7 +54,8 @@ public final class LinkTargets {
 
     /** The resolver for the links of a notice. */
     public PageLinks linksOf(Notice notice) {
-        return new PageLinks(this, notice.path().folder(), Address.of(notice.path()).toRoot());
+        return new PageLinks(
+                this, notice.path().folder(), Address.of(notice.path()).toRoot());
     }
 
     /** The resolver for the links of a plain page. */

@@ -85,12 +85,18 @@ public final class SettingsReader {
     private Optional<Settings> settings(Path root, Path file) {
         unknownKeys();
         Settings.Folders folders = new Settings.Folders(
-                root, folder("content.folder", "content"), folder("template.folder", "templates"), folder("asset.folder", "assets"));
+                root,
+                folder("content.folder", "content"),
+                folder("template.folder", "templates"),
+                folder("asset.folder", "assets"));
         String title = value("portal.title", "Công khai", v -> v.length() <= 120, "1–120 characters");
         String description = value("portal.description", "", v -> v.length() <= 300, "0–300 characters");
         String owner = value("portal.owner", title, v -> v.length() <= 200, "1–200 characters");
         Optional<String> contact = Optional.of(value(
-                        "portal.contact", "", v -> v.isEmpty() || CONTACT.matcher(v).matches(), "name@example.vn, https://…"))
+                        "portal.contact",
+                        "",
+                        v -> v.isEmpty() || CONTACT.matcher(v).matches(),
+                        "name@example.vn, https://…"))
                 .filter(c -> !c.isEmpty());
         Optional<URI> home = home();
         Optional<ZoneId> zone = zone();
@@ -123,7 +129,8 @@ public final class SettingsReader {
 
     private Optional<URI> home() {
         String host = value("site.host", "http://localhost", v -> true, "");
-        String basePath = value("portal.base-path", "", v -> BASE_PATH.matcher(v).matches(), "/thong-bao");
+        String basePath =
+                value("portal.base-path", "", v -> BASE_PATH.matcher(v).matches(), "/thong-bao");
         try {
             URI uri = new URI(host.endsWith("/") ? host.substring(0, host.length() - 1) : host);
             boolean origin = ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
@@ -155,7 +162,8 @@ public final class SettingsReader {
 
     private Settings.Reuse reuse() {
         String fallback = Settings.Reuse.ATTRIBUTION.toString();
-        String licence = value("portal.data-licence", fallback, v -> LICENCE.matcher(v).matches(), fallback);
+        String licence =
+                value("portal.data-licence", fallback, v -> LICENCE.matcher(v).matches(), fallback);
         String offline = value("portal.offline", "false", v -> v.equals("true") || v.equals("false"), "true, false");
         return sound
                 ? new Settings.Reuse(URI.create(licence), offline.equals("true"))
@@ -176,7 +184,8 @@ public final class SettingsReader {
     private void report(Fault fault, String key, String... arguments) {
         sound = false;
         var at = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key)).matcher(text);
-        Place place = at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
+        Place place =
+                at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
         problems.accept(new Problem(fault, place, arguments));
     }
 }

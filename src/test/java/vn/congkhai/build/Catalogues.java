@@ -17,7 +17,8 @@ public final class Catalogues {
     private Catalogues() {}
 
     public static ShippedSite.Catalogue of(Settings settings, LocalDate today) {
-        SourceTree tree = SourceTree.scan(settings.folders().contentPath(), settings.folders().content(), p -> {});
+        SourceTree tree = SourceTree.scan(
+                settings.folders().contentPath(), settings.folders().content(), p -> {});
         Content content;
         try (Parallel parallel = new Parallel(1)) {
             content = new ContentReader(tree, parallel).read(today.atStartOfDay(), p -> {});

@@ -76,8 +76,8 @@ class OvenTest {
     void noticePagesAreTheSame() throws Exception {
         Path project = ShippedSite.copyTo(folder.resolve("project"));
         Path ours = folder.resolve("ours");
-        BuildReport report = SiteBuild.run(
-                new BuildRequest(project, Optional.of(ours), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));
+        BuildReport report =
+                SiteBuild.run(new BuildRequest(project, Optional.of(ours), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));
         assertThat(report.failed()).isFalse();
 
         Path theirs = folder.resolve("theirs");
@@ -97,8 +97,8 @@ class OvenTest {
         Map<String, Rendering> bodies = new HashMap<>();
         Function<Notice, Rendering> body = n -> bodies.computeIfAbsent(n.path().toString(), k -> catalogue.body(n));
 
-        DefaultJBakeConfiguration config = (DefaultJBakeConfiguration)
-                new JBakeConfigurationFactory().createDefaultJbakeConfiguration(project.toFile(), output.toFile(), true);
+        DefaultJBakeConfiguration config = (DefaultJBakeConfiguration) new JBakeConfigurationFactory()
+                .createDefaultJbakeConfiguration(project.toFile(), output.toFile(), true);
         for (String kind : List.of("index", "feed", "archive", "tags", "sitemap")) {
             config.setProperty("render." + kind, "false");
         }
@@ -108,7 +108,8 @@ class OvenTest {
         utensils.setConfiguration(config);
         utensils.setContentStore(database);
         utensils.setCrawler(new Crawler(database, config));
-        utensils.setRenderer(new Renderer(database, config, new OvenEngine(database, config, settings, catalogue.portal(), body)));
+        utensils.setRenderer(
+                new Renderer(database, config, new OvenEngine(database, config, settings, catalogue.portal(), body)));
         utensils.setAsset(new Asset(config));
         Oven oven = new Oven(utensils);
         oven.bake();
@@ -143,7 +144,8 @@ class OvenTest {
             super(database, config);
             this.templates = Templates.load(settings, portal);
             this.pages = new Pages(portal, templates);
-            this.byAddress = portal.notices().stream().collect(Collectors.toMap(n -> n.path() + ".html", Function.identity()));
+            this.byAddress =
+                    portal.notices().stream().collect(Collectors.toMap(n -> n.path() + ".html", Function.identity()));
             this.bodies = bodies;
         }
 
