@@ -8,6 +8,8 @@ import java.util.Optional;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
+import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 
 /** Makes what the templates of lists see. */
@@ -41,7 +43,8 @@ final class ListViews {
             List<Views.Count> months,
             List<Group> groups,
             Optional<Views.Link> older,
-            Optional<Views.Link> newer) {}
+            Optional<Views.Link> newer,
+            Views.Machine machine) {}
 
     /** The body whose notices are listed. */
     record Body(String committee, String province, String office, Optional<Views.Closed> closed) {}
@@ -71,6 +74,23 @@ final class ListViews {
                 List.of(),
                 latest.isEmpty() ? List.of() : List.of(new Group(label, "", rows(latest))),
                 Optional.empty(),
+                Optional.empty(),
+                machine(section, district));
+    }
+
+    /** The feeds of a section, on its first page: a year that is over has no news. */
+    private static Views.Machine machine(Section section, Optional<District> district) {
+        List<Feed> feeds = switch (section.kind()) {
+            case DISTRICT -> district.map(d -> Feed.of(new Portal.DistrictSection(d, section)))
+                    .orElse(List.of());
+            case TYPE -> List.of(Feed.of(section));
+            case ALL, SIGNER -> List.of();
+        };
+        return new Views.Machine(
+                feeds.stream()
+                        .map(feed -> new Views.Link(feed.title(), feed.address().file()))
+                        .toList(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -96,7 +116,8 @@ final class ListViews {
                 year.hasMonthPages() ? months(year) : List.of(),
                 groups,
                 neighbour(section, index + 1),
-                neighbour(section, index - 1));
+                neighbour(section, index - 1),
+                Views.Machine.NONE);
     }
 
     /** The page of a month. */
@@ -116,7 +137,8 @@ final class ListViews {
                 List.of(),
                 List.of(new Group("", "", rows(month.notices()))),
                 index.older(section).map(ListViews::link),
-                index.newer(section).map(ListViews::link));
+                index.newer(section).map(ListViews::link),
+                Views.Machine.NONE);
     }
 
     /** Where a month stands in its section, counted from the newest year and month. */

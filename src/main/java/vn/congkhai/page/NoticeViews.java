@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
+import vn.congkhai.notice.District;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticeType;
+import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.settings.Settings;
@@ -46,7 +50,8 @@ final class NoticeViews {
             Optional<Views.Row> next,
             List<Views.Link> crumbs,
             List<Note> changes,
-            String lead) {}
+            String lead,
+            Views.Machine machine) {}
 
     /**
      * What the paper says of itself.
@@ -115,7 +120,19 @@ final class NoticeViews {
                 notice.publication().amendment().changes().stream()
                         .map(c -> new Note(IssueDate.dayForm(c.date()), c.date().toString(), c.note()))
                         .toList(),
-                notice.publication().lead().orElse(""));
+                notice.publication().lead().orElse(""),
+                machine(notice));
+    }
+
+    private Views.Machine machine(Notice notice) {
+        District district = notice.paper().district();
+        NoticeType type = notice.paper().type();
+        return new Views.Machine(
+                List.of(
+                        new Views.Link(Feed.titleOf(district, type), Feed.addressOf(district, type).file()),
+                        new Views.Link(Feed.titleOf(district), Feed.addressOf(district).file())),
+                Optional.of(Address.dataOf(notice.path()).file()),
+                Optional.of(new Markup(LinkedData.of(portal, notice))));
     }
 
     private Paper paper(Notice notice, Rendering body) {
