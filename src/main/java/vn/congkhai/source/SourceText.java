@@ -18,7 +18,7 @@ import vn.congkhai.problem.Problem;
 import vn.congkhai.viet.VietText;
 
 /**
- * A file's text: UTF-8 decoded strictly, without a byte-order mark, with {@code \n} line ends, in Unicode NFC.
+ * A file's text: UTF-8 decoded strictly, without byte-order marks, with {@code \n} line ends, in Unicode NFC.
  *
  * @param file how problems name the file: {@code content/son-duong/2023/09/187-tb-ubnd.md}
  */
@@ -64,8 +64,9 @@ public record SourceText(String file, String text) {
                     Fault.FILE_NOT_UTF8, Place.of(displayName, shown, before.length(), before.length() + 1)));
             return Optional.empty();
         }
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
+        // also within the text: editors and joined files leave the mark anywhere, and nobody can see it
+        if (text.indexOf('\uFEFF') >= 0) {
+            text = text.replace("\uFEFF", "");
         }
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
