@@ -9,6 +9,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -125,6 +126,19 @@ public final class SiteFolder implements AutoCloseable {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of(Files.readAllBytes(file))
                 : Optional.empty();
+    }
+
+    /**
+     * The bytes of a file taken for this publication.
+     *
+     * @throws NoSuchFileException when it was not
+     */
+    public byte[] staged(String path) throws IOException {
+        Staged file = files.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(path);
+        }
+        return Files.readAllBytes(file.waiting.orElse(root.resolve(path)));
     }
 
     /** Every file taken so far, by path. */

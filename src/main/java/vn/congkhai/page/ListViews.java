@@ -9,6 +9,7 @@ import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Feed;
+import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 
 /** Makes what the templates of lists see. */
@@ -43,7 +44,7 @@ final class ListViews {
             List<Group> groups,
             Optional<Views.Link> older,
             Optional<Views.Link> newer,
-            List<Views.Link> feeds) {}
+            Views.Machine machine) {}
 
     /** The body whose notices are listed. */
     record Body(String committee, String province, String office, Optional<Views.Closed> closed) {}
@@ -74,7 +75,23 @@ final class ListViews {
                 latest.isEmpty() ? List.of() : List.of(new Group(label, "", rows(latest))),
                 Optional.empty(),
                 Optional.empty(),
-                feeds(section, district));
+                machine(section, district));
+    }
+
+    /** The feeds of a section, on its first page: a year that is over has no news. */
+    private static Views.Machine machine(Section section, Optional<District> district) {
+        List<Feed> feeds = switch (section.kind()) {
+            case DISTRICT -> district.map(d -> Feed.of(new Portal.DistrictSection(d, section)))
+                    .orElse(List.of());
+            case TYPE -> List.of(Feed.of(section));
+            case ALL, SIGNER -> List.of();
+        };
+        return new Views.Machine(
+                feeds.stream()
+                        .map(feed -> new Views.Link(feed.title(), feed.address().file()))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The page of a year. */
@@ -100,7 +117,7 @@ final class ListViews {
                 groups,
                 neighbour(section, index + 1),
                 neighbour(section, index - 1),
-                List.of());
+                Views.Machine.NONE);
     }
 
     /** The page of a month. */
@@ -121,7 +138,7 @@ final class ListViews {
                 List.of(new Group("", "", rows(month.notices()))),
                 index.older(section).map(ListViews::link),
                 index.newer(section).map(ListViews::link),
-                List.of());
+                Views.Machine.NONE);
     }
 
     /** Where a month stands in its section, counted from the newest year and month. */
@@ -192,13 +209,6 @@ final class ListViews {
             case TYPE -> section.label();
             case SIGNER -> "Văn bản do " + section.label() + " ký";
         };
-    }
-
-    private static List<Views.Link> feeds(Section section, Optional<District> district) {
-        return section.kind() == Section.Kind.SIGNER
-                ? List.of()
-                : List.of(new Views.Link(
-                        title(section, district), Feed.addressOf(section).file()));
     }
 
     private static String titled(Section section, Optional<District> district, String time) {

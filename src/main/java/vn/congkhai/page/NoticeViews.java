@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.congkhai.markdown.Rendering;
+import vn.congkhai.notice.District;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticeType;
+import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.Portal;
@@ -19,14 +21,11 @@ import vn.congkhai.settings.Settings;
 final class NoticeViews {
 
     private final Portal portal;
-    private final Function<Notice, String> linkedData;
     private final Map<String, Views.Link> signers = new HashMap<>();
     private final Map<String, Optional<Views.Closed>> closed = new HashMap<>();
-    private final Map<String, List<Views.Link>> feeds = new HashMap<>();
 
-    NoticeViews(Portal portal, Function<Notice, String> linkedData) {
+    NoticeViews(Portal portal) {
         this.portal = portal;
-        this.linkedData = linkedData;
         for (Section signer : portal.sections().signers()) {
             String href = signer.address().file();
             signer.notices().forEach(n -> {
@@ -35,11 +34,6 @@ final class NoticeViews {
             });
         }
         for (Portal.DistrictSection d : portal.sections().districts()) {
-            feeds.put(
-                    d.district().id(),
-                    List.of(new Views.Link(
-                            Wording.capitalised(d.district().fullName()),
-                            Feed.addressOf(d.section()).file())));
             closed.put(d.district().id(), Views.Closed.of(d.district(), portal.today()));
         }
     }
@@ -57,15 +51,7 @@ final class NoticeViews {
             List<Views.Link> crumbs,
             List<Note> changes,
             String lead,
-            Machine machine) {}
-
-    /**
-     * What programs find on the page.
-     *
-     * @param data the same notice as data, beside the page
-     * @param linkedData JSON-LD
-     */
-    record Machine(List<Views.Link> feeds, String data, Markup linkedData) {}
+            Views.Machine machine) {}
 
     /**
      * What the paper says of itself.
@@ -138,11 +124,15 @@ final class NoticeViews {
                 machine(notice));
     }
 
-    private Machine machine(Notice notice) {
-        return new Machine(
-                feeds.getOrDefault(notice.paper().district().id(), List.of()),
-                notice.path().slug() + ".json",
-                new Markup(linkedData.apply(notice)));
+    private Views.Machine machine(Notice notice) {
+        District district = notice.paper().district();
+        NoticeType type = notice.paper().type();
+        return new Views.Machine(
+                List.of(
+                        new Views.Link(Feed.titleOf(district, type), Feed.addressOf(district, type).file()),
+                        new Views.Link(Feed.titleOf(district), Feed.addressOf(district).file())),
+                Optional.of(notice.path().slug() + ".json"),
+                Optional.of(new Markup(LinkedData.of(portal, notice))));
     }
 
     private Paper paper(Notice notice, Rendering body) {

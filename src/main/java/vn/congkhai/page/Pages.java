@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.District;
@@ -27,18 +26,13 @@ public final class Pages {
     private final NoticeViews notices;
     private final ListViews lists;
 
-    /**
-     * The pages of a catalogue.
-     *
-     * @param linkedData what a notice's page tells search engines, as JSON that may stand in a script element as it is
-     */
-    public Pages(Portal portal, Templates templates, Function<Notice, String> linkedData) {
+    public Pages(Portal portal, Templates templates) {
         this.portal = portal;
         this.templates = templates;
         this.zone = templates.zone();
-        this.notices = new NoticeViews(portal, linkedData);
+        this.notices = new NoticeViews(portal);
         this.lists = new ListViews(portal.today());
-        templates.share("portal", SiteViews.of(portal, templates.offline()));
+        templates.share("portal", SiteViews.of(portal));
     }
 
     /** The page of a notice, around its rendered text. */

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.PlainPage;
-import vn.congkhai.portal.Address;
-import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.settings.Settings;
 
 /** Makes what the templates of the site as a whole see. */
 final class SiteViews {
-
 
     /** So many of the newest stand on the home page. */
     private static final int LATEST = 8;
@@ -41,7 +38,7 @@ final class SiteViews {
     /** What stands at an old address. */
     record Moved(String title, String href, String permalink) implements Titled {}
 
-    static Views.Site of(Portal portal, boolean offline) {
+    static Views.Site of(Portal portal) {
         Settings.Site site = portal.site();
         return new Views.Site(
                 site.title(),
@@ -59,9 +56,7 @@ final class SiteViews {
                 portal.sections().types().stream().map(SiteViews::count).toList(),
                 portal.pages().stream()
                         .map(p -> new Views.Link(p.title(), p.slug() + ".html"))
-                        .toList(),
-                Feed.addressOf(portal.sections().all()).file(),
-                offline);
+                        .toList());
     }
 
     static Home home(Portal portal) {

@@ -47,11 +47,6 @@ public final class Templates {
         engine.share(name, value);
     }
 
-    /** Whether browsers keep what was read, so that pages load the script for it. */
-    boolean offline() {
-        return settings.reuse().offline();
-    }
-
     /** The zone in which pages show dates. */
     ZoneId zone() {
         return settings.zone();

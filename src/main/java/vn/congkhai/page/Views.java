@@ -21,12 +21,7 @@ final class Views {
     /** Words that lead to a list, and how many papers it holds, as readers write numbers. */
     record Count(String label, String href, String count) {}
 
-    /**
-     * The whole site, the same on every page.
-     *
-     * @param feed the address of the feed of all notices
-     * @param offline whether pages load the script that keeps what was read
-     */
+    /** The whole site, the same on every page. */
     record Site(
             String title,
             String description,
@@ -36,14 +31,29 @@ final class Views {
             Optional<Link> contact,
             List<Count> districts,
             List<Count> types,
-            List<Link> pages,
-            String feed,
-            boolean offline) {
+            List<Link> pages) {
 
         public Site {
             districts = List.copyOf(districts);
             types = List.copyOf(types);
             pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * What programs are led to from a page.
+     *
+     * @param feeds the feeds that have what the page shows, nearest first; the feed of all notices is on every page anyway
+     * @param data the page as data, beside it
+     * @param linked what the page tells search engines, to stand in a script
+     */
+    record Machine(List<Link> feeds, Optional<String> data, Optional<Markup> linked) {
+
+        /** Nothing but the feed of all notices. */
+        static final Machine NONE = new Machine(List.of(), Optional.empty(), Optional.empty());
+
+        Machine {
+            feeds = List.copyOf(feeds);
         }
     }
 

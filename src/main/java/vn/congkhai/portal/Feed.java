@@ -41,9 +41,24 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
         };
     }
 
+    /** The address of the feed of a district. */
+    public static Address addressOf(District district) {
+        return new Address(district.id() + "/feed.xml");
+    }
+
     /** The address of the feed of a type within a district. */
     public static Address addressOf(District district, NoticeType type) {
         return new Address(district.id() + "/" + type.slug() + "/feed.xml");
+    }
+
+    /** {@code Thông báo của huyện Sơn Dương}. */
+    public static String titleOf(District district) {
+        return "Thông báo của " + district.fullName();
+    }
+
+    /** {@code Kết luận của huyện Sơn Dương}. */
+    public static String titleOf(District district, NoticeType type) {
+        return type.label() + " của " + district.fullName();
     }
 
     /** Every feed of a portal: all, then by district with its types, then by type. */
@@ -55,7 +70,7 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
             feeds.addAll(of(district));
         }
         for (Section type : sections.types()) {
-            feeds.add(of(type.label(), type, type.address()));
+            feeds.add(of(type));
         }
         return feeds;
     }
@@ -63,19 +78,23 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
     /** The feeds of a district: of all its notices, then of each type it has issued. */
     public static List<Feed> of(Portal.DistrictSection district) {
         Section section = district.section();
-        String body = district.district().fullName();
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(of("Thông báo của " + body, section, section.address()));
+        feeds.add(of(titleOf(district.district()), section, section.address()));
         List<NoticeType> types =
                 section.notices().map(n -> n.paper().type()).distinct().sorted().toList();
         for (NoticeType type : types) {
             feeds.add(new Feed(
-                    type.label() + " của " + body,
+                    titleOf(district.district(), type),
                     addressOf(district.district(), type),
                     section.address(),
                     latest(section.notices().filter(n -> n.paper().type() == type))));
         }
         return feeds;
+    }
+
+    /** The feed of a type. */
+    public static Feed of(Section type) {
+        return of(type.label(), type, type.address());
     }
 
     private static Feed of(String title, Section section, Address page) {

@@ -44,7 +44,6 @@ import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
-import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
@@ -144,7 +143,7 @@ class OvenTest {
                 Function<Notice, Rendering> bodies) {
             super(database, config);
             this.templates = Templates.load(settings, portal);
-            this.pages = new Pages(portal, templates, notice -> LinkedData.of(portal, notice));
+            this.pages = new Pages(portal, templates);
             this.byAddress =
                     portal.notices().stream().collect(Collectors.toMap(n -> n.path() + ".html", Function.identity()));
             this.bodies = bodies;

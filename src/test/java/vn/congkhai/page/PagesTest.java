@@ -23,7 +23,6 @@ import vn.congkhai.markdown.Markdown;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.FrontMatter;
 import vn.congkhai.notice.Notice;
-import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.source.SourceText;
@@ -312,10 +311,14 @@ class PagesTest {
         site.notice(NOTICE, "");
 
         assertThat(notice(NOTICE).select("link[rel=alternate]").eachAttr("href"))
-                .containsExactly("../../../feed.xml", "../../../son-duong/feed.xml", "187-tb-ubnd.json");
+                .containsExactly(
+                        "../../../feed.xml",
+                        "../../../son-duong/ket-luan/feed.xml",
+                        "../../../son-duong/feed.xml",
+                        "187-tb-ubnd.json");
         assertThat(notice(NOTICE).select("script[type=application/ld+json]").html())
                 .contains("\"name\":\"Kết luận phiên họp thường kỳ\"");
-        assertThat(pages().get("son-duong/index.html").select(".follow a").attr("href"))
+        assertThat(pages().get("son-duong/index.html").select("main a[href$=feed.xml]").attr("href"))
                 .isEqualTo("../son-duong/feed.xml");
         assertThat(pages().get("loai/ket-luan/index.html")
                         .select("link[rel=alternate]")
@@ -373,7 +376,7 @@ class PagesTest {
     }
 
     private static Pages pagesOf(SampleSite.Read read) {
-        return new Pages(read.portal(), Templates.load(read.settings(), read.portal()), n -> LinkedData.of(read.portal(), n));
+        return new Pages(read.portal(), Templates.load(read.settings(), read.portal()));
     }
 
     private static Document document(OutputFile file) {

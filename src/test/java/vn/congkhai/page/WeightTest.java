@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import vn.congkhai.ShippedSite;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
-import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
@@ -56,6 +55,6 @@ class WeightTest {
     }
 
     private static Pages pages(Settings settings, Portal portal) {
-        return new Pages(portal, Templates.load(settings, portal), notice -> LinkedData.of(portal, notice));
+        return new Pages(portal, Templates.load(settings, portal));
     }
 }
