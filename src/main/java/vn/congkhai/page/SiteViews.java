@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.PlainPage;
-import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.settings.Settings;
