@@ -15,6 +15,7 @@ import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.PageLinks;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
 import vn.congkhai.source.SourceTree;
 
@@ -45,6 +46,16 @@ final class BodyReader {
 
     Body body(PlainPage page) {
         return body(page.source().path(), targets.linksOf(page));
+    }
+
+    /** What is wrong in a text that belongs to no page, because its head has faults. */
+    List<Problem> problems(SourceFile file) {
+        List<Problem> problems = new ArrayList<>();
+        tree.file(file.path())
+                .flatMap(f -> SourceText.read(f, tree.display(f.path()), p -> {}))
+                .ifPresent(text -> FrontMatter.bodyStart(text.text())
+                        .ifPresent(start -> markdown.render(text, start, targets.linksOf(file), problems::add)));
+        return problems;
     }
 
     /** What is wrong with the links to headings of other pages, now that every page was read. */

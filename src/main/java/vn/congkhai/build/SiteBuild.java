@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import vn.congkhai.feed.Feeds;
+import java.util.stream.Collectors;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
@@ -89,6 +89,7 @@ public final class SiteBuild {
         Content content = new ContentReader(tree, parallel).read(now, problems::add);
         Portal portal = PortalBuilder.build(settings.site(), now.toLocalDate(), content, problems::add);
         BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content));
+        content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
         if (request.output().isEmpty()) {
             Texts texts = check(portal, bodies, parallel);
             reportUnused(content, texts.linkedFiles);
@@ -184,10 +185,15 @@ public final class SiteBuild {
                     .attachments()
                     .forEach(a -> used.add(notice.path().folder() + "/" + a.file()));
         }
+        // a file beside a text that could not be read may well belong to it
+        Set<String> undecided = content.unread().stream()
+                .map(u -> u.file().folder())
+                .filter(folder -> !folder.isEmpty())
+                .collect(Collectors.toSet());
         for (SourceFile file : content.tree().files()) {
-            if (!file.isMarkdown() && !used.contains(file.path())) {
-                problems.add(new Problem(
-                        Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
+            boolean text = file.isMarkdown() || file.isMisnamedMarkdown();
+            if (!text && !used.contains(file.path()) && !undecided.contains(file.folder())) {
+                problems.add(new Problem(Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
             }
         }
     }

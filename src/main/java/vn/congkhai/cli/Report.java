@@ -30,21 +30,32 @@ final class Report {
 
     private void text(Problem problem, StringBuilder out) {
         Place place = problem.place();
-        out.append(place.location())
+        out.append(visible(place.location()))
                 .append(": ")
                 .append(messages.say(severity(problem)))
                 .append(' ')
-                .append(messages.what(problem))
+                .append(visible(messages.what(problem)))
                 .append('\n');
         if (place.line() > 0) {
             int room = Math.max(1, place.shownExcerpt().length() - place.shownColumn() + 1);
-            out.append("    ").append(place.shownExcerpt().replace('\t', ' ')).append('\n');
+            out.append("    ").append(visible(place.shownExcerpt())).append('\n');
             out.append("    ")
                     .append(" ".repeat(place.shownColumn() - 1))
                     .append("^".repeat(Math.min(place.width(), room)))
                     .append('\n');
         }
-        out.append("    ").append(messages.mend(problem)).append('\n');
+        out.append("    ").append(visible(messages.mend(problem))).append('\n');
+    }
+
+    /** What was typed never drives the terminal: a tab takes one column, other control characters show as a box. */
+    private static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean shown = type != Character.CONTROL && (type != Character.FORMAT || c == 0x200D);
+            out.appendCodePoint(c == '\t' ? ' ' : shown ? c : '\uFFFD');
+        });
+        return out.toString();
     }
 
     private void github(Problem problem, StringBuilder out) {

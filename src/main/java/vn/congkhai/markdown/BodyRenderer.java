@@ -72,6 +72,9 @@ final class BodyRenderer {
     Rendering render() {
         blocks(document);
         footnotes();
+        if (context.source().text().indexOf("[^", context.bodyStart()) >= 0) {
+            unusedNotes(document);
+        }
         inlines.links().checkOwnHeadings(anchors.all());
         String markup = inlines.hasRawHtml() ? new RawHtml(inlines).clean(html.toString()) : html.toString();
         return new Rendering(
@@ -120,7 +123,9 @@ final class BodyRenderer {
         } else if (node instanceof HtmlBlock) {
             inlines.rawHtml(node);
             html.raw("\n");
-        } else if (!(node instanceof HtmlBlockBase) && !(node instanceof FootnoteBlock)) {
+        } else if (node instanceof HtmlBlockBase) {
+            inlines.comment(node);
+        } else if (!(node instanceof FootnoteBlock)) {
             blocks(node);
         }
     }
@@ -207,6 +212,19 @@ final class BodyRenderer {
         }
         item = outer;
         html.raw("</ol>\n");
+    }
+
+    /** A note that nothing refers to would be left out of the page. */
+    private void unusedNotes(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof FootnoteBlock note && !inlines.footnotes().contains(note)) {
+                String name = "[^" + note.getText() + "]";
+                int start = note.getStartOffset();
+                context.report(Fault.FOOTNOTE_UNUSED, start, start + name.length(), List.of(name));
+            } else if (!(child instanceof FootnoteBlock)) {
+                unusedNotes(child);
+            }
+        }
     }
 
     private void footnotes() {

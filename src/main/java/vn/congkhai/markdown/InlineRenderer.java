@@ -26,11 +26,17 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
 
 /** Writes what stands within a line: words, emphasis, links, footnote marks. */
 final class InlineRenderer {
+
+    private static final Pattern ADDRESS_WITH_SPACE =
+            Pattern.compile("[ \\t]*\\(([^()\\n]*(?:/[^()\\n]*|\\.[A-Za-z0-9]{2,5}|#[^()\\n ]+))[ \\t]*\\)");
 
     private static final Pattern MAY_BE_HTML = Pattern.compile("<[A-Za-z/!?]");
 
@@ -92,9 +98,46 @@ final class InlineRenderer {
         return "tro-chu-thich_" + number;
     }
 
+    /**
+     * Elements whose content a browser does not read as markup, or hides. Nothing of them may reach the page, and one that
+     * is not closed would take the rest of the page with it.
+     */
+    private static final Pattern SWALLOWING = Pattern.compile(
+            "<(!--|(?:script|style|iframe|noembed|noframes|noscript|xmp|plaintext|textarea|title|template|select|svg|math"
+                    + "|object|embed|video|audio|form)(?![A-Za-z0-9-]))",
+            Pattern.CASE_INSENSITIVE);
+
     /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
     void rawHtml(Node node) {
-        html.raw(node.getChars().trimEnd().toString());
+        String typed = node.getChars().trimEnd().toString();
+        Matcher opening = SWALLOWING.matcher(typed);
+        int done = 0;
+        while (opening.find(done)) {
+            html.raw(typed.substring(done, opening.start()));
+            String name = opening.group(1).toLowerCase(Locale.ROOT);
+            String close = name.equals("!--") ? "-->" : "</" + name;
+            int end = typed.toLowerCase(Locale.ROOT).indexOf(close, opening.end());
+            int start = node.getStartOffset() + opening.start();
+            if (end < 0 && node instanceof HtmlBlock) {
+                context.report(Fault.HTML_UNCLOSED, start, start + opening.end() - opening.start(), List.of("<" + name));
+                return;
+            }
+            if (!name.equals("!--")) {
+                context.report(
+                        Fault.HTML_REMOVED, start, start + opening.end() - opening.start(), List.of("<" + name));
+            }
+            int tagEnd = end < 0 ? -1 : typed.indexOf('>', end);
+            done = tagEnd < 0 ? typed.length() : tagEnd + 1;
+        }
+        html.raw(typed.substring(done));
+    }
+
+    /** A comment is not for readers; one that is not closed would take the rest of the page with it. */
+    void comment(Node node) {
+        if (!node.getChars().trimEnd().endsWith("-->")) {
+            int start = node.getStartOffset();
+            context.report(Fault.HTML_UNCLOSED, start, start + "<!--".length(), List.of("<!--"));
+        }
     }
 
     /**
@@ -163,6 +206,7 @@ final class InlineRenderer {
             if (target.isPresent()) {
                 links.link(target.get().getUrl(), target.get().getTitle(), () -> render(ref));
             } else {
+                brokenLink(ref);
                 words(node.getChars());
             }
         } else if (node instanceof ImageRef ref) {
@@ -182,6 +226,19 @@ final class InlineRenderer {
             render(node);
         } else {
             words(node.getChars());
+        }
+    }
+
+    /** Brackets that would be a link but for a space: {@code [tệp](Biên bản.pdf)}, {@code [tệp] (bien-ban.pdf)}. */
+    private void brokenLink(LinkRef ref) {
+        String body = context.source().text().substring(context.bodyStart());
+        Matcher address = ADDRESS_WITH_SPACE.matcher(body).region(ref.getEndOffset(), body.length());
+        if (address.lookingAt()) {
+            context.report(
+                    Fault.LINK_SPACE,
+                    ref.getStartOffset(),
+                    address.end(),
+                    List.of(ref.getChars().toString(), address.group(1).strip()));
         }
     }
 
@@ -209,7 +266,8 @@ final class InlineRenderer {
     private void footnote(Footnote footnote) {
         FootnoteBlock block = footnote.getFootnoteBlock();
         if (block == null) {
-            words(footnote.getChars());
+            String name = footnote.getChars().toString();
+            context.report(Fault.FOOTNOTE_MISSING, footnote.getStartOffset(), footnote.getEndOffset(), List.of(name));
             return;
         }
         int index = footnotes.indexOf(block);

@@ -38,6 +38,11 @@ public final class LinkTargets {
                 targets.pageStems.remove(stem(notice.source().path()));
             }
         }
+        for (Content.Unread unread : content.unread()) {
+            if (unread.draft()) {
+                targets.pageStems.remove(stem(unread.file().path()));
+            }
+        }
         targets.lists.add(Address.HOME.file());
         targets.lists.add(Address.SEARCH.file());
         Portal.Sections sections = portal.sections();
@@ -56,6 +61,11 @@ public final class LinkTargets {
     public PageLinks linksOf(Notice notice) {
         return new PageLinks(
                 this, notice.path().folder(), Address.of(notice.path()).toRoot());
+    }
+
+    /** The resolver for the links of a text that could not be read whole. */
+    public PageLinks linksOf(SourceFile file) {
+        return new PageLinks(this, file.folder(), "");
     }
 
     /** The resolver for the links of a plain page. */
