@@ -42,7 +42,6 @@ public final class LinkedData {
             }
         });
         json.field("legislationType", paper.type().label())
-                .field("legislationDate", paper.date().iso())
                 .field("datePublished", paper.date().iso())
                 .field(
                         "dateModified",

@@ -39,7 +39,7 @@ class BuiltSiteMapTest {
                 .notice("luc-nam/2022/05/b", "type: bao-cao\nsigner: Nguyễn Tiến Dũng\naliases: [tin-tuc/b.html]");
         Path output = folder.resolve("site");
         Clock clock = Clock.fixed(Instant.parse("2024-01-15T01:00:00Z"), ZoneOffset.UTC);
-        assertThat(SiteBuild.run(new BuildRequest(project, Optional.of(output), clock, 2, false))
+        assertThat(SiteBuild.run(new BuildRequest(project, Optional.of(output), clock, false, 2))
                         .failed())
                 .isFalse();
 
