@@ -31,7 +31,6 @@ public final class LinkedData {
         }
         json.end();
         json.field("@id", url).field("url", url).field("name", paper.title()).field("inLanguage", "vi");
-        json.field("description", notice.publication().lead());
         paper.number().map(DocumentNumber::text).ifPresent(number -> {
             json.field("legislationIdentifier", number);
             if (report) {

@@ -9,7 +9,6 @@ import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
-import vn.congkhai.notice.NoticeType;
 import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Feed;
@@ -126,14 +125,9 @@ final class NoticeViews {
 
     private Views.Machine machine(Notice notice) {
         District district = notice.paper().district();
-        NoticeType type = notice.paper().type();
         return new Views.Machine(
-                List.of(
-                        new Views.Link(
-                                Feed.titleOf(district, type),
-                                Feed.addressOf(district, type).file()),
-                        new Views.Link(
-                                Feed.titleOf(district), Feed.addressOf(district).file())),
+                List.of(new Views.Link(
+                        Feed.titleOf(district), Feed.addressOf(district).file())),
                 Optional.of(notice.path().slug() + ".json"),
                 Optional.of(new Markup(LinkedData.of(portal, notice))));
     }
