@@ -92,7 +92,7 @@ final class NoticeViews {
             List<Views.Row> replacedBy,
             Optional<Views.Closed> closed) {}
 
-    /** A file beside the page. */
+    /** A file beside the notice. */
     record Attachment(String href, String title, String kind, String size) {}
 
     /** How to refer to the page. */
@@ -109,7 +109,7 @@ final class NoticeViews {
                 paper(notice, body),
                 banners(notice, relations),
                 notice.publication().attachments().stream()
-                        .map(NoticeViews::attachment)
+                        .map(a -> attachment(notice, a))
                         .toList(),
                 Outline.of(body.outline()),
                 reference(notice),
@@ -177,11 +177,11 @@ final class NoticeViews {
                 closed.getOrDefault(notice.paper().district().id(), Optional.empty()));
     }
 
-    private static Attachment attachment(Notice.Attachment attachment) {
+    private static Attachment attachment(Notice notice, Notice.Attachment attachment) {
         String file = attachment.file();
         int dot = file.lastIndexOf('.');
         return new Attachment(
-                file,
+                notice.path().folder() + "/" + file,
                 attachment.title(),
                 dot < 0 ? "" : file.substring(dot + 1).toUpperCase(Locale.ROOT),
                 Wording.size(attachment.size()));
@@ -190,7 +190,10 @@ final class NoticeViews {
     private Reference reference(Notice notice) {
         Settings.Site site = portal.site();
         String permalink = site.home() + Address.of(notice.path()).path();
-        String name = notice.paper().number().map(Object::toString).orElse(notice.path().slug());
+        String name = notice.paper()
+                .number()
+                .map(Object::toString)
+                .orElse(notice.paper().title());
         return new Reference(
                 Citation.of(notice.paper()),
                 permalink,

@@ -300,7 +300,8 @@ class PagesTest {
         site.notice(NOTICE, "title: '<script>alert(1)</script> & \"ngoặc\"'\nlead: '<img src=x onerror=alert(1)>'");
 
         assertThat(notice(NOTICE).select("h1").text()).isEqualTo("<script>alert(1)</script> & \"ngoặc\"");
-        for (Document page : Stream.concat(pages().values().stream(), Stream.of(notice(NOTICE))).toList()) {
+        for (Document page : Stream.concat(pages().values().stream(), Stream.of(notice(NOTICE)))
+                .toList()) {
             assertThat(page.select("script:not([src], [type=application/ld+json]), [onerror], [style], style"))
                     .isEmpty();
         }
@@ -317,7 +318,9 @@ class PagesTest {
                         "187-tb-ubnd.json");
         assertThat(notice(NOTICE).select("script[type=application/ld+json]").html())
                 .contains("\"name\":\"Kết luận phiên họp thường kỳ\"");
-        assertThat(pages().get("son-duong/index.html").select("main a[href$=feed.xml]").attr("href"))
+        assertThat(pages().get("son-duong/index.html")
+                        .select("main a[href$=feed.xml]")
+                        .attr("href"))
                 .isEqualTo("../son-duong/feed.xml");
         assertThat(pages().get("loai/ket-luan/index.html")
                         .select("link[rel=alternate]")
