@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.congkhai.ShippedSite;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.portal.Portal;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
 
@@ -24,7 +25,7 @@ class WeightTest {
     void aNoticeWithoutItsTextIsLight() {
         Settings settings = SettingsReader.read(PROJECT, p -> {}).orElseThrow();
         ShippedSite.Catalogue catalogue = ShippedSite.catalogue(settings, LocalDate.of(2026, 1, 5));
-        Pages pages = new Pages(catalogue.portal(), Templates.load(settings, catalogue.portal()));
+        Pages pages = pages(settings, catalogue.portal());
         assertThat(catalogue.portal().notices()).isNotEmpty();
         for (Notice notice : catalogue.portal().notices()) {
             Rendering body = catalogue.body(notice);
@@ -45,11 +46,15 @@ class WeightTest {
     void homeWithEverythingItLoadsIsLight() throws IOException {
         Settings settings = SettingsReader.read(PROJECT, p -> {}).orElseThrow();
         ShippedSite.Catalogue catalogue = ShippedSite.catalogue(settings, LocalDate.of(2026, 1, 5));
-        Pages pages = new Pages(catalogue.portal(), Templates.load(settings, catalogue.portal()));
+        Pages pages = pages(settings, catalogue.portal());
         long home = pages.lists().get(0).get().bytes().length;
         for (String asset : new String[] {"css/congkhai.css", "js/congkhai.js", "img/mark.svg"}) {
             home += Files.size(PROJECT.resolve("assets").resolve(asset));
         }
         assertThat(home).isLessThanOrEqualTo(60 * KB);
+    }
+
+    private static Pages pages(Settings settings, Portal portal) {
+        return new Pages(portal, Templates.load(settings, portal));
     }
 }
