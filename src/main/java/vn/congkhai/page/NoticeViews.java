@@ -128,7 +128,7 @@ final class NoticeViews {
         return new Views.Machine(
                 List.of(new Views.Link(
                         Feed.titleOf(district), Feed.addressOf(district).file())),
-                Optional.of(Address.dataOf(notice.path()).file()),
+                Optional.of(notice.path().slug() + ".json"),
                 Optional.of(new Markup(LinkedData.of(portal, notice))));
     }
 

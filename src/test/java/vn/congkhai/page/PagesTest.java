@@ -314,7 +314,6 @@ class PagesTest {
         assertThat(notice(NOTICE).select("link[rel=alternate]").eachAttr("href"))
                 .containsExactly(
                         "../../../feed.xml",
-                        "../../../son-duong/ket-luan/feed.xml",
                         "../../../son-duong/feed.xml",
                         "187-tb-ubnd.json");
         assertThat(notice(NOTICE).select("script[type=application/ld+json]").html())
