@@ -92,7 +92,11 @@ final class NoticeViews {
             List<Views.Row> replacedBy,
             Optional<Views.Closed> closed) {}
 
-    /** A file beside the notice. */
+    /**
+     * A file beside the notice.
+     *
+     * @param href counted from the notice's own page
+     */
     record Attachment(String href, String title, String kind, String size) {}
 
     /** How to refer to the page. */
