@@ -44,14 +44,14 @@ final class ContentReader {
                 districts,
                 heads.stream().flatMap(h -> h.notice.stream()).toList(),
                 heads.stream().flatMap(h -> h.page.stream()).toList(),
-                heads.stream().flatMap(h -> h.unread().stream()).toList());
+                heads.stream().flatMap(h -> h.unread(districts).stream()).toList());
     }
 
     private record Head(
             SourceFile file, Optional<Notice> notice, Optional<PlainPage> page, List<Problem> problems) {
 
-        Optional<Content.Unread> unread() {
-            boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+        Optional<Content.Unread> unread(Districts districts) {
+            boolean sound = districts.isWhole() && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
             return notice.isPresent() || page.isPresent()
                     ? Optional.empty()
                     : Optional.of(new Content.Unread(file, sound));

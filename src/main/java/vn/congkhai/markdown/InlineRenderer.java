@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.source.FileNames;
 
 /** Writes what stands within a line: words, emphasis, links, footnote marks. */
 final class InlineRenderer {
@@ -238,8 +239,15 @@ final class InlineRenderer {
                     Fault.LINK_SPACE,
                     ref.getStartOffset(),
                     address.end(),
-                    List.of(ref.getChars().toString(), address.group(1).strip()));
+                    List.of(ref.getChars().toString(), withoutSpaces(address.group(1).strip())));
         }
+    }
+
+    private static String withoutSpaces(String address) {
+        int slash = address.lastIndexOf('/');
+        return address.indexOf(' ') < 0
+                ? address
+                : address.substring(0, slash + 1) + FileNames.plain(address.substring(slash + 1));
     }
 
     private static Optional<Reference> reference(LinkRef ref) {
