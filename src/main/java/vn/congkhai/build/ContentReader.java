@@ -15,10 +15,10 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
+import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
 import vn.congkhai.source.SourceTree;
-import vn.congkhai.viet.VietText;
 
 /** The first pass: reads every file's head in parallel and keeps what is said of it, not its text. */
 final class ContentReader {
@@ -62,7 +62,7 @@ final class ContentReader {
     private void misnamed(SourceFile file, Consumer<Problem> problems) {
         String stem = file.name().substring(0, file.name().indexOf('.'));
         String folder = file.folder().isEmpty() ? "" : file.folder() + "/";
-        String right = folder + VietText.slug(stem) + ".md";
+        String right = folder + FileNames.plain(stem) + ".md";
         problems.accept(new Problem(
                 Fault.FILE_NAME,
                 Place.wholeFile(tree.display(file.path())),

@@ -111,26 +111,51 @@ final class InlineRenderer {
     /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
     void rawHtml(Node node) {
         String typed = node.getChars().trimEnd().toString();
+        if (node instanceof HtmlBlock) {
+            rawBlock(node, typed);
+            return;
+        }
+        Matcher opening = SWALLOWING.matcher(typed);
+        if (opening.lookingAt() && !isClosed(node, opening.group(1))) {
+            report(Fault.HTML_REMOVED, node, opening);
+        } else {
+            html.raw(typed);
+        }
+    }
+
+    private static boolean isClosed(Node opening, String name) {
+        for (Node node = opening.getNext(); node != null; node = node.getNext()) {
+            if (node instanceof HtmlInline && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("</" + name.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void rawBlock(Node node, String typed) {
         Matcher opening = SWALLOWING.matcher(typed);
         int done = 0;
         while (opening.find(done)) {
             html.raw(typed.substring(done, opening.start()));
-            String name = opening.group(1).toLowerCase(Locale.ROOT);
-            String close = name.equals("!--") ? "-->" : "</" + name;
+            boolean comment = opening.group(1).equals("!--");
+            String close = comment ? "-->" : "</" + opening.group(1).toLowerCase(Locale.ROOT);
             int end = typed.toLowerCase(Locale.ROOT).indexOf(close, opening.end());
-            int start = node.getStartOffset() + opening.start();
-            if (end < 0 && node instanceof HtmlBlock) {
-                context.report(Fault.HTML_UNCLOSED, start, start + opening.end() - opening.start(), List.of("<" + name));
+            if (end < 0) {
+                report(Fault.HTML_UNCLOSED, node, opening);
                 return;
             }
-            if (!name.equals("!--")) {
-                context.report(
-                        Fault.HTML_REMOVED, start, start + opening.end() - opening.start(), List.of("<" + name));
+            if (!comment) {
+                report(Fault.HTML_REMOVED, node, opening);
             }
-            int tagEnd = end < 0 ? -1 : typed.indexOf('>', end);
+            int tagEnd = typed.indexOf('>', end);
             done = tagEnd < 0 ? typed.length() : tagEnd + 1;
         }
         html.raw(typed.substring(done));
+    }
+
+    private void report(Fault fault, Node node, Matcher tag) {
+        int start = node.getStartOffset();
+        context.report(fault, start + tag.start(), start + tag.end(), List.of(tag.group().toLowerCase(Locale.ROOT)));
     }
 
     /** A comment is not for readers; one that is not closed would take the rest of the page with it. */
