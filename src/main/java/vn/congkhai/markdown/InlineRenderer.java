@@ -26,7 +26,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +45,7 @@ final class InlineRenderer {
     private final StringBuilder text;
     private final LinkWriter links;
     private final String mark;
+    private final TypedHtml typedHtml;
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
 
     InlineRenderer(BodyRenderer.Context context, Document document, HtmlWriter html, StringBuilder text) {
@@ -55,6 +55,7 @@ final class InlineRenderer {
         boolean typedHtml = MAY_BE_HTML.matcher(document.getChars()).find() && hasHtml(document);
         this.mark = typedHtml ? " " + RawHtml.freeMark(document.getChars().toString()) : "";
         this.links = new LinkWriter(context, html, mark);
+        this.typedHtml = new TypedHtml(context, html);
     }
 
     private static boolean hasHtml(Node parent) {
@@ -99,71 +100,9 @@ final class InlineRenderer {
         return "tro-chu-thich_" + number;
     }
 
-    /**
-     * Elements whose content a browser does not read as markup, or hides. Nothing of them may reach the page, and one that
-     * is not closed would take the rest of the page with it.
-     */
-    private static final Pattern SWALLOWING = Pattern.compile(
-            "<(!--|(?:script|style|iframe|noembed|noframes|noscript|xmp|plaintext|textarea|title|template|select|svg|math"
-                    + "|object|embed|video|audio|form)(?![A-Za-z0-9-]))",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
-    void rawHtml(Node node) {
-        String typed = node.getChars().trimEnd().toString();
-        if (node instanceof HtmlBlock) {
-            rawBlock(node, typed);
-            return;
-        }
-        Matcher opening = SWALLOWING.matcher(typed);
-        if (opening.lookingAt() && !isClosed(node, opening.group(1))) {
-            report(Fault.HTML_REMOVED, node, opening);
-        } else {
-            html.raw(typed);
-        }
-    }
-
-    private static boolean isClosed(Node opening, String name) {
-        for (Node node = opening.getNext(); node != null; node = node.getNext()) {
-            if (node instanceof HtmlInline && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("</" + name.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void rawBlock(Node node, String typed) {
-        Matcher opening = SWALLOWING.matcher(typed);
-        int done = 0;
-        while (opening.find(done)) {
-            html.raw(typed.substring(done, opening.start()));
-            boolean comment = opening.group(1).equals("!--");
-            String close = comment ? "-->" : "</" + opening.group(1).toLowerCase(Locale.ROOT);
-            int end = typed.toLowerCase(Locale.ROOT).indexOf(close, opening.end());
-            if (end < 0) {
-                report(Fault.HTML_UNCLOSED, node, opening);
-                return;
-            }
-            if (!comment) {
-                report(Fault.HTML_REMOVED, node, opening);
-            }
-            int tagEnd = typed.indexOf('>', end);
-            done = tagEnd < 0 ? typed.length() : tagEnd + 1;
-        }
-        html.raw(typed.substring(done));
-    }
-
-    private void report(Fault fault, Node node, Matcher tag) {
-        int start = node.getStartOffset();
-        context.report(fault, start + tag.start(), start + tag.end(), List.of(tag.group().toLowerCase(Locale.ROOT)));
-    }
-
-    /** A comment is not for readers; one that is not closed would take the rest of the page with it. */
-    void comment(Node node) {
-        if (!node.getChars().trimEnd().endsWith("-->")) {
-            int start = node.getStartOffset();
-            context.report(Fault.HTML_UNCLOSED, start, start + "<!--".length(), List.of("<!--"));
-        }
+    /** Markup as typed. */
+    TypedHtml typedHtml() {
+        return typedHtml;
     }
 
     /**
@@ -212,7 +151,7 @@ final class InlineRenderer {
             plain(code.getText());
             html.raw("</code>");
         } else if (node instanceof HtmlInline) {
-            rawHtml(node);
+            typedHtml.write(node);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (!(node instanceof HtmlInlineBase)) {
