@@ -35,10 +35,24 @@ class ArchitectureTest {
             Map.entry("notice", Set.of("source", "viet")),
             Map.entry("markdown", Set.of("source", "viet")),
             Map.entry("portal", Set.of("markdown", "notice", "settings", "source", "viet")),
-            Map.entry("page", Set.of("markdown", "notice", "output", "portal", "settings", "viet")),
+            Map.entry("page", Set.of("markdown", "notice", "opendata", "output", "portal", "settings", "viet")),
+            Map.entry("feed", Set.of("notice", "output", "portal", "settings", "viet")),
+            Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
+            Map.entry("offline", Set.of("notice", "output", "portal", "settings")),
             Map.entry(
                     "build",
-                    Set.of("markdown", "notice", "output", "page", "portal", "settings", "source")),
+                    Set.of(
+                            "feed",
+                            "markdown",
+                            "notice",
+                            "offline",
+                            "opendata",
+                            "output",
+                            "page",
+                            "portal",
+                            "settings",
+                            "source",
+                            "viet")),
             Map.entry("cli", Set.of("build", "output")));
 
     @Test

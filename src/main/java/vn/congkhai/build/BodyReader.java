@@ -61,20 +61,26 @@ final class BodyReader {
     /** What is wrong with the links to headings of other pages, now that every page was read. */
     List<Problem> deadHeadings(List<Rendering.HeadingLink> links) {
         List<Problem> problems = new ArrayList<>();
-        links.stream().collect(Collectors.groupingBy(Rendering.HeadingLink::page)).forEach((page, ofPage) -> {
-            Set<String> anchors = anchors(page);
-            for (Rendering.HeadingLink link : ofPage) {
-                if (!anchors.contains(link.id())) {
-                    String known = anchors.stream().sorted().limit(SHOWN_HEADINGS).map(a -> "#" + a).collect(Collectors.joining(", "));
-                    problems.add(new Problem(
-                            Fault.LINK_HEADING_MISSING,
-                            link.place(),
-                            link.id(),
-                            tree.display(page),
-                            known.isEmpty() ? "–" : known));
-                }
-            }
-        });
+        links.stream()
+                .collect(Collectors.groupingBy(Rendering.HeadingLink::page))
+                .forEach((page, ofPage) -> {
+                    Set<String> anchors = anchors(page);
+                    for (Rendering.HeadingLink link : ofPage) {
+                        if (!anchors.contains(link.id())) {
+                            String known = anchors.stream()
+                                    .sorted()
+                                    .limit(SHOWN_HEADINGS)
+                                    .map(a -> "#" + a)
+                                    .collect(Collectors.joining(", "));
+                            problems.add(new Problem(
+                                    Fault.LINK_HEADING_MISSING,
+                                    link.place(),
+                                    link.id(),
+                                    tree.display(page),
+                                    known.isEmpty() ? "–" : known));
+                        }
+                    }
+                });
         return problems;
     }
 
@@ -92,7 +98,8 @@ final class BodyReader {
     private Rendering render(String path, Links links, List<Problem> problems) {
         Optional<SourceText> text =
                 tree.file(path).flatMap(file -> SourceText.read(file, tree.display(path), problems::add));
-        return text.flatMap(t -> FrontMatter.bodyStart(t.text()).map(start -> markdown.render(t, start, links, problems::add)))
+        return text.flatMap(t ->
+                        FrontMatter.bodyStart(t.text()).map(start -> markdown.render(t, start, links, problems::add)))
                 .orElse(Rendering.EMPTY);
     }
 }

@@ -47,8 +47,7 @@ final class ContentReader {
                 heads.stream().flatMap(h -> h.unread(districts).stream()).toList());
     }
 
-    private record Head(
-            SourceFile file, Optional<Notice> notice, Optional<PlainPage> page, List<Problem> problems) {
+    private record Head(SourceFile file, Optional<Notice> notice, Optional<PlainPage> page, List<Problem> problems) {
 
         Optional<Content.Unread> unread(Districts districts) {
             boolean sound = districts.isWhole() && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
@@ -75,15 +74,21 @@ final class ContentReader {
         List<Problem> found = new ArrayList<>();
         String display = tree.display(file.path());
         Optional<byte[]> bytes = SourceText.bytes(file, display, found::add);
-        Optional<SourceText> text = bytes.flatMap(b -> SourceText.decode(display, b, found::add));
+        Optional<SourceText> text = bytes.flatMap(b -> SourceText.decode(display, SourceText.head(b), found::add));
         if (text.isEmpty()) {
             return new Head(file, Optional.empty(), Optional.empty(), found);
         }
         String hash = ManifestEntry.hash(bytes.get());
         boolean plain = file.folder().isEmpty();
-        Optional<Notice> notice =
-                plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
+        Optional<Notice> notice = plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
         Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();
+        boolean readAgain = page.isPresent()
+                || notice.filter(n -> n.publication().status() != Notice.Status.DRAFT)
+                        .isPresent();
+        if (!readAgain) {
+            // what is no UTF-8 in the text of a draft is found here or never
+            SourceText.decode(display, bytes.get(), found::add);
+        }
         return new Head(file, notice, page, found);
     }
 

@@ -33,7 +33,9 @@ final class FileCopies {
         Set<String> files = new TreeSet<>(linkedFiles);
         for (Notice notice : content.notices()) {
             if (notice.publication().status() != Notice.Status.DRAFT) {
-                notice.publication().attachments().forEach(a -> files.add(notice.path().folder() + "/" + a.file()));
+                notice.publication()
+                        .attachments()
+                        .forEach(a -> files.add(notice.path().folder() + "/" + a.file()));
             }
         }
         for (String path : files) {
@@ -52,10 +54,14 @@ final class FileCopies {
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(assets)) {
-            files = walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+            files = walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
-            String path = assets.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            String path = assets.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/");
             boolean hidden = path.startsWith(".") || path.contains("/.");
             if (!hidden) {
                 folder.stageCopy(path, file);

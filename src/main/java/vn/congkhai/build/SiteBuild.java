@@ -14,10 +14,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.congkhai.feed.Feeds;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
+import vn.congkhai.offline.ServiceWorker;
+import vn.congkhai.opendata.NoticeJson;
+import vn.congkhai.opendata.OpenData;
+import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
@@ -27,6 +32,7 @@ import vn.congkhai.portal.Content;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.PortalBuilder;
+import vn.congkhai.portal.Section;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
@@ -40,6 +46,9 @@ import vn.congkhai.source.SourceTree;
  * its search terms, and let go. Nothing that readers see is touched while an error stands.
  */
 public final class SiteBuild {
+
+    /** What is kept for reading without a network before it was read. */
+    private static final List<String> CORE = List.of("css/congkhai.css", "js/congkhai.js", "tim-kiem.html");
 
     private final BuildRequest request;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
@@ -95,7 +104,12 @@ public final class SiteBuild {
         try (SiteFolder folder = SiteFolder.open(request.output().get())) {
             Pages pages = new Pages(portal, Templates.load(settings, portal));
             Texts texts = render(portal, bodies, pages, folder, parallel);
-            parallel.map(pages.lists(), (Supplier<OutputFile> page) -> stage(folder, page.get()));
+            List<Supplier<OutputFile>> files = new ArrayList<>(pages.lists());
+            files.addAll(Feeds.files(portal, settings));
+            files.addAll(OpenData.files(portal, settings));
+            parallel.map(files, file -> stage(folder, file.get()));
+            parallel.map(portal.sections().all().years(), year -> stage(folder, archive(folder, year)));
+            ServiceWorker.files(settings, CORE).forEach(file -> stage(folder, file));
             new FileCopies(settings, content, folder).stage(texts.linkedFiles);
             reportUnused(content, texts.linkedFiles);
             return report(portal.notices().size(), Optional.empty()).failed()
@@ -116,7 +130,8 @@ public final class SiteBuild {
                 portal,
                 bodies,
                 parallel,
-                (notice, body) -> stage(folder, pages.notice(notice, body)),
+                (notice, body) -> stage(folder, pages.notice(notice, body))
+                        && stage(folder, NoticeJson.of(portal, notice, body.text(), body.html())),
                 (page, body) -> stage(folder, pages.plainPage(page, body)));
     }
 
@@ -150,6 +165,14 @@ public final class SiteBuild {
         return new Kept(body.linkedFiles(), body.rendering().headingLinks(), body.problems());
     }
 
+    private static OutputFile archive(SiteFolder folder, Section.Year year) {
+        try {
+            return YearArchive.of(year, folder::staged);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean stage(SiteFolder folder, OutputFile file) {
         try {
             folder.stage(file);
@@ -164,7 +187,9 @@ public final class SiteBuild {
         Set<String> used = new HashSet<>(linkedFiles);
         used.add(Districts.FILE_NAME);
         for (Notice notice : content.notices()) {
-            notice.publication().attachments().forEach(a -> used.add(notice.path().folder() + "/" + a.file()));
+            notice.publication()
+                    .attachments()
+                    .forEach(a -> used.add(notice.path().folder() + "/" + a.file()));
         }
         // a file beside a text that could not be read may well belong to it
         Set<String> undecided = content.unread().stream()
@@ -174,7 +199,8 @@ public final class SiteBuild {
         for (SourceFile file : content.tree().files()) {
             boolean text = file.isMarkdown() || file.isMisnamedMarkdown();
             if (!text && !used.contains(file.path()) && !undecided.contains(file.folder())) {
-                problems.add(new Problem(Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
+                problems.add(new Problem(
+                        Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
             }
         }
     }

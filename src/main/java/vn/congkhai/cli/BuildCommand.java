@@ -23,10 +23,12 @@ final class BuildCommand implements Callable<Integer> {
     Congkhai.ProjectOptions project = new Congkhai.ProjectOptions();
 
     @Option(names = "--output", paramLabel = "DIR")
-    @Nullable Path output;
+    @Nullable
+    Path output;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     BuildCommand(Run run) {
         this.run = run;

@@ -21,7 +21,8 @@ final class CheckCommand implements Callable<Integer> {
     Congkhai.ProjectOptions project = new Congkhai.ProjectOptions();
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     CheckCommand(Run run) {
         this.run = run;

@@ -15,11 +15,16 @@ import picocli.CommandLine.Spec;
 import vn.congkhai.problem.Language;
 
 /** The program's name and the options that all commands share. */
-@Command(name = "congkhai", subcommands = {BuildCommand.class, CheckCommand.class}, mixinStandardHelpOptions = true, version = "congkhai 0.1.0")
+@Command(
+        name = "congkhai",
+        subcommands = {BuildCommand.class, CheckCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "congkhai 0.1.0")
 final class Congkhai implements Runnable {
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public void run() {
@@ -41,13 +46,16 @@ final class Congkhai implements Runnable {
         ReportFormat format = ReportFormat.TEXT;
 
         @Option(names = "--lang", paramLabel = "vi|en")
-        @Nullable Language language;
+        @Nullable
+        Language language;
 
         @Option(names = "--threads", paramLabel = "N")
-        @Nullable Integer threads;
+        @Nullable
+        Integer threads;
 
         @Option(names = "--now", paramLabel = "INSTANT")
-        @Nullable String now;
+        @Nullable
+        String now;
 
         int threadCount(CommandSpec command) {
             if (threads != null && threads < 1) {

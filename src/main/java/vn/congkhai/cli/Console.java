@@ -16,6 +16,9 @@ import vn.congkhai.problem.Language;
  */
 record Console(PrintStream out, PrintStream err, Language language, boolean terminal) {
 
+    /** The variable that settles the language whatever the locale is. */
+    static final String LANGUAGE = "CONGKHAI_LANG";
+
     Console {
         Objects.requireNonNull(out);
         Objects.requireNonNull(err);
@@ -36,9 +39,9 @@ record Console(PrintStream out, PrintStream err, Language language, boolean term
         return new Console(out, err, chosen, terminal);
     }
 
-    /** Vietnamese, unless the environment asks for English, by POSIX's order of the variables. */
+    /** Vietnamese, unless the environment asks for English: by our own variable, then in POSIX's order. */
     static Language language(Map<String, String> environment) {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String name : new String[] {LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
                 return value.toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.VI;

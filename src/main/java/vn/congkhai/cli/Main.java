@@ -2,6 +2,8 @@ package vn.congkhai.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 
 /** The command line. */
@@ -11,7 +13,10 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code; see {@link ExitCode}. */
     public static void main(String[] arguments) {
-        int code = run(Console.ofProcess(System.getenv()), List.of(arguments));
+        Map<String, String> environment = System.getenv();
+        OptionalInt second = Utf8Process.runAgain(environment, List.of(arguments));
+        int code = second.isPresent() ? second.getAsInt() : run(Console.ofProcess(environment), List.of(arguments));
+        Utf8Process.leave(environment, code);
         System.exit(code);
     }
 
@@ -30,7 +35,9 @@ public final class Main {
             console.err().println(words.say("wrong-use", e.getMessage()));
             console.err()
                     .println("    "
-                            + words.say("wrong-use.mend", e.getCommandLine().getCommandSpec().qualifiedName()));
+                            + words.say(
+                                    "wrong-use.mend",
+                                    e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitCode.WRONG_USE;
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, console, words));

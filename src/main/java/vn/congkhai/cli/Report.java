@@ -70,29 +70,29 @@ final class Report {
     }
 
     private void json(List<Problem> problems, StringBuilder out) {
-        JsonWriter json = new JsonWriter(out);
-        json.beginObject().name("problems").beginArray();
+        JsonWriter json = JsonWriter.ofFile().object().array("problems");
         for (Problem problem : problems) {
             Place place = problem.place();
-            json.beginObject();
-            json.name("severity").value(severity(problem));
-            json.name("id").value(problem.fault().id());
-            json.name("file").value(place.file());
+            json.object()
+                    .field("severity", severity(problem))
+                    .field("id", problem.fault().id())
+                    .field("file", place.file());
             if (place.line() > 0) {
-                json.name("line").value(place.line());
-                json.name("column").value(place.column());
-                json.name("width").value(place.width());
-                json.name("excerpt").value(place.excerpt());
+                json.field("line", place.line())
+                        .field("column", place.column())
+                        .field("width", place.width())
+                        .field("excerpt", place.excerpt());
             }
-            json.name("message").value(messages.what(problem));
-            json.name("mend").value(messages.mend(problem));
-            json.endObject();
+            json.field("message", messages.what(problem))
+                    .field("mend", messages.mend(problem))
+                    .end();
         }
-        json.endArray();
-        json.name("errors").value(problems.stream().filter(p -> severity(p).equals("error")).count());
-        json.name("warnings").value(problems.stream().filter(p -> severity(p).equals("warning")).count());
-        json.endObject();
-        out.append('\n');
+        long errors = problems.stream().filter(p -> severity(p).equals("error")).count();
+        json.end()
+                .field("errors", errors)
+                .field("warnings", problems.size() - errors)
+                .end();
+        out.append(json).append('\n');
     }
 
     private String severity(Problem problem) {

@@ -34,7 +34,9 @@ final class Run {
     }
 
     private String summary(BuildReport report, BuildRequest request, double seconds) {
-        long errors = report.problems().stream().filter(p -> weight(p, request) == Severity.ERROR).count();
+        long errors = report.problems().stream()
+                .filter(p -> weight(p, request) == Severity.ERROR)
+                .count();
         long warnings = report.problems().size() - errors;
         String time = String.format(Locale.ROOT, "%.1f", seconds);
         if (report.failed()) {

@@ -77,7 +77,12 @@ final class BodyRenderer {
         }
         inlines.links().checkOwnHeadings(anchors.all());
         String markup = inlines.hasRawHtml() ? new RawHtml(inlines).clean(html.toString()) : html.toString();
-        return new Rendering(markup, outline, anchors.all(), text.toString().strip(), inlines.links().otherHeadings());
+        return new Rendering(
+                markup,
+                outline,
+                anchors.all(),
+                text.toString().strip(),
+                inlines.links().otherHeadings());
     }
 
     private void blocks(Node parent) {
@@ -165,7 +170,9 @@ final class BodyRenderer {
     }
 
     private void bulletList(BulletList list) {
-        html.raw(list.getOpeningMarker() == '+' ? "<ul class=\"plus\"" : "<ul").raw(inlines.mark()).raw(">\n");
+        html.raw(list.getOpeningMarker() == '+' ? "<ul class=\"plus\"" : "<ul")
+                .raw(inlines.mark())
+                .raw(">\n");
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof BulletListItem bullet) {
                 html.raw("<li>");
@@ -229,10 +236,15 @@ final class BodyRenderer {
         // a note may refer to another, which is then added at the end of the list
         for (int i = 0; i < notes.size(); i++) {
             String number = Integer.toString(i + 1);
-            html.raw("<li").attribute("id", InlineRenderer.noteId(i + 1)).raw(inlines.mark()).raw(">\n");
+            html.raw("<li")
+                    .attribute("id", InlineRenderer.noteId(i + 1))
+                    .raw(inlines.mark())
+                    .raw(">\n");
             text.append(number).append(") ");
             blocks(notes.get(i));
-            html.raw("<a class=\"back\"").attribute("href", "#" + InlineRenderer.noteRefId(i + 1)).raw(inlines.mark());
+            html.raw("<a class=\"back\"")
+                    .attribute("href", "#" + InlineRenderer.noteRefId(i + 1))
+                    .raw(inlines.mark());
             html.raw(" aria-label=\"Trở lại vị trí chú thích ").raw(number).raw("\">↩</a></li>\n");
         }
         html.raw("</ol>\n</section>\n");

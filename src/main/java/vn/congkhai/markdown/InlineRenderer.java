@@ -203,7 +203,9 @@ final class InlineRenderer {
                     Fault.LINK_SPACE,
                     ref.getStartOffset(),
                     address.end(),
-                    List.of(ref.getChars().toString(), withoutSpaces(address.group(1).strip())));
+                    List.of(
+                            ref.getChars().toString(),
+                            withoutSpaces(address.group(1).strip())));
         }
     }
 
@@ -253,7 +255,11 @@ final class InlineRenderer {
         if (first) {
             html.attribute("id", noteRefId(number));
         }
-        html.attribute("href", "#" + noteId(number)).raw(mark).raw(">").raw(Integer.toString(number)).raw("</a></sup>");
+        html.attribute("href", "#" + noteId(number))
+                .raw(mark)
+                .raw(">")
+                .raw(Integer.toString(number))
+                .raw("</a></sup>");
     }
 
     /** Words as typed, backslash escapes resolved. */

@@ -62,7 +62,10 @@ final class LinkWriter {
         if (source.isEmpty()) {
             html.text(alternative);
         } else {
-            html.raw("<img").attribute("src", source).attribute("alt", alternative).raw(" loading=\"lazy\"");
+            html.raw("<img")
+                    .attribute("src", source)
+                    .attribute("alt", alternative)
+                    .raw(" loading=\"lazy\"");
             html.raw(mark).raw(">");
         }
     }
@@ -76,7 +79,9 @@ final class LinkWriter {
     void checkOwnHeadings(Set<String> anchors) {
         for (OwnHeading link : ownHeadings) {
             if (!anchors.contains(link.id)) {
-                String known = String.join(", ", anchors.stream().limit(SHOWN_HEADINGS).map(a -> "#" + a).toList());
+                String known = String.join(
+                        ", ",
+                        anchors.stream().limit(SHOWN_HEADINGS).map(a -> "#" + a).toList());
                 context.report(
                         Fault.LINK_HEADING_MISSING,
                         link.start,

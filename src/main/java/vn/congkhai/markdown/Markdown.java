@@ -26,7 +26,9 @@ public final class Markdown {
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-        this.parser = Parser.builder(options).build();
+        this.parser = Parser.builder(options)
+                .customInlineParserFactory(PlainTextParser.FACTORY)
+                .build();
     }
 
     /**

@@ -53,7 +53,8 @@ final class RawHtml {
     RawHtml(InlineRenderer inlines) {
         this.inlines = inlines;
         this.mark = inlines.mark().strip();
-        this.body = inlines.context().source().text().substring(inlines.context().bodyStart());
+        this.body =
+                inlines.context().source().text().substring(inlines.context().bodyStart());
     }
 
     /** The name of an attribute that does not stand in a text. */

@@ -46,7 +46,11 @@ final class TypedHtml {
 
     private static boolean isClosed(Node opening, String name) {
         for (Node node = opening.getNext(); node != null; node = node.getNext()) {
-            if (node instanceof HtmlInline && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("</" + name.toLowerCase(Locale.ROOT))) {
+            if (node instanceof HtmlInline
+                    && node.getChars()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith("</" + name.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -76,7 +80,11 @@ final class TypedHtml {
 
     private void report(Fault fault, Node node, Matcher tag) {
         int start = node.getStartOffset();
-        context.report(fault, start + tag.start(), start + tag.end(), List.of(tag.group().toLowerCase(Locale.ROOT)));
+        context.report(
+                fault,
+                start + tag.start(),
+                start + tag.end(),
+                List.of(tag.group().toLowerCase(Locale.ROOT)));
     }
 
     /** A comment is not for readers; one that is not closed would take the rest of the page with it. */

@@ -125,7 +125,8 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
 
     private static int closingFence(String text, int from) {
         for (int at = from; at < text.length(); at = lineEnd(text, at) + 1) {
-            if (text.startsWith(FENCE, at) && text.substring(at, lineEnd(text, at)).stripTrailing().equals(FENCE)) {
+            if (text.startsWith(FENCE, at)
+                    && text.substring(at, lineEnd(text, at)).stripTrailing().equals(FENCE)) {
                 return at;
             }
         }

@@ -21,8 +21,8 @@ final class StrictDates {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T([01]\\d|2[0-3]):([0-5]\\d))?");
     private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern VIETNAMESE_DAY = Pattern.compile(
-            "(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{4})");
+    private static final Pattern VIETNAMESE_DAY =
+            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{4})");
     private static final Pattern LOOSE_MONTH = Pattern.compile("(?:(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4}))");
     private static final Pattern LOOSE_TIME =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]+(\\d|[01]\\d|2[0-3])[:hg]([0-5]\\d)(?::\\d\\d)?");
@@ -61,7 +61,8 @@ final class StrictDates {
         if (!m.matches()) {
             Matcher loose = LOOSE_TIME.matcher(text);
             String better = loose.matches()
-                    ? loose.group(1) + "T" + (loose.group(2).length() == 1 ? "0" : "") + loose.group(2) + ":" + loose.group(3)
+                    ? loose.group(1) + "T" + (loose.group(2).length() == 1 ? "0" : "") + loose.group(2) + ":"
+                            + loose.group(3)
                     : "2023-09-26T08:00";
             report(Fault.TIME_FORM, text, better);
             return Optional.empty();
@@ -83,7 +84,9 @@ final class StrictDates {
     }
 
     private void fault(String text) {
-        String plain = text.replaceAll("[‐‑‒–—−]", "-").replaceAll("\\s*([-/.])\\s*", "$1").replaceAll("T.*", "");
+        String plain = text.replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("\\s*([-/.])\\s*", "$1")
+                .replaceAll("T.*", "");
         Matcher loose = LOOSE_DAY.matcher(plain);
         Matcher vietnamese = VIETNAMESE_DAY.matcher(plain.toLowerCase(Locale.ROOT));
         Matcher month = LOOSE_MONTH.matcher(plain);

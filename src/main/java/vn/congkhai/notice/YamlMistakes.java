@@ -19,7 +19,17 @@ final class YamlMistakes {
 
     private static final Pattern NAMES = Pattern.compile(Stream.concat(
                     Arrays.stream(Key.values()).map(Key::yamlName),
-                    Stream.of("file", "note", "id", "name", "kind", "province", "committee", "office", "until", "successors"))
+                    Stream.of(
+                            "file",
+                            "note",
+                            "id",
+                            "name",
+                            "kind",
+                            "province",
+                            "committee",
+                            "office",
+                            "until",
+                            "successors"))
             .reduce((a, b) -> a + "|" + b)
             .orElseThrow());
 
@@ -29,7 +39,8 @@ final class YamlMistakes {
 
     private static final Pattern TAB = Pattern.compile("( *\\t[ \\t]*)\\S.*");
 
-    private static final Pattern VALUE = Pattern.compile("([ \\t]*(?:-[ \\t]+)?(?:[A-Za-z_]+:[ \\t]+)?)(\\S.*?)[ \\t]*");
+    private static final Pattern VALUE =
+            Pattern.compile("([ \\t]*(?:-[ \\t]+)?(?:[A-Za-z_]+:[ \\t]+)?)(\\S.*?)[ \\t]*");
 
     /** What YAML does not take at the head of a value, or takes for something else than its words. */
     private static final Pattern FORBIDDEN_FIRST =
@@ -80,7 +91,13 @@ final class YamlMistakes {
     private Optional<Problem> keyForm(Line line) {
         Matcher m = KEY_FORM.matcher(line.text);
         return m.matches()
-                ? Optional.of(problem(Fault.YAML_KEY_FORM, line, m.start(1), m.end(1), m.group(2), m.group(3).strip()))
+                ? Optional.of(problem(
+                        Fault.YAML_KEY_FORM,
+                        line,
+                        m.start(1),
+                        m.end(1),
+                        m.group(2),
+                        m.group(3).strip()))
                 : Optional.empty();
     }
 
@@ -107,8 +124,8 @@ final class YamlMistakes {
             fault = Optional.of(Fault.YAML_COLON);
         }
         String bare = value.replaceAll("^[\"'“”]+|[\"'“”]+$", "");
-        boolean quoted = fault.equals(Optional.of(Fault.YAML_QUOTES))
-                || fault.equals(Optional.of(Fault.YAML_QUOTE_UNMATCHED));
+        boolean quoted =
+                fault.equals(Optional.of(Fault.YAML_QUOTES)) || fault.equals(Optional.of(Fault.YAML_QUOTE_UNMATCHED));
         return fault.map(f -> problem(f, line, m.start(2), m.end(2), asText(quoted ? bare : value)));
     }
 

@@ -58,7 +58,8 @@ final class YamlReader {
                 .setAllowRecursiveKeys(false)
                 .build();
         try {
-            Optional<YamlValue> value = new Compose(settings).composeString(yaml).flatMap(node -> value(node, 1));
+            Optional<YamlValue> value =
+                    new Compose(settings).composeString(yaml).flatMap(node -> value(node, 1));
             if (value.filter(YamlValue.Scalar.class::isInstance).isPresent()) {
                 List<Problem> mistakes = mistakes(yaml.length());
                 mistakes.forEach(problems);
@@ -69,8 +70,7 @@ final class YamlReader {
             syntaxProblem(e);
         } catch (ReaderException e) {
             int at = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length()) - 1));
-            report(
-                    Fault.YAML_CONTROL_CHARACTER, at, at + 1, String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
+            report(Fault.YAML_CONTROL_CHARACTER, at, at + 1, String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
         } catch (YamlEngineException e) {
             Matcher anchor = ANCHOR.matcher(yaml);
             if (anchor.find()) {
@@ -127,13 +127,16 @@ final class YamlReader {
                 return Optional.empty();
             }
             if (!(key.get() instanceof YamlValue.Scalar name)) {
-                report(Fault.FRONT_MATTER_SHAPE, key.get().start() - from, key.get().end() - from);
+                report(
+                        Fault.FRONT_MATTER_SHAPE,
+                        key.get().start() - from,
+                        key.get().end() - from);
                 return Optional.empty();
             }
             entries.add(new YamlValue.Entry(name, value.get()));
         }
-        return Optional.of(new YamlValue.Mapping(
-                entries, from + offset(node.getStartMark()), from + offset(node.getEndMark())));
+        return Optional.of(
+                new YamlValue.Mapping(entries, from + offset(node.getStartMark()), from + offset(node.getEndMark())));
     }
 
     private YamlValue.Scalar scalar(ScalarNode node, int start, int end) {

@@ -9,6 +9,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -108,7 +109,9 @@ public final class SiteFolder implements AutoCloseable {
         ManifestEntry entry = ManifestEntry.of(source);
         Path target = root.resolve(path);
         boolean exists = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-        if (exists && Files.size(target) == entry.size() && ManifestEntry.of(target).equals(entry)) {
+        if (exists
+                && Files.size(target) == entry.size()
+                && ManifestEntry.of(target).equals(entry)) {
             add(path, new Staged(entry, Optional.empty(), false));
             return;
         }
@@ -120,7 +123,22 @@ public final class SiteFolder implements AutoCloseable {
     /** The bytes of a file as the last publication left it. */
     public Optional<byte[]> published(String path) throws IOException {
         Path file = root.resolve(path);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(Files.readAllBytes(file))
+                : Optional.empty();
+    }
+
+    /**
+     * The bytes of a file taken for this publication.
+     *
+     * @throws NoSuchFileException when it was not
+     */
+    public byte[] staged(String path) throws IOException {
+        Staged file = files.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(path);
+        }
+        return Files.readAllBytes(file.waiting.orElse(root.resolve(path)));
     }
 
     /** Every file taken so far, by path. */
@@ -207,7 +225,9 @@ public final class SiteFolder implements AutoCloseable {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return !folder.equals(root) && isHidden(folder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -220,8 +240,8 @@ public final class SiteFolder implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, java.io.@org.jspecify.annotations.Nullable IOException e)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(
+                    Path folder, java.io.@org.jspecify.annotations.Nullable IOException e) throws IOException {
                 if (!folder.equals(root)) {
                     try {
                         Files.delete(folder);
@@ -271,8 +291,8 @@ public final class SiteFolder implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path dir, java.io.@org.jspecify.annotations.Nullable IOException e)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(
+                    Path dir, java.io.@org.jspecify.annotations.Nullable IOException e) throws IOException {
                 Files.delete(dir);
                 return FileVisitResult.CONTINUE;
             }

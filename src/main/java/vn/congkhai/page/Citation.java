@@ -15,10 +15,36 @@ final class Citation {
 
     /** Openings of a subject that are common nouns, and small within a sentence; any other opening may be a name. */
     private static final List<String> COMMON_OPENINGS = List.of(
-            "ban hành", "báo cáo", "công bố", "công tác", "danh mục", "danh sách", "giao ", "hướng dẫn", "kết luận",
-            "kết quả", "kế hoạch", "lịch ", "nội dung", "phân công", "phê duyệt", "phiên họp", "rà soát", "sơ kết",
-            "thành lập", "thực hiện", "tình hình", "tiến độ", "tổ chức", "tổng kết", "triển khai", "tăng cường",
-            "việc ", "ý kiến");
+            "ban hành",
+            "báo cáo",
+            "công bố",
+            "công tác",
+            "danh mục",
+            "danh sách",
+            "điều chỉnh",
+            "đính chính",
+            "giao ",
+            "hướng dẫn",
+            "kết luận",
+            "kết quả",
+            "kế hoạch",
+            "lịch ",
+            "nội dung",
+            "phân công",
+            "phê duyệt",
+            "phiên họp",
+            "rà soát",
+            "sơ kết",
+            "thành lập",
+            "thực hiện",
+            "tình hình",
+            "tiến độ",
+            "tổ chức",
+            "tổng kết",
+            "triển khai",
+            "tăng cường",
+            "việc ",
+            "ý kiến");
 
     private Citation() {}
 

@@ -41,8 +41,9 @@ final class HeatTables {
         if (sections.all().years().isEmpty()) {
             return Optional.empty();
         }
-        List<Section.Month> months =
-                sections.all().years().stream().flatMap(y -> y.months().stream()).toList();
+        List<Section.Month> months = sections.all().years().stream()
+                .flatMap(y -> y.months().stream())
+                .toList();
         long cells = (long) months.size() * sections.districts().size();
         return Optional.of(months.size() <= MOST_MONTHS && cells <= MOST_CELLS ? byMonth(sections) : byYear(sections));
     }
@@ -53,10 +54,13 @@ final class HeatTables {
         List<YearMonth> keys = new ArrayList<>();
         for (Section.Year year : sections.all().years()) {
             years.add(new Span(
-                    Integer.toString(year.year()), year.address().file(), year.months().size()));
+                    Integer.toString(year.year()),
+                    year.address().file(),
+                    year.months().size()));
             for (Section.Month m : year.months()) {
                 keys.add(m.month());
-                columns.add(new Views.Link("Th. " + m.month().getMonthValue(), m.address().file()));
+                columns.add(new Views.Link(
+                        "Th. " + m.month().getMonthValue(), m.address().file()));
             }
         }
         List<Counted> districts = new ArrayList<>();
@@ -64,7 +68,8 @@ final class HeatTables {
             Map<Object, Place> places = new HashMap<>();
             d.section().years().stream()
                     .flatMap(y -> y.months().stream())
-                    .forEach(m -> places.put(m.month(), new Place(m.count(), m.address().file())));
+                    .forEach(m -> places.put(
+                            m.month(), new Place(m.count(), m.address().file())));
             districts.add(new Counted(d, places));
         }
         return new Table("tháng", years, columns, rows(districts, keys));
@@ -82,7 +87,8 @@ final class HeatTables {
             Map<Object, Place> places = new HashMap<>();
             d.section()
                     .years()
-                    .forEach(y -> places.put(y.year(), new Place(y.count(), y.address().file())));
+                    .forEach(y -> places.put(
+                            y.year(), new Place(y.count(), y.address().file())));
             districts.add(new Counted(d, places));
         }
         return new Table("năm", List.of(), columns, rows(districts, keys));

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
+import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 
 /** Makes what the templates of lists see. */
@@ -40,7 +43,8 @@ final class ListViews {
             List<Views.Count> months,
             List<Group> groups,
             Optional<Views.Link> older,
-            Optional<Views.Link> newer) {}
+            Optional<Views.Link> newer,
+            Views.Machine machine) {}
 
     /** The body whose notices are listed. */
     record Body(String committee, String province, String office, Optional<Views.Closed> closed) {}
@@ -61,14 +65,32 @@ final class ListViews {
                 title(section, district),
                 summary(section),
                 up(section),
-                district.map(d -> new Body(
-                        d.committee(), d.province(), d.office().orElse(""), Views.Closed.of(d, today))),
+                district.map(
+                        d -> new Body(d.committee(), d.province(), d.office().orElse(""), Views.Closed.of(d, today))),
                 section.kind() == Section.Kind.DISTRICT || section.kind() == Section.Kind.TYPE
                         ? Charts.of(section)
                         : Optional.empty(),
                 section.years().stream().map(ListViews::year).toList(),
                 List.of(),
                 latest.isEmpty() ? List.of() : List.of(new Group(label, "", rows(latest))),
+                Optional.empty(),
+                Optional.empty(),
+                machine(section, district));
+    }
+
+    /** The feeds of a section, on its first page: a year that is over has no news. */
+    private static Views.Machine machine(Section section, Optional<District> district) {
+        List<Feed> feeds = switch (section.kind()) {
+            case DISTRICT ->
+                district.map(d -> Feed.of(new Portal.DistrictSection(d, section)))
+                        .orElse(List.of());
+            case TYPE -> List.of(Feed.of(section));
+            case ALL, SIGNER -> List.of();
+        };
+        return new Views.Machine(
+                feeds.stream()
+                        .map(feed -> new Views.Link(feed.title(), feed.address().file()))
+                        .toList(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -86,7 +108,7 @@ final class ListViews {
                 : List.of();
         return new View(
                 section.kind().name(),
-                title(section, district) + ", năm " + year.year(),
+                titled(section, district, "năm " + year.year()),
                 Wording.count(year.count()) + " văn bản",
                 crumbs(section, district),
                 district.map(d -> new Body(d.committee(), d.province(), "", Views.Closed.of(d, today))),
@@ -95,7 +117,8 @@ final class ListViews {
                 year.hasMonthPages() ? months(year) : List.of(),
                 groups,
                 neighbour(section, index + 1),
-                neighbour(section, index - 1));
+                neighbour(section, index - 1),
+                Views.Machine.NONE);
     }
 
     /** The page of a month. */
@@ -106,7 +129,7 @@ final class ListViews {
         crumbs.add(new Views.Link("Năm " + year.year(), year.address().file()));
         return new View(
                 section.kind().name(),
-                title(section, district) + ", " + Wording.month(month.month()),
+                titled(section, district, Wording.month(month.month())),
                 Wording.count(month.count()) + " văn bản",
                 crumbs,
                 district.map(d -> new Body(d.committee(), d.province(), "", Views.Closed.of(d, today))),
@@ -115,7 +138,8 @@ final class ListViews {
                 List.of(),
                 List.of(new Group("", "", rows(month.notices()))),
                 index.older(section).map(ListViews::link),
-                index.newer(section).map(ListViews::link));
+                index.newer(section).map(ListViews::link),
+                Views.Machine.NONE);
     }
 
     /** Where a month stands in its section, counted from the newest year and month. */
@@ -129,7 +153,8 @@ final class ListViews {
             if (month + 1 < section.years().get(year).months().size()) {
                 return Optional.of(new MonthIndex(year, month + 1).month(section));
             }
-            return year + 1 < section.years().size() && section.years().get(year + 1).hasMonthPages()
+            return year + 1 < section.years().size()
+                            && section.years().get(year + 1).hasMonthPages()
                     ? Optional.of(new MonthIndex(year + 1, 0).month(section))
                     : Optional.empty();
         }
@@ -155,13 +180,14 @@ final class ListViews {
     }
 
     private static Views.Link link(Section.Month month) {
-        return new Views.Link(Wording.capitalised(Wording.month(month.month())), month.address().file());
+        return new Views.Link(
+                Wording.capitalised(Wording.month(month.month())),
+                month.address().file());
     }
 
     private static Year year(Section.Year year) {
         return new Year(
-                new Views.Count(
-                        Integer.toString(year.year()), year.address().file(), Wording.count(year.count())),
+                new Views.Count(Integer.toString(year.year()), year.address().file(), Wording.count(year.count())),
                 year.hasMonthPages() ? months(year) : List.of());
     }
 
@@ -176,13 +202,18 @@ final class ListViews {
         return notices.stream().map(Views.Row::of).toList();
     }
 
-    static String title(Section section, Optional<District> district) {
+    private static String title(Section section, Optional<District> district) {
         return switch (section.kind()) {
             case ALL -> "Văn bản theo tháng";
-            case DISTRICT -> district.map(d -> Wording.capitalised(d.fullName())).orElse(section.label());
+            case DISTRICT ->
+                district.map(d -> Wording.capitalised(d.fullName())).orElse(section.label());
             case TYPE -> section.label();
             case SIGNER -> "Văn bản do " + section.label() + " ký";
         };
+    }
+
+    private static String titled(Section section, Optional<District> district, String time) {
+        return section.kind() == Section.Kind.ALL ? "Văn bản " + time : title(section, district) + ", " + time;
     }
 
     private static String summary(Section section) {
@@ -193,9 +224,7 @@ final class ListViews {
         Section.Year oldest = section.years().get(section.years().size() - 1);
         YearMonth to = newest.months().get(0).month();
         YearMonth from = oldest.months().get(oldest.months().size() - 1).month();
-        String span = from.equals(to)
-                ? Wording.month(from)
-                : "từ " + Wording.month(from) + " đến " + Wording.month(to);
+        String span = from.equals(to) ? Wording.month(from) : "từ " + Wording.month(from) + " đến " + Wording.month(to);
         return Wording.count(section.count()) + " văn bản, " + span;
     }
 
@@ -203,8 +232,8 @@ final class ListViews {
     private static List<Views.Link> up(Section section) {
         return switch (section.kind()) {
             case ALL, DISTRICT -> List.of();
-            case TYPE -> List.of(new Views.Link("Loại văn bản", SiteViews.TYPES.file()));
-            case SIGNER -> List.of(new Views.Link("Người ký", SiteViews.SIGNERS.file()));
+            case TYPE -> List.of(new Views.Link("Loại văn bản", Address.TYPES.file()));
+            case SIGNER -> List.of(new Views.Link("Người ký", Address.SIGNERS.file()));
         };
     }
 

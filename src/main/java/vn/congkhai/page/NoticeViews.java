@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
+import vn.congkhai.notice.District;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.settings.Settings;
@@ -46,14 +49,16 @@ final class NoticeViews {
             Optional<Views.Row> next,
             List<Views.Link> crumbs,
             List<Note> changes,
-            String lead) {}
+            String lead,
+            Views.Machine machine) {}
 
     /**
      * What the paper says of itself.
      *
      * @param heading the word at the paper's head, where it is not the type's own name: a conclusion is a thông báo
      * @param number empty when the paper has none
-     * @param end what is missing to the "./." that closes the text
+     * @param end how the text ends, by {@link TextEnd}
+     * @param office who answers for the notices of the body
      */
     record Paper(
             String heading,
@@ -66,7 +71,9 @@ final class NoticeViews {
             Signature signature,
             Meeting meeting,
             List<String> recipients,
-            String end) {}
+            boolean hasText,
+            String end,
+            String office) {}
 
     /** Who signed, for whom, and as what. */
     record Signature(Views.Link signer, String title, String authority) {}
@@ -101,7 +108,9 @@ final class NoticeViews {
                 paper.title(),
                 paper(notice, body),
                 banners(notice, relations),
-                notice.publication().attachments().stream().map(a -> attachment(notice, a)).toList(),
+                notice.publication().attachments().stream()
+                        .map(a -> attachment(notice, a))
+                        .toList(),
                 Outline.of(body.outline()),
                 reference(notice),
                 relations.previous().map(Views.Row::of),
@@ -110,7 +119,17 @@ final class NoticeViews {
                 notice.publication().amendment().changes().stream()
                         .map(c -> new Note(IssueDate.dayForm(c.date()), c.date().toString(), c.note()))
                         .toList(),
-                notice.publication().lead().orElse(""));
+                notice.publication().lead().orElse(""),
+                machine(notice));
+    }
+
+    private Views.Machine machine(Notice notice) {
+        District district = notice.paper().district();
+        return new Views.Machine(
+                List.of(new Views.Link(
+                        Feed.titleOf(district), Feed.addressOf(district).file())),
+                Optional.of(Address.dataOf(notice.path()).file()),
+                Optional.of(new Markup(LinkedData.of(portal, notice))));
     }
 
     private Paper paper(Notice notice, Rendering body) {
@@ -118,7 +137,9 @@ final class NoticeViews {
         return new Paper(
                 paper.type().heading(),
                 paper.number().map(Object::toString).orElse(""),
-                new Views.Link(paper.type().label(), Address.folder("loai", paper.type().slug()).file()),
+                new Views.Link(
+                        paper.type().label(),
+                        Address.folder("loai", paper.type().slug()).file()),
                 paper.issuer(),
                 new Views.Link(
                         Wording.capitalised(paper.district().fullName()),
@@ -131,7 +152,9 @@ final class NoticeViews {
                         paper.meeting().date().map(Object::toString).orElse(""),
                         paper.meeting().chair().orElse("")),
                 paper.recipients(),
-                TextEnd.of(body.html()).name());
+                notice.source().hasText(),
+                TextEnd.of(body.html()).name(),
+                paper.district().office().orElse(""));
     }
 
     private Signature signature(Notice.Signature signature) {
@@ -167,7 +190,10 @@ final class NoticeViews {
     private Reference reference(Notice notice) {
         Settings.Site site = portal.site();
         String permalink = site.home() + Address.of(notice.path()).path();
-        String name = notice.paper().number().map(Object::toString).orElse(notice.paper().title());
+        String name = notice.paper()
+                .number()
+                .map(Object::toString)
+                .orElse(notice.paper().title());
         return new Reference(
                 Citation.of(notice.paper()),
                 permalink,
@@ -180,7 +206,9 @@ final class NoticeViews {
         Address district = Address.folder(paper.district().id());
         return List.of(
                 new Views.Link(Wording.capitalised(paper.district().fullName()), district.file()),
-                new Views.Link("Năm " + paper.date().year(), district.year(paper.date().year()).file()),
+                new Views.Link(
+                        "Năm " + paper.date().year(),
+                        district.year(paper.date().year()).file()),
                 new Views.Link(
                         "Tháng " + paper.date().month().getMonthValue(),
                         district.month(paper.date().month()).file()));

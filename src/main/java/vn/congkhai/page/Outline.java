@@ -10,6 +10,9 @@ final class Outline {
     /** Fewer headings than these are seen at a glance. */
     private static final int SHORTEST = 3;
 
+    /** With more than these, only the first level helps. */
+    private static final int LONGEST = 24;
+
     private Outline() {}
 
     /** A heading and those directly below it. */
@@ -35,6 +38,9 @@ final class Outline {
             }
             top.add(new Entry(heading.id(), heading.text(), below));
             shown += 1 + below.size();
+        }
+        if (shown > LONGEST) {
+            return top.stream().map(e -> new Entry(e.id(), e.text(), List.of())).toList();
         }
         return shown >= SHORTEST ? top : List.of();
     }

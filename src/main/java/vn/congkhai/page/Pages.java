@@ -59,15 +59,16 @@ public final class Pages {
     public List<Supplier<OutputFile>> lists() {
         List<Supplier<OutputFile>> pages = new ArrayList<>();
         pages.add(() -> simple("home", Address.HOME, SiteViews.home(portal)));
-        pages.add(() -> simple("search", Address.SEARCH, new SiteViews.Text("Tìm kiếm", "", List.of(), Optional.empty())));
+        pages.add(() ->
+                simple("search", Address.SEARCH, new SiteViews.Text("Tìm kiếm", "", List.of(), Optional.empty())));
         pages.add(this::notFound);
         Portal.Sections sections = portal.sections();
         section(sections.all(), Optional.empty(), pages);
         sections.districts().forEach(d -> section(d.section(), Optional.of(d.district()), pages));
         sections.types().forEach(t -> section(t, Optional.empty(), pages));
         sections.signers().forEach(s -> section(s, Optional.empty(), pages));
-        pages.add(() -> simple("index", SiteViews.TYPES, SiteViews.types(portal)));
-        pages.add(() -> simple("index", SiteViews.SIGNERS, SiteViews.signers(portal)));
+        pages.add(() -> simple("index", Address.TYPES, SiteViews.types(portal)));
+        pages.add(() -> simple("index", Address.SIGNERS, SiteViews.signers(portal)));
         aliases(pages);
         return pages;
     }
@@ -120,11 +121,16 @@ public final class Pages {
     private OutputFile moved(String alias, String title, Address target) {
         String file = Aliases.file(alias);
         Map<String, Object> content = content(new Address(file), "redirect", title);
-        return render("moved", file, content, new SiteViews.Moved(title, target.file(), portal.site().home() + target.path()));
+        return render(
+                "moved",
+                file,
+                content,
+                new SiteViews.Moved(title, target.file(), portal.site().home() + target.path()));
     }
 
     private OutputFile render(String kind, String file, Map<String, Object> content, Object view) {
-        return new OutputFile(file, templates.render(templates.templateOf(kind), Map.of("content", content, "page", view)));
+        return new OutputFile(
+                file, templates.render(templates.templateOf(kind), Map.of("content", content, "page", view)));
     }
 
     /** JBake's own variables of a page. */

@@ -53,7 +53,11 @@ final class QrImage {
                 end++;
             }
             if (pen < 0) {
-                path.append('M').append(x + QUIET_ZONE).append(' ').append(y + QUIET_ZONE).append(".5");
+                path.append('M')
+                        .append(x + QUIET_ZONE)
+                        .append(' ')
+                        .append(y + QUIET_ZONE)
+                        .append(".5");
             } else {
                 path.append('m').append(x - pen).append(" 0");
             }

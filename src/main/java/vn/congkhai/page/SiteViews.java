@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.PlainPage;
-import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.settings.Settings;
 
 /** Makes what the templates of the site as a whole see. */
 final class SiteViews {
-
-    static final Address TYPES = Address.folder("loai");
-    static final Address SIGNERS = Address.folder("nguoi-ky");
 
     /** So many of the newest stand on the home page. */
     private static final int LATEST = 8;
@@ -26,8 +22,11 @@ final class SiteViews {
     }
 
     /** The home page. */
-    record Home(String title, String summary, List<Views.Row> latest, Optional<HeatTables.Table> table)
+    record Home(String title, List<Figure> figures, List<Views.Row> latest, Optional<HeatTables.Table> table)
             implements Titled {}
+
+    /** A number worth knowing. */
+    record Figure(String value, String label) {}
 
     /** A page with a text, or with one that stands in its template. */
     record Text(String title, String lead, List<Outline.Entry> outline, Optional<Views.Link> report)
@@ -62,17 +61,27 @@ final class SiteViews {
 
     static Home home(Portal portal) {
         Section all = portal.sections().all();
-        long bodies = portal.sections().districts().stream()
-                .filter(d -> d.section().count() > 0)
-                .count();
-        String summary = all.count() == 0
-                ? "Chưa có văn bản nào"
-                : Wording.count(all.count()) + " văn bản của " + Wording.count((int) bodies) + " cơ quan";
         return new Home(
                 portal.site().title(),
-                summary,
+                figures(portal),
                 all.latest(LATEST).stream().map(Views.Row::of).toList(),
                 HeatTables.of(portal.sections()));
+    }
+
+    private static List<Figure> figures(Portal portal) {
+        Section all = portal.sections().all();
+        if (all.years().isEmpty()) {
+            return List.of();
+        }
+        int bodies = (int) portal.sections().districts().stream()
+                .filter(d -> d.section().count() > 0)
+                .count();
+        int to = all.years().get(0).year();
+        int from = all.years().get(all.years().size() - 1).year();
+        return List.of(
+                new Figure(Wording.count(all.count()), "văn bản"),
+                new Figure(Wording.count(bodies), "cơ quan ban hành"),
+                new Figure(from == to ? Integer.toString(to) : from + "–" + to, "năm ban hành"));
     }
 
     static Text text(PlainPage page, Rendering body, Settings.Site site) {

@@ -90,7 +90,11 @@ public final class Templates {
             return new Problem(Fault.TEMPLATE_MISSING, Place.wholeFile(name), name);
         }
         if (cause instanceof ParseException syntax) {
-            return broken(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber(), syntax.getEditorMessage());
+            return broken(
+                    syntax.getTemplateName(),
+                    syntax.getLineNumber(),
+                    syntax.getColumnNumber(),
+                    syntax.getEditorMessage());
         }
         if (cause instanceof TemplateException failed && failed.getTemplateSourceName() != null) {
             return broken(
@@ -99,7 +103,8 @@ public final class Templates {
                     failed.getColumnNumber(),
                     failed.getMessageWithoutStackTop());
         }
-        return new Problem(Fault.TEMPLATE_BROKEN, Place.wholeFile(display(template)), String.valueOf(cause.getMessage()));
+        return new Problem(
+                Fault.TEMPLATE_BROKEN, Place.wholeFile(display(template)), String.valueOf(cause.getMessage()));
     }
 
     private Problem broken(String template, int line, int column, String message) {
@@ -121,8 +126,7 @@ public final class Templates {
             offset = text.indexOf('\n', offset) + 1;
         }
         int start = Math.max(0, offset + Math.max(0, column - 1));
-        return new Problem(
-                Fault.TEMPLATE_BROKEN, Place.of(display(template), text, start, start + 1), firstLine);
+        return new Problem(Fault.TEMPLATE_BROKEN, Place.of(display(template), text, start, start + 1), firstLine);
     }
 
     private String display(String template) {

@@ -2,7 +2,7 @@ package vn.congkhai.page;
 
 /** How a text ends, since a paper's text is closed by "./." (Decree 30/2020, Appendix I). */
 enum TextEnd {
-    /** The mark stands there already. */
+    /** The mark stands there already, or there is no text. */
     CLOSED,
     /** It ends with a full stop. */
     STOP,
@@ -29,7 +29,7 @@ enum TextEnd {
             }
         }
         String last = tail.reverse().toString();
-        if (last.equals(MARK)) {
+        if (last.isEmpty() || last.equals(MARK)) {
             return CLOSED;
         }
         return last.endsWith(".") ? STOP : OPEN;

@@ -41,6 +41,23 @@ final class Views {
     }
 
     /**
+     * What programs are led to from a page.
+     *
+     * @param feeds the feeds that have what the page shows, nearest first; the feed of all notices is on every page anyway
+     * @param data the page as data, beside it
+     * @param linked what the page tells search engines, to stand in a script
+     */
+    record Machine(List<Link> feeds, Optional<String> data, Optional<Markup> linked) {
+
+        /** Nothing but the feed of all notices. */
+        static final Machine NONE = new Machine(List.of(), Optional.empty(), Optional.empty());
+
+        Machine {
+            feeds = List.copyOf(feeds);
+        }
+    }
+
+    /**
      * A notice in a list.
      *
      * @param number empty when the paper has none
@@ -87,7 +104,8 @@ final class Views {
         static Optional<Closed> of(District district, java.time.LocalDate today) {
             return district.closedOn(today)
                     ? district.until()
-                            .map(until -> new Closed(district.committee(), IssueDate.dayForm(until), district.successors()))
+                            .map(until ->
+                                    new Closed(district.committee(), IssueDate.dayForm(until), district.successors()))
                     : Optional.empty();
         }
     }

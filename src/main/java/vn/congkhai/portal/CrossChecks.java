@@ -30,9 +30,26 @@ final class CrossChecks {
 
     /** Names at the top of the site that the portal itself uses, now or by a contract for later. */
     private static final Set<String> RESERVED = Set.of(
-            "index.html", "404.html", "tim-kiem.html", "thang", "loai", "nguoi-ky", "search", "data", "css", "js", "img",
-            "feed.xml", "sitemap.xml", "robots.txt", "manifest.json", "opensearch.xml", "theo-doi.html",
-            "du-lieu-mo.html", "nhat-ky.html", "nhat-ky.xml", "sw.js", "_headers");
+            "index.html",
+            "404.html",
+            "tim-kiem.html",
+            "thang",
+            "loai",
+            "nguoi-ky",
+            "search",
+            "data",
+            "css",
+            "js",
+            "img",
+            "feed.xml",
+            "sitemap.xml",
+            "robots.txt",
+            "manifest.json",
+            "opensearch.xml",
+            "nhat-ky.html",
+            "nhat-ky.xml",
+            "sw.js",
+            "_headers");
 
     /** The lists of a district, a year, a month. */
     private static final Pattern LIST = Pattern.compile("[^/]+/(\\d{4}/(\\d{2}/)?)?index\\.html");
@@ -68,9 +85,15 @@ final class CrossChecks {
         for (PlainPage page : content.pages()) {
             String address = page.slug() + ".html";
             if (RESERVED.contains(address)) {
-                report(Fault.ADDRESS_RESERVED, Place.wholeFile(display(page.source().path())), address);
+                report(
+                        Fault.ADDRESS_RESERVED,
+                        Place.wholeFile(display(page.source().path())),
+                        address);
             } else {
-                claim(address, page.source().path(), Place.wholeFile(display(page.source().path())));
+                claim(
+                        address,
+                        page.source().path(),
+                        Place.wholeFile(display(page.source().path())));
             }
         }
         for (Notice notice : content.notices()) {
@@ -118,7 +141,8 @@ final class CrossChecks {
     private void alias(String alias, String source, List<Runnable> folderChecks) {
         String file = Aliases.file(alias);
         String top = file.contains("/") ? file.substring(0, file.indexOf('/')) : file;
-        boolean list = content.districts().find(top).isPresent() && LIST.matcher(file).matches();
+        boolean list =
+                content.districts().find(top).isPresent() && LIST.matcher(file).matches();
         if (RESERVED.contains(top) || list) {
             report(Fault.ADDRESS_RESERVED, KeyPlaces.of(content.tree(), source, Key.ALIASES, alias), file);
             return;
@@ -197,8 +221,10 @@ final class CrossChecks {
                     // a file that is there but has faults of its own is reported for those
                     boolean there = published.contains(target) || faulty.contains(target + ".md");
                     if (!there) {
-                        String near = Nearest.to(target, published).map(p -> ": " + p).orElse("");
-                        Place place = KeyPlaces.of(content.tree(), notice.source().path(), key);
+                        String near =
+                                Nearest.to(target, published).map(p -> ": " + p).orElse("");
+                        Place place =
+                                KeyPlaces.of(content.tree(), notice.source().path(), key);
                         report(Fault.REFERENCE_MISSING, place, key.yamlName(), target, near);
                     }
                 });
@@ -222,8 +248,12 @@ final class CrossChecks {
         if (!trail.add(notice.path())) {
             List<NoticePath> ring = new ArrayList<>(trail);
             ring = ring.subList(ring.indexOf(notice.path()), ring.size());
-            Key key = reference(notice, Key.CORRECTS).filter(byPath::containsKey).isPresent() ? Key.CORRECTS : Key.REPLACES;
-            String shown = ring.stream().map(NoticePath::toString).collect(Collectors.joining(" → ")) + " → " + notice.path();
+            Key key =
+                    reference(notice, Key.CORRECTS).filter(byPath::containsKey).isPresent()
+                            ? Key.CORRECTS
+                            : Key.REPLACES;
+            String shown =
+                    ring.stream().map(NoticePath::toString).collect(Collectors.joining(" → ")) + " → " + notice.path();
             report(
                     Fault.REFERENCE_RING,
                     KeyPlaces.of(content.tree(), notice.source().path(), key),

@@ -50,12 +50,17 @@ public final class LinkTargets {
         sections.districts().forEach(d -> targets.add(d.section()));
         sections.types().forEach(targets::add);
         sections.signers().forEach(targets::add);
+        Feed.all(portal).forEach(feed -> targets.add(feed.address()));
+        DataFiles.of(portal).forEach(targets::add);
+        portal.notices().forEach(notice -> targets.add(Address.dataOf(notice.path())));
+        targets.add(Address.SITEMAP);
         return targets;
     }
 
     /** The resolver for the links of a notice. */
     public PageLinks linksOf(Notice notice) {
-        return new PageLinks(this, notice.path().folder(), Address.of(notice.path()).toRoot());
+        return new PageLinks(
+                this, notice.path().folder(), Address.of(notice.path()).toRoot());
     }
 
     /** The resolver for the links of a text that could not be read whole. */
@@ -66,6 +71,10 @@ public final class LinkTargets {
     /** The resolver for the links of a plain page. */
     public PageLinks linksOf(PlainPage page) {
         return new PageLinks(this, "", "");
+    }
+
+    private void add(Address address) {
+        lists.add(address.file());
     }
 
     private void add(Section section) {
@@ -88,7 +97,7 @@ public final class LinkTargets {
         return stem(source) + ".html";
     }
 
-    /** The file of the list that a path names, with or without {@code index.html}. */
+    /** The file of the list, feed or data set that a path names, with or without {@code index.html}. */
     Optional<String> list(String path) {
         if (lists.contains(path)) {
             return Optional.of(path);

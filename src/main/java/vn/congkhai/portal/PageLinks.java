@@ -84,8 +84,7 @@ public final class PageLinks implements Links {
         if (!FileNames.isPlain(file.name())) {
             String better = (file.folder().isEmpty() ? "" : file.folder() + "/") + FileNames.plain(file.name());
             return new Broken(
-                    Fault.ATTACHMENT_NAME,
-                    List.of(file.name(), targets.display(file.path()), targets.display(better)));
+                    Fault.ATTACHMENT_NAME, List.of(file.name(), targets.display(file.path()), targets.display(better)));
         }
         return new Href(toRoot + file.path());
     }
@@ -97,7 +96,8 @@ public final class PageLinks implements Links {
             return new Broken(Fault.LINK_FILE_MISSING, List.of(typed));
         }
         String stem = name.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
-        String near = Nearest.to(stem, targets.pageStems()).map(p -> ": " + p + ".md").orElse("");
+        String near =
+                Nearest.to(stem, targets.pageStems()).map(p -> ": " + p + ".md").orElse("");
         return new Broken(Fault.LINK_NOTICE_MISSING, List.of(typed, near));
     }
 

@@ -39,11 +39,14 @@ public final class SettingsReader {
             "portal.owner",
             "portal.base-path",
             "portal.contact",
-            "portal.time-zone");
+            "portal.time-zone",
+            "portal.data-licence",
+            "portal.offline");
 
     private static final Pattern BASE_PATH = Pattern.compile("|(/[A-Za-z0-9._~-]+)+/?|/");
     private static final Pattern FOLDER = Pattern.compile("[^/\\\\.][^/\\\\]*");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})[0-9A-Fa-f]{0,4}");
+    private static final Pattern LICENCE = Pattern.compile("https?://[A-Za-z0-9.-]+(?:/[A-Za-z0-9._~/-]*)?");
     private static final Pattern CONTACT = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|https://\\S+");
 
     private final String text;
@@ -83,7 +86,9 @@ public final class SettingsReader {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
             Matcher broken = BROKEN_ESCAPE.matcher(text);
-            Place place = broken.find() ? Place.of(FILE_NAME, text, broken.start(), broken.end()) : Place.wholeFile(FILE_NAME);
+            Place place = broken.find()
+                    ? Place.of(FILE_NAME, text, broken.start(), broken.end())
+                    : Place.wholeFile(FILE_NAME);
             problems.accept(new Problem(Fault.SETTING_ESCAPE, place));
             return Optional.empty();
         }
@@ -105,20 +110,27 @@ public final class SettingsReader {
     private Optional<Settings> settings(Path root, Path file) {
         unknownKeys();
         Settings.Folders folders = new Settings.Folders(
-                root, folder("content.folder", "content"), folder("template.folder", "templates"), folder("asset.folder", "assets"));
+                root,
+                folder("content.folder", "content"),
+                folder("template.folder", "templates"),
+                folder("asset.folder", "assets"));
         String title = text("portal.title", "Công khai", 120);
         String description = text("portal.description", "", 300);
         String owner = text("portal.owner", title, 200);
         Optional<String> contact = Optional.of(value(
-                        "portal.contact", "", v -> v.isEmpty() || CONTACT.matcher(v).matches(), "congkhai@example.gov.vn, https://example.gov.vn/gop-y"))
+                        "portal.contact",
+                        "",
+                        v -> v.isEmpty() || CONTACT.matcher(v).matches(),
+                        "congkhai@example.gov.vn, https://example.gov.vn/gop-y"))
                 .filter(c -> !c.isEmpty());
         Optional<URI> home = home();
         Optional<ZoneId> zone = zone();
+        Settings.Reuse reuse = reuse();
         if (!sound || home.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
         }
         Settings.Site site = new Settings.Site(title, description, owner, home.get(), contact);
-        return Optional.of(new Settings(file, folders, site, zone.get()));
+        return Optional.of(new Settings(file, folders, site, zone.get(), reuse));
     }
 
     private void unknownKeys() {
@@ -142,7 +154,8 @@ public final class SettingsReader {
 
     private Optional<URI> home() {
         String host = value("site.host", "http://localhost", v -> true, "");
-        String basePath = value("portal.base-path", "", v -> BASE_PATH.matcher(v).matches(), "/thong-bao");
+        String basePath =
+                value("portal.base-path", "", v -> BASE_PATH.matcher(v).matches(), "/thong-bao");
         try {
             URI uri = new URI(host.endsWith("/") ? host.substring(0, host.length() - 1) : host);
             boolean origin = ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
@@ -172,6 +185,16 @@ public final class SettingsReader {
         }
     }
 
+    private Settings.Reuse reuse() {
+        String fallback = Settings.Reuse.ATTRIBUTION.toString();
+        String licence =
+                value("portal.data-licence", fallback, v -> LICENCE.matcher(v).matches(), fallback);
+        String offline = value("portal.offline", "false", v -> v.equals("true") || v.equals("false"), "true, false");
+        return sound
+                ? new Settings.Reuse(URI.create(licence), offline.equals("true"))
+                : new Settings.Reuse(Settings.Reuse.ATTRIBUTION, false);
+    }
+
     private String text(String key, String fallback, int longest) {
         String value = value(key, fallback, v -> true, "");
         int length = value.codePointCount(0, value.length());
@@ -194,8 +217,10 @@ public final class SettingsReader {
 
     private void report(Fault fault, String key, String... arguments) {
         sound = false;
-        var at = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key) + "(?=[\\s:=])").matcher(text);
-        Place place = at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
+        var at = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key) + "(?=[\\s:=])")
+                .matcher(text);
+        Place place =
+                at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
         problems.accept(new Problem(fault, place, arguments));
     }
 }

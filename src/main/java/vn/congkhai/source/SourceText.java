@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -75,6 +76,53 @@ public record SourceText(String file, String text) {
             return Optional.empty();
         }
         return Optional.of(new SourceText(displayName, VietText.nfc(text)));
+    }
+
+    /**
+     * The beginning of a file: up to and with the first line of its text below the front matter. All of it where the front
+     * matter does not end. Enough to read what a notice says of itself, at a fraction of the cost.
+     */
+    public static byte[] head(byte[] bytes) {
+        int fences = 0;
+        for (int start = 0; start < bytes.length; ) {
+            int end = lineEnd(bytes, start);
+            if (fences == 2 && !isBlank(bytes, start, end)) {
+                return Arrays.copyOf(bytes, Math.min(bytes.length, end + 1));
+            }
+            if (fences < 2 && isFence(bytes, start, end)) {
+                fences++;
+            } else if (fences == 0) {
+                return bytes;
+            }
+            start = end + 1;
+        }
+        return bytes;
+    }
+
+    private static int lineEnd(byte[] bytes, int from) {
+        int i = from;
+        while (i < bytes.length && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isFence(byte[] bytes, int start, int end) {
+        int from = start == 0 && end >= 3 && (bytes[0] & 0xFF) == 0xEF ? 3 : start;
+        return end - from >= 3
+                && bytes[from] == '-'
+                && bytes[from + 1] == '-'
+                && bytes[from + 2] == '-'
+                && isBlank(bytes, from + 3, end);
+    }
+
+    private static boolean isBlank(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words from {@code start} to {@code end}, in chars, as a place. */

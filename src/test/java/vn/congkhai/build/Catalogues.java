@@ -1,7 +1,7 @@
 package vn.congkhai.build;
 
 import java.time.LocalDate;
-import vn.congkhai.SampleSite;
+import vn.congkhai.ShippedSite;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Content;
@@ -16,15 +16,16 @@ public final class Catalogues {
 
     private Catalogues() {}
 
-    public static SampleSite.Catalogue of(Settings settings, LocalDate today) {
-        SourceTree tree = SourceTree.scan(settings.folders().contentPath(), settings.folders().content(), p -> {});
+    public static ShippedSite.Catalogue of(Settings settings, LocalDate today) {
+        SourceTree tree = SourceTree.scan(
+                settings.folders().contentPath(), settings.folders().content(), p -> {});
         Content content;
         try (Parallel parallel = new Parallel(1)) {
             content = new ContentReader(tree, parallel).read(today.atStartOfDay(), p -> {});
         }
         Portal portal = PortalBuilder.build(settings.site(), today, content, p -> {});
         BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content));
-        return new SampleSite.Catalogue() {
+        return new ShippedSite.Catalogue() {
             @Override
             public Portal portal() {
                 return portal;

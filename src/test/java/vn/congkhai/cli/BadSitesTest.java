@@ -31,8 +31,7 @@ class BadSitesTest {
 
     private static final Path BAD = Sites.ALL.resolve("bad");
     private static final String NOTICE_FOLDER = "content/son-duong/2023/10/";
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             ---
             title: Kết luận phiên họp tháng 10/2023
             type: ket-luan
@@ -47,15 +46,18 @@ class BadSitesTest {
 
     /** What git cannot hold everywhere: links, very large files, names with Vietnamese letters. */
     private static final Map<String, Maker> MADE_HERE = Map.of(
-            "file-special", root -> Files.createSymbolicLink(
-                    root.resolve(NOTICE_FOLDER).resolve("ban-ky-so.pdf"), Path.of("../09/187-tb-ubnd.pdf")),
+            "file-special",
+                    root -> Files.createSymbolicLink(
+                            root.resolve(NOTICE_FOLDER).resolve("ban-ky-so.pdf"), Path.of("../09/187-tb-ubnd.pdf")),
             "file-too-large", root -> notice(root, HEAD.formatted("", "Dài ".repeat(1_100_000))),
-            "file-name", root -> {
-                notice(root, "Kết luận tháng 10.md", HEAD.formatted("", "Nội dung."));
-                Files.writeString(root.resolve("content/Trang Mới.md"), "---\ntitle: Trang mới\n---\n\nChữ.\n");
-            },
+            "file-name",
+                    root -> {
+                        notice(root, "Kết luận tháng 10.md", HEAD.formatted("", "Nội dung."));
+                        Files.writeString(root.resolve("content/Trang Mới.md"), "---\ntitle: Trang mới\n---\n\nChữ.\n");
+                    },
             "attachment-name", root -> notice(root, "Biên bản họp.pdf", "%PDF-1.4\n"),
-            "yaml-too-deep-stack", root -> notice(root, HEAD.formatted("chair: " + "[".repeat(30_000) + "\n", "Nội dung.")),
+            "yaml-too-deep-stack",
+                    root -> notice(root, HEAD.formatted("chair: " + "[".repeat(30_000) + "\n", "Nội dung.")),
             "markdown-too-deep-stack", root -> notice(root, HEAD.formatted("", "> ".repeat(30_000) + "sâu")));
 
     @TempDir

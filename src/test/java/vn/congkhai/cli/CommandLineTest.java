@@ -27,7 +27,8 @@ class CommandLineTest {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
         Sites.Outcome outcome = Sites.run(root, "check");
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.err()).matches("Đã kiểm tra 1 thông báo trong \\d+\\.\\d giây: không có lỗi, 0 cảnh báo\\.\\R");
+        assertThat(outcome.err())
+                .matches("Đã kiểm tra 1 thông báo trong \\d+\\.\\d giây: không có lỗi, 0 cảnh báo\\.\\R");
         assertThat(outcome.out()).isEmpty();
         assertThat(root.resolve("target")).doesNotExist();
     }
@@ -38,7 +39,9 @@ class CommandLineTest {
         assertThat(Sites.run(root, "check").code()).isZero();
         Sites.Outcome strict = Sites.run(root, "check", "--strict", "--lang=en");
         assertThat(strict.code()).isEqualTo(1);
-        assertThat(strict.err()).contains(": error [number] the notice has no number").endsWith("1 errors, 0 warnings.\n");
+        assertThat(strict.err())
+                .contains(": error [number] the notice has no number")
+                .endsWith("1 errors, 0 warnings.\n");
     }
 
     @Test
@@ -47,8 +50,9 @@ class CommandLineTest {
         Sites.Outcome outcome = Sites.run(root, "check", "--format", "github");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
-                .isEqualTo("::error file=content/son-duong/2023/10/201-tb-ubnd.md,line=2,col=8,endColumn=38,title=yaml-colon"
-                        + "::giá trị có dấu hai chấm, cần đặt trong dấu nháy%0Aviết \"Kết luận: phiên họp “tháng 10”\"\n");
+                .isEqualTo(
+                        "::error file=content/son-duong/2023/10/201-tb-ubnd.md,line=2,col=8,endColumn=38,title=yaml-colon"
+                                + "::giá trị có dấu hai chấm, cần đặt trong dấu nháy%0Aviết \"Kết luận: phiên họp “tháng 10”\"\n");
         assertThat(outcome.err()).isEqualTo("1 lỗi, 0 cảnh báo.\n");
     }
 
@@ -69,17 +73,18 @@ class CommandLineTest {
         assertThat(report.get("warnings")).isEqualTo(0);
         Map<?, ?> problem = (Map<?, ?>) ((List<?>) report.get("problems")).get(0);
         assertThat(Map.copyOf(problem))
-                .isEqualTo(Map.of(
-                        "severity", "error",
-                        "id", "yaml-quote-unmatched",
-                        "file", "content/son-duong/2023/10/201-tb-ubnd.md",
-                        "line", 2,
-                        "column", 8,
-                        "width", 36,
-                        "excerpt", "title: \"Kết luận về \"xóa nhà tạm\" năm 2023\"",
-                        "message", "the opening and closing quotes do not match",
-                        "mend",
-                                "write \"Kết luận về “xóa nhà tạm” năm 2023\"; quotes within a value are typed as “ ”"));
+                .isEqualTo(
+                        Map.of(
+                                "severity", "error",
+                                "id", "yaml-quote-unmatched",
+                                "file", "content/son-duong/2023/10/201-tb-ubnd.md",
+                                "line", 2,
+                                "column", 8,
+                                "width", 36,
+                                "excerpt", "title: \"Kết luận về \"xóa nhà tạm\" năm 2023\"",
+                                "message", "the opening and closing quotes do not match",
+                                "mend",
+                                        "write \"Kết luận về “xóa nhà tạm” năm 2023\"; quotes within a value are typed as “ ”"));
     }
 
     @Test
@@ -126,7 +131,10 @@ class CommandLineTest {
     void wrongUseIsSaidInOneSentenceWithWhereToLook(String typed) {
         Sites.Outcome outcome = Sites.run(List.of(typed.split(" ")));
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("Lệnh chưa đúng: ").contains("--help").hasLineCount(2);
+        assertThat(outcome.err())
+                .startsWith("Lệnh chưa đúng: ")
+                .contains("--help")
+                .hasLineCount(2);
     }
 
     @Test

@@ -37,9 +37,7 @@ class GoodSiteTest {
     @Test
     void isPublishedWithTheWarningsItDeserves() {
         assertThat(built.code()).isZero();
-        assertThat(built.problems())
-                .isEqualTo(
-                        """
+        assertThat(built.problems()).isEqualTo("""
                         content/luc-nam/2020/05/giao-ban-thang-5.md:1:1: cảnh báo [number] thông báo chưa có số
                             ---
                             ^^^
@@ -75,17 +73,20 @@ class GoodSiteTest {
     @Test
     void keepsNumbersAsWritten() throws IOException {
         String page = Files.readString(temp.resolve("site/son-duong/2023/10/201-tb-ubnd.html"), StandardCharsets.UTF_8);
-        assertThat(page).contains("<ol start=\"4\">", "value=\"2\"", "<ul class=\"plus\">", "a) Đối với", "rowspan=\"2\"");
+        assertThat(page)
+                .contains("<ol start=\"4\">", "value=\"2\"", "<ul class=\"plus\">", "a) Đối với", "rowspan=\"2\"");
     }
 
     @Test
     void isTheSameFromFilesWithWindowsLineEndsAndByteOrderMarks() throws IOException {
-        assertThat(built("windows", text -> "\uFEFF" + text.replace("\n", "\r\n"))).isEqualTo(bytes);
+        assertThat(built("windows", text -> "\uFEFF" + text.replace("\n", "\r\n")))
+                .isEqualTo(bytes);
     }
 
     @Test
     void isTheSameFromTextInDecomposedForm() throws IOException {
-        assertThat(built("nfd", text -> Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(bytes);
+        assertThat(built("nfd", text -> Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(bytes);
     }
 
     @Test
@@ -94,7 +95,8 @@ class GoodSiteTest {
         try {
             Locale.setDefault(new Locale("tr", "TR"));
             Path site = temp.resolve("turkish");
-            assertThat(Sites.run(root, "build", "--output", site.toString(), "--threads", "1").code())
+            assertThat(Sites.run(root, "build", "--output", site.toString(), "--threads", "1")
+                            .code())
                     .isZero();
             assertThat(Sites.bytes(site)).isEqualTo(bytes);
         } finally {
@@ -136,7 +138,8 @@ class GoodSiteTest {
     private static Map<String, String> built(String name, UnaryOperator<String> rewrite) throws IOException {
         Path copy = Sites.lay(temp.resolve(name), Sites.base(), Sites.good());
         try (Stream<Path> walk = Files.walk(copy.resolve("content"))) {
-            List<Path> texts = walk.filter(f -> f.toString().endsWith(".md") || f.toString().endsWith(".yml"))
+            List<Path> texts = walk.filter(
+                            f -> f.toString().endsWith(".md") || f.toString().endsWith(".yml"))
                     .toList();
             for (Path text : texts) {
                 Files.writeString(text, rewrite.apply(Files.readString(text, StandardCharsets.UTF_8)));

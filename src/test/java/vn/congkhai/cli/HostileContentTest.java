@@ -16,9 +16,50 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileContentTest {
 
     private static final List<String> NASTY = List.of(
-            "\u0000", "\t", "\r", "\u00a0", "\ufeff", "\u200b", "\u202e", "\ud83d\ude00", "\"", "'", ":", ": ", " #", "#",
-            "- ", "[", "]", "{", "}", "&a ", "*a ", "!!a ", "|", ">", "%", "@", "`", "---\n", "\n---\n", "\n...\n", "<",
-            "<!--", "</", "<script>", "<table>", "](", "[^1]", "[^1]: ", "\\", "\\\n", "&#0;", "&#x110000;", "|-|\n", "99999999999. ");
+            "\u0000",
+            "\t",
+            "\r",
+            "\u00a0",
+            "\ufeff",
+            "\u200b",
+            "\u202e",
+            "\ud83d\ude00",
+            "\"",
+            "'",
+            ":",
+            ": ",
+            " #",
+            "#",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&a ",
+            "*a ",
+            "!!a ",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "---\n",
+            "\n---\n",
+            "\n...\n",
+            "<",
+            "<!--",
+            "</",
+            "<script>",
+            "<table>",
+            "](",
+            "[^1]",
+            "[^1]: ",
+            "\\",
+            "\\\n",
+            "&#0;",
+            "&#x110000;",
+            "|-|\n",
+            "99999999999. ");
 
     @TempDir
     Path temp;
@@ -55,7 +96,9 @@ class HostileContentTest {
             for (int at = 0; at < whole.length(); at += 97) {
                 String text = whole.substring(0, at) + nasty + whole.substring(at);
                 Files.writeString(root.resolve("content/districts.yml"), text, StandardCharsets.UTF_8);
-                assertThat(Sites.run(root, "check").code()).as("%s at %d", nasty, at).isLessThanOrEqualTo(1);
+                assertThat(Sites.run(root, "check").code())
+                        .as("%s at %d", nasty, at)
+                        .isLessThanOrEqualTo(1);
             }
         }
     }

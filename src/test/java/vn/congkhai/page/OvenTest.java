@@ -38,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congkhai.SampleSite;
+import vn.congkhai.ShippedSite;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
@@ -74,10 +74,10 @@ class OvenTest {
 
     @Test
     void noticePagesAreTheSame() throws Exception {
-        Path project = SampleSite.copyTo(folder.resolve("project"));
+        Path project = ShippedSite.copyTo(folder.resolve("project"));
         Path ours = folder.resolve("ours");
-        BuildReport report = SiteBuild.run(
-                new BuildRequest(project, Optional.of(ours), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));
+        BuildReport report =
+                SiteBuild.run(new BuildRequest(project, Optional.of(ours), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));
         assertThat(report.failed()).isFalse();
 
         Path theirs = folder.resolve("theirs");
@@ -93,12 +93,12 @@ class OvenTest {
 
     private void bake(Path project, Path output) throws IOException {
         Settings settings = SettingsReader.read(project, p -> {}).orElseThrow();
-        SampleSite.Catalogue catalogue = SampleSite.catalogue(settings, LocalDate.of(2026, 1, 31));
+        ShippedSite.Catalogue catalogue = ShippedSite.catalogue(settings, LocalDate.of(2026, 1, 31));
         Map<String, Rendering> bodies = new HashMap<>();
         Function<Notice, Rendering> body = n -> bodies.computeIfAbsent(n.path().toString(), k -> catalogue.body(n));
 
-        DefaultJBakeConfiguration config = (DefaultJBakeConfiguration)
-                new JBakeConfigurationFactory().createDefaultJbakeConfiguration(project.toFile(), output.toFile(), true);
+        DefaultJBakeConfiguration config = (DefaultJBakeConfiguration) new JBakeConfigurationFactory()
+                .createDefaultJbakeConfiguration(project.toFile(), output.toFile(), true);
         for (String kind : List.of("index", "feed", "archive", "tags", "sitemap")) {
             config.setProperty("render." + kind, "false");
         }
@@ -108,7 +108,8 @@ class OvenTest {
         utensils.setConfiguration(config);
         utensils.setContentStore(database);
         utensils.setCrawler(new Crawler(database, config));
-        utensils.setRenderer(new Renderer(database, config, new OvenEngine(database, config, settings, catalogue.portal(), body)));
+        utensils.setRenderer(
+                new Renderer(database, config, new OvenEngine(database, config, settings, catalogue.portal(), body)));
         utensils.setAsset(new Asset(config));
         Oven oven = new Oven(utensils);
         oven.bake();
@@ -143,7 +144,8 @@ class OvenTest {
             super(database, config);
             this.templates = Templates.load(settings, portal);
             this.pages = new Pages(portal, templates);
-            this.byAddress = portal.notices().stream().collect(Collectors.toMap(n -> n.path() + ".html", Function.identity()));
+            this.byAddress =
+                    portal.notices().stream().collect(Collectors.toMap(n -> n.path() + ".html", Function.identity()));
             this.bodies = bodies;
         }
 
