@@ -31,7 +31,8 @@ class QrImageTest {
 
     private static String read(QrImage.Picture picture) throws Exception {
         int quiet = 4;
-        int side = Integer.parseInt(picture.viewBox().substring(picture.viewBox().lastIndexOf(' ') + 1)) * SCALE;
+        int side =
+                Integer.parseInt(picture.viewBox().substring(picture.viewBox().lastIndexOf(' ') + 1)) * SCALE;
         int[] pixels = new int[side * side];
         Arrays.fill(pixels, 0xFFFFFF);
         Matcher stroke = STROKE.matcher(picture.path());
