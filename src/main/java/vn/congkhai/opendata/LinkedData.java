@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.congkhai.notice.District;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeType;
@@ -15,7 +14,7 @@ import vn.congkhai.portal.Portal;
 
 /**
  * What a notice's page tells search engines of the paper, in the vocabulary of schema.org. What the page's head says
- * already, its description and its data, is not said again: it would be read by every visitor's phone.
+ * already, its description, topics and data, is not said again: it would be read by every visitor's phone.
  */
 public final class LinkedData {
 
@@ -48,31 +47,20 @@ public final class LinkedData {
                         Optional.of(notice.lastChanged())
                                 .filter(day -> !day.equals(paper.date().earliest()))
                                 .map(LocalDate::toString));
-        issuer(json, entry, paper);
+        issuer(json, paper);
         signer(json, paper.signature());
         if (notice.publication().status() == Notice.Status.WITHDRAWN) {
             json.field("creativeWorkStatus", "Đã thu hồi");
         }
-        json.field("keywords", notice.publication().topics());
         changes(json, portal, notice, entry);
         encodings(json, notice, entry);
-        json.object("isPartOf")
-                .field("@type", "WebSite")
-                .field("url", portal.site().home().toString())
-                .end();
         return json.end().toString();
     }
 
-    private static void issuer(JsonWriter json, Entry entry, Notice.Paper paper) {
-        District district = paper.district();
+    private static void issuer(JsonWriter json, Notice.Paper paper) {
         json.object("legislationPassedBy")
                 .field("@type", "GovernmentOrganization")
                 .field("name", paper.issuer())
-                .field("url", entry.url(Address.folder(district.id())))
-                .end();
-        json.object("spatialCoverage")
-                .field("@type", "AdministrativeArea")
-                .field("name", district.fullName() + ", " + district.province())
                 .end();
     }
 

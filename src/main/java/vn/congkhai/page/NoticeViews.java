@@ -92,7 +92,11 @@ final class NoticeViews {
             List<Views.Row> replacedBy,
             Optional<Views.Closed> closed) {}
 
-    /** A file beside the notice. */
+    /**
+     * A file beside the notice.
+     *
+     * @param href counted from the notice's own page
+     */
     record Attachment(String href, String title, String kind, String size) {}
 
     /** How to refer to the page. */
@@ -109,7 +113,7 @@ final class NoticeViews {
                 paper(notice, body),
                 banners(notice, relations),
                 notice.publication().attachments().stream()
-                        .map(a -> attachment(notice, a))
+                        .map(NoticeViews::attachment)
                         .toList(),
                 Outline.of(body.outline()),
                 reference(notice),
@@ -128,7 +132,7 @@ final class NoticeViews {
         return new Views.Machine(
                 List.of(new Views.Link(
                         Feed.titleOf(district), Feed.addressOf(district).file())),
-                Optional.of(Address.dataOf(notice.path()).file()),
+                Optional.of(notice.path().slug() + ".json"),
                 Optional.of(new Markup(LinkedData.of(portal, notice))));
     }
 
@@ -177,11 +181,11 @@ final class NoticeViews {
                 closed.getOrDefault(notice.paper().district().id(), Optional.empty()));
     }
 
-    private static Attachment attachment(Notice notice, Notice.Attachment attachment) {
+    private static Attachment attachment(Notice.Attachment attachment) {
         String file = attachment.file();
         int dot = file.lastIndexOf('.');
         return new Attachment(
-                notice.path().folder() + "/" + file,
+                file,
                 attachment.title(),
                 dot < 0 ? "" : file.substring(dot + 1).toUpperCase(Locale.ROOT),
                 Wording.size(attachment.size()));

@@ -312,11 +312,7 @@ class PagesTest {
         site.notice(NOTICE, "");
 
         assertThat(notice(NOTICE).select("link[rel=alternate]").eachAttr("href"))
-                .containsExactly(
-                        "../../../feed.xml",
-                        "../../../son-duong/ket-luan/feed.xml",
-                        "../../../son-duong/feed.xml",
-                        "187-tb-ubnd.json");
+                .containsExactly("../../../feed.xml", "../../../son-duong/feed.xml", "187-tb-ubnd.json");
         assertThat(notice(NOTICE).select("script[type=application/ld+json]").html())
                 .contains("\"name\":\"Kết luận phiên họp thường kỳ\"");
         assertThat(pages().get("son-duong/index.html")
