@@ -87,7 +87,7 @@ public record SourceText(String file, String text) {
         for (int start = 0; start < bytes.length; ) {
             int end = lineEnd(bytes, start);
             if (fences == 2 && !isBlank(bytes, start, end)) {
-                // a third fence may be the beginning of front matter that was pasted twice
+                // another fence may open a second front matter, which is judged whole
                 return isFence(bytes, start, end) ? bytes : Arrays.copyOf(bytes, Math.min(bytes.length, end + 1));
             }
             if (fences < 2 && isFence(bytes, start, end)) {
