@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 
 /** The abbreviations of district papers and what they stand for, both ways; some stand for several phrases. */
 public final class Abbreviations {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             UBND Ủy ban nhân dân;HĐND Hội đồng nhân dân;UBMTTQ Ủy ban Mặt trận Tổ quốc;MTTQ Mặt trận Tổ quốc
             BTV Ban Thường vụ;BCH Ban Chấp hành,Ban Chỉ huy;BCĐ Ban Chỉ đạo;TW Trung ương;TU Tỉnh ủy;HU Huyện ủy
             ĐU Đảng ủy;BCT Bộ Chính trị;CP Chính phủ;TTg Thủ tướng;QH Quốc hội;UBTVQH Ủy ban Thường vụ Quốc hội
@@ -50,7 +49,9 @@ public final class Abbreviations {
             EXPANSIONS.put(abbreviation, phrases);
             BY_KEY.put(key(abbreviation), phrases);
             for (String phrase : phrases) {
-                BY_PHRASE.computeIfAbsent(phraseKey(phrase), k -> new ArrayList<>()).add(abbreviation);
+                BY_PHRASE
+                        .computeIfAbsent(phraseKey(phrase), k -> new ArrayList<>())
+                        .add(abbreviation);
                 longest = Math.max(longest, phrase.split(" ").length);
             }
         }

@@ -22,23 +22,29 @@ final class CompositeMatcher {
 
     static final Pattern ISO_DATE = Pattern.compile(YEAR + "-([0-9]{1,2})-([0-9]{1,2})(?![0-9])");
 
-    static final Pattern SHORT_DATE = Pattern.compile("(?:ng[\\u00e0a]y" + GAP + ")?([0-9]{1,2}) ?([/.\\-\\u2013]) ?"
-            + "([0-9]{1,2}) ?\\2 ?" + YEAR + "(?![0-9])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    static final Pattern LONG_DATE = Pattern.compile("(?:ng[\\u00e0a]y" + GAP + ")?([0-9]{1,2})" + GAP
-            + "th[\\u00e1a]ng" + GAP + "([0-9]{1,2})(?:,?" + GAP + "n[\\u0103a]m)?" + GAP + YEAR + "(?![0-9])",
+    static final Pattern SHORT_DATE = Pattern.compile(
+            "(?:ng[\\u00e0a]y" + GAP + ")?([0-9]{1,2}) ?([/.\\-\\u2013]) ?" + "([0-9]{1,2}) ?\\2 ?" + YEAR
+                    + "(?![0-9])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static final Pattern SHORT_MONTH = Pattern.compile("(?:th[\\u00e1a]ng" + GAP + ")?([0-9]{1,2}) ?[/\\-\\u2013] ?"
-            + YEAR + "(?! ?[/\\-\\u2013.]?[0-9A-Za-z\\u0110\\u0111]| ?/)",
+    static final Pattern LONG_DATE = Pattern.compile(
+            "(?:ng[\\u00e0a]y" + GAP + ")?([0-9]{1,2})" + GAP + "th[\\u00e1a]ng" + GAP + "([0-9]{1,2})(?:,?" + GAP
+                    + "n[\\u0103a]m)?" + GAP + YEAR + "(?![0-9])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static final Pattern LONG_MONTH = Pattern.compile("th[\\u00e1a]ng" + GAP + "([0-9]{1,2})(?:,?" + GAP
-            + "n[\\u0103a]m)?" + GAP + YEAR + "(?![0-9])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static final Pattern SHORT_MONTH = Pattern.compile(
+            "(?:th[\\u00e1a]ng" + GAP + ")?([0-9]{1,2}) ?[/\\-\\u2013] ?" + YEAR
+                    + "(?! ?[/\\-\\u2013.]?[0-9A-Za-z\\u0110\\u0111]| ?/)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static final Pattern LONG_MONTH = Pattern.compile(
+            "th[\\u00e1a]ng" + GAP + "([0-9]{1,2})(?:,?" + GAP + "n[\\u0103a]m)?" + GAP + YEAR + "(?![0-9])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Type codes of Decree 30/2020 and of Party and legal papers, folded. */
     static final Set<String> TYPES = Set.of(("nq qd ct qc qyd tc tb hd ctr kh pa da bc bb ttr cd bgn btt guq gm ggt gnp"
-            + " pg pc pb sy trs sl kl cv tt nd l pl ttlt vbhn qdi").split(" "));
+                    + " pg pc pb sy trs sl kl cv tt nd l pl ttlt vbhn qdi")
+            .split(" "));
 
     static final Set<String> BODIES = Set.of(
             "ubnd hdnd ttg cp tw tu hu du btv bch bcd bct qh ubtvqh vp ubmttq mttq ubmt ubmttqvn vpcp".split(" "));
@@ -47,7 +53,8 @@ final class CompositeMatcher {
     static final Set<String> PARTY = Set.of("tw", "tu", "hu", "du");
 
     /** Units behind the body of an official letter: 625/UBND-TH. */
-    static final Set<String> UNITS = Set.of("th vp nc kt tcd nn vx cn tnmt nv tckh ktht tc xd gd yt nnptnt qldt tp".split(" "));
+    static final Set<String> UNITS =
+            Set.of("th vp nc kt tcd nn vx cn tnmt nv tckh ktht tc xd gd yt nnptnt qldt tp".split(" "));
 
     private final Matcher document = DOCUMENT.matcher("");
     private final Matcher isoDate = ISO_DATE.matcher("");
@@ -112,8 +119,12 @@ final class CompositeMatcher {
         String first = VietText.lower(document.group(5));
         boolean hasYear = document.group(3) != null;
         if (document.group(7) == null) {
-            return hasYear && VietText.fold(first).matches("(?:qh|ubtvqh)[0-9]{1,2}")
-                    && found(TokenKind.DOCUMENT_NUMBER, number() + "/" + document.group(3) + "/" + first, document.end());
+            return hasYear
+                    && VietText.fold(first).matches("(?:qh|ubtvqh)[0-9]{1,2}")
+                    && found(
+                            TokenKind.DOCUMENT_NUMBER,
+                            number() + "/" + document.group(3) + "/" + first,
+                            document.end());
         }
         String second = VietText.lower(document.group(7));
         if (!isPlausible(VietText.fold(first), VietText.fold(second))) {
@@ -122,7 +133,8 @@ final class CompositeMatcher {
         String year = hasYear ? document.group(3) + "/" : "";
         String rest = document.group(8) == null ? "" : VietText.lower(document.group(8));
         boolean party = !hasYear && PARTY.contains(VietText.fold(second));
-        String canonical = party ? number() + "-" + first + "/" + second + rest
+        String canonical = party
+                ? number() + "-" + first + "/" + second + rest
                 : number() + "/" + year + first + "-" + second + rest;
         return found(TokenKind.DOCUMENT_NUMBER, canonical, document.end());
     }
@@ -156,7 +168,10 @@ final class CompositeMatcher {
         int y = Integer.parseInt(matcher.group(year));
         int m = Integer.parseInt(matcher.group(month));
         int d = Integer.parseInt(matcher.group(day));
-        return m >= 1 && m <= 12 && d >= 1 && YearMonth.of(y, m).isValidDay(d)
+        return m >= 1
+                && m <= 12
+                && d >= 1
+                && YearMonth.of(y, m).isValidDay(d)
                 && found(TokenKind.DATE, y + "-" + twoDigits(m) + "-" + twoDigits(d), matcher.end());
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Recognises text in Vietnamese encodings older than Unicode and brings it to NFC. */
 public final class LegacyEncodings {
-    private static final Pattern WORD_GAP = Pattern.compile("[\\s\\u0000-\\u0026\\u0028-\\u0040\\u005b-\\u0060\\u007b-\\u007f]+");
+    private static final Pattern WORD_GAP =
+            Pattern.compile("[\\s\\u0000-\\u0026\\u0028-\\u0040\\u005b-\\u0060\\u007b-\\u007f]+");
     private static final int FEWEST_WORDS = 2;
     private static final Map<Character, Character> TCVN3 = pairs("""
             µà¶ả·ã¸á¹ạ¨ă»ằ¼ẳ½ẵ¾ắÆặ©âÇầÈẩÉẫÊấËậ®đÌèÎẻÏẽÐéÑẹªêÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞịßòáỏâõãóäọ«ôåồæổçỗèốéộ¬ơêờëởìỡíớîợ\

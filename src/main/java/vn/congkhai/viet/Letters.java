@@ -31,8 +31,8 @@ final class Letters {
         for (int v = 0; v < VOWELS.length(); v++) {
             COMPOSED[v][0] = VOWELS.charAt(v);
             for (int t = 1; t < Tone.values().length; t++) {
-                String composed = Normalizer.normalize(
-                        "" + VOWELS.charAt(v) + Tone.values()[t].combiningMark(), Form.NFC);
+                String composed =
+                        Normalizer.normalize("" + VOWELS.charAt(v) + Tone.values()[t].combiningMark(), Form.NFC);
                 COMPOSED[v][t] = composed.charAt(0);
                 int i = index(composed.charAt(0));
                 TONELESS[i] = VOWELS.charAt(v);
@@ -66,7 +66,8 @@ final class Letters {
             case 'ł' -> 'l';
             case 'ı' -> 'i';
             default -> {
-                char first = Normalizer.normalize(String.valueOf(lower), Form.NFD).charAt(0);
+                char first =
+                        Normalizer.normalize(String.valueOf(lower), Form.NFD).charAt(0);
                 yield first < 0x80 ? first : lower;
             }
         };

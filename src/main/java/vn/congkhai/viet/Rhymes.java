@@ -10,17 +10,18 @@ final class Rhymes {
             "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
             "qu", "r", "s", "t", "th", "tr", "v", "x");
 
-    static final Set<String> ALL = Set.of(("a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iu iêu yêu oa oai oao oay oe oeo"
-                    + " oi ôi ơi ua uê uêu ui uôi uơ uy uya uyu uây ưa ưi ưu ươi ươu"
-                    + " am ăm âm em êm im om ôm ơm um ưm iêm yêm oam oăm uôm ươm"
-                    + " an ăn ân en ên in on ôn ơn un ưn iên yên oan oăn oen uân uôn ươn uyn uyên"
-                    + " ang ăng âng eng ong ông ung ưng iêng yêng oang oăng uông ương uâng oong ôông"
-                    + " anh ênh inh oanh uynh uênh"
-                    + " ac ăc âc ec oc ôc uc ưc iêc oac oăc uôc ươc ooc"
-                    + " ach êch ich oach uêch uych"
-                    + " ap ăp âp ep êp ip op ôp ơp up ưp iêp oap oăp ươp uyp"
-                    + " at ăt ât et êt it ot ôt ơt ut ưt iêt yêt oat oăt oet uât uôt ươt uyt uyêt")
-            .split(" "));
+    static final Set<String> ALL =
+            Set.of(("a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iu iêu yêu oa oai oao oay oe oeo"
+                            + " oi ôi ơi ua uê uêu ui uôi uơ uy uya uyu uây ưa ưi ưu ươi ươu"
+                            + " am ăm âm em êm im om ôm ơm um ưm iêm yêm oam oăm uôm ươm"
+                            + " an ăn ân en ên in on ôn ơn un ưn iên yên oan oăn oen uân uôn ươn uyn uyên"
+                            + " ang ăng âng eng ong ông ung ưng iêng yêng oang oăng uông ương uâng oong ôông"
+                            + " anh ênh inh oanh uynh uênh"
+                            + " ac ăc âc ec oc ôc uc ưc iêc oac oăc uôc ươc ooc"
+                            + " ach êch ich oach uêch uych"
+                            + " ap ăp âp ep êp ip op ôp ơp up ưp iêp oap oăp ươp uyp"
+                            + " at ăt ât et êt it ot ôt ơt ut ưt iêt yêt oat oăt oet uât uôt ươt uyt uyêt")
+                    .split(" "));
 
     private static final Set<String> ONSET_SET = Set.copyOf(ONSETS);
 
@@ -48,8 +49,11 @@ final class Rhymes {
             case "c", "ng" -> isRhyme(rhyme) && !front;
             case "g" -> isRhyme(rhyme) && (!front || rhyme.equals("i") || rhyme.equals("in"));
             case "gi" -> isRhyme(rhyme.charAt(0) == 'ê' ? "i" + rhyme : rhyme) && "iy".indexOf(rhyme.charAt(0)) < 0;
-            case "qu" -> rhyme.equals("ôc") || "aăâeêiyơ".indexOf(rhyme.charAt(0)) >= 0
-                    && (isRhyme(rhyme) && !startsWithYe(rhyme) && !rhyme.startsWith("iê") || isRhyme("u" + rhyme));
+            case "qu" ->
+                rhyme.equals("ôc")
+                        || "aăâeêiyơ".indexOf(rhyme.charAt(0)) >= 0
+                                && (isRhyme(rhyme) && !startsWithYe(rhyme) && !rhyme.startsWith("iê")
+                                        || isRhyme("u" + rhyme));
             default -> isRhyme(rhyme) && !startsWithYe(rhyme) && (rhyme.charAt(0) != 'y' || rhyme.equals("y"));
         };
     }

@@ -55,7 +55,8 @@ public final class TokenCursor {
         position = nextPosition;
         if (Letters.kind(chars[from]) == Letters.DIGIT) {
             readNumber();
-            combine &= end - start <= MAX_NUMBER_TO_COMBINE && composites.mayStartAtNumber(chars, start, end, textLength);
+            combine &=
+                    end - start <= MAX_NUMBER_TO_COMBINE && composites.mayStartAtNumber(chars, start, end, textLength);
         } else {
             readWord();
             combine &= isDayOrMonth();

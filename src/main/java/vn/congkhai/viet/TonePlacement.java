@@ -81,7 +81,9 @@ public final class TonePlacement {
 
     private static char withTone(char letter, int tone) {
         char lower = Letters.compose(Letters.toneless(letter), tone);
-        return Character.isUpperCase(letter) ? String.valueOf(lower).toUpperCase(Locale.ROOT).charAt(0) : lower;
+        return Character.isUpperCase(letter)
+                ? String.valueOf(lower).toUpperCase(Locale.ROOT).charAt(0)
+                : lower;
     }
 
     /** The only letter with a tone mark, or -1 when there is none or more than one. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class TypedInput {
     private static final String TELEX_TONES = "zfrxsj";
     private static final String VNI_TONES = "023415";
+    private static final String GAPS = " \t\r\n\u00a0";
 
     private TypedInput() {}
 
@@ -20,7 +21,7 @@ public final class TypedInput {
         int i = 0;
         while (i < text.length()) {
             int start = i;
-            while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+            while (i < text.length() && GAPS.indexOf(text.charAt(i)) < 0) {
                 i++;
             }
             String word = text.substring(start, i);

@@ -1,0 +1,42 @@
+package vn.congkhai.viet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AbbreviationsTest {
+    @Test
+    void everyAbbreviationLeadsToItsPhrasesAndBack() {
+        assertThat(Abbreviations.all()).hasSizeGreaterThan(95);
+        Abbreviations.all().forEach((abbreviation, phrases) -> {
+            assertThat(Abbreviations.expand(abbreviation)).isEqualTo(phrases);
+            assertThat(Abbreviations.expand(VietText.fold(abbreviation))).isEqualTo(phrases);
+            assertThat(phrases).allSatisfy(phrase -> {
+                assertThat(Abbreviations.abbreviate(phrase)).contains(abbreviation);
+                assertThat(Abbreviations.abbreviate(VietText.fold(phrase))).contains(abbreviation);
+                assertThat(phrase.split(" ").length).isLessThanOrEqualTo(Abbreviations.longestPhrase());
+            });
+        });
+    }
+
+    @Test
+    void ambiguousOnesGiveAllExpansions() {
+        assertThat(Abbreviations.expand("tt")).containsExactly("thị trấn", "trung tâm", "thường trực");
+    }
+
+    @Test
+    void unknownOnesGiveNothing() {
+        assertThat(Abbreviations.expand("XYZ")).isEmpty();
+        assertThat(Abbreviations.abbreviate("")).isEmpty();
+    }
+
+    @Test
+    void stopWordsAreComparedWithTheirAccents() {
+        assertThat(StopWords.contains("của")).isTrue();
+        assertThat(StopWords.contains("cửa")).isFalse();
+        assertThat(StopWords.contains("không")).isFalse();
+        assertThat(StopWords.all())
+                .hasSize(24)
+                .allSatisfy(word -> assertThat(TonePlacement.matchingForm(word)).isEqualTo(word));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.congkhai.viet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SyllablesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "huyện", "Ủy", "uỷ", "hoá", "hóa", "quốc", "quyết", "quý", "quỳnh", "gì", "gìn", "giếng", "già", "giữ",
+                "nghiêng", "khuỷu", "khoèo", "xoong", "thuở", "yêu", "y", "ý", "kỹ", "kĩ", "khuya", "ngoằn", "ngoèo",
+                "được", "THỊ", "ươm", "ô"
+            })
+    void vietnameseSyllablesAreValid(String word) {
+        assertThat(Syllables.isValid(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Viêt",
+                "bac",
+                "tòan",
+                "cuả",
+                "qúy",
+                "áá",
+                "ngề",
+                "kanh",
+                "ghà",
+                "b",
+                "đ",
+                "word",
+                "ngàytháng",
+                "huyện ủy",
+                "bêng"
+            })
+    void otherThingsAreNot(String word) {
+        assertThat(Syllables.isValid(word)).isFalse();
+    }
+
+    @Test
+    void aSyllableIsOnsetRhymeAndTone() {
+        assertThat(Syllables.parse("quyết")).contains(new Syllable("qu", "yêt", Tone.SAC));
+        assertThat(Syllables.parse("GIẾNG")).contains(new Syllable("gi", "êng", Tone.SAC));
+        assertThat(Syllables.parse("Uỷ")).contains(new Syllable("", "uy", Tone.HOI));
+    }
+
+    @Test
+    void theInventoryIsOfTheSizeOfTheLanguage() {
+        assertThat(Syllables.tonelessInventory()).hasSizeBetween(3000, 4500).contains("nghiêng", "quôc", "giêng", "uy");
+    }
+
+    @Test
+    void aWordOnAStopWithoutItsToneIsReportedWithItsPlace() {
+        assertThat(Syllables.suspicious("Đồng chí Viêt báo cáo."))
+                .containsExactly(new Suspicion("Viêt", 9, 13, Suspicion.Reason.TONE_BEFORE_STOP));
+        assertThat(Syllables.suspicious("VIÊT NAM")).hasSize(1);
+    }
+
+    @Test
+    void gluedAndBrokenWordsAreReported() {
+        assertThat(Syllables.suspicious("ngàytháng 9 và thựch hiện"))
+                .extracting(Suspicion::word, Suspicion::reason)
+                .containsExactly(
+                        tuple("ngàytháng", Suspicion.Reason.MISSING_SPACE),
+                        tuple("thựch", Suspicion.Reason.NOT_A_SYLLABLE));
+    }
+
+    @Test
+    void codesForeignWordsAndHighlandNamesAreLeftAlone() {
+        assertThat(Syllables.suspicious("HĐND, QĐ-TTg, LĐTBXH, QyĐ, điểm đ), 50 m², Covid-19, website, Wärtsilä,"
+                        + " Đắk Lắk, Đắk R'lấp, Krông Nô, Kon Plông, đ/c Đ/c, Uỷ ban TTTT, TỈNH ỦY"))
+                .isEmpty();
+    }
+}
