@@ -128,7 +128,7 @@ public final class SearchIndex implements AutoCloseable {
      * @param files called from several threads
      */
     public void finish(Consumer<OutputFile> files) {
-        int shards = 1 << shardBits;
+        int shards = 2 << shardBits;
         byte[] names = new byte[shards * ContentHash.BYTES];
         Lexicon lexicon = new Lexicon();
         ShardMerger merger = new ShardMerger(words.all(), shardBits, documents.size());

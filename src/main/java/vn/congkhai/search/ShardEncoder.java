@@ -7,14 +7,14 @@ import java.util.List;
  * Writes the postings of one shard. The bytes depend on nothing but the postings and the number of notices.
  *
  * <p>Five streams: the terms; the gaps between documents; places; frequencies; ways of writing. A term that is in more
- * than half of the notices lists those it is not in. A very common word has its places and frequencies apart, under its
- * name and {@link #DETAILS}: who looks for it beside other words does not need them.
+ * than half of the notices lists those it is not in. What a common term says of each notice stands apart, in a shard of
+ * details: who looks for a common word beside others does not need it, and for a common pair it is enough to know one
+ * place and about how often.
  */
 final class ShardEncoder {
-    static final char DETAILS = '*';
-
     private static final int COMPLEMENT = 1;
     private static final int WITH_DETAILS = 2;
+    private static final int WITH_DIGEST = 4;
     private static final int COMMON_SHARE = 16;
     private static final int COMMON_LEAST = 64;
 
@@ -32,14 +32,14 @@ final class ShardEncoder {
 
     /** Whether a term's details stand apart. */
     static boolean isCommon(Postings postings, int notices) {
-        return postings.isSingle() && postings.docs().length > Math.max(COMMON_LEAST, notices / COMMON_SHARE);
+        return postings.docs().length > Math.max(COMMON_LEAST, notices / COMMON_SHARE);
     }
 
     /** The shard of these entries, which are put in order first. */
     static byte[] encode(List<Entry> entries, int notices) {
         ShardEncoder encoder = new ShardEncoder(notices);
         encoder.terms.putVarint(entries.size());
-        entries.stream().sorted(Comparator.comparing(Entry::name)).forEach(encoder::put);
+        entries.stream().sorted(Comparator.comparing(e -> e.postings().term())).forEach(encoder::put);
         Bytes lengths = new Bytes(16);
         for (Bytes stream : List.of(encoder.terms, encoder.gaps, encoder.places, encoder.frequencies)) {
             lengths.putVarint(stream.size());
@@ -49,24 +49,38 @@ final class ShardEncoder {
                 List.of(lengths, encoder.gaps, encoder.places, encoder.frequencies, encoder.written));
     }
 
-    /**
-     * What stands in a shard under a name.
-     *
-     * @param name the term, with {@link #DETAILS} where it stands for the details of a common word
-     */
-    record Entry(String name, Postings postings, boolean withDetails) {}
+    /** How much a shard says of a term. */
+    enum Extent {
+        /** The notices alone. */
+        SET,
+        /** For each notice the first piece and about how often. */
+        DIGEST,
+        /** All that is known. */
+        DETAILS
+    }
+
+    /** What stands in a shard. */
+    record Entry(Postings postings, Extent extent) {}
 
     private void put(Entry entry) {
-        putName(entry.name());
         Postings postings = entry.postings();
+        putName(postings.term());
         boolean complement = postings.docs().length > notices / 2;
-        terms.put((complement ? COMPLEMENT : 0) | (entry.withDetails() ? WITH_DETAILS : 0));
+        terms.put((complement ? COMPLEMENT : 0)
+                | (entry.extent() == Extent.DETAILS ? WITH_DETAILS : 0)
+                | (entry.extent() == Extent.DIGEST ? WITH_DIGEST : 0));
         terms.putVarint(postings.docs().length);
         int before = gaps.size();
         putGaps(postings.docs(), complement);
         terms.putVarint(gaps.size() - before);
-        if (entry.withDetails()) {
-            putDetails(postings);
+        if (entry.extent() != Extent.SET) {
+            putVariants(postings);
+        }
+        if (entry.extent() == Extent.DIGEST) {
+            putDigest(postings);
+        } else if (entry.extent() == Extent.DETAILS) {
+            places.put(postings.places(), postings.docs().length);
+            frequencies.put(postings.frequencies(), postings.docs().length);
         }
     }
 
@@ -101,18 +115,25 @@ final class ShardEncoder {
         }
     }
 
-    private void putDetails(Postings postings) {
+    private void putVariants(Postings postings) {
         List<String> variants = postings.variants();
         boolean plain = variants.size() == 1 && variants.get(0).equals(postings.term());
         terms.putVarint(plain ? 0 : variants.size());
         if (!plain) {
             variants.forEach(terms::putText);
         }
-        int count = postings.docs().length;
-        places.put(postings.places(), count);
-        frequencies.put(postings.frequencies(), count);
-        for (int i = 0; variants.size() > 1 && i < count; i++) {
+        for (int i = 0; variants.size() > 1 && i < postings.docs().length; i++) {
             written.put(postings.written()[i] ^ 1);
+        }
+    }
+
+    /** A byte a notice: the first piece (0 for none), whether in the head, and the logarithm of the frequency. */
+    private void putDigest(Postings postings) {
+        for (int i = 0; i < postings.docs().length; i++) {
+            int bits = postings.places()[i] & 0xff;
+            int piece = bits > 1 ? Integer.numberOfTrailingZeros(bits & 0xfe) : 0;
+            int often = Math.min(3, 31 - Integer.numberOfLeadingZeros(postings.frequencies()[i] & 0xff));
+            places.put(piece | (bits & 1) << 3 | often << 4);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.congkhai.search.ShardEncoder.Extent;
 
 /** Sorts the runs of one partition by term and document, and says which terms stand in which of its shards. */
 final class ShardMerger {
@@ -29,7 +30,7 @@ final class ShardMerger {
     /** A run's place within its partition. */
     private record Run(int doc, int start, int size, int firstRecord) {}
 
-    /** The entries of a partition's shards. */
+    /** The entries of a partition's shards; those with the details of common terms stand behind all others. */
     Map<Integer, List<ShardEncoder.Entry>> merge(byte[] partition) {
         ByteBuffer bytes = ByteBuffer.wrap(partition).order(ByteOrder.LITTLE_ENDIAN);
         List<Run> runs = runs(bytes);
@@ -87,22 +88,20 @@ final class ShardMerger {
         Map<Integer, List<ShardEncoder.Entry>> shards = new TreeMap<>();
         for (int t = 0; t < collectors.length; t++) {
             Postings postings = collectors[t].postings(v -> text(variants.key(v)));
-            boolean common = ShardEncoder.isCommon(postings, notices);
             int shard = shard(hash(terms.key(t)), shardBits);
-            shards.computeIfAbsent(shard, s -> new ArrayList<>())
-                    .add(new ShardEncoder.Entry(postings.term(), postings, !common));
-            if (common) {
-                String name = postings.term() + ShardEncoder.DETAILS;
-                shards.computeIfAbsent(neighbour(shard), s -> new ArrayList<>())
-                        .add(new ShardEncoder.Entry(name, postings, true));
+            if (ShardEncoder.isCommon(postings, notices)) {
+                add(shards, shard, postings, postings.isSingle() ? Extent.SET : Extent.DIGEST);
+                add(shards, shard + (1 << shardBits), postings, Extent.DETAILS);
+            } else {
+                add(shards, shard, postings, Extent.DETAILS);
             }
         }
         return shards;
     }
 
-    /** Where the details of a shard's common words stand: in the same partition. */
-    private int neighbour(int shard) {
-        return shardBits == 0 ? shard : shard ^ 1;
+    private static void add(
+            Map<Integer, List<ShardEncoder.Entry>> shards, int shard, Postings postings, Extent extent) {
+        shards.computeIfAbsent(shard, s -> new ArrayList<>()).add(new ShardEncoder.Entry(postings, extent));
     }
 
     private int folded(int word) {

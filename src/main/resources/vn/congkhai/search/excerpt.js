@@ -66,7 +66,7 @@ function cut(text, plain, weight) {
   const strong = Math.max(...weight.subarray(start, end)) >= 1;
   let html = start ? "… " : "", at = plain[start].start, open = false;
   for (let i = start; i < end; i++) {
-    const marked = weight[i] > 0 && (!strong || weight[i] >= 0.3);
+    const marked = weight[i] > 0 && (!strong || weight[i] >= 1);
     const gap = escape(text.slice(at, plain[i].start)).replace(/\n/g, " ");
     if (open && !marked) html += "</mark>" + gap;
     else html += marked && !open ? gap + "<mark>" : gap;

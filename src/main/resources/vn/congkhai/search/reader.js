@@ -96,12 +96,15 @@ export class Reader {
     return hash === "000000" ? new Map() : this.file(`i/${directory}/${index & 127}-${hash}.bin`, (b) => readShard(b));
   }
 
-  /** Who has a term: {docs, places, frequencies, variants, written}, the last four absent for a common word's set. */
-  async postings(term) {
-    const bits = this.manifest.bits, details = term.endsWith("*");
-    const hash = hashTerm(details ? term.slice(0, -1) : term) >>> (32 - bits);
-    const entry = (await this.shard(details ? hash ^ 1 : hash)).get(term);
-    return entry ? entry.read(this.manifest.notices) : null;
+  /**
+   * Who has a term: {docs, places, frequencies, variants, written}. Of a common word only docs, of a common pair a digest
+   * with one place and about how often, unless whole.
+   */
+  async postings(term, whole = false) {
+    const bits = this.manifest.bits, index = hashTerm(term) >>> (32 - bits);
+    const entry = (await this.shard(index)).get(term);
+    if (!entry || !whole || entry.whole) return entry ? entry.read(this.manifest.notices) : null;
+    return (await this.shard(index + 2 ** bits)).get(term).read(this.manifest.notices);
   }
 
   documents() {
@@ -132,28 +135,33 @@ async function inflate(bytes) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+/** How often a term of a digest stands in a notice, by its logarithm. */
+const OFTEN = [1, 2, 5, 12];
+
 function readShard(bytes) {
   const b = new Bytes(bytes), lengths = [b.varint(), b.varint(), b.varint(), b.varint()];
   const terms = new Bytes(b.take(lengths[0])), gaps = b.take(lengths[1]);
   const places = b.take(lengths[2]), frequencies = b.take(lengths[3]), written = b.take(bytes.length - b.at);
   const entries = new Map();
-  let name = "", gapAt = 0, detailAt = 0, writtenAt = 0;
+  let name = "", gapAt = 0, placeAt = 0, frequencyAt = 0, writtenAt = 0;
   for (let left = terms.varint(); left > 0; left--) {
     name = name.slice(0, terms.varint()) + terms.text();
     const flags = terms.byte(), count = terms.varint(), length = terms.varint();
     const entry = { gaps: gaps.subarray(gapAt, (gapAt += length)), complement: flags & 1, count };
-    if (flags & 2) {
+    if (flags & 6) {
       const variants = [];
       for (let v = terms.varint(); v > 0; v--) variants.push(terms.text());
-      entry.variants = variants.length ? variants : [name.replace("*", "")];
-      entry.places = places.subarray(detailAt, detailAt + count);
-      entry.frequencies = frequencies.subarray(detailAt, (detailAt += count));
+      entry.variants = variants.length ? variants : [name];
       if (variants.length > 1) entry.written = written.subarray(writtenAt, (writtenAt += count));
+      const own = places.subarray(placeAt, (placeAt += count));
+      entry.whole = (flags & 2) > 0;
+      entry.places = entry.whole ? own : own.map((d) => ((d & 7) && 1 << (d & 7)) | ((d >> 3) & 1));
+      entry.frequencies = entry.whole ? frequencies.subarray(frequencyAt, (frequencyAt += count)) : own.map((d) => OFTEN[d >> 4]);
     }
     entry.read = (notices) => (entry.docs ||= readGaps(entry, notices)) && entry;
     entries.set(name, entry);
   }
-  if (gapAt !== gaps.length || detailAt !== places.length || writtenAt !== written.length) throw new RangeError("cut off");
+  if (gapAt !== gaps.length || placeAt !== places.length || writtenAt !== written.length) throw new RangeError("cut off");
   return entries;
 }
 

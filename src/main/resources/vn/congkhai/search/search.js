@@ -96,20 +96,22 @@ class Searcher {
   /** Fetches the postings of everything the query may use. */
   async terms(query, options) {
     const words = new Map(), pairs = new Map(), wanted = [];
-    const want = (map, term) => {
-      if (map.has(term)) return;
+    const want = (map, term, whole) => {
+      if (map.has(term) && !whole) return;
       map.set(term, null);
-      wanted.push(this.reader.postings(term).then((postings) => map.set(term, postings)));
+      wanted.push(this.reader.postings(term, whole).then((postings) => map.set(term, postings)));
     };
-    const together = (list) => list.forEach((w, i) => {
-      if (i || list.length === 1) want(list.length === 1 ? words : pairs, list.length === 1 ? w.word : list[i - 1].word + " " + w.word);
+    const together = (list, whole) => list.forEach((w, i) => {
+      if (list.length === 1) want(words, w.word, whole);
+      else if (i) want(pairs, list[i - 1].word + " " + w.word, whole);
     });
     query.clauses.forEach((clause) => {
       clause.words.forEach((w) => want(words, w.word));
-      clause.others.forEach(together);
+      clause.others.forEach((other) => together(other));
     });
-    [...query.phrases, ...query.excluded].forEach(together);
-    runs(query.sequence).forEach(together);
+    runs(query.sequence).forEach((run) => together(run));
+    if (query.sequence.length === 1) together(query.sequence, true);
+    [...query.phrases, ...query.excluded].forEach((phrase) => together(phrase, phrase.length !== 2));
     const own = new Uint8Array(this.reader.manifest.notices);
     for (const w of query.sequence) {
       if (w.kind === "document" || (w.kind === "number" && query.sequence.length <= 4)) {
@@ -117,10 +119,6 @@ class Searcher {
       }
     }
     await Promise.all(wanted);
-    const alone = [...query.sequence.length === 1 ? query.sequence : [], ...query.phrases.filter((p) => p.length === 1).flat()];
-    await Promise.all(alone.map(async ({ word }) => {
-      if (words.get(word) && !words.get(word).places) words.set(word, await this.reader.postings(word + "*"));
-    }));
     const last = query.sequence[query.sequence.length - 1];
     if (options.typing && last?.kind === "syllable" && !words.get(last.word)) await this.complete(query, last, words);
     return { words, pairs, own };
@@ -316,7 +314,7 @@ function together(words, terms, size, exact) {
     now.fill(0);
     postings?.docs.forEach((doc, k) => {
       const written = writtenIn(postings, k) & bits;
-      if (written) now[doc] = postings.places[k];
+      if (written) now[doc] = postings.whole ? postings.places[k] : 255;
       if (bits !== 255 && written === 128) set.unsure = true;
     });
     for (let doc = 0; doc < size; doc++) set[doc] &= now[doc];
