@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -12,22 +13,30 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
 
 /** Writes what stands within a line: words, emphasis, links, footnote marks. */
 final class InlineRenderer {
+
+    private static final Pattern ADDRESS_WITH_SPACE =
+            Pattern.compile("[ \\t]*\\(([^()\\n]*(?:/[^()\\n]*|\\.[A-Za-z0-9]{2,5}|#[^()\\n ]+))[ \\t]*\\)");
 
     private static final Pattern MAY_BE_HTML = Pattern.compile("<[A-Za-z/!?]");
 
@@ -37,15 +46,23 @@ final class InlineRenderer {
     private final LinkWriter links;
     private final String mark;
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
-    private boolean rawHtml;
 
-    InlineRenderer(BodyRenderer.Context context, HtmlWriter html, StringBuilder text) {
+    InlineRenderer(BodyRenderer.Context context, Document document, HtmlWriter html, StringBuilder text) {
         this.context = context;
         this.html = html;
         this.text = text;
-        CharSequence body = context.source().text().substring(context.bodyStart());
-        this.mark = MAY_BE_HTML.matcher(body).find() ? " " + RawHtml.freeMark(body.toString()) : "";
+        boolean typedHtml = MAY_BE_HTML.matcher(document.getChars()).find() && hasHtml(document);
+        this.mark = typedHtml ? " " + RawHtml.freeMark(document.getChars().toString()) : "";
         this.links = new LinkWriter(context, html, mark);
+    }
+
+    private static boolean hasHtml(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof HtmlBlock || child instanceof HtmlInline || hasHtml(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -65,7 +82,7 @@ final class InlineRenderer {
     }
 
     boolean hasRawHtml() {
-        return rawHtml;
+        return !mark.isEmpty();
     }
 
     /** The notes referred to, in the order of their first reference; grows while notes are rendered. */
@@ -81,10 +98,66 @@ final class InlineRenderer {
         return "tro-chu-thich_" + number;
     }
 
+    /**
+     * Elements whose content a browser does not read as markup, or hides. Nothing of them may reach the page, and one that
+     * is not closed would take the rest of the page with it.
+     */
+    private static final Pattern SWALLOWING = Pattern.compile(
+            "<(!--|(?:script|style|iframe|noembed|noframes|noscript|xmp|plaintext|textarea|title|template|select|svg|math"
+                    + "|object|embed|video|audio|form)(?![A-Za-z0-9-]))",
+            Pattern.CASE_INSENSITIVE);
+
     /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
     void rawHtml(Node node) {
-        rawHtml = true;
-        html.raw(node.getChars().toString());
+        String typed = node.getChars().trimEnd().toString();
+        Matcher opening = SWALLOWING.matcher(typed);
+        int done = 0;
+        while (opening.find(done)) {
+            html.raw(typed.substring(done, opening.start()));
+            String name = opening.group(1).toLowerCase(Locale.ROOT);
+            String close = name.equals("!--") ? "-->" : "</" + name;
+            int end = typed.toLowerCase(Locale.ROOT).indexOf(close, opening.end());
+            int start = node.getStartOffset() + opening.start();
+            if (end < 0 && node instanceof HtmlBlock) {
+                context.report(Fault.HTML_UNCLOSED, start, start + opening.end() - opening.start(), List.of("<" + name));
+                return;
+            }
+            if (!name.equals("!--")) {
+                context.report(
+                        Fault.HTML_REMOVED, start, start + opening.end() - opening.start(), List.of("<" + name));
+            }
+            int tagEnd = end < 0 ? -1 : typed.indexOf('>', end);
+            done = tagEnd < 0 ? typed.length() : tagEnd + 1;
+        }
+        html.raw(typed.substring(done));
+    }
+
+    /** A comment is not for readers; one that is not closed would take the rest of the page with it. */
+    void comment(Node node) {
+        if (!node.getChars().trimEnd().endsWith("-->")) {
+            int start = node.getStartOffset();
+            context.report(Fault.HTML_UNCLOSED, start, start + "<!--".length(), List.of("<!--"));
+        }
+    }
+
+    /**
+     * A paragraph; one that begins with {@code ***} and a space and ends with {@code **} is bold that a converter left open,
+     * with its asterisk, and is written so.
+     */
+    void paragraph(Paragraph paragraph) {
+        BasedSequence chars = paragraph.getContentChars().trim();
+        boolean openBold = chars.length() > 6
+                && chars.startsWith("*** ")
+                && chars.endsWith("**")
+                && paragraph.getFirstChild() instanceof Text
+                && paragraph.getFirstChild() == paragraph.getLastChild();
+        if (openBold) {
+            html.raw("<strong>");
+            words(chars.subSequence(2, chars.length() - 2));
+            html.raw("</strong>");
+        } else {
+            render(paragraph);
+        }
     }
 
     void render(Node parent) {
@@ -133,6 +206,7 @@ final class InlineRenderer {
             if (target.isPresent()) {
                 links.link(target.get().getUrl(), target.get().getTitle(), () -> render(ref));
             } else {
+                brokenLink(ref);
                 words(node.getChars());
             }
         } else if (node instanceof ImageRef ref) {
@@ -152,6 +226,19 @@ final class InlineRenderer {
             render(node);
         } else {
             words(node.getChars());
+        }
+    }
+
+    /** Brackets that would be a link but for a space: {@code [tệp](Biên bản.pdf)}, {@code [tệp] (bien-ban.pdf)}. */
+    private void brokenLink(LinkRef ref) {
+        String body = context.source().text().substring(context.bodyStart());
+        Matcher address = ADDRESS_WITH_SPACE.matcher(body).region(ref.getEndOffset(), body.length());
+        if (address.lookingAt()) {
+            context.report(
+                    Fault.LINK_SPACE,
+                    ref.getStartOffset(),
+                    address.end(),
+                    List.of(ref.getChars().toString(), address.group(1).strip()));
         }
     }
 
@@ -179,7 +266,8 @@ final class InlineRenderer {
     private void footnote(Footnote footnote) {
         FootnoteBlock block = footnote.getFootnoteBlock();
         if (block == null) {
-            words(footnote.getChars());
+            String name = footnote.getChars().toString();
+            context.report(Fault.FOOTNOTE_MISSING, footnote.getStartOffset(), footnote.getEndOffset(), List.of(name));
             return;
         }
         int index = footnotes.indexOf(block);
@@ -193,7 +281,11 @@ final class InlineRenderer {
         if (first) {
             html.attribute("id", noteRefId(number));
         }
-        html.attribute("href", "#" + noteId(number)).raw(mark).raw(">").raw(Integer.toString(number)).raw("</a></sup>");
+        html.attribute("href", "#" + noteId(number))
+                .raw(mark)
+                .raw(">")
+                .raw(Integer.toString(number))
+                .raw("</a></sup>");
     }
 
     /** Words as typed, backslash escapes resolved. */

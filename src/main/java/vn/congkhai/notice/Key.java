@@ -92,10 +92,18 @@ public enum Key {
         return example;
     }
 
-    /** The longest text the key takes, in characters. */
+    /** For a key that takes a list: one item of its example, as it would be typed after a dash. */
+    String itemExample() {
+        String first = example.substring(1, example.length() - 1);
+        int comma = form == Form.TEXT_LIST ? -1 : first.indexOf(',');
+        return comma < 0 ? first : first.substring(0, comma);
+    }
+
+    /** The longest text the key takes, in characters; for a list, each item of it. */
     public int longest() {
         return switch (this) {
             case TITLE -> 300;
+            case RECIPIENTS, ALIASES -> 500;
             case LEAD, REASON -> 2000;
             default -> 200;
         };

@@ -89,7 +89,10 @@ public final class SourceTree {
                     walk(entry, path + "/", found);
                 } else if (attributes.isRegularFile()) {
                     found.files.add(new SourceFile(
-                            path, entry, attributes.size(), attributes.lastModifiedTime().toMillis()));
+                            path,
+                            entry,
+                            attributes.size(),
+                            attributes.lastModifiedTime().toMillis()));
                 } else {
                     found.problem(Fault.FILE_SPECIAL, path);
                 }

@@ -1,7 +1,6 @@
 package vn.congkhai.viet;
 
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +22,7 @@ final class CompositeMatcher {
     static final Pattern ISO_DATE = Pattern.compile(YEAR + "-([0-9]{1,2})-([0-9]{1,2})(?![0-9])");
 
     static final Pattern SHORT_DATE = Pattern.compile(
-            "(?:ng[\\u00e0a]y" + GAP + ")?([0-9]{1,2}) ?([/.\\-\\u2013]) ?" + "([0-9]{1,2}) ?\\2 ?" + YEAR
-                    + "(?![0-9])",
+            "(?:ng[\\u00e0a]y" + GAP + ")?([0-9]{1,2}) ?([/.\\-\\u2013]) ?([0-9]{1,2}) ?\\2 ?" + YEAR + "(?![0-9])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static final Pattern LONG_DATE = Pattern.compile(
@@ -33,8 +31,7 @@ final class CompositeMatcher {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static final Pattern SHORT_MONTH = Pattern.compile(
-            "(?:th[\\u00e1a]ng" + GAP + ")?([0-9]{1,2}) ?[/\\-\\u2013] ?" + YEAR
-                    + "(?! ?[/\\-\\u2013.]?[0-9A-Za-z\\u0110\\u0111]| ?/)",
+            "(?:th[\\u00e1a]ng" + GAP + ")?([0-9]{1,2}) ?[/\\-\\u2013] ?" + YEAR + "(?![0-9A-Za-z\\u0110\\u0111]| ?/)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static final Pattern LONG_MONTH = Pattern.compile(
@@ -151,7 +148,7 @@ final class CompositeMatcher {
             return TYPES.contains(first) && BODIES.contains(second) || isCouncil(first) && UNITS.contains(second);
         }
         String written = document.group(5);
-        boolean capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
+        boolean capitals = written.length() > 1 && written.chars().allMatch(Character::isUpperCase);
         return TYPES.contains(first) || BODIES.contains(first) || capitals;
     }
 

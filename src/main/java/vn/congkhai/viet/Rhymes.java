@@ -2,6 +2,7 @@ package vn.congkhai.viet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The inventory the written syllable is made of: onsets, rhymes, and which may stand together. */
@@ -63,8 +64,8 @@ final class Rhymes {
     }
 
     /** Every written syllable without its tone, sorted by code. */
-    static Set<String> tonelessSyllables() {
-        Set<String> all = new TreeSet<>();
+    static SortedSet<String> tonelessSyllables() {
+        SortedSet<String> all = new TreeSet<>();
         Set<String> rhymes = new TreeSet<>(ALL);
         for (String rhyme : ALL) {
             if (rhyme.startsWith("u") || rhyme.startsWith("iê")) {

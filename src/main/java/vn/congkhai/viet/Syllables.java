@@ -1,9 +1,10 @@
 package vn.congkhai.viet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 
 /** Which written forms are Vietnamese syllables. */
 public final class Syllables {
@@ -23,8 +24,8 @@ public final class Syllables {
     }
 
     /** All valid syllables without their tones, sorted: the product of onsets and rhymes that may stand together. */
-    public static Set<String> tonelessInventory() {
-        return Set.copyOf(Rhymes.tonelessSyllables());
+    public static SortedSet<String> tonelessInventory() {
+        return Collections.unmodifiableSortedSet(Rhymes.tonelessSyllables());
     }
 
     /** The words of a text that carry Vietnamese marks and are not syllables; foreign words and codes are passed over. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class TokenCursor {
     private static final int MAX_NUMBER_TO_COMBINE = 5;
+    /** Characters in six groups of a dot and three digits: no sum of money is longer. */
+    private static final int MAX_THOUSANDS = 24;
 
     private final CompositeMatcher composites = new CompositeMatcher();
     private String text = "";
@@ -160,7 +162,7 @@ public final class TokenCursor {
         }
         int i = firstGroupEnd;
         while (i < textLength && chars[i] == '.' && digits(i + 1) > i + 1) {
-            if (digits(i + 1) != i + 4) {
+            if (digits(i + 1) != i + 4 || i - firstGroupEnd >= MAX_THOUSANDS) {
                 return -1;
             }
             i += 4;
@@ -169,7 +171,7 @@ public final class TokenCursor {
     }
 
     private boolean isDayOrMonth() {
-        return length == 4 && (foldedIs("ngay")) || length == 5 && foldedIs("thang");
+        return length == 4 && foldedIs("ngay") || length == 5 && foldedIs("thang");
     }
 
     private boolean foldedIs(String word) {

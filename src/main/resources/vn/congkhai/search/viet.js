@@ -92,7 +92,7 @@ const DATES = [ // pattern, then the groups of year, month, day
   ["(?:ng[\\u00e0a]y" + GAP + ")?([0-9]{1,2})" + GAP + "th[\\u00e1a]ng" + GAP + "([0-9]{1,2})(?:,?" + GAP
     + "n[\\u0103a]m)?" + GAP + YEAR + "(?![0-9])", 3, 2, 1],
   ["(?:th[\\u00e1a]ng" + GAP + ")?([0-9]{1,2}) ?[/\\-\\u2013] ?" + YEAR
-    + "(?! ?[/\\-\\u2013.]?[0-9A-Za-z\\u0110\\u0111]| ?/)", 2, 1],
+    + "(?![0-9A-Za-z\\u0110\\u0111]| ?/)", 2, 1],
   ["th[\\u00e1a]ng" + GAP + "([0-9]{1,2})(?:,?" + GAP + "n[\\u0103a]m)?" + GAP + YEAR + "(?![0-9])", 2, 1],
 ].map(([source, ...groups]) => [new RegExp(source, "yiu"), ...groups]);
 const TYPES = new Set(("nq qd ct qc qyd tc tb hd ctr kh pa da bc bb ttr cd bgn btt guq gm ggt gnp pg pc pb sy trs sl kl cv "
@@ -115,7 +115,7 @@ function documentAt(text, index) {
   const loose = [m[2], m[4], m[6]].some((joint) => joint && !/[^ \u00a0]/.test(joint));
   const plausible = loose
     ? (TYPES.has(type) && BODIES.has(body)) || ((type === "ubnd" || type === "hdnd") && UNITS.has(body))
-    : TYPES.has(type) || BODIES.has(type) || (m[5].length > 1 && m[5] === m[5].toUpperCase());
+    : TYPES.has(type) || BODIES.has(type) || /^[A-Z\u0110\u00d0]{2,}$/.test(m[5]);
   if (!plausible) return null;
   const rest = second + lower(m[8] || "");
   return [!m[3] && PARTY.has(body) ? number + "-" + first + "/" + rest
@@ -134,11 +134,10 @@ function dateAt(text, index) {
   return null;
 }
 
+const DIGITS = /[0-9]+/y, THOUSANDS = /[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,6}(?![0-9]|\.[0-9])/y;
+
 function readNumber(text, start) {
-  const rest = text.slice(start, start + 400);
-  const run = /^[0-9]+/.exec(rest)[0];
-  const thousands = /^[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![0-9]|\.[0-9])/.exec(rest);
-  const written = thousands ? thousands[0] : run;
+  const [written] = at(THOUSANDS, text, start) || at(DIGITS, text, start);
   return [written.replace(/\./g, "").replace(/^0+(?=.)/, ""), start + written.length];
 }
 

@@ -7,6 +7,10 @@ import java.util.Random;
 final class RandomText {
     private static final List<String> PIECES = List.of(
             "Ủy ban",
+            " của",
+            " và",
+            "QL37",
+            "XYZ",
             "uỷ",
             "hoá",
             "KỸ",

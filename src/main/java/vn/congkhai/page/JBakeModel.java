@@ -1,0 +1,67 @@
+package vn.congkhai.page;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jbake.app.ContentStore;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.NoModelExtractorException;
+import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
+
+/** What a template sees: the page's own variables, and the lists that JBake documents, taken from the store when asked for. */
+final class JBakeModel implements TemplateHashModel {
+
+    private final TemplateModel model;
+    private final ModelExtractors extractors;
+    private final ContentStore store;
+    private final JBakeObjectWrapper wrapper;
+
+    JBakeModel(TemplateModel model, ModelExtractors extractors, ContentStore store, JBakeObjectWrapper wrapper) {
+        this.model = model;
+        this.extractors = extractors;
+        this.store = store;
+        this.wrapper = wrapper;
+    }
+
+    @Override
+    public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
+        Object own = model.get(key);
+        if (own != null) {
+            return wrapper.wrap(key.equals(ModelAttributes.CONTENT) ? withBodyAsMarkup(own) : own);
+        }
+        if (!extractors.containsKey(key)) {
+            return null;
+        }
+        try {
+            return extractors.extractAndTransform(store, key, model, (name, value) -> wrapped(value));
+        } catch (NoModelExtractorException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    /** A body has been through the renderer, which lets nothing unsafe pass: it is markup, not text to escape. */
+    private static Object withBodyAsMarkup(Object content) {
+        if (content instanceof Map<?, ?> fields && fields.get(ModelAttributes.BODY) instanceof String html) {
+            Map<Object, Object> copy = new HashMap<>(fields);
+            copy.put(ModelAttributes.BODY, new Markup(html));
+            return copy;
+        }
+        return content;
+    }
+
+    private freemarker.template.TemplateModel wrapped(Object value) {
+        try {
+            return wrapper.wrap(value);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package vn.congkhai.page;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import vn.congkhai.portal.Portal;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.settings.Settings;
+
+/** The project's templates, ready to render. Safe for many threads. */
+public final class Templates {
+
+    private final Settings settings;
+    private final JBakeConfiguration config;
+    private final PortalTemplateEngine engine;
+
+    private Templates(Settings settings, JBakeConfiguration config, PortalTemplateEngine engine) {
+        this.settings = settings;
+        this.config = config;
+        this.engine = engine;
+    }
+
+    /** The templates of a project over its catalogue, with JBake's configuration of it. */
+    public static Templates load(Settings settings, Portal portal) {
+        JBakeConfiguration config = JBakeConfig.load(settings);
+        CatalogueStore store = new CatalogueStore(portal, settings.zone());
+        PortalTemplateEngine engine = new PortalTemplateEngine(config, store, settings.zone());
+        engine.share("config", config.asHashMap());
+        engine.share("version", config.getVersion());
+        return new Templates(settings, config, engine);
+    }
+
+    /** A variable that every page sees. To be set before the first page is rendered. */
+    void share(String name, Object value) {
+        engine.share(name, value);
+    }
+
+    /** The zone in which pages show dates. */
+    ZoneId zone() {
+        return settings.zone();
+    }
+
+    /** The engine itself, for what drives JBake's own way of baking. */
+    PortalTemplateEngine engine() {
+        return engine;
+    }
+
+    /** The template of a kind of page, as {@code template.<kind>.file} names it. */
+    String templateOf(String kind) {
+        return config.getTemplateByDocType(kind);
+    }
+
+    /**
+     * A page as UTF-8.
+     *
+     * @throws TemplateProblem when the template has a fault
+     */
+    byte[] render(String template, Map<String, Object> model) {
+        Utf8Writer out = new Utf8Writer();
+        render(template, model, out);
+        return out.toByteArray();
+    }
+
+    void render(String template, Map<String, Object> model, Writer out) {
+        TemplateModel all = new TemplateModel();
+        all.putAll(model);
+        try {
+            engine.renderDocument(all, template, out);
+        } catch (RenderingException e) {
+            throw new TemplateProblem(problem(template, e.getCause() == null ? e : e.getCause()), e);
+        }
+    }
+
+    private Problem problem(String template, Throwable cause) {
+        if (cause instanceof TemplateNotFoundException missing) {
+            String name = display(missing.getTemplateName());
+            return new Problem(Fault.TEMPLATE_MISSING, Place.wholeFile(name), name);
+        }
+        if (cause instanceof ParseException syntax) {
+            return broken(
+                    syntax.getTemplateName(),
+                    syntax.getLineNumber(),
+                    syntax.getColumnNumber(),
+                    syntax.getEditorMessage());
+        }
+        if (cause instanceof TemplateException failed && failed.getTemplateSourceName() != null) {
+            return broken(
+                    failed.getTemplateSourceName(),
+                    failed.getLineNumber(),
+                    failed.getColumnNumber(),
+                    failed.getMessageWithoutStackTop());
+        }
+        return new Problem(
+                Fault.TEMPLATE_BROKEN, Place.wholeFile(display(template)), String.valueOf(cause.getMessage()));
+    }
+
+    private Problem broken(String template, int line, int column, String message) {
+        String firstLine = message.lines().findFirst().orElse("").strip();
+        Path file = settings.folders().templatesPath().resolve(template);
+        String text;
+        try {
+            text = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return new Problem(Fault.TEMPLATE_BROKEN, Place.wholeFile(display(template)), firstLine);
+        }
+        int offset = 0;
+        for (int i = 1; i < line && offset >= 0; i++) {
+            offset = text.indexOf('\n', offset) + 1;
+        }
+        int start = Math.max(0, offset + Math.max(0, column - 1));
+        return new Problem(Fault.TEMPLATE_BROKEN, Place.of(display(template), text, start, start + 1), firstLine);
+    }
+
+    private String display(String template) {
+        return settings.folders().templates() + "/" + template;
+    }
+}
