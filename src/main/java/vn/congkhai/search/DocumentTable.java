@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
+import vn.congkhai.output.JsonWriter;
 import vn.congkhai.viet.VietText;
 
 /**
@@ -120,28 +122,37 @@ final class DocumentTable {
             int before = monthStart[i] == i ? 0 : dayOf(notices.get(i - 1));
             day.put(dayOf(n) - before);
         }
-        Json json = new Json();
-        json.open('{');
-        json.key("districts").pairs(districts, d -> districtName(d));
-        json.key("types").pairs(types.stream().map(NoticeType::slug).toList(), s -> NoticeType.ofSlug(s).orElseThrow().label());
-        json.key("signers").pairs(signerSlugs, signers::get);
-        json.key("own").open('[');
+        JsonWriter json = JsonWriter.ofFile().object();
+        pairs(json, "districts", districts, this::districtName);
+        pairs(json, "types", types.stream().map(NoticeType::slug).toList(), slug -> NoticeType.ofSlug(slug)
+                .orElseThrow()
+                .label());
+        pairs(json, "signers", signerSlugs, signers::get);
+        json.array("own");
         for (String d : districts) {
-            json.numbers(own.get(d).stream().map(signerSlugs::indexOf).toList());
+            json.array();
+            own.get(d).forEach(slug -> json.value(signerSlugs.indexOf(slug)));
+            json.end();
         }
-        json.close(']');
-        json.key("months").open('[');
-        groups.forEach((month, hashes) -> json.open('[')
-                .text(month.toString())
-                .number(notices.stream().filter(n -> n.path().month().equals(month)).count())
-                .text(String.join("", hashes))
-                .close(']'));
-        json.close(']').close('}');
+        json.end().array("months");
+        groups.forEach((month, hashes) -> json.array()
+                .value(month.toString())
+                .value(notices.stream().filter(n -> n.path().month().equals(month)).count())
+                .value(String.join("", hashes))
+                .end());
+        json.end().end();
         Bytes header = new Bytes(1 << 10);
         header.putText(json.toString());
         Bytes length = new Bytes(notices.size());
         length.put(lengths, lengths.length);
         return Packed.streams(List.of(header, district, type, signer, day, length));
+    }
+
+    /** A list of pairs: a slug and what readers see. */
+    private static void pairs(JsonWriter json, String name, List<String> slugs, Function<String, String> label) {
+        json.array(name);
+        slugs.forEach(slug -> json.array().value(slug).value(label.apply(slug)).end());
+        json.end();
     }
 
     private String districtName(String id) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.output.JsonWriter;
 import vn.congkhai.output.OutputFile;
 
 /**
@@ -141,16 +142,16 @@ public final class SearchIndex implements AutoCloseable {
                     Arrays.copyOfRange(names, from, Math.min(names.length, from + DIRECTORY * ContentHash.BYTES));
             directories.append(put(files, "d/" + d, part));
         }
-        Json manifest = new Json();
-        manifest.open('{').key("version").number(FORMAT_VERSION);
-        manifest.key("notices").number(documents.size());
-        manifest.key("bits").number(shardBits);
-        manifest.key("directories").text(directories.toString());
-        manifest.key("docs").text(put(files, "docs", documents.encode()));
-        manifest.key("words").text(put(files, "words", lexicon.encode()));
-        manifest.close('}');
-        files.accept(new OutputFile(
-                FOLDER + "manifest.json", manifest.toString().getBytes(StandardCharsets.UTF_8)));
+        JsonWriter manifest = JsonWriter.ofFile()
+                .object()
+                .field("version", FORMAT_VERSION)
+                .field("notices", documents.size())
+                .field("bits", shardBits)
+                .field("directories", directories.toString())
+                .field("docs", put(files, "docs", documents.encode()))
+                .field("words", put(files, "words", lexicon.encode()))
+                .end();
+        files.accept(new OutputFile(FOLDER + "manifest.json", manifest.bytes()));
     }
 
     private void merge(ShardMerger merger, int partition, Lexicon lexicon, byte[] names, Consumer<OutputFile> files) {
