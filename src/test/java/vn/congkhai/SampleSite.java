@@ -124,7 +124,7 @@ public final class SampleSite {
                 }
             }
         }
-        Content content = new Content(tree, districts, notices, pages);
+        Content content = new Content(tree, districts, notices, pages, List.of());
         Portal portal = PortalBuilder.build(settings.site(), TODAY, content, problems::add);
         return new Read(settings, content, portal, problems);
     }

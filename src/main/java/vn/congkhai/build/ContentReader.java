@@ -47,8 +47,7 @@ final class ContentReader {
                 heads.stream().flatMap(h -> h.unread().stream()).toList());
     }
 
-    private record Head(
-            SourceFile file, Optional<Notice> notice, Optional<PlainPage> page, List<Problem> problems) {
+    private record Head(SourceFile file, Optional<Notice> notice, Optional<PlainPage> page, List<Problem> problems) {
 
         Optional<Content.Unread> unread() {
             boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
@@ -81,9 +80,15 @@ final class ContentReader {
         }
         String hash = ManifestEntry.hash(bytes.get());
         boolean plain = file.folder().isEmpty();
-        Optional<Notice> notice =
-                plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
+        Optional<Notice> notice = plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
         Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();
+        boolean readAgain = page.isPresent()
+                || notice.filter(n -> n.publication().status() != Notice.Status.DRAFT)
+                        .isPresent();
+        if (!readAgain) {
+            // what is no UTF-8 in the text of a draft is found here or never
+            SourceText.decode(display, bytes.get(), found::add);
+        }
         return new Head(file, notice, page, found);
     }
 

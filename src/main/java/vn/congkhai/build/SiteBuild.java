@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.congkhai.feed.Feeds;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
@@ -193,7 +194,8 @@ public final class SiteBuild {
         for (SourceFile file : content.tree().files()) {
             boolean text = file.isMarkdown() || file.isMisnamedMarkdown();
             if (!text && !used.contains(file.path()) && !undecided.contains(file.folder())) {
-                problems.add(new Problem(Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
+                problems.add(new Problem(
+                        Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
             }
         }
     }

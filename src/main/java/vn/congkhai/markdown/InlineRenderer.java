@@ -119,12 +119,12 @@ final class InlineRenderer {
             int end = typed.toLowerCase(Locale.ROOT).indexOf(close, opening.end());
             int start = node.getStartOffset() + opening.start();
             if (end < 0 && node instanceof HtmlBlock) {
-                context.report(Fault.HTML_UNCLOSED, start, start + opening.end() - opening.start(), List.of("<" + name));
+                context.report(
+                        Fault.HTML_UNCLOSED, start, start + opening.end() - opening.start(), List.of("<" + name));
                 return;
             }
             if (!name.equals("!--")) {
-                context.report(
-                        Fault.HTML_REMOVED, start, start + opening.end() - opening.start(), List.of("<" + name));
+                context.report(Fault.HTML_REMOVED, start, start + opening.end() - opening.start(), List.of("<" + name));
             }
             int tagEnd = end < 0 ? -1 : typed.indexOf('>', end);
             done = tagEnd < 0 ? typed.length() : tagEnd + 1;

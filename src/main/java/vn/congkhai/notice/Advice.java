@@ -42,11 +42,15 @@ final class Advice {
 
     private void dates(Notice.Paper paper) {
         if (paper.date().day().isEmpty()) {
-            values.report(Key.DATE.yamlName(), Fault.DATE_MONTH_ONLY, paper.date().iso());
+            values.report(
+                    Key.DATE.yamlName(), Fault.DATE_MONTH_ONLY, paper.date().iso());
         }
         if (paper.date().earliest().isAfter(now.toLocalDate())) {
             values.report(
-                    Key.DATE.yamlName(), Fault.DATE_IN_FUTURE, Key.DATE.yamlName(), paper.date().iso());
+                    Key.DATE.yamlName(),
+                    Fault.DATE_IN_FUTURE,
+                    Key.DATE.yamlName(),
+                    paper.date().iso());
         }
         paper.meeting()
                 .date()
@@ -57,12 +61,11 @@ final class Advice {
 
     private void suspicious(Key key, String words) {
         for (Suspicion s : Syllables.suspicious(words)) {
-            Fault fault =
-                    switch (s.reason()) {
-                        case TONE_BEFORE_STOP -> Fault.SYLLABLE_TONE;
-                        case MISSING_SPACE -> Fault.SYLLABLES_JOINED;
-                        case NOT_A_SYLLABLE -> Fault.SYLLABLE_SUSPICIOUS;
-                    };
+            Fault fault = switch (s.reason()) {
+                case TONE_BEFORE_STOP -> Fault.SYLLABLE_TONE;
+                case MISSING_SPACE -> Fault.SYLLABLES_JOINED;
+                case NOT_A_SYLLABLE -> Fault.SYLLABLE_SUSPICIOUS;
+            };
             values.report(values.place(key.yamlName(), s.word()), fault, key.yamlName(), s.word());
         }
     }

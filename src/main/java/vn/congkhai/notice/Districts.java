@@ -48,7 +48,8 @@ public final class Districts {
         List<Problem> found = new ArrayList<>();
         Optional<YamlValue> value = YamlReader.read(source, 0, source.text().length(), found::add);
         found.forEach(problems);
-        if (value.isEmpty() || value.get() instanceof YamlValue.Sequence s && s.items().isEmpty()) {
+        if (value.isEmpty()
+                || value.get() instanceof YamlValue.Sequence s && s.items().isEmpty()) {
             if (found.isEmpty()) {
                 problems.accept(new Problem(Fault.REGISTER_EMPTY, Place.wholeFile(source.file())));
             }

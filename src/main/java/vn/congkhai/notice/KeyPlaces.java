@@ -42,7 +42,6 @@ public final class KeyPlaces {
         Optional<FrontMatter> head = tree.file(path)
                 .flatMap(file -> SourceText.read(file, display, p -> {}))
                 .flatMap(text -> FrontMatter.read(text, p -> {}));
-        return head.map(h -> Values.of(h, p -> {}).place(key.yamlName()))
-                .orElseGet(() -> Place.wholeFile(display));
+        return head.map(h -> Values.of(h, p -> {}).place(key.yamlName())).orElseGet(() -> Place.wholeFile(display));
     }
 }

@@ -56,7 +56,9 @@ public final class NoticeReader {
         Optional<Notice.Status> status = values.choice(Key.STATUS.yamlName(), statuses());
         boolean draft = status.filter(s -> s == Notice.Status.DRAFT).isPresent();
         values.checkKeys(
-                KEYS, draft ? List.of() : NEEDED_KEYS, k -> Key.named(k).orElseThrow().example());
+                KEYS,
+                draft ? List.of() : NEEDED_KEYS,
+                k -> Key.named(k).orElseThrow().example());
         Optional<Notice.Paper> paper = papers.read(values);
         Optional<NoticePath> path = paths.of(file, paper, problems);
         Notice.Publication publication = publications.read(values, status, path);
@@ -83,8 +85,7 @@ public final class NoticeReader {
         List<String> aliases = PublicationReader.aliases(values);
         return slug.isEmpty() || title.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new PlainPage(slug.get(), title.get(), lead, aliases, source(file, head.get(), hash)));
+                : Optional.of(new PlainPage(slug.get(), title.get(), lead, aliases, source(file, head.get(), hash)));
     }
 
     static Optional<String> text(Values values, Key key) {

@@ -87,8 +87,7 @@ final class PublicationReader {
         });
     }
 
-    private Optional<Notice.Attachment> attachment(
-            Values inner, NoticePath path, String file, Optional<String> title) {
+    private Optional<Notice.Attachment> attachment(Values inner, NoticePath path, String file, Optional<String> title) {
         if (file.indexOf('/') >= 0 || file.indexOf('\\') >= 0 || file.startsWith(".")) {
             inner.report("file", Fault.ATTACHMENT_OUTSIDE, file);
             return Optional.empty();
@@ -107,7 +106,8 @@ final class PublicationReader {
                     tree.display(path.folder() + "/" + FileNames.plain(file)));
             return Optional.empty();
         }
-        return Optional.of(new Notice.Attachment(file, title.orElse(file), found.get().size()));
+        return Optional.of(
+                new Notice.Attachment(file, title.orElse(file), found.get().size()));
     }
 
     private static Optional<NoticePath> reference(Values values, Key key) {

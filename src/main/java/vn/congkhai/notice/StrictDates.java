@@ -21,8 +21,8 @@ final class StrictDates {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T([01]\\d|2[0-3]):([0-5]\\d))?");
     private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern VIETNAMESE_DAY = Pattern.compile(
-            "(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{4})");
+    private static final Pattern VIETNAMESE_DAY =
+            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{4})");
     private static final Pattern LOOSE_MONTH = Pattern.compile("(?:(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4}))");
     private static final int EARLIEST_YEAR = 1945;
     private static final int LATEST_YEAR = 2199;
@@ -77,7 +77,9 @@ final class StrictDates {
     }
 
     private void fault(String text) {
-        String plain = text.replaceAll("[‐‑‒–—−]", "-").replaceAll("\\s*([-/.])\\s*", "$1").replaceAll("T.*", "");
+        String plain = text.replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("\\s*([-/.])\\s*", "$1")
+                .replaceAll("T.*", "");
         Matcher loose = LOOSE_DAY.matcher(plain);
         Matcher vietnamese = VIETNAMESE_DAY.matcher(plain.toLowerCase(Locale.ROOT));
         Matcher month = LOOSE_MONTH.matcher(plain);

@@ -141,7 +141,8 @@ final class Values {
             }
             if (value instanceof YamlValue.Mapping m && m.entries().size() == 1) {
                 // "Lưu: VT", which YAML takes for a key with a value
-                String typed = source.text().substring(value.start(), value.end()).strip();
+                String typed =
+                        source.text().substring(value.start(), value.end()).strip();
                 problems.accept(new Problem(Fault.YAML_COLON, place, YamlMistakes.asText(typed)));
                 return Optional.empty();
             }
@@ -150,9 +151,12 @@ final class Values {
     }
 
     List<String> slugs(String key, String example) {
-        return items(key, example, (value, place) -> value instanceof YamlValue.Scalar s && !blank(s.text())
-                ? checkedSlug(key, s.text(), place)
-                : wrongType(key, place, example));
+        return items(
+                key,
+                example,
+                (value, place) -> value instanceof YamlValue.Scalar s && !blank(s.text())
+                        ? checkedSlug(key, s.text(), place)
+                        : wrongType(key, place, example));
     }
 
     /**
@@ -180,7 +184,8 @@ final class Values {
             return List.of();
         }
         if (!(entry.value() instanceof YamlValue.Sequence sequence)) {
-            boolean empty = entry.value() instanceof YamlValue.Scalar s && s.text().isEmpty();
+            boolean empty =
+                    entry.value() instanceof YamlValue.Scalar s && s.text().isEmpty();
             report(key, empty ? Fault.VALUE_MISSING : Fault.VALUE_NOT_LIST, key, empty ? "- " + example : example);
             return List.of();
         }

@@ -19,7 +19,17 @@ final class YamlMistakes {
 
     private static final Pattern NAMES = Pattern.compile(Stream.concat(
                     Arrays.stream(Key.values()).map(Key::yamlName),
-                    Stream.of("file", "note", "id", "name", "kind", "province", "committee", "office", "until", "successors"))
+                    Stream.of(
+                            "file",
+                            "note",
+                            "id",
+                            "name",
+                            "kind",
+                            "province",
+                            "committee",
+                            "office",
+                            "until",
+                            "successors"))
             .reduce((a, b) -> a + "|" + b)
             .orElseThrow());
 
@@ -29,7 +39,8 @@ final class YamlMistakes {
 
     private static final Pattern TAB = Pattern.compile("( *\\t[ \\t]*)\\S.*");
 
-    private static final Pattern VALUE = Pattern.compile("([ \\t]*(?:-[ \\t]+)?(?:[A-Za-z_]+:[ \\t]+)?)(\\S.*?)[ \\t]*");
+    private static final Pattern VALUE =
+            Pattern.compile("([ \\t]*(?:-[ \\t]+)?(?:[A-Za-z_]+:[ \\t]+)?)(\\S.*?)[ \\t]*");
 
     private final SourceText source;
     private final int from;
@@ -76,7 +87,13 @@ final class YamlMistakes {
     private Optional<Problem> keyForm(Line line) {
         Matcher m = KEY_FORM.matcher(line.text);
         return m.matches()
-                ? Optional.of(problem(Fault.YAML_KEY_FORM, line, m.start(1), m.end(1), m.group(2), m.group(3).strip()))
+                ? Optional.of(problem(
+                        Fault.YAML_KEY_FORM,
+                        line,
+                        m.start(1),
+                        m.end(1),
+                        m.group(2),
+                        m.group(3).strip()))
                 : Optional.empty();
     }
 
@@ -101,7 +118,8 @@ final class YamlMistakes {
             fault = "[{|>&*!#".indexOf(first) < 0 ? Optional.of(Fault.YAML_COLON) : Optional.empty();
         }
         String bare = value.replaceAll("^[\"'“”]+|[\"'“”]+$", "");
-        return fault.map(f -> problem(f, line, m.start(2), m.end(2), f == Fault.YAML_COLON ? asText(value) : asText(bare)));
+        return fault.map(
+                f -> problem(f, line, m.start(2), m.end(2), f == Fault.YAML_COLON ? asText(value) : asText(bare)));
     }
 
     private static boolean isQuoted(String value, char quote) {

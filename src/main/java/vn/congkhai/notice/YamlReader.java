@@ -54,7 +54,8 @@ final class YamlReader {
                 .setAllowRecursiveKeys(false)
                 .build();
         try {
-            Optional<YamlValue> value = new Compose(settings).composeString(yaml).flatMap(node -> value(node, 1));
+            Optional<YamlValue> value =
+                    new Compose(settings).composeString(yaml).flatMap(node -> value(node, 1));
             if (value.filter(YamlValue.Scalar.class::isInstance).isPresent()) {
                 List<Problem> mistakes = mistakes(yaml.length());
                 mistakes.forEach(problems);
@@ -65,8 +66,7 @@ final class YamlReader {
             syntaxProblem(e);
         } catch (ReaderException e) {
             int at = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length()) - 1));
-            report(
-                    Fault.YAML_CONTROL_CHARACTER, at, at + 1, String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
+            report(Fault.YAML_CONTROL_CHARACTER, at, at + 1, String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
         } catch (YamlEngineException e) {
             report(Fault.YAML_MALFORMED, 0, 1);
         } catch (StackOverflowError e) {

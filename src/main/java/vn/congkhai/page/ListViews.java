@@ -81,8 +81,9 @@ final class ListViews {
     /** The feeds of a section, on its first page: a year that is over has no news. */
     private static Views.Machine machine(Section section, Optional<District> district) {
         List<Feed> feeds = switch (section.kind()) {
-            case DISTRICT -> district.map(d -> Feed.of(new Portal.DistrictSection(d, section)))
-                    .orElse(List.of());
+            case DISTRICT ->
+                district.map(d -> Feed.of(new Portal.DistrictSection(d, section)))
+                        .orElse(List.of());
             case TYPE -> List.of(Feed.of(section));
             case ALL, SIGNER -> List.of();
         };

@@ -129,8 +129,11 @@ final class NoticeViews {
         NoticeType type = notice.paper().type();
         return new Views.Machine(
                 List.of(
-                        new Views.Link(Feed.titleOf(district, type), Feed.addressOf(district, type).file()),
-                        new Views.Link(Feed.titleOf(district), Feed.addressOf(district).file())),
+                        new Views.Link(
+                                Feed.titleOf(district, type),
+                                Feed.addressOf(district, type).file()),
+                        new Views.Link(
+                                Feed.titleOf(district), Feed.addressOf(district).file())),
                 Optional.of(Address.dataOf(notice.path()).file()),
                 Optional.of(new Markup(LinkedData.of(portal, notice))));
     }

@@ -141,7 +141,8 @@ final class CrossChecks {
     private void alias(String alias, String source, List<Runnable> folderChecks) {
         String file = Aliases.file(alias);
         String top = file.contains("/") ? file.substring(0, file.indexOf('/')) : file;
-        boolean list = content.districts().find(top).isPresent() && LIST.matcher(file).matches();
+        boolean list =
+                content.districts().find(top).isPresent() && LIST.matcher(file).matches();
         if (RESERVED.contains(top) || list) {
             report(Fault.ADDRESS_RESERVED, KeyPlaces.of(content.tree(), source, Key.ALIASES, alias), file);
             return;

@@ -83,8 +83,7 @@ public final class SettingsReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
-            problems.accept(new Problem(
-                    Fault.SETTING_VALUE, Place.wholeFile(FILE_NAME), "\\u", "\\u", "\\\\u"));
+            problems.accept(new Problem(Fault.SETTING_VALUE, Place.wholeFile(FILE_NAME), "\\u", "\\u", "\\\\u"));
             return Optional.empty();
         }
         return new SettingsReader(text, properties, problems).settings(root, file);
@@ -105,7 +104,10 @@ public final class SettingsReader {
     private Optional<Settings> settings(Path root, Path file) {
         unknownKeys();
         Settings.Folders folders = new Settings.Folders(
-                root, folder("content.folder", "content"), folder("template.folder", "templates"), folder("asset.folder", "assets"));
+                root,
+                folder("content.folder", "content"),
+                folder("template.folder", "templates"),
+                folder("asset.folder", "assets"));
         String title = text("portal.title", "Công khai", 120);
         String description = text("portal.description", "", 300);
         String owner = text("portal.owner", title, 200);
@@ -177,6 +179,16 @@ public final class SettingsReader {
         }
     }
 
+    private Settings.Reuse reuse() {
+        String fallback = Settings.Reuse.ATTRIBUTION.toString();
+        String licence =
+                value("portal.data-licence", fallback, v -> LICENCE.matcher(v).matches(), fallback);
+        String offline = value("portal.offline", "false", v -> v.equals("true") || v.equals("false"), "true, false");
+        return sound
+                ? new Settings.Reuse(URI.create(licence), offline.equals("true"))
+                : new Settings.Reuse(Settings.Reuse.ATTRIBUTION, false);
+    }
+
     private String text(String key, String fallback, int longest) {
         String value = value(key, fallback, v -> true, "");
         int length = value.codePointCount(0, value.length());
@@ -199,8 +211,10 @@ public final class SettingsReader {
 
     private void report(Fault fault, String key, String... arguments) {
         sound = false;
-        var at = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key) + "(?=[\\s:=])").matcher(text);
-        Place place = at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
+        var at = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key) + "(?=[\\s:=])")
+                .matcher(text);
+        Place place =
+                at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
         problems.accept(new Problem(fault, place, arguments));
     }
 }
