@@ -175,8 +175,8 @@ class Searcher {
       const head = place === 1 && places & 1;
       if (!head && !(places & (1 << place))) continue;
       const piece = await this.reader.piece(pieceName(doc, place, documents));
-      if (head && findPhrase(textTokens(piece.head).plain, phrase).length) return true;
-      if (places & (1 << place) && findPhrase(textTokens(piece.text).plain, phrase).length) return true;
+      if (head && findPhrase((piece.headTokens ||= textTokens(piece.head)).plain, phrase).length) return true;
+      if (places & (1 << place) && findPhrase((piece.tokens ||= textTokens(piece.text)).plain, phrase).length) return true;
     }
     return false;
   }
