@@ -86,9 +86,15 @@ final class DocumentTable {
         return month(number) + "-" + group + "-" + hash + "/" + inMonth;
     }
 
-    /** Keeps the length of a notice, in steps of a quarter of a doubling; any thread may, once for each notice. */
+    /** Keeps the length of a notice; any thread may, once for each notice. */
     void setLength(int number, int tokens) {
-        lengths[number] = (byte) Math.round(4 * StrictMath.log(Math.max(1, tokens)) / StrictMath.log(2));
+        lengths[number] = (byte) step(tokens);
+    }
+
+    /** Four significant bits of a length, and how far they are shifted: eight steps a doubling, as in Lucene's norms. */
+    private static int step(int length) {
+        int shift = Math.max(0, 28 - Integer.numberOfLeadingZeros(length));
+        return shift == 0 ? length : (length >>> shift & 7) | shift + 1 << 3;
     }
 
     /** What the browser reads: a JSON header, then a column after the other. */

@@ -15,6 +15,9 @@ final class ShardEncoder {
     private static final int COMPLEMENT = 1;
     private static final int WITH_DETAILS = 2;
     private static final int WITH_DIGEST = 4;
+    /** How often a digest may say that a term stands in a notice; the browser knows the same steps. */
+    private static final int[] STEPS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 24, 32, 48, 64, 96};
+
     private static final int COMMON_SHARE = 16;
     private static final int COMMON_LEAST = 64;
 
@@ -127,12 +130,20 @@ final class ShardEncoder {
         }
     }
 
-    /** A byte a notice: the first piece (0 for none), whether in the head, and the logarithm of the frequency. */
+    private static int step(int frequency) {
+        int step = STEPS.length - 1;
+        while (STEPS[step] > frequency) {
+            step--;
+        }
+        return step;
+    }
+
+    /** A byte a notice: the first piece (0 for none), whether in the head, and the step of the frequency. */
     private void putDigest(Postings postings) {
         for (int i = 0; i < postings.docs().length; i++) {
             int bits = postings.places()[i] & 0xff;
             int piece = bits > 1 ? Integer.numberOfTrailingZeros(bits & 0xfe) : 0;
-            int often = Math.min(3, 31 - Integer.numberOfLeadingZeros(postings.frequencies()[i] & 0xff));
+            int often = step(postings.frequencies()[i] & 0xff);
             places.put(piece | (bits & 1) << 3 | often << 4);
         }
     }

@@ -135,8 +135,8 @@ async function inflate(bytes) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** How often a term of a digest stands in a notice, by its logarithm. */
-const OFTEN = [1, 2, 5, 12];
+/** How often a term of a digest stands in a notice. */
+const OFTEN = [1, 2, 3, 4, 5, 6, 7, 8, 10, 14, 20, 28, 40, 56, 80, 128];
 
 function readShard(bytes) {
   const b = new Bytes(bytes), lengths = [b.varint(), b.varint(), b.varint(), b.varint()];
@@ -199,7 +199,10 @@ function readDocuments(bytes, notices) {
   });
   if (at !== notices) throw new RangeError("counts differ");
   let sum = 0;
-  for (let i = 0; i < notices; i++) sum += columns.length[i] = 2 ** (b.byte() / 4);
+  for (let i = 0; i < notices; i++) {
+    const step = b.byte();
+    sum += columns.length[i] = step < 16 ? step : ((step & 7) | 8) << ((step >> 3) - 1);
+  }
   columns.meanLength = sum / Math.max(1, notices);
   return columns;
 }

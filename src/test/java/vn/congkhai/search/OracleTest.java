@@ -31,7 +31,7 @@ class OracleTest {
 
     @Test
     void allWordsAndPhrasesAreFoundExactlyWhereTheyStand() throws Exception {
-        PublishedIndex index = PublishedIndex.of(SearchCorpus.papers(NOTICES, 8, 41));
+        PublishedIndex index = PublishedIndex.of(SearchCorpus.papers(NOTICES, 5, 41));
         List<List<Line>> notices = read(index);
         List<String> queries = new ArrayList<>();
         List<Set<Integer>> expected = new ArrayList<>();

@@ -126,7 +126,7 @@ final class SearchCorpus {
                         title,
                         Optional.of(numberText),
                         report ? NoticeType.BAO_CAO : NoticeType.KET_LUAN,
-                        SIGNERS.get(index * 7 / 3 % SIGNERS.size())),
+                        SIGNERS.get(index / 3 % SIGNERS.size())),
                 text(first, second));
     }
 
