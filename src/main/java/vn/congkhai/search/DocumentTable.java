@@ -26,6 +26,8 @@ final class DocumentTable {
     /** Notices of a month whose texts share a folder: a new notice renames no more than that. */
     static final int GROUP = 128;
 
+    private static final int EXACT = 24;
+
     /** Of a column for signers: a district's own list is short, and a byte holds its places. */
     private static final int LONGEST_OWN_LIST = 255;
 
@@ -91,10 +93,14 @@ final class DocumentTable {
         lengths[number] = (byte) step(tokens);
     }
 
-    /** Four significant bits of a length, and how far they are shifted: eight steps a doubling, as in Lucene's norms. */
+    /** Exact up to {@link #EXACT}, then four significant bits and how far they are shifted: as in Lucene's norms. */
     private static int step(int length) {
-        int shift = Math.max(0, 28 - Integer.numberOfLeadingZeros(length));
-        return shift == 0 ? length : (length >>> shift & 7) | shift + 1 << 3;
+        if (length < EXACT) {
+            return length;
+        }
+        int rest = length - EXACT;
+        int shift = Math.max(0, 28 - Integer.numberOfLeadingZeros(rest));
+        return EXACT + (shift == 0 ? rest : (rest >>> shift & 7) | shift + 1 << 3);
     }
 
     /** What the browser reads: a JSON header, then a column after the other. */

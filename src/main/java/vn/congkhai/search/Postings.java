@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  * @param places a bit for the head and for each piece
  * @param frequencies weighted by field, at most 255
  * @param variants the ways it is written, the most frequent first
- * @param written for each notice a bit a variant, the eighth for all from the eighth on
+ * @param written for each notice a bit a variant, the 24th for all from the 24th on
  */
-record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List<String> variants, byte[] written) {
-    private static final int NAMED_VARIANTS = 7;
+record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List<String> variants, int[] written) {
+    private static final int NAMED_VARIANTS = 23;
 
     /** The records of one term as they come: ascending by document, several where a term is written several ways. */
     static final class Collector {
@@ -85,7 +85,7 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
                             .limit(NAMED_VARIANTS)
                             .map(i -> name.apply(variants[i]))
                             .toList(),
-                    writtenOf(count));
+                    Arrays.copyOf(variantOf, count));
         }
 
         /** One record a document, in place; the ways of writing as bits in {@code variantOf}. */
@@ -105,14 +105,6 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
                 }
             }
             return count;
-        }
-
-        private byte[] writtenOf(int count) {
-            byte[] written = new byte[count];
-            for (int i = 0; i < count; i++) {
-                written[i] = (byte) variantOf[i];
-            }
-            return written;
         }
     }
 

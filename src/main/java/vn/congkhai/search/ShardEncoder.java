@@ -125,8 +125,10 @@ final class ShardEncoder {
         if (!plain) {
             variants.forEach(terms::putText);
         }
-        for (int i = 0; variants.size() > 1 && i < postings.docs().length; i++) {
-            written.put(postings.written()[i] ^ 1);
+        for (int shift = 0; variants.size() > Math.max(1, shift); shift += Byte.SIZE) {
+            for (int i = 0; i < postings.docs().length; i++) {
+                written.put((postings.written()[i] ^ 1) >>> shift);
+            }
         }
     }
 

@@ -152,7 +152,10 @@ function readShard(bytes) {
       const variants = [];
       for (let v = terms.varint(); v > 0; v--) variants.push(terms.text());
       entry.variants = variants.length ? variants : [name];
-      if (variants.length > 1) entry.written = written.subarray(writtenAt, (writtenAt += count));
+      if (variants.length > 1) entry.written = new Int32Array(count);
+      for (let shift = 0; variants.length > Math.max(1, shift); shift += 8) {
+        written.subarray(writtenAt, (writtenAt += count)).forEach((bits, i) => (entry.written[i] |= bits << shift));
+      }
       const own = places.subarray(placeAt, (placeAt += count));
       entry.whole = (flags & 2) > 0;
       entry.places = entry.whole ? own : own.map((d) => ((d & 7) && 1 << (d & 7)) | ((d >> 3) & 1));
@@ -200,8 +203,8 @@ function readDocuments(bytes, notices) {
   if (at !== notices) throw new RangeError("counts differ");
   let sum = 0;
   for (let i = 0; i < notices; i++) {
-    const step = b.byte();
-    sum += columns.length[i] = step < 16 ? step : ((step & 7) | 8) << ((step >> 3) - 1);
+    const step = b.byte(), rest = step - 24;
+    sum += columns.length[i] = rest < 0 ? step : 24 + (rest < 16 ? rest : ((rest & 7) | 8) << ((rest >> 3) - 1));
   }
   columns.meanLength = sum / Math.max(1, notices);
   return columns;

@@ -287,9 +287,10 @@ function clauseSet(clause, terms, size) {
   return set;
 }
 
-/** Bits of the variants that agree with how the words are typed; the eighth bit stands for unnamed ones. */
+/** Bits of the variants that agree with how the words are typed; one bit stands for all unnamed ones. */
+const UNNAMED = 1 << 23;
 function agreeing(postings, words) {
-  let bits = postings.variants.length > 6 ? 128 : 0;
+  let bits = UNNAMED;
   postings.variants.forEach((variant, i) => {
     if (variant.split(" ").every((surface, k) => !words[k].marked || words[k].surface === surface)) bits |= 1 << i;
   });
@@ -300,7 +301,7 @@ const writtenIn = (postings, i) => (postings.written ? postings.written[i] ^ 1 :
 
 function wordSet(word, terms, size) {
   const set = new Uint8Array(size), postings = terms.words.get(word.word);
-  const bits = word.marked && postings?.variants ? agreeing(postings, [word]) : 255;
+  const bits = word.marked && postings?.variants ? agreeing(postings, [word]) : -1;
   postings?.docs.forEach((doc, i) => { if (writtenIn(postings, i) & bits) set[doc] = 1; });
   return set;
 }
@@ -310,12 +311,12 @@ function together(words, terms, size, exact) {
   const set = new Uint8Array(size).fill(255), now = new Uint8Array(size);
   for (let i = 1; i < words.length; i++) {
     const postings = terms.pairs.get(words[i - 1].word + " " + words[i].word), typed = [words[i - 1], words[i]];
-    const bits = exact && postings && typed.some((w) => w.marked) ? agreeing(postings, typed) : 255;
+    const bits = exact && postings && typed.some((w) => w.marked) ? agreeing(postings, typed) : -1;
     now.fill(0);
     postings?.docs.forEach((doc, k) => {
       const written = writtenIn(postings, k) & bits;
       if (written) now[doc] = postings.whole ? postings.places[k] : 255;
-      if (bits !== 255 && written === 128) set.unsure = true;
+      if (bits !== -1 && written === UNNAMED) set.unsure = true;
     });
     for (let doc = 0; doc < size; doc++) set[doc] &= now[doc];
   }
