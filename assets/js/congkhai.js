@@ -39,10 +39,10 @@
     say(done ? words : "Trình duyệt không cho sao chép: " + text);
   };
 
-  for (const button of document.querySelectorAll("button[data-copy]")) {
+  for (const button of document.querySelectorAll(".copy button")) {
     button.hidden = false;
     button.addEventListener("click", () => {
-      copy(document.getElementById(button.dataset.copy).textContent.trim(), "Đã sao chép.");
+      copy(button.previousElementSibling.textContent.trim(), "Đã sao chép.");
     });
   }
 

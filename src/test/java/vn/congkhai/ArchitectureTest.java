@@ -51,7 +51,8 @@ class ArchitectureTest {
                             "page",
                             "portal",
                             "settings",
-                            "source")),
+                            "source",
+                            "viet")),
             Map.entry("cli", Set.of("build", "output")));
 
     @Test

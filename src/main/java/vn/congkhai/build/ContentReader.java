@@ -15,10 +15,10 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
+import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
 import vn.congkhai.source.SourceTree;
-import vn.congkhai.viet.VietText;
 
 /** The first pass: reads every file's head in parallel and keeps what is said of it, not its text. */
 final class ContentReader {
@@ -44,13 +44,13 @@ final class ContentReader {
                 districts,
                 heads.stream().flatMap(h -> h.notice.stream()).toList(),
                 heads.stream().flatMap(h -> h.page.stream()).toList(),
-                heads.stream().flatMap(h -> h.unread().stream()).toList());
+                heads.stream().flatMap(h -> h.unread(districts).stream()).toList());
     }
 
     private record Head(SourceFile file, Optional<Notice> notice, Optional<PlainPage> page, List<Problem> problems) {
 
-        Optional<Content.Unread> unread() {
-            boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+        Optional<Content.Unread> unread(Districts districts) {
+            boolean sound = districts.isWhole() && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
             return notice.isPresent() || page.isPresent()
                     ? Optional.empty()
                     : Optional.of(new Content.Unread(file, sound));
@@ -61,7 +61,7 @@ final class ContentReader {
     private void misnamed(SourceFile file, Consumer<Problem> problems) {
         String stem = file.name().substring(0, file.name().indexOf('.'));
         String folder = file.folder().isEmpty() ? "" : file.folder() + "/";
-        String right = folder + VietText.slug(stem) + ".md";
+        String right = folder + FileNames.plain(stem) + ".md";
         problems.accept(new Problem(
                 Fault.FILE_NAME,
                 Place.wholeFile(tree.display(file.path())),

@@ -87,11 +87,16 @@ public final class SiteBuild {
         LocalDateTime now = LocalDateTime.ofInstant(request.clock().instant(), settings.zone());
         SourceTree tree = SourceTree.scan(
                 settings.folders().contentPath(), settings.folders().content(), problems::add);
+        if (!tree.exists()) {
+            return report(0, Optional.empty());
+        }
         Content content = new ContentReader(tree, parallel).read(now, problems::add);
         Portal portal = PortalBuilder.build(settings.site(), now.toLocalDate(), content, problems::add);
         BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content));
         content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
-        if (request.output().isEmpty()) {
+        // a catalogue that contradicts itself has no pages; its texts are still checked
+        boolean refused = report(0, Optional.empty()).failed();
+        if (request.output().isEmpty() || refused) {
             Texts texts = check(portal, bodies, parallel);
             reportUnused(content, texts.linkedFiles);
             return report(portal.notices().size(), Optional.empty());

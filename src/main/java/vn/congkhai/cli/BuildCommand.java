@@ -2,6 +2,7 @@ package vn.congkhai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,9 @@ final class BuildCommand implements Callable<Integer> {
                 new BuildRequest(
                         project.source,
                         Optional.of(site),
-                        project.clock(java.util.Objects.requireNonNull(spec)),
+                        project.clock(Objects.requireNonNull(spec)),
                         project.strict,
-                        project.threadCount()),
+                        project.threadCount(Objects.requireNonNull(spec))),
                 project.format);
     }
 }

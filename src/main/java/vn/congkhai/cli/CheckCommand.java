@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
                         Optional.empty(),
                         project.clock(Objects.requireNonNull(spec)),
                         project.strict,
-                        project.threadCount()),
+                        project.threadCount(Objects.requireNonNull(spec))),
                 project.format);
     }
 }

@@ -57,8 +57,11 @@ final class Congkhai implements Runnable {
         @Nullable
         String now;
 
-        int threadCount() {
-            return threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+        int threadCount(CommandSpec command) {
+            if (threads != null && threads < 1) {
+                throw new ParameterException(command.commandLine(), "--threads " + threads);
+            }
+            return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         }
 
         /** The clock of the run: the machine's, or standing still at the instant that was given. */

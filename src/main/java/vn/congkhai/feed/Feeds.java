@@ -33,12 +33,9 @@ public final class Feeds {
      */
     private static OutputFile robots(Portal portal) {
         Settings.Site site = portal.site();
-        String text = """
-                User-agent: *
-                Disallow: %s%s?
-
-                Sitemap: %s%s
-                """.formatted(site.basePath(), Address.SEARCH.path(), site.home(), Address.SITEMAP.path());
+        String text = "User-agent: *\n"
+                + "Disallow: " + site.basePath() + Address.SEARCH.path() + "?\n\n"
+                + "Sitemap: " + site.home() + Address.SITEMAP.path() + "\n";
         return new OutputFile("robots.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 }

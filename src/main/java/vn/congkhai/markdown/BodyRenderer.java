@@ -121,10 +121,10 @@ final class BodyRenderer {
         } else if (node instanceof ThematicBreak) {
             html.raw("<hr>\n");
         } else if (node instanceof HtmlBlock) {
-            inlines.rawHtml(node);
+            inlines.typedHtml().write(node);
             html.raw("\n");
         } else if (node instanceof HtmlBlockBase) {
-            inlines.comment(node);
+            inlines.typedHtml().comment(node);
         } else if (!(node instanceof FootnoteBlock)) {
             blocks(node);
         }

@@ -26,11 +26,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.source.FileNames;
 
 /** Writes what stands within a line: words, emphasis, links, footnote marks. */
 final class InlineRenderer {
@@ -45,6 +45,7 @@ final class InlineRenderer {
     private final StringBuilder text;
     private final LinkWriter links;
     private final String mark;
+    private final TypedHtml typedHtml;
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
 
     InlineRenderer(BodyRenderer.Context context, Document document, HtmlWriter html, StringBuilder text) {
@@ -54,6 +55,7 @@ final class InlineRenderer {
         boolean typedHtml = MAY_BE_HTML.matcher(document.getChars()).find() && hasHtml(document);
         this.mark = typedHtml ? " " + RawHtml.freeMark(document.getChars().toString()) : "";
         this.links = new LinkWriter(context, html, mark);
+        this.typedHtml = new TypedHtml(context, html);
     }
 
     private static boolean hasHtml(Node parent) {
@@ -98,46 +100,9 @@ final class InlineRenderer {
         return "tro-chu-thich_" + number;
     }
 
-    /**
-     * Elements whose content a browser does not read as markup, or hides. Nothing of them may reach the page, and one that
-     * is not closed would take the rest of the page with it.
-     */
-    private static final Pattern SWALLOWING = Pattern.compile(
-            "<(!--|(?:script|style|iframe|noembed|noframes|noscript|xmp|plaintext|textarea|title|template|select|svg|math"
-                    + "|object|embed|video|audio|form)(?![A-Za-z0-9-]))",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
-    void rawHtml(Node node) {
-        String typed = node.getChars().trimEnd().toString();
-        Matcher opening = SWALLOWING.matcher(typed);
-        int done = 0;
-        while (opening.find(done)) {
-            html.raw(typed.substring(done, opening.start()));
-            String name = opening.group(1).toLowerCase(Locale.ROOT);
-            String close = name.equals("!--") ? "-->" : "</" + name;
-            int end = typed.toLowerCase(Locale.ROOT).indexOf(close, opening.end());
-            int start = node.getStartOffset() + opening.start();
-            if (end < 0 && node instanceof HtmlBlock) {
-                context.report(
-                        Fault.HTML_UNCLOSED, start, start + opening.end() - opening.start(), List.of("<" + name));
-                return;
-            }
-            if (!name.equals("!--")) {
-                context.report(Fault.HTML_REMOVED, start, start + opening.end() - opening.start(), List.of("<" + name));
-            }
-            int tagEnd = end < 0 ? -1 : typed.indexOf('>', end);
-            done = tagEnd < 0 ? typed.length() : tagEnd + 1;
-        }
-        html.raw(typed.substring(done));
-    }
-
-    /** A comment is not for readers; one that is not closed would take the rest of the page with it. */
-    void comment(Node node) {
-        if (!node.getChars().trimEnd().endsWith("-->")) {
-            int start = node.getStartOffset();
-            context.report(Fault.HTML_UNCLOSED, start, start + "<!--".length(), List.of("<!--"));
-        }
+    /** Markup as typed. */
+    TypedHtml typedHtml() {
+        return typedHtml;
     }
 
     /**
@@ -186,7 +151,7 @@ final class InlineRenderer {
             plain(code.getText());
             html.raw("</code>");
         } else if (node instanceof HtmlInline) {
-            rawHtml(node);
+            typedHtml.write(node);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (!(node instanceof HtmlInlineBase)) {
@@ -238,8 +203,17 @@ final class InlineRenderer {
                     Fault.LINK_SPACE,
                     ref.getStartOffset(),
                     address.end(),
-                    List.of(ref.getChars().toString(), address.group(1).strip()));
+                    List.of(
+                            ref.getChars().toString(),
+                            withoutSpaces(address.group(1).strip())));
         }
+    }
+
+    private static String withoutSpaces(String address) {
+        int slash = address.lastIndexOf('/');
+        return address.indexOf(' ') < 0
+                ? address
+                : address.substring(0, slash + 1) + FileNames.plain(address.substring(slash + 1));
     }
 
     private static Optional<Reference> reference(LinkRef ref) {

@@ -92,6 +92,11 @@ public final class Districts {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Whether the register was read without faults. */
+    public boolean isWhole() {
+        return whole;
+    }
+
     /** Whether an id may be that of an entry whose faults were reported, so that it is not reported again. */
     boolean mayHold(String id) {
         return !whole && id.matches("[a-z0-9-]+");

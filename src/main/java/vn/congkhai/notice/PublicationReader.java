@@ -104,7 +104,6 @@ final class PublicationReader {
                     file,
                     tree.display(path.folder() + "/" + file),
                     tree.display(path.folder() + "/" + FileNames.plain(file)));
-            return Optional.empty();
         }
         return Optional.of(
                 new Notice.Attachment(file, title.orElse(file), found.get().size()));
@@ -114,7 +113,9 @@ final class PublicationReader {
         return values.parsed(key.yamlName(), key.example(), (word, place) -> {
             Optional<NoticePath> path = NoticePath.parse(word);
             if (path.isEmpty()) {
-                values.report(key.yamlName(), Fault.REFERENCE_FORM, key.yamlName(), word);
+                String plain = word.replaceAll("^/?(?:content/)?|\\.(?:md|html)$", "");
+                String better = NoticePath.parse(plain).isPresent() ? plain : key.example();
+                values.report(key.yamlName(), Fault.REFERENCE_FORM, key.yamlName(), word, better);
             }
             return path;
         });

@@ -24,6 +24,8 @@ final class StrictDates {
     private static final Pattern VIETNAMESE_DAY =
             Pattern.compile("(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{4})");
     private static final Pattern LOOSE_MONTH = Pattern.compile("(?:(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4}))");
+    private static final Pattern LOOSE_TIME =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]+(\\d|[01]\\d|2[0-3])[:hg]([0-5]\\d)(?::\\d\\d)?");
     private static final int EARLIEST_YEAR = 1945;
     private static final int LATEST_YEAR = 2199;
 
@@ -57,7 +59,12 @@ final class StrictDates {
     Optional<LocalDateTime> time(String text) {
         Matcher m = TIME.matcher(text);
         if (!m.matches()) {
-            problems.accept(new Problem(Fault.TIME_FORM, place, key, text));
+            Matcher loose = LOOSE_TIME.matcher(text);
+            String better = loose.matches()
+                    ? loose.group(1) + "T" + (loose.group(2).length() == 1 ? "0" : "") + loose.group(2) + ":"
+                            + loose.group(3)
+                    : "2023-09-26T08:00";
+            report(Fault.TIME_FORM, text, better);
             return Optional.empty();
         }
         LocalTime time = m.group(2) == null

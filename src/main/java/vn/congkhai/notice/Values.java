@@ -95,7 +95,7 @@ final class Values {
 
     /** One line of text, white space folded; nothing when absent or reported. */
     Optional<String> text(String key, String example, int longest) {
-        return scalar(key, example).flatMap(s -> checkedText(key, s, longest));
+        return scalar(key, example).flatMap(s -> checkedText(key, s, example, longest));
     }
 
     /** A text of a form of its own; {@code parse} gives nothing for what it does not take. */
@@ -137,7 +137,7 @@ final class Values {
     <T> List<T> texts(String key, String example, int longest, BiFunction<String, Place, Optional<T>> read) {
         return items(key, example, (value, place) -> {
             if (value instanceof YamlValue.Scalar s && !blank(s.text())) {
-                return checkedText(key, s, longest).flatMap(text -> read.apply(text, place));
+                return checkedText(key, s, example, longest).flatMap(text -> read.apply(text, place));
             }
             if (value instanceof YamlValue.Mapping m && m.entries().size() == 1) {
                 // "Lưu: VT", which YAML takes for a key with a value
@@ -212,13 +212,17 @@ final class Values {
         return Optional.of(scalar);
     }
 
-    private Optional<String> checkedText(String key, YamlValue.Scalar scalar, int longest) {
+    private Optional<String> checkedText(String key, YamlValue.Scalar scalar, String example, int longest) {
         Place place = source.place(scalar.start(), scalar.end());
         String text = folded(scalar.text());
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
             problems.accept(
                     new Problem(Fault.VALUE_TOO_LONG, place, key, Integer.toString(length), Integer.toString(longest)));
+            return Optional.empty();
+        }
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            problems.accept(new Problem(Fault.VALUE_MISSING, place, key, example));
             return Optional.empty();
         }
         OptionalInt invisible = text.codePoints().filter(Values::isInvisible).findFirst();
@@ -235,7 +239,7 @@ final class Values {
         }
         // curly quotes around the whole value are straight quotes that a word processor changed
         if (source.text().charAt(scalar.start()) == '“' && text.indexOf('”') == text.length() - 1) {
-            problems.accept(new Problem(Fault.YAML_QUOTES, place, key, text.substring(1, text.length() - 1)));
+            problems.accept(new Problem(Fault.YAML_QUOTES, place, text.substring(1, text.length() - 1)));
             return Optional.empty();
         }
         return Optional.of(text);

@@ -42,6 +42,10 @@ final class YamlMistakes {
     private static final Pattern VALUE =
             Pattern.compile("([ \\t]*(?:-[ \\t]+)?(?:[A-Za-z_]+:[ \\t]+)?)(\\S.*?)[ \\t]*");
 
+    /** What YAML does not take at the head of a value, or takes for something else than its words. */
+    private static final Pattern FORBIDDEN_FIRST =
+            Pattern.compile("[@`%,\\]}]|[*&!](?![A-Za-z0-9]+$)|[|>](?![+-]?\\d?$)|\\[[^\\]]*\\].|\\{[^}]*\\}.");
+
     private final SourceText source;
     private final int from;
     private final int to;
@@ -114,12 +118,15 @@ final class YamlMistakes {
             fault = isQuoted(value, first) ? Optional.empty() : Optional.of(Fault.YAML_QUOTE_UNMATCHED);
         } else if (first == '“' || first == '”') {
             fault = Optional.of(Fault.YAML_QUOTES);
+        } else if (FORBIDDEN_FIRST.matcher(value).lookingAt()) {
+            fault = Optional.of(Fault.YAML_FIRST_CHARACTER);
         } else if (value.endsWith(":") && m.group(1).endsWith(" ") || value.contains(": ")) {
-            fault = "[{|>&*!#".indexOf(first) < 0 ? Optional.of(Fault.YAML_COLON) : Optional.empty();
+            fault = Optional.of(Fault.YAML_COLON);
         }
         String bare = value.replaceAll("^[\"'“”]+|[\"'“”]+$", "");
-        return fault.map(
-                f -> problem(f, line, m.start(2), m.end(2), f == Fault.YAML_COLON ? asText(value) : asText(bare)));
+        boolean quoted =
+                fault.equals(Optional.of(Fault.YAML_QUOTES)) || fault.equals(Optional.of(Fault.YAML_QUOTE_UNMATCHED));
+        return fault.map(f -> problem(f, line, m.start(2), m.end(2), asText(quoted ? bare : value)));
     }
 
     private static boolean isQuoted(String value, char quote) {

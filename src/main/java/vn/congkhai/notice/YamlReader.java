@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -29,6 +31,8 @@ final class YamlReader {
     private static final int DEEPEST = 8;
     private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
     private static final List<String> PLAIN_TAGS = List.of("str", "int", "float", "bool", "null", "seq", "map");
+
+    private static final Pattern ANCHOR = Pattern.compile("[\\s\\[,]([&*][A-Za-z0-9_-]+)");
 
     private final SourceText source;
     private final String yaml;
@@ -68,7 +72,12 @@ final class YamlReader {
             int at = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length()) - 1));
             report(Fault.YAML_CONTROL_CHARACTER, at, at + 1, String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
         } catch (YamlEngineException e) {
-            report(Fault.YAML_MALFORMED, 0, 1);
+            Matcher anchor = ANCHOR.matcher(yaml);
+            if (anchor.find()) {
+                report(Fault.YAML_ALIAS, anchor.start(1), anchor.end(1), anchor.group(1));
+            } else {
+                report(Fault.YAML_MALFORMED, 0, lineEnd(0));
+            }
         } catch (StackOverflowError e) {
             // thousands of opening brackets: the library's parser is recursive
             report(Fault.YAML_TOO_DEEP, 0, 1);
@@ -143,12 +152,12 @@ final class YamlReader {
         int at = offset(e.getProblemMark().or(e::getContextMark));
         String message = e.getProblem() == null ? "" : e.getProblem();
         List<Problem> mistakes = mistakes(at);
-        if (message.contains("alias")) {
+        if (message.contains("alias") && mistakes.isEmpty()) {
             int end = Math.min(yaml.length(), lineEnd(at));
             report(Fault.YAML_ALIAS, at, end, yaml.substring(at, end).strip());
         } else if (mistakes.isEmpty()) {
-            int visible = visible(at);
-            report(Fault.YAML_MALFORMED, visible, Math.max(visible + 1, lineEnd(visible)));
+            int start = stumbledLine(at);
+            report(Fault.YAML_MALFORMED, start, Math.max(start + 1, lineEnd(start)));
         } else {
             mistakes.forEach(problems);
         }
@@ -158,13 +167,17 @@ final class YamlReader {
         return new YamlMistakes(source, from, from + yaml.length()).before(from + at);
     }
 
-    /** The first visible character at or before an offset: the parser often stumbles only at the next line. */
-    private int visible(int at) {
+    /** The first word of the last line with words at or before an offset: the parser may stumble only at a later line. */
+    private int stumbledLine(int at) {
         int i = Math.min(at, yaml.length() - 1);
         while (i > 0 && Character.isWhitespace(yaml.charAt(i))) {
             i--;
         }
-        return i == at ? at : yaml.lastIndexOf('\n', i) + 1;
+        int start = yaml.lastIndexOf('\n', i) + 1;
+        while (start < i && Character.isWhitespace(yaml.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private int lineEnd(int at) {

@@ -1,9 +1,9 @@
 package vn.congkhai.opendata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.congkhai.notice.District;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeType;
@@ -12,7 +12,10 @@ import vn.congkhai.portal.Address;
 import vn.congkhai.portal.MediaTypes;
 import vn.congkhai.portal.Portal;
 
-/** What a notice's page tells search engines of the paper, in the vocabulary of schema.org. */
+/**
+ * What a notice's page tells search engines of the paper, in the vocabulary of schema.org. What the page's head says
+ * already, its description, topics and data, is not said again: it would be read by every visitor's phone.
+ */
 public final class LinkedData {
 
     private LinkedData() {}
@@ -30,8 +33,7 @@ public final class LinkedData {
             json.value("Report");
         }
         json.end();
-        json.field("@id", url).field("url", url).field("name", paper.title()).field("inLanguage", "vi");
-        json.field("description", notice.publication().lead());
+        json.field("url", url).field("name", paper.title()).field("inLanguage", "vi");
         paper.number().map(DocumentNumber::text).ifPresent(number -> {
             json.field("legislationIdentifier", number);
             if (report) {
@@ -39,39 +41,26 @@ public final class LinkedData {
             }
         });
         json.field("legislationType", paper.type().label())
-                .field("legislationDate", paper.date().iso())
                 .field("datePublished", paper.date().iso())
-                .field("dateModified", notice.lastChanged().toString());
-        issuer(json, entry, paper);
+                .field(
+                        "dateModified",
+                        Optional.of(notice.lastChanged())
+                                .filter(day -> !day.equals(paper.date().earliest()))
+                                .map(LocalDate::toString));
+        issuer(json, paper);
         signer(json, paper.signature());
         if (notice.publication().status() == Notice.Status.WITHDRAWN) {
             json.field("creativeWorkStatus", "Đã thu hồi");
         }
-        json.field("keywords", notice.publication().topics());
         changes(json, portal, notice, entry);
         encodings(json, notice, entry);
-        json.object("isPartOf")
-                .field("@type", "WebSite")
-                .field("name", portal.site().title())
-                .field("url", portal.site().home().toString())
-                .end();
         return json.end().toString();
     }
 
-    private static void issuer(JsonWriter json, Entry entry, Notice.Paper paper) {
-        District district = paper.district();
+    private static void issuer(JsonWriter json, Notice.Paper paper) {
         json.object("legislationPassedBy")
                 .field("@type", "GovernmentOrganization")
                 .field("name", paper.issuer())
-                .field("url", entry.url(Address.folder(district.id())))
-                .end();
-        json.object("publisher")
-                .field("@type", "GovernmentOrganization")
-                .field("name", paper.issuer())
-                .end();
-        json.object("spatialCoverage")
-                .field("@type", "AdministrativeArea")
-                .field("name", district.fullName() + ", " + district.province())
                 .end();
     }
 
@@ -100,13 +89,12 @@ public final class LinkedData {
     }
 
     private static void encodings(JsonWriter json, Notice notice, Entry entry) {
+        List<Notice.Attachment> attachments = notice.publication().attachments();
+        if (attachments.isEmpty()) {
+            return;
+        }
         json.array("encoding");
-        json.object()
-                .field("@type", "LegislationObject")
-                .field("encodingFormat", "application/json")
-                .field("contentUrl", entry.url(Address.dataOf(notice.path())))
-                .end();
-        for (Notice.Attachment attachment : notice.publication().attachments()) {
+        for (Notice.Attachment attachment : attachments) {
             json.object()
                     .field("@type", "LegislationObject")
                     .field("name", attachment.title())

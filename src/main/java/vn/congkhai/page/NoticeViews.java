@@ -9,7 +9,6 @@ import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
-import vn.congkhai.notice.NoticeType;
 import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Feed;
@@ -93,7 +92,11 @@ final class NoticeViews {
             List<Views.Row> replacedBy,
             Optional<Views.Closed> closed) {}
 
-    /** A file beside the notice. */
+    /**
+     * A file beside the notice.
+     *
+     * @param href counted from the notice's own page
+     */
     record Attachment(String href, String title, String kind, String size) {}
 
     /** How to refer to the page. */
@@ -110,7 +113,7 @@ final class NoticeViews {
                 paper(notice, body),
                 banners(notice, relations),
                 notice.publication().attachments().stream()
-                        .map(a -> attachment(notice, a))
+                        .map(NoticeViews::attachment)
                         .toList(),
                 Outline.of(body.outline()),
                 reference(notice),
@@ -126,15 +129,10 @@ final class NoticeViews {
 
     private Views.Machine machine(Notice notice) {
         District district = notice.paper().district();
-        NoticeType type = notice.paper().type();
         return new Views.Machine(
-                List.of(
-                        new Views.Link(
-                                Feed.titleOf(district, type),
-                                Feed.addressOf(district, type).file()),
-                        new Views.Link(
-                                Feed.titleOf(district), Feed.addressOf(district).file())),
-                Optional.of(Address.dataOf(notice.path()).file()),
+                List.of(new Views.Link(
+                        Feed.titleOf(district), Feed.addressOf(district).file())),
+                Optional.of(notice.path().slug() + ".json"),
                 Optional.of(new Markup(LinkedData.of(portal, notice))));
     }
 
@@ -183,11 +181,11 @@ final class NoticeViews {
                 closed.getOrDefault(notice.paper().district().id(), Optional.empty()));
     }
 
-    private static Attachment attachment(Notice notice, Notice.Attachment attachment) {
+    private static Attachment attachment(Notice.Attachment attachment) {
         String file = attachment.file();
         int dot = file.lastIndexOf('.');
         return new Attachment(
-                notice.path().folder() + "/" + file,
+                file,
                 attachment.title(),
                 dot < 0 ? "" : file.substring(dot + 1).toUpperCase(Locale.ROOT),
                 Wording.size(attachment.size()));

@@ -11,7 +11,7 @@ final class Outline {
     private static final int SHORTEST = 3;
 
     /** With more than these, only the first level helps. */
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 24;
 
     private Outline() {}
 

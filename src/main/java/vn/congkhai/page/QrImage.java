@@ -18,10 +18,10 @@ final class QrImage {
     /**
      * A picture.
      *
-     * @param size modules on each side, with the quiet zone
+     * @param viewBox with the quiet zone around, and the middle of the first row of modules at 0
      * @param path to be stroked one module wide
      */
-    record Picture(int size, String path) {}
+    record Picture(String viewBox, String path) {}
 
     /**
      * The code of an address. The mask is fixed: readers take each of the eight, and looking for the prettiest one costs
@@ -39,7 +39,9 @@ final class QrImage {
         for (int y = 0; y < code.size; y++) {
             row(code, y, path);
         }
-        return new Picture(code.size + 2 * QUIET_ZONE, path.toString());
+        int side = code.size + 2 * QUIET_ZONE;
+        String viewBox = "-" + QUIET_ZONE + " -" + QUIET_ZONE + ".5 " + side + " " + side;
+        return new Picture(viewBox, path.toString());
     }
 
     private static void row(QrCode code, int y, StringBuilder path) {
@@ -53,11 +55,7 @@ final class QrImage {
                 end++;
             }
             if (pen < 0) {
-                path.append('M')
-                        .append(x + QUIET_ZONE)
-                        .append(' ')
-                        .append(y + QUIET_ZONE)
-                        .append(".5");
+                path.append('M').append(x).append(' ').append(y);
             } else {
                 path.append('m').append(x - pen).append(" 0");
             }

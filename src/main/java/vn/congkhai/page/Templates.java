@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.RenderingException;
@@ -107,7 +108,12 @@ public final class Templates {
     }
 
     private Problem broken(String template, int line, int column, String message) {
-        String firstLine = message.lines().findFirst().orElse("").strip();
+        List<String> lines = message.lines().map(String::strip).limit(2).toList();
+        // FreeMarker names the expression that is missing only in its second line
+        boolean continued = lines.size() == 2 && lines.get(0).endsWith(":");
+        String firstLine = continued
+                ? lines.get(0) + " " + lines.get(1).replaceAll("^==> |  \\[in .*", "")
+                : lines.isEmpty() ? "" : lines.get(0);
         Path file = settings.folders().templatesPath().resolve(template);
         String text;
         try {

@@ -44,7 +44,7 @@ final class Views {
      * What programs are led to from a page.
      *
      * @param feeds the feeds that have what the page shows, nearest first; the feed of all notices is on every page anyway
-     * @param data the page as data
+     * @param data the page as data, beside it
      * @param linked what the page tells search engines, to stand in a script
      */
     record Machine(List<Link> feeds, Optional<String> data, Optional<Markup> linked) {

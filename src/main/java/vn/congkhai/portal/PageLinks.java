@@ -80,12 +80,12 @@ public final class PageLinks implements Links {
     }
 
     private Resolution file(SourceFile file) {
+        files.add(file.path());
         if (!FileNames.isPlain(file.name())) {
             String better = (file.folder().isEmpty() ? "" : file.folder() + "/") + FileNames.plain(file.name());
             return new Broken(
                     Fault.ATTACHMENT_NAME, List.of(file.name(), targets.display(file.path()), targets.display(better)));
         }
-        files.add(file.path());
         return new Href(toRoot + file.path());
     }
 

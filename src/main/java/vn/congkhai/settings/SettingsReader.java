@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
@@ -44,6 +45,7 @@ public final class SettingsReader {
 
     private static final Pattern BASE_PATH = Pattern.compile("|(/[A-Za-z0-9._~-]+)+/?|/");
     private static final Pattern FOLDER = Pattern.compile("[^/\\\\.][^/\\\\]*");
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})[0-9A-Fa-f]{0,4}");
     private static final Pattern LICENCE = Pattern.compile("https?://[A-Za-z0-9.-]+(?:/[A-Za-z0-9._~/-]*)?");
     private static final Pattern CONTACT = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|https://\\S+");
 
@@ -83,7 +85,11 @@ public final class SettingsReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
-            problems.accept(new Problem(Fault.SETTING_VALUE, Place.wholeFile(FILE_NAME), "\\u", "\\u", "\\\\u"));
+            Matcher broken = BROKEN_ESCAPE.matcher(text);
+            Place place = broken.find()
+                    ? Place.of(FILE_NAME, text, broken.start(), broken.end())
+                    : Place.wholeFile(FILE_NAME);
+            problems.accept(new Problem(Fault.SETTING_ESCAPE, place));
             return Optional.empty();
         }
         return new SettingsReader(text, properties, problems).settings(root, file);
@@ -115,7 +121,7 @@ public final class SettingsReader {
                         "portal.contact",
                         "",
                         v -> v.isEmpty() || CONTACT.matcher(v).matches(),
-                        "name@example.vn, https://…"))
+                        "congkhai@example.gov.vn, https://example.gov.vn/gop-y"))
                 .filter(c -> !c.isEmpty());
         Optional<URI> home = home();
         Optional<ZoneId> zone = zone();

@@ -87,7 +87,8 @@ public record SourceText(String file, String text) {
         for (int start = 0; start < bytes.length; ) {
             int end = lineEnd(bytes, start);
             if (fences == 2 && !isBlank(bytes, start, end)) {
-                return Arrays.copyOf(bytes, Math.min(bytes.length, end + 1));
+                // another fence may open a second front matter, which is judged whole
+                return isFence(bytes, start, end) ? bytes : Arrays.copyOf(bytes, Math.min(bytes.length, end + 1));
             }
             if (fences < 2 && isFence(bytes, start, end)) {
                 fences++;

@@ -36,7 +36,6 @@ class LinkedDataTest {
                 .isEqualTo("Ủy ban nhân dân huyện Sơn Dương");
         assertThat(json.get("accountablePerson").get("name").stringValue()).isEqualTo("Vũ Văn Thụ");
         assertThat(json.get("accountablePerson").get("jobTitle").stringValue()).isEqualTo("Chánh Văn phòng");
-        assertThat(json.get("spatialCoverage").get("name").stringValue()).isEqualTo("huyện Sơn Dương, Tuyên Quang");
     }
 
     @Test
@@ -44,7 +43,7 @@ class LinkedDataTest {
         JsonNode json = linkedData("date: 2023-09");
 
         assertThat(json.get("datePublished").stringValue()).isEqualTo("2023-09");
-        assertThat(json.propertyNames()).doesNotContain("legislationIdentifier", "description", "keywords");
+        assertThat(json.propertyNames()).doesNotContain("legislationIdentifier", "encoding", "legislationChanges");
         assertThat(json.get("accountablePerson").propertyNames()).doesNotContain("jobTitle");
     }
 

@@ -183,7 +183,7 @@ class PagesTest {
         site.notice(NOTICE, "attachments: [{file: 187.pdf, title: Bản ký số}]");
 
         assertThat(notice(NOTICE).select(".files li").text()).isEqualTo("Bản ký số PDF, 812 KB");
-        assertThat(notice(NOTICE).select(".files a").attr("href")).isEqualTo("../../../son-duong/2023/09/187.pdf");
+        assertThat(notice(NOTICE).select(".files a").attr("href")).isEqualTo("187.pdf");
     }
 
     @Test
@@ -300,10 +300,29 @@ class PagesTest {
         site.notice(NOTICE, "title: '<script>alert(1)</script> & \"ngoặc\"'\nlead: '<img src=x onerror=alert(1)>'");
 
         assertThat(notice(NOTICE).select("h1").text()).isEqualTo("<script>alert(1)</script> & \"ngoặc\"");
-        for (Document page : pages().values()) {
-            assertThat(page.select("script:not([src]), [onerror], [style], style"))
+        for (Document page : Stream.concat(pages().values().stream(), Stream.of(notice(NOTICE)))
+                .toList()) {
+            assertThat(page.select("script:not([src], [type=application/ld+json]), [onerror], [style], style"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void programsFindTheFeedsAndTheData() {
+        site.notice(NOTICE, "");
+
+        assertThat(notice(NOTICE).select("link[rel=alternate]").eachAttr("href"))
+                .containsExactly("../../../feed.xml", "../../../son-duong/feed.xml", "187-tb-ubnd.json");
+        assertThat(notice(NOTICE).select("script[type=application/ld+json]").html())
+                .contains("\"name\":\"Kết luận phiên họp thường kỳ\"");
+        assertThat(pages().get("son-duong/index.html")
+                        .select("main a[href$=feed.xml]")
+                        .attr("href"))
+                .isEqualTo("../son-duong/feed.xml");
+        assertThat(pages().get("loai/ket-luan/index.html")
+                        .select("link[rel=alternate]")
+                        .eachAttr("href"))
+                .containsExactly("../../feed.xml", "../../loai/ket-luan/feed.xml");
     }
 
     @Test

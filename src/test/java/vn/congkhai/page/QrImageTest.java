@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QrImageTest {
 
-    private static final Pattern STROKE = Pattern.compile("(?:M(\\d+) (\\d+)\\.5|m(\\d+) 0)h(\\d+)");
+    private static final Pattern STROKE = Pattern.compile("(?:M(\\d+) (\\d+)|m(\\d+) 0)h(\\d+)");
     private static final int SCALE = 4;
 
     @ParameterizedTest
@@ -30,7 +30,9 @@ class QrImageTest {
     }
 
     private static String read(QrImage.Picture picture) throws Exception {
-        int side = picture.size() * SCALE;
+        int quiet = 4;
+        int side =
+                Integer.parseInt(picture.viewBox().substring(picture.viewBox().lastIndexOf(' ') + 1)) * SCALE;
         int[] pixels = new int[side * side];
         Arrays.fill(pixels, 0xFFFFFF);
         Matcher stroke = STROKE.matcher(picture.path());
@@ -38,8 +40,8 @@ class QrImageTest {
         int y = 0;
         while (stroke.find()) {
             if (stroke.group(1) != null) {
-                x = Integer.parseInt(stroke.group(1));
-                y = Integer.parseInt(stroke.group(2));
+                x = quiet + Integer.parseInt(stroke.group(1));
+                y = quiet + Integer.parseInt(stroke.group(2));
             } else {
                 x += Integer.parseInt(stroke.group(3));
             }
