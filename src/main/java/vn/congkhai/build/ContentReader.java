@@ -9,7 +9,7 @@ import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeReader;
 import vn.congkhai.notice.PlainPage;
-import vn.congkhai.output.ManifestEntry;
+import vn.congkhai.output.Sha256;
 import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
@@ -78,7 +78,7 @@ final class ContentReader {
         if (text.isEmpty()) {
             return new Head(file, Optional.empty(), Optional.empty(), found);
         }
-        String hash = ManifestEntry.hash(SourceText.canonical(bytes.get()));
+        String hash = Sha256.hex(SourceText.canonical(bytes.get()));
         boolean plain = file.folder().isEmpty();
         Optional<Notice> notice = plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
         Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();

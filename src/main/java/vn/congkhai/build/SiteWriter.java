@@ -62,7 +62,7 @@ final class SiteWriter implements AutoCloseable {
 
     private void notice(Notice notice, Rendering body) {
         stage(pages.notice(notice, body));
-        stage(NoticeJson.of(portal, notice, body.text(), body.html()));
+        stage(NoticeJson.of(portal, notice, body.text()));
         search.add(notice, body.text()).forEach(this::stage);
     }
 

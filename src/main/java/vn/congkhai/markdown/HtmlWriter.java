@@ -3,6 +3,9 @@ package vn.congkhai.markdown;
 /** Writes HTML. The one place that escapes text and attribute values. */
 final class HtmlWriter {
 
+    /** The characters below U+00A0 that stand for themselves; all above do. */
+    private static final boolean[] PLAIN = plain();
+
     private final StringBuilder out;
 
     HtmlWriter(int expectedLength) {
@@ -32,14 +35,11 @@ final class HtmlWriter {
         int done = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c > '>' && c < 0x7F || c > 0x9F || c == ' ') {
+            if (c > 0x9F || PLAIN[c]) {
                 continue;
             }
-            String replacement = replacement(c);
-            if (replacement != null) {
-                out.append(text, done, i).append(replacement);
-                done = i + 1;
-            }
+            out.append(text, done, i).append(replacement(c));
+            done = i + 1;
         }
         out.append(text, done, to);
         return this;
@@ -60,14 +60,23 @@ final class HtmlWriter {
         return out.toString();
     }
 
-    private static @org.jspecify.annotations.Nullable String replacement(char c) {
+    private static String replacement(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '\t', '\n' -> null;
-            default -> c < ' ' || c >= 0x7F && c <= 0x9F ? "" : null;
+            default -> "";
         };
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0xA0];
+        for (char c = ' '; c < 0x7F; c++) {
+            plain[c] = "&<>\"".indexOf(c) < 0;
+        }
+        plain['\t'] = true;
+        plain['\n'] = true;
+        return plain;
     }
 }

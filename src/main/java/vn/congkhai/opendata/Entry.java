@@ -22,7 +22,7 @@ record Entry(Portal portal, Notice notice) {
                     json.field(field.label(), values(field).toList());
                 case CHANGES -> changes(json);
                 case ATTACHMENTS -> attachments(json);
-                case BODY_TEXT, BODY_HTML -> {
+                case BODY_TEXT -> {
                     // written by the file that has them
                 }
                 default -> json.field(field.label(), values(field).findFirst());
@@ -65,7 +65,7 @@ record Entry(Portal portal, Notice notice) {
             case ATTACHMENTS -> publication.attachments().stream().map(this::url);
             case UPDATED -> Stream.of(notice.lastChanged().toString());
             case SOURCE_SHA256 -> Stream.of(notice.source().hash());
-            case BODY_TEXT, BODY_HTML -> Stream.empty();
+            case BODY_TEXT -> Stream.empty();
         };
     }
 

@@ -45,8 +45,7 @@ enum Field {
     ATTACHMENTS("tệp đính kèm: tên tệp, tiêu đề, địa chỉ, kiểu, kích thước tính bằng byte"),
     UPDATED("ngày thay đổi gần nhất"),
     SOURCE_SHA256("mã băm SHA-256 của tệp nguồn: khác đi là thông báo đã sửa"),
-    BODY_TEXT("nội dung dạng chữ, mỗi khối một dòng; chỉ có trong tệp JSON của từng thông báo"),
-    BODY_HTML("nội dung dạng HTML; chỉ có trong tệp JSON của từng thông báo");
+    BODY_TEXT("nội dung dạng chữ, mỗi khối một dòng; chỉ có trong tệp JSON của từng thông báo");
 
     /** What every notice has, in every file. */
     private static final List<Field> ALWAYS =
@@ -85,7 +84,7 @@ enum Field {
 
     /** Whether only the notice's own file has it. */
     boolean isBody() {
-        return this == BODY_TEXT || this == BODY_HTML;
+        return this == BODY_TEXT;
     }
 
     static List<Field> columns() {

@@ -16,15 +16,14 @@ public final class NoticeJson {
      * The file of a notice.
      *
      * @param text its words without markup, a line a block
-     * @param html its text as its page shows it
      */
-    public static OutputFile of(Portal portal, Notice notice, String text, String html) {
+    public static OutputFile of(Portal portal, Notice notice, String text) {
         Address address = Address.dataOf(notice.path());
         JsonWriter json = JsonWriter.ofFile().object();
         json.field("$schema", address.toRoot() + DataFiles.SCHEMA.path());
         json.field("format", Schema.VERSION);
         new Entry(portal, notice).writeTo(json);
-        json.field(Field.BODY_TEXT.label(), text).field(Field.BODY_HTML.label(), html);
+        json.field(Field.BODY_TEXT.label(), text);
         return new OutputFile(address.file(), json.end().bytes());
     }
 }

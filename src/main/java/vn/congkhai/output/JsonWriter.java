@@ -191,22 +191,36 @@ public final class JsonWriter {
     private void quoted(String text) {
         Objects.requireNonNull(text);
         out.append('"');
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            out.append(text, done, i);
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> i += plain(text, i, c);
+                default -> i += special(text, i, c);
             }
+            done = i + 1;
         }
-        out.append('"');
+        out.append(text, done, text.length()).append('"');
+    }
+
+    /** Most characters of any text: they are written as they are, in runs. */
+    private boolean isPlain(char c) {
+        if (c >= 0x80) {
+            return c < '\u2028' || c > '\u2029' && !Character.isSurrogate(c);
+        }
+        return c >= 0x20 && c != '"' && c != '\\' && c != 0x7F && !(forScript && (c == '<' || c == '>' || c == '&'));
     }
 
     /** One character; the number of those it took beyond its own, which is 1 for a pair of surrogates. */
-    private int plain(String text, int at, char c) {
+    private int special(String text, int at, char c) {
         if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
             out.append(c).append(text.charAt(at + 1));
             return 1;

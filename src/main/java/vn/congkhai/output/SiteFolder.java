@@ -20,8 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -30,7 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * that readers see changes until {@link #publish}. Then new files appear, changed files are replaced one by one by
  * renaming, and last goes what no longer belongs, so that a reader never meets a link into the void.
  *
- * <p>A file whose bytes do not change keeps its time stamp. Hidden files (a leading dot) are left alone.
+ * <p>A file whose bytes do not change keeps its time stamp. Hidden files (a leading dot) are left alone, and pieces of the
+ * search index stay for two publications more.
  */
 public final class SiteFolder implements AutoCloseable {
 
@@ -51,7 +50,7 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /** What became of a file: nothing, or it waits under a staging name. */
-    private record Staged(ManifestEntry entry, Optional<Path> waiting, boolean isNew) {}
+    private record Staged(long size, Optional<Path> waiting, boolean isNew) {}
 
     /**
      * How a publication changed the folder.
@@ -92,40 +91,28 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Takes a file of the site. Any thread, any order; a path is given once. */
     public void stage(OutputFile file) throws IOException {
-        ManifestEntry entry = ManifestEntry.of(file.bytes());
         Path target = root.resolve(file.path());
         boolean exists = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
         if (exists && isSame(target, file.bytes())) {
-            add(file.path(), new Staged(entry, Optional.empty(), false));
+            add(file.path(), new Staged(file.bytes().length, Optional.empty(), false));
             return;
         }
         Path waiting = nextStagingFile();
         Files.write(waiting, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        add(file.path(), new Staged(entry, Optional.of(waiting), !exists));
+        add(file.path(), new Staged(file.bytes().length, Optional.of(waiting), !exists));
     }
 
     /** Takes a copy of a file of the project: an attachment, an asset. */
     public void stageCopy(String path, Path source) throws IOException {
-        ManifestEntry entry = ManifestEntry.of(source);
         Path target = root.resolve(path);
         boolean exists = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-        if (exists
-                && Files.size(target) == entry.size()
-                && ManifestEntry.of(target).equals(entry)) {
-            add(path, new Staged(entry, Optional.empty(), false));
+        if (exists && Files.mismatch(source, target) < 0) {
+            add(path, new Staged(Files.size(target), Optional.empty(), false));
             return;
         }
         Path waiting = nextStagingFile();
         Files.copy(source, waiting);
-        add(path, new Staged(entry, Optional.of(waiting), !exists));
-    }
-
-    /** The bytes of a file as the last publication left it. */
-    public Optional<byte[]> published(String path) throws IOException {
-        Path file = root.resolve(path);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of(Files.readAllBytes(file))
-                : Optional.empty();
+        add(path, new Staged(Files.size(waiting), Optional.of(waiting), !exists));
     }
 
     /**
@@ -139,13 +126,6 @@ public final class SiteFolder implements AutoCloseable {
             throw new NoSuchFileException(path);
         }
         return Files.readAllBytes(file.waiting.orElse(root.resolve(path)));
-    }
-
-    /** Every file taken so far, by path. */
-    public Map<String, ManifestEntry> entries() {
-        Map<String, ManifestEntry> sorted = new TreeMap<>();
-        files.forEach((path, staged) -> sorted.put(path, staged.entry));
-        return sorted;
     }
 
     /**
@@ -165,12 +145,15 @@ public final class SiteFolder implements AutoCloseable {
             Staged staged = files.get(path);
             if (staged.waiting.isPresent()) {
                 replace(staged.waiting.get(), root.resolve(path));
-                bytes += staged.entry.size();
+                bytes += staged.size;
                 added += staged.isNew ? 1 : 0;
                 changed += staged.isNew ? 0 : 1;
             }
         }
-        int removed = removeOthers(files.keySet());
+        KeptFiles kept = KeptFiles.read(root.resolve(OWN_FOLDER).resolve("kept"));
+        List<String> stayed = new ArrayList<>();
+        int removed = removeOthers(kept, stayed);
+        kept.remember(stayed);
         return new Changes(added, changed, removed, files.size() - added - changed, bytes);
     }
 
@@ -220,7 +203,7 @@ public final class SiteFolder implements AutoCloseable {
         Files.createDirectories(folder);
     }
 
-    private int removeOthers(Set<String> belonging) throws IOException {
+    private int removeOthers(KeptFiles kept, List<String> stayed) throws IOException {
         AtomicInteger removed = new AtomicInteger();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
@@ -232,7 +215,13 @@ public final class SiteFolder implements AutoCloseable {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!isHidden(file) && !belonging.contains(sitePath(file))) {
+                String path = sitePath(file);
+                if (isHidden(file) || files.containsKey(path)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (kept.stays(path)) {
+                    stayed.add(path);
+                } else {
                     Files.delete(file);
                     removed.incrementAndGet();
                 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.congkhai.output.ManifestEntry;
+import vn.congkhai.output.Sha256;
 import vn.congkhai.problem.Language;
 
 /** Lays out the portals under {@code src/test/resources/sites} and runs commands on them, within this process. */
@@ -107,7 +107,7 @@ final class Sites {
     static Map<String, String> bytes(Path site) throws IOException {
         Map<String, String> all = new TreeMap<>();
         for (Path file : files(site)) {
-            all.put(site.relativize(file).toString(), ManifestEntry.hash(Files.readAllBytes(file)));
+            all.put(site.relativize(file).toString(), Sha256.hex(Files.readAllBytes(file)));
         }
         return all;
     }

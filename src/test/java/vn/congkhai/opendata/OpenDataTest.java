@@ -78,7 +78,7 @@ class OpenDataTest {
             }
         });
         for (Notice notice : site.portal().notices()) {
-            assertThat(schema.findings(NoticeJson.of(site.portal(), notice, "Chữ", "<p>Chữ</p>")
+            assertThat(schema.findings(NoticeJson.of(site.portal(), notice, "Chữ")
                             .bytes()))
                     .as(notice.path().toString())
                     .isEmpty();
@@ -98,7 +98,7 @@ class OpenDataTest {
     void aNoticesFileHoldsWhatItsFrontMatterSaysAndItsText() {
         Notice notice = site.notice("son-duong/2023/09/187-tb-ubnd");
 
-        OutputFile file = NoticeJson.of(site.portal(), notice, "Nội dung.\nHết.", "<p>Nội dung.</p>");
+        OutputFile file = NoticeJson.of(site.portal(), notice, "Nội dung.\nHết.");
 
         JsonNode json = reader.readTree(file.bytes());
         assertThat(file.path()).isEqualTo("son-duong/2023/09/187-tb-ubnd.json");
