@@ -64,18 +64,33 @@ public record SourceText(String file, String text) {
                     Fault.FILE_NOT_UTF8, Place.of(displayName, shown, before.length(), before.length() + 1)));
             return Optional.empty();
         }
-        // also within the text: editors and joined files leave the mark anywhere, and nobody can see it
-        if (text.indexOf('\uFEFF') >= 0) {
-            text = text.replace("\uFEFF", "");
-        }
-        if (text.indexOf('\r') >= 0) {
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
-        }
+        text = plain(text);
         if (text.isBlank()) {
             problems.accept(new Problem(Fault.FILE_EMPTY, Place.wholeFile(displayName)));
             return Optional.empty();
         }
         return Optional.of(new SourceText(displayName, VietText.nfc(text)));
+    }
+
+    /**
+     * A text's bytes as its hash is taken of: those of the file, or for one saved with Windows line ends, byte-order marks or
+     * in decomposed form, those it would have without. The same text has the same hash, whatever the editor saved.
+     */
+    public static byte[] canonical(byte[] bytes) {
+        for (byte b : bytes) {
+            // carriage return; lead bytes of combining marks (U+0300 to U+036F) and of the byte-order mark
+            if (b == '\r' || b == (byte) 0xCC || b == (byte) 0xCD || b == (byte) 0xEF) {
+                return VietText.nfc(plain(new String(bytes, StandardCharsets.UTF_8)))
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        return bytes;
+    }
+
+    private static String plain(String text) {
+        // byte-order marks also within the text: editors and joined files leave them anywhere, and nobody can see them
+        String plain = text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+        return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**

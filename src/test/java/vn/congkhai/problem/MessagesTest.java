@@ -37,9 +37,8 @@ class MessagesTest {
                         Stream.of("error", "warning"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(texts(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted);
-        assertThat(texts(language).values()).allSatisfy(text -> assertThat((String) text)
-                .isNotBlank()
-                .doesNotEndWith("."));
+        assertThat(texts(language).values())
+                .allSatisfy(text -> assertThat((String) text).isNotBlank().doesNotEndWith("."));
     }
 
     @Test
@@ -74,9 +73,7 @@ class MessagesTest {
 
     /** The words as Markdown shows them, three dots for what is filled in. */
     private static String cell(String text) {
-        return BLANK.matcher(text)
-                .replaceAll("…")
-                .replaceAll("([\\\\<>|*_\\[\\]])", "\\\\$1");
+        return BLANK.matcher(text).replaceAll("…").replaceAll("([\\\\<>|*_\\[\\]])", "\\\\$1");
     }
 
     private static Set<String> blanks(Properties texts, Fault fault) {
