@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("page", Set.of("markdown", "notice", "opendata", "output", "portal", "settings", "viet")),
             Map.entry("feed", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
+            Map.entry("search", Set.of("notice", "output", "settings", "viet")),
             Map.entry("offline", Set.of("notice", "output", "portal", "settings")),
             Map.entry("search", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry(

@@ -71,8 +71,4 @@ final class Bytes {
     ByteBuffer buffer() {
         return ByteBuffer.wrap(array, 0, size);
     }
-
-    byte[] toArray() {
-        return Arrays.copyOf(array, size);
-    }
 }

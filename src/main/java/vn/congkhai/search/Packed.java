@@ -6,8 +6,7 @@ import java.util.zip.Deflater;
 
 /** Raw deflate, as browsers inflate it. */
 final class Packed {
-    private static final int LEVEL_OF_INDEX = 6;
-    private static final int LEVEL_OF_TEXT = 3;
+    private static final int LEVEL = 6;
     /** A stream of fewer bytes does not pay for a code table of its own. */
     private static final int WORTH_A_TABLE = 300;
 
@@ -15,7 +14,7 @@ final class Packed {
 
     /** The streams one after the other, each with its own code table where that pays. */
     static byte[] streams(List<Bytes> streams) {
-        Deflater deflater = new Deflater(LEVEL_OF_INDEX, true);
+        Deflater deflater = new Deflater(LEVEL, true);
         try {
             int raw = streams.stream().mapToInt(Bytes::size).sum();
             byte[] out = new byte[raw + raw / 8 + 64 + 16 * streams.size()];
@@ -33,9 +32,9 @@ final class Packed {
         }
     }
 
-    /** A text, packed for speed: a build packs every text once. */
+    /** A text. */
     static byte[] text(byte[] utf8) {
-        Deflater deflater = new Deflater(LEVEL_OF_TEXT, true);
+        Deflater deflater = new Deflater(LEVEL, true);
         try {
             byte[] out = new byte[utf8.length + utf8.length / 8 + 64];
             deflater.setInput(utf8);

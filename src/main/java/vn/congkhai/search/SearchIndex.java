@@ -37,9 +37,9 @@ public final class SearchIndex implements AutoCloseable {
 
     static final String FOLDER = "search/";
     private static final int MOST_PARTITIONS = 256;
-    private static final double SHARDS_PER_NOTICE = 0.8;
+    private static final double SHARDS_PER_NOTICE = 1.6;
     private static final int FEWEST_BITS = 4;
-    private static final int MOST_BITS = 17;
+    private static final int MOST_BITS = 18;
 
     private final DocumentTable documents;
     private final WordTable words = new WordTable();

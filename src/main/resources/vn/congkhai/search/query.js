@@ -1,5 +1,5 @@
 // What a typed query asks for.
-import { analyze, fold, map } from "./viet.js";
+import { analyze } from "./viet.js";
 import { abbreviate, expand, LONGEST_PHRASE } from "./viet-query.js";
 
 const QUOTED = /(^|\s)(-?)["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)(?:["\u201c\u201d\u201e]|$)/g;
@@ -61,5 +61,3 @@ export function parse(text, { expand: expanding = true } = {}) {
   const sequence = tokens(rest);
   return { clauses: clausesOf(sequence, expanding), phrases, excluded, sequence, rest: rest.trim() };
 }
-
-export { fold, map };

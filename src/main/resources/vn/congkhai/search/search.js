@@ -1,10 +1,9 @@
 // Searches the portal's notices: open(base) reads the manifest, search(query, options) fetches what the query needs.
-import { SearchError } from "./reader.js";
-import { Reader } from "./reader.js";
-import { plainTokens, parse } from "./query.js";
+import { Reader, SearchError } from "./reader.js";
+import { parse } from "./query.js";
 import { decodeTyped } from "./viet-query.js";
 import { STOP_WORDS } from "./viet.js";
-import { escape, excerpt, findPhrase, textTokens } from "./excerpt.js";
+import { excerpt, findPhrase, textTokens } from "./excerpt.js";
 
 export { SearchError };
 
@@ -420,5 +419,3 @@ function best(entries, most) {
   kept.least = kept.length < most ? -1 : kept[most - 1].key;
   return kept;
 }
-
-export { escape, plainTokens };

@@ -27,9 +27,9 @@ export async function correct(searcher, text) {
     if (!words.has(word.word) || (sequence.length > 1 && !count)) doubtful.push([words.get(word.word) || 0, i]);
   }
   let best;
-  for (const [, i] of doubtful.sort((a, b) => a[0] - b[0]).slice(0, 3)) {
-    const near = [...words].filter(([w]) => isNear(sequence[i].word, w)).sort((a, b) => b[1] - a[1]).slice(0, MOST * 3);
-    const tried = await Promise.all(near.slice(0, sequence.length > 1 ? MOST * 3 : MOST).map(async ([word, frequency]) => {
+  for (const [, i] of doubtful.sort((a, b) => a[0] - b[0]).slice(0, 2)) {
+    const near = [...words].filter(([w]) => isNear(sequence[i].word, w)).sort((a, b) => b[1] - a[1]).slice(0, MOST);
+    const tried = await Promise.all(near.map(async ([word, frequency]) => {
       const other = { word, kind: "syllable" };
       const beside = await Promise.all([pair(sequence[i - 1], other), pair(other, sequence[i + 1])]);
       const found = beside.filter((p) => p?.docs.length);
