@@ -40,7 +40,6 @@ class ArchitectureTest {
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("search", Set.of("notice", "output", "settings", "viet")),
             Map.entry("offline", Set.of("notice", "output", "portal", "settings")),
-            Map.entry("search", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry(
                     "build",
                     Set.of(
