@@ -27,6 +27,11 @@ final class Capitals {
             Map.entry("chánh thanh tra", "Chánh Thanh tra"),
             Map.entry("hạt trưởng", "Hạt trưởng"),
             Map.entry("chi cục trưởng", "Chi cục trưởng"));
+    /** Fields of work in the names of departments: Phòng Tài nguyên và Môi trường. */
+    private static final List<String> FIELDS = List.of(
+            "tài nguyên", "môi trường", "tài chính", "kế hoạch", "kinh tế", "hạ tầng", "nông nghiệp",
+            "phát triển nông thôn", "giáo dục", "đào tạo", "y tế", "nội vụ", "tư pháp", "lao động", "thương binh",
+            "xã hội", "văn hóa", "thông tin", "thể thao", "dân tộc", "quản lý dự án");
     private static final Pattern PREFIX = Pattern.compile("^(TM|KT|TL|TUQ|Q)\\s*\\.\\s*");
 
     private Capitals() {}
@@ -53,6 +58,9 @@ final class Capitals {
                     "(?<![\\p{L}])" + Pattern.quote(word.getKey()) + "(?![\\p{L}])", word.getValue());
         }
         lower = lower.replace("chánh Văn phòng", "Chánh Văn phòng");
+        for (String field : FIELDS) {
+            lower = lower.replaceAll("(?<![\\p{L}])" + field + "(?![\\p{L}])", first(field));
+        }
         for (String kept : KEPT) {
             lower = lower.replaceAll("(?i)(?u)(?<![\\p{L}])" + Pattern.quote(kept) + "(?![\\p{L}])", kept);
         }

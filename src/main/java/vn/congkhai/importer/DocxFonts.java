@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -14,6 +15,9 @@ import vn.congkhai.viet.LegacyEncodings;
 
 /** Brings text set in the fonts of older encodings (.VnTime, VNI-Times) to Unicode, run by run. */
 final class DocxFonts {
+
+    /** Signs within words that only TCVN3 has there. */
+    private static final Pattern TCVN3_SIGNS = Pattern.compile("\\p{L}[©®¬µ¶·¸¹»¼½¾«¨ª]|[§®]\\p{L}");
 
     private final List<Document> parts = new ArrayList<>();
     private final Optional<String> usualFont;
@@ -55,17 +59,33 @@ final class DocxFonts {
         if (encoding.isEmpty()) {
             return;
         }
+        if (encoding.get() == LegacyEncoding.TCVN3) {
+            softHyphens(run);
+        }
         NodeList texts = run.getElementsByTagNameNS(DocxReader.W, "t");
         for (int i = 0; i < texts.getLength(); i++) {
             String old = texts.item(i).getTextContent();
+            String other = LegacyEncodings.convert(old, encoding.get());
             boolean unicode = old.chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9);
-            String text = unicode ? old : LegacyEncodings.convert(old, encoding.get());
+            // the font's name alone proves nothing: Unicode text may have been pasted into it
+            boolean better = !unicode || TCVN3_SIGNS.matcher(old).find();
+            String text = better ? other : old;
             // the fonts whose names end in H show small letters as capitals
             boolean capitals = encoding.get() == LegacyEncoding.TCVN3 && font.endsWith("H");
             texts.item(i).setTextContent(capitals ? text.toUpperCase(Locale.ROOT) : text);
             if (!text.equals(old)) {
                 converted.add(Decoding.nameOf(encoding.get()));
             }
+        }
+    }
+
+    /** TCVN3 has its ư where Unicode has the soft hyphen, which Word keeps as a sign of its own. */
+    private static void softHyphens(Element run) {
+        NodeList hyphens = run.getElementsByTagNameNS(DocxReader.W, "softHyphen");
+        for (int i = hyphens.getLength() - 1; i >= 0; i--) {
+            Element text = run.getOwnerDocument().createElementNS(DocxReader.W, "w:t");
+            text.setTextContent("\u00AD");
+            run.replaceChild(text, hyphens.item(i));
         }
     }
 

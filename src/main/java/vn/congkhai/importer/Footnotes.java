@@ -16,7 +16,7 @@ final class Footnotes {
 
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern NOTE = Pattern.compile("([" + DIGITS + "]+)\\s*(\\S.*)", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile("(?<![\\p{L}\\d](?:k|c|d|m)?m)(?<!\\d(?:k|c|d|m)?m)[" + DIGITS + "]+");
+    private static final Pattern MARK = Pattern.compile("(?<!(?<!\\p{L})[kcdm]?m)[" + DIGITS + "]+");
 
     private final List<Block> body = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();

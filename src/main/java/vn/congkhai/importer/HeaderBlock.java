@@ -18,12 +18,16 @@ final class HeaderBlock {
     private static final int LONGEST_HEAD = 40;
     private static final Pattern MOTTO =
             Pattern.compile("(?i)(?u).*(?:cộng\\s*h(?:òa|oà)\\s*xã\\s*hội|độc\\s*lập\\s*[-–—]+\\s*tự\\s*do).*");
+    /** The motto's last words, where a narrow column breaks it. */
+    private static final Pattern MOTTO_END = Pattern.compile("(?:(?:(?:HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:VIỆT NAM)|(?:Tự do - )?Hạnh phúc");
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)^s[ốo]\\s*:?\\s*(\\d{0,6}\\s*\\p{Lu}?)\\s*((?:/\\s*\\d{4})?\\s*[/-]\\s*\\p{L}[\\p{L}\\d]*(?:\\s*[-/.&]\\s*\\p{L}[\\p{L}\\d]*)*)?[.…\\s]*$");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:(.{2,60}?)\\s*,)?\\s*ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[.…_\\d]*)\\.?$");
     private static final Pattern SUBJECT = Pattern.compile("(?iu)^(?:V/v|Về việc)\\s*:?\\s*(.+)$");
     private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
+    private static final Pattern BODY_BEGINS = Pattern.compile(
+            "(?:Kính gửi|Nơi nhận|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}|Căn cứ|Thực hiện|Ngày \\d).*", Pattern.DOTALL);
     private static final Pattern BODY_NAME =
             Pattern.compile(".*(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|PHÒNG|SỞ|BAN|HUYỆN|TỈNH|XÃ|THỊ TRẤN|QUẬN|PHƯỜNG|THÀNH PHỐ).*");
 
@@ -124,7 +128,9 @@ final class HeaderBlock {
     }
 
     private boolean isHeadText(int i) {
-        return blocks.get(i) instanceof Block.Text t && t.plain().length() < 200;
+        return blocks.get(i) instanceof Block.Text t
+                && t.plain().length() < 200
+                && !BODY_BEGINS.matcher(t.plain()).matches();
     }
 
     private boolean element(int i, boolean beforeType) {
@@ -145,7 +151,7 @@ final class HeaderBlock {
     }
 
     private static boolean motto(String text) {
-        return MOTTO.matcher(text).matches() || RULE.matcher(text).matches();
+        return MOTTO.matcher(text).matches() || MOTTO_END.matcher(text).matches() || RULE.matcher(text).matches();
     }
 
     private boolean number(Line line) {
@@ -181,7 +187,9 @@ final class HeaderBlock {
         if (!m.matches()) {
             return false;
         }
-        add(Field.TITLE, m.group(1), line, Confidence.HIGH);
+        String matter = m.group(1).strip();
+        String sentence = Character.toUpperCase(matter.charAt(0)) + matter.substring(1);
+        add(Field.TITLE, sentence, line, Confidence.HIGH);
         return true;
     }
 

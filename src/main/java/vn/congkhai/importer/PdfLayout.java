@@ -16,6 +16,8 @@ final class PdfLayout {
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)¹²³⁴-⁹⁰]*$");
     private static final Pattern NOTE = Pattern.compile("\\d{1,3}\\s*\\D.*|[¹²³⁴-⁹⁰]+.*");
 
+    private static final float FARTHEST_EDGE = 60;
+
     private final List<List<PdfLine>> pages;
     private final float bodySize;
     private final float left;
@@ -33,8 +35,8 @@ final class PdfLayout {
                 .flatMap(List::stream)
                 .filter(l -> Math.abs(l.size() - bodySize) < 1)
                 .toList();
-        this.left = common(body.stream().map(PdfLine::left).toList());
-        this.right = common(body.stream().map(PdfLine::right).toList());
+        this.left = edge(body.stream().map(PdfLine::left).sorted().toList());
+        this.right = edge(body.stream().map(PdfLine::right).sorted(java.util.Comparator.reverseOrder()).toList());
     }
 
     /** The blocks in reading order. */
@@ -74,13 +76,18 @@ final class PdfLayout {
                 .orElse(13f);
     }
 
-    private static float common(List<Float> edges) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        edges.forEach(e -> counts.merge(Math.round(e / 3), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(e -> e.getKey() * 3f)
-                .orElse(0f);
+    /** The outermost edge that two lines share; the outermost of all where none is near it. */
+    private static float edge(List<Float> outermostFirst) {
+        for (int i = 1; i < outermostFirst.size(); i++) {
+            boolean far = Math.abs(outermostFirst.get(i) - outermostFirst.get(0)) > FARTHEST_EDGE;
+            if (far) {
+                break;
+            }
+            if (Math.abs(outermostFirst.get(i) - outermostFirst.get(i - 1)) < 2) {
+                return outermostFirst.get(i - 1);
+            }
+        }
+        return outermostFirst.isEmpty() ? 0 : outermostFirst.get(0);
     }
 
     /** How many lines of the first page stand above the type of the paper. */
@@ -94,8 +101,13 @@ final class PdfLayout {
                 return i;
             }
         }
+        for (int i = 0; i < Math.min(lines.size(), 15); i++) {
+            if (lines.get(i).plain().startsWith("Kính gửi")) {
+                return i;
+            }
+        }
         for (int i = 0; i < Math.min(lines.size(), 12); i++) {
-            if (lines.get(i).plain().matches("(?iu).*ngày.*tháng.*năm.*") && lines.get(i).segments().size() > 1) {
+            if (lines.get(i).plain().matches("(?iu).*ngày.*tháng.*năm.*") && lines.get(i).plain().length() < 120) {
                 return i + 1;
             }
         }
@@ -173,12 +185,15 @@ final class PdfLayout {
             if (footBegins && !inFoot) {
                 flush();
                 inFoot = true;
-                columns(lines.subList(i, lines.size()));
-                return;
+                int end = footEnd(lines, i);
+                columns(lines.subList(i, end));
+                i = end;
+                continue;
             }
             if (inFoot && i == 0 && !hasSigner()) {
-                columns(lines);
-                return;
+                i = footEnd(lines, 0);
+                columns(lines.subList(0, i));
+                continue;
             }
             PdfTables.Found table = PdfTables.at(lines, i);
             if (table.lines() > 0) {
@@ -191,6 +206,28 @@ final class PdfLayout {
             line(line);
             i++;
         }
+    }
+
+    /** Where the foot of the paper ends: below the signer's name, and below the last recipient on its left. */
+    private int footEnd(List<PdfLine> lines, int from) {
+        float middle = (left + right) / 2;
+        int end = from;
+        while (end < lines.size() && lines.get(end).segments().stream().noneMatch(s -> isSigner(s, middle))) {
+            end++;
+        }
+        end = Math.min(lines.size(), end + 1);
+        while (end < lines.size() && isRecipient(lines.get(end), middle)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSigner(PdfLine segment, float middle) {
+        return (segment.left() + segment.right()) / 2 > middle && Names.isPerson(segment.plain());
+    }
+
+    private boolean isRecipient(PdfLine line, float middle) {
+        return line.right() < middle + 20 && (line.plain().startsWith("-") || line.size() < 0.95f * bodySize);
     }
 
     private boolean hasSigner() {

@@ -9,6 +9,7 @@ final class PdfTables {
 
     private static final int FEWEST_ROWS = 3;
     private static final float NEAR = 6;
+    private static final float NARROW = 160;
 
     private PdfTables() {}
 
@@ -37,71 +38,103 @@ final class PdfTables {
 
     /** The table that begins at a line. */
     static Found at(List<PdfLine> lines, int from) {
-        List<PdfLine> first = lines.get(from).segments();
-        if (first.size() < 2) {
+        if (lines.get(from).segments().size() < 2) {
             return new Found(Optional.empty(), 0);
         }
-        List<Column> columns = new ArrayList<>(first.stream().map(Column::new).toList());
-        int rows = 0;
-        int end = from;
-        while (end < lines.size()) {
-            List<PdfLine> segments = lines.get(end).segments();
-            boolean inside = segments.stream().allMatch(s -> holding(columns, s) == 1)
-                    && (segments.size() > 1 || narrow(segments.get(0), columns));
-            if (!inside || segments.size() < 2 && end > from && tooFar(lines, end)) {
-                break;
-            }
-            segments.forEach(s -> columns.stream().filter(c -> c.holds(s)).forEach(c -> c.grow(s)));
-            rows += segments.size() > 1 ? 1 : 0;
+        int end = from + 1;
+        while (end < lines.size() && goesOn(lines, end)) {
             end++;
         }
+        List<PdfLine> region = lines.subList(from, end);
+        long rows = region.stream().filter(l -> l.segments().size() > 1).count();
         if (rows < FEWEST_ROWS) {
             return new Found(Optional.empty(), 0);
         }
-        return new Found(Optional.of(table(lines.subList(from, end), columns)), end - from);
+        return new Found(Optional.of(table(region, columns(region))), end - from);
     }
 
-    private static long holding(List<Column> columns, PdfLine segment) {
-        return columns.stream().filter(c -> c.holds(segment)).count();
+    private static boolean goesOn(List<PdfLine> lines, int at) {
+        PdfLine line = lines.get(at);
+        boolean near = line.y() - lines.get(at - 1).y() < 2.5f * line.size();
+        boolean several = line.segments().size() > 1;
+        // a cell's further line stands alone, and is short; the one after it goes on with the table
+        boolean cell = at + 1 < lines.size()
+                && line.right() - line.left() < NARROW
+                && lines.get(at + 1).segments().size() > 1;
+        return near && (several || cell);
     }
 
-    private static boolean narrow(PdfLine segment, List<Column> columns) {
-        float width = columns.get(columns.size() - 1).right - columns.get(0).left;
-        return segment.right() - segment.left() < width / 2;
-    }
-
-    private static boolean tooFar(List<PdfLine> lines, int at) {
-        return lines.get(at).y() - lines.get(at - 1).y() > 2.5f * lines.get(at).size();
-    }
-
-    private static Block.Table table(List<PdfLine> lines, List<Column> columns) {
-        List<List<Runs>> rows = new ArrayList<>();
-        for (PdfLine line : lines) {
+    /** The columns of the line with most of them, as wide as what stands in them. */
+    private static List<Column> columns(List<PdfLine> region) {
+        int most = region.stream().mapToInt(l -> l.segments().size()).max().orElse(0);
+        List<Column> columns = new ArrayList<>();
+        for (PdfLine line : region) {
             List<PdfLine> segments = line.segments();
-            boolean continues = !rows.isEmpty() && segments.size() < columns.size() && !columns.get(0).holds(segments.get(0));
-            if (!continues) {
-                List<Runs> row = new ArrayList<>();
-                columns.forEach(c -> row.add(new Runs()));
-                rows.add(row);
-            }
-            List<Runs> row = rows.get(rows.size() - 1);
-            for (PdfLine segment : segments) {
-                for (int c = 0; c < columns.size(); c++) {
-                    if (columns.get(c).holds(segment)) {
-                        row.get(c).add(row.get(c).isEmpty() ? "" : " ", false, false);
-                        segment.addTo(row.get(c));
-                        break;
+            if (segments.size() == most) {
+                for (int c = 0; c < most; c++) {
+                    if (columns.size() <= c) {
+                        columns.add(new Column(segments.get(c)));
+                    } else if (columns.get(c).holds(segments.get(c))) {
+                        columns.get(c).grow(segments.get(c));
                     }
                 }
             }
         }
+        return columns;
+    }
+
+    /** A row in the making: runs of words, each over one column or several. */
+    private static final class Row {
+        private final Runs[] runs;
+        private final int[] spans;
+
+        Row(int columns) {
+            runs = new Runs[columns];
+            spans = new int[columns];
+            for (int c = 0; c < columns; c++) {
+                runs[c] = new Runs();
+                spans[c] = 1;
+            }
+        }
+
+        void add(PdfLine segment, List<Column> columns) {
+            int first = -1;
+            int last = -1;
+            for (int c = 0; c < columns.size(); c++) {
+                if (columns.get(c).holds(segment)) {
+                    first = first < 0 ? c : first;
+                    last = c;
+                }
+            }
+            first = Math.max(0, first);
+            spans[first] = Math.max(spans[first], last - first + 1);
+            runs[first].add(runs[first].isEmpty() ? "" : " ", false, false);
+            segment.addTo(runs[first]);
+        }
+
+        List<Block.Cell> cells(Location at) {
+            List<Block.Cell> cells = new ArrayList<>();
+            for (int c = 0; c < runs.length; c += spans[c]) {
+                Block.Text text = new Block.Text(Block.Role.PARAGRAPH, runs[c].markdown(), at);
+                cells.add(new Block.Cell(List.of(text), spans[c], 1, false));
+            }
+            return cells;
+        }
+    }
+
+    private static Block.Table table(List<PdfLine> lines, List<Column> columns) {
+        List<Row> rows = new ArrayList<>();
+        for (PdfLine line : lines) {
+            List<PdfLine> segments = line.segments();
+            boolean continues = !rows.isEmpty()
+                    && segments.size() == 1
+                    && !columns.get(0).holds(segments.get(0));
+            if (!continues) {
+                rows.add(new Row(columns.size()));
+            }
+            segments.forEach(s -> rows.get(rows.size() - 1).add(s, columns));
+        }
         Location at = Location.page(lines.get(0).page());
-        List<List<Block.Cell>> cells = rows.stream()
-                .map(row -> row.stream()
-                        .map(r -> new Block.Cell(
-                                List.of(new Block.Text(Block.Role.PARAGRAPH, r.markdown(), at)), 1, 1, false))
-                        .toList())
-                .toList();
-        return new Block.Table(cells, at);
+        return new Block.Table(rows.stream().map(r -> r.cells(at)).toList(), at);
     }
 }

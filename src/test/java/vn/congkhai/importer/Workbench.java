@@ -31,6 +31,7 @@ final class Workbench {
             - {id: song-lo, name: Sông Lô, kind: huyện, province: Vĩnh Phúc, committee: Ủy ban nhân dân huyện Sông Lô}
             - {id: cam-thuy, name: Cẩm Thủy, kind: huyện, province: Thanh Hóa, committee: Ủy ban nhân dân huyện Cẩm Thủy}
             - {id: luc-nam, name: Lục Nam, kind: huyện, province: Bắc Giang, committee: Ủy ban nhân dân huyện Lục Nam}
+            - {id: binh-phu, name: Bình Phú, kind: huyện, province: An Hòa, committee: Ủy ban nhân dân huyện Bình Phú}
             - {id: tan-yen, name: Tân Yên, kind: huyện, province: Bắc Giang, committee: Ủy ban nhân dân huyện Tân Yên}
             """;
 
