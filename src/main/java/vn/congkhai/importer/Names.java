@@ -42,6 +42,11 @@ public final class Names {
         return CAPITALS.matcher(text).matches() && isFamilyName(text.substring(0, text.indexOf(' ')));
     }
 
+    /** The family names, in lower case. */
+    public static Set<String> familyNames() {
+        return FAMILY_NAMES;
+    }
+
     /** Whether a word is a family name. */
     public static boolean isFamilyName(String word) {
         return FAMILY_NAMES.contains(word.toLowerCase(Locale.ROOT));

@@ -190,6 +190,7 @@ public final class NoticeReader {
                 text(values, Key.REASON),
                 values.mappings(
                         Key.CHANGES.yamlName(), Key.CHANGES.example(), List.of("date", "note"), NoticeReader::change));
+        Allowance.all(values);
         return Optional.of(new Notice.Publication(
                 early ? Notice.Status.DRAFT : status.orElse(Notice.Status.PUBLISHED),
                 values.choice(Key.TEXT.yamlName(), textKinds()).orElse(Notice.TextKind.FULL),
