@@ -116,7 +116,7 @@ final class HeaderBlock {
     }
 
     /** The type whose name the line is, or begins with, in capitals. */
-    private static Optional<NoticeType> typeOf(String line) {
+    static Optional<NoticeType> typeOf(String line) {
         return Arrays.stream(NoticeType.values())
                 .filter(t -> t != NoticeType.KET_LUAN)
                 .filter(t -> {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Makes paragraphs of a PDF's lines: by indents, short lines, gaps and styles; head and foot by columns. */
 final class PdfLayout {
 
-    private static final Pattern TYPE = Pattern.compile("\\p{Lu}[\\p{Lu} ]{6,}");
     private static final Pattern MARKER =
             Pattern.compile("(?:[-–•·+]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
@@ -97,7 +96,7 @@ final class PdfLayout {
             String text = lines.get(i).plain();
             boolean one = lines.get(i).segments().size() == 1;
             boolean afterDate = lines.subList(0, i).stream().anyMatch(l -> l.plain().matches("(?iu).*tháng.*năm.*|.*số\\s*:.*"));
-            if (one && afterDate && TYPE.matcher(text).matches()) {
+            if (one && afterDate && HeaderBlock.typeOf(text).isPresent()) {
                 return i;
             }
         }

@@ -2,6 +2,7 @@ package vn.congkhai.importer;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,11 @@ final class PdfReader {
             // locked with a certificate: the library for that is not on board, and nobody here has the key
             throw new UnreadableException(Fault.IMPORT_ENCRYPTED);
         } catch (IOException e) {
-            throw new UnreadableException(Fault.IMPORT_BROKEN, Format.PDF.label());
+            // where that library happens to be there, it fails in another way
+            boolean locked = new String(bytes, StandardCharsets.ISO_8859_1).contains("/Adobe.PubSec");
+            throw locked
+                    ? new UnreadableException(Fault.IMPORT_ENCRYPTED)
+                    : new UnreadableException(Fault.IMPORT_BROKEN, Format.PDF.label());
         }
     }
 
