@@ -53,6 +53,7 @@ class RuntimeClasspathTest {
             "flexmark-util-visitor",
             "freemarker",
             "jsoup",
+            "qrcodegen",
             "snakeyaml-engine");
 
     private static final List<String> COMMAND_LINE = List.of("jspecify", "picocli");

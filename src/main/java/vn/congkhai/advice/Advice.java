@@ -84,7 +84,8 @@ public final class Advice {
         List<Advisory> found = new ArrayList<>();
         Notice notice = body.notice();
         String title = notice.paper().title();
-        boolean reception = Petitioners.isOfReception(title) || Petitioners.isOfReceptionSlug(notice.path().slug());
+        boolean reception = Petitioners.isOfReception(title)
+                || Petitioners.isOfReceptionSlug(notice.path().slug());
         for (PersonalDatum datum : PersonalData.find(body.text(), PersonalData.Context.TEXT)) {
             found.add(new Advisory(
                     new Problem(datum.kind().fault(), body.place(datum.start(), datum.end()), datum.words(), ""),
@@ -101,8 +102,8 @@ public final class Advice {
         if (reception) {
             Place place = Place.wholeFile(body.source().file());
             Petitioners.inFileName(notice.path().slug())
-                    .forEach(d -> found.add(
-                            new Advisory(new Problem(d.kind().fault(), place, d.words(), ""), d.words())));
+                    .forEach(d ->
+                            found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), ""), d.words())));
         }
         return found;
     }
@@ -118,34 +119,32 @@ public final class Advice {
                 || Petitioners.isOfReceptionSlug(VietText.slug(attachment.file()));
         if (reception) {
             Petitioners.inFileName(VietText.slug(attachment.file()))
-                    .forEach(d -> found.add(
-                            new Advisory(new Problem(d.kind().fault(), place, d.words(), ""), d.words())));
+                    .forEach(d ->
+                            found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), ""), d.words())));
         }
         AttachmentText text = AttachmentText.read(file.get().location());
         switch (text.outcome()) {
-            case UNREADABLE -> found.add(
-                    new Advisory(new Problem(Fault.ATTACHMENT_UNCHECKED, place), attachment.file()));
-            case SCANNED -> found.add(
-                    new Advisory(new Problem(Fault.ATTACHMENT_SCANNED, place), attachment.file()));
+            case UNREADABLE ->
+                found.add(new Advisory(new Problem(Fault.ATTACHMENT_UNCHECKED, place), attachment.file()));
+            case SCANNED -> found.add(new Advisory(new Problem(Fault.ATTACHMENT_SCANNED, place), attachment.file()));
             default -> {}
         }
         for (int page = 0; page < text.pages().size(); page++) {
             Place onPage = text.pages().size() > 1 ? Place.wholeFile(place.file() + "#page=" + (page + 1)) : place;
             PersonalData.find(text.pages().get(page), PersonalData.Context.TEXT)
-                    .forEach(d -> found.add(new Advisory(
-                            new Problem(d.kind().fault(), onPage, d.words(), ""), d.words())));
+                    .forEach(d ->
+                            found.add(new Advisory(new Problem(d.kind().fault(), onPage, d.words(), ""), d.words())));
         }
         text.properties().forEach((name, value) -> properties(name, value, reception, place, found));
     }
 
-    private static void properties(
-            String name, String value, boolean reception, Place place, List<Advisory> found) {
+    private static void properties(String name, String value, boolean reception, Place place, List<Advisory> found) {
         List<PersonalDatum> data = new ArrayList<>(PersonalData.find(value, PersonalData.Context.TEXT));
         if (reception || Petitioners.isOfReception(value)) {
             data.addAll(Petitioners.inTitle(value));
         }
-        data.forEach(d -> found.add(new Advisory(
-                new Problem(d.kind().fault(), place, d.words(), " (" + name + ")"), d.words())));
+        data.forEach(d ->
+                found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), " (" + name + ")"), d.words())));
     }
 
     /** Whether two texts are the same but for case and spaces, and numbers but for how they are grouped. */
@@ -156,7 +155,8 @@ public final class Advice {
     private static String normalized(String text) {
         String lower = VietText.lower(text).replaceAll("\\s+", " ").strip();
         String digits = lower.replaceAll("[^\\d]", "");
-        boolean number = digits.length() >= 6 && lower.replaceAll("[\\d\\s.+()-]", "").isEmpty();
+        boolean number =
+                digits.length() >= 6 && lower.replaceAll("[\\d\\s.+()-]", "").isEmpty();
         return number ? digits : lower;
     }
 }

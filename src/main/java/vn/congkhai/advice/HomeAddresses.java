@@ -13,6 +13,7 @@ final class HomeAddresses {
     private static final String LOCAL =
             "(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Tt]ổ dân phố|TDP|[Tt]ổ|[Kk]hu phố|[Ss]ố nhà|[Nn]hà số|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Ss]ố)"
                     + "\\s+(?:số\\s+)?[\\p{Lu}\\d][\\p{L}\\d/]*(?:[ -]\\p{Lu}[\\p{L}]*){0,3}";
+
     private static final Pattern RESIDENCE = Pattern.compile(
             "(?iu:thường trú|tạm trú|trú tại|cư trú|hktt|chỗ ở(?: hiện (?:nay|tại))?|nơi ở(?: hiện (?:nay|tại))?|nhà riêng|trú quán)"
                     + "[^.;\\n\\d]{0,20}?(?<local>" + LOCAL + ")");
@@ -29,8 +30,8 @@ final class HomeAddresses {
     private static final Pattern OFFICE = Pattern.compile(
             "(?iu)trụ sở|bộ phận|cơ quan|văn phòng|trường (?:mầm non|tiểu học|thcs|thpt)|công ty|hợp tác xã|bưu điện|trạm|nhà văn hóa|trung tâm|ban quản lý");
     private static final Pattern STREET_WORK = Pattern.compile("(?iu)(?:đoạn|từ|đến|gắn biển|đánh)\\s*$");
-    private static final Pattern PRIVATE =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:ông|bà|anh|chị|công dân|người (?:nộp|gửi|khiếu nại|tố cáo|phản ánh)|chủ hộ|hộ)(?!\\p{L})");
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:ông|bà|anh|chị|công dân|người (?:nộp|gửi|khiếu nại|tố cáo|phản ánh)|chủ hộ|hộ)(?!\\p{L})");
 
     private HomeAddresses() {}
 

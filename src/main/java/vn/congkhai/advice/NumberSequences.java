@@ -97,11 +97,6 @@ final class NumberSequences {
         Notice last = numbers.lastEntry().getValue().get(0);
         Place place = Place.wholeFile(content.tree().display(last.source().path()));
         problems.add(new Problem(
-                Fault.NUMBER_GAP,
-                place,
-                sequence.symbol(),
-                Integer.toString(sequence.year()),
-                sequence.name(),
-                shown));
+                Fault.NUMBER_GAP, place, sequence.symbol(), Integer.toString(sequence.year()), sequence.name(), shown));
     }
 }

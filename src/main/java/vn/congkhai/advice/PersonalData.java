@@ -21,28 +21,32 @@ final class PersonalData {
 
     private static final String IDENTITY_WORDS =
             "cccd|căn cước|định danh|cmnd|cmtnd|cmt|chứng minh (?:nhân dân|thư)|số thẻ căn cước";
-    private static final Pattern TWELVE = Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?\\d){11}(?![\\d/]|[.,]\\d)");
+    private static final Pattern TWELVE =
+            Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?\\d){11}(?![\\d/]|[.,]\\d)");
     /** Province of birth 001–096, then century and sex 0–3, then the year (Circular 59/2021/TT-BCA). */
     private static final Pattern VALID_TWELVE = Pattern.compile("0(?:0[1-9]|[1-8]\\d|9[0-6])[0-3]\\d{8}");
+
     private static final Pattern NINE = Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?\\d){8}(?![\\d/]|[.,]\\d)");
 
-    private static final Pattern MOBILE = Pattern.compile(
-            "(?<![\\d/,-])(?<!\\d\\.)(?:\\+?84|0)[ .-]?[35789](?:[ .-]?\\d){8}(?![\\d/]|[.,]\\d)");
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)(?:\\+?84|0)[ .-]?[35789](?:[ .-]?\\d){8}(?![\\d/]|[.,]\\d)");
     private static final Pattern LANDLINE =
             Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\(?02\\d{1,2}\\)?[ .-]?\\d(?:[ .-]?\\d){6,7}(?![\\d/]|[.,]\\d)");
     private static final Pattern PUBLIC_PHONE = Pattern.compile(
             "(?iu)(?:đường dây nóng|hotline|tổng đài|trực ban|số trực|trực (?:cơ quan|24)|điện thoại (?:của )?(?:cơ quan|văn phòng|ubnd|ủy ban|bộ phận|trung tâm|công an|phòng))");
-    private static final Pattern PRIVATE_PHONE = Pattern.compile("(?iu)nhà riêng|(?:của|gặp|liên hệ|chủ hộ|hộ) (?:ông|bà|anh|chị|gia đình)");
+    private static final Pattern PRIVATE_PHONE =
+            Pattern.compile("(?iu)nhà riêng|(?:của|gặp|liên hệ|chủ hộ|hộ) (?:ông|bà|anh|chị|gia đình)");
 
     private static final String ACCOUNT_WORDS = "(?:số )?tài khoản(?: ngân hàng)?|stk|(?:số )?tk";
     private static final String BANKS =
             "agribank|vietcombank|bidv|vietinbank|techcombank|sacombank|mb bank|mbbank|vpbank|lienvietpostbank|lpbank|ngân hàng";
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:" + ACCOUNT_WORDS + ")(?!\\p{L})(?<between>[^\\d.;\\n]{0,40})(?<number>\\d(?-i:[ .]?[\\dA-Z]){5,18})(?!\\d)");
+    private static final Pattern ACCOUNT = Pattern.compile("(?iu)(?<!\\p{L})(?:" + ACCOUNT_WORDS
+            + ")(?!\\p{L})(?<between>[^\\d.;\\n]{0,40})(?<number>\\d(?-i:[ .]?[\\dA-Z]){5,18})(?!\\d)");
     private static final Pattern ACCOUNT_AT_BANK = Pattern.compile(
             "(?iu)(?<![\\d/,.])(?<number>\\d{8,19})\\s*(?:[-–,(]\\s*|tại\\s+|mở tại\\s+)?(?:" + BANKS + ")");
     private static final Pattern TREASURY = Pattern.compile("(?iu)kho bạc");
-    private static final Pattern ONLINE_ACCOUNT = Pattern.compile("(?iu)định danh|vneid|đăng nhập|dịch vụ công|người dùng|điện tử");
+    private static final Pattern ONLINE_ACCOUNT =
+            Pattern.compile("(?iu)định danh|vneid|đăng nhập|dịch vụ công|người dùng|điện tử");
 
     private PersonalData() {}
 
@@ -125,7 +129,8 @@ final class PersonalData {
                 int start = m.start("number");
                 int end = m.end("number");
                 Surroundings around = Surroundings.of(text, start, end);
-                boolean online = pattern == ACCOUNT && ONLINE_ACCOUNT.matcher(m.group("between")).find();
+                boolean online = pattern == ACCOUNT
+                        && ONLINE_ACCOUNT.matcher(m.group("between")).find();
                 if (!online && !around.has(TREASURY) && !around.hasAfter(COUNTED)) {
                     found.add(new PersonalDatum(PersonalDatum.Kind.ACCOUNT, start, end, text.substring(start, end)));
                 }

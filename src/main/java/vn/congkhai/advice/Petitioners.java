@@ -40,7 +40,8 @@ final class Petitioners {
             Matcher m = pattern.matcher(title);
             while (m.find()) {
                 String name = m.group(1);
-                boolean person = Names.isPerson(name) && !OFFICIAL.matcher(title.substring(0, m.start(1))).find();
+                boolean person = Names.isPerson(name)
+                        && !OFFICIAL.matcher(title.substring(0, m.start(1))).find();
                 boolean known = found.stream().anyMatch(f -> m.start(1) < f.end() && f.start() < m.end(1));
                 if (person && !known) {
                     found.add(new PersonalDatum(PersonalDatum.Kind.NAME, m.start(1), m.end(1), name));

@@ -34,6 +34,8 @@ record Surroundings(String before, String after) {
 
     /** Whether it stands right before, with at most {@code gap} characters between that are no digits. */
     boolean endsBefore(String words, int gap) {
-        return Pattern.compile("(?iu)(?:" + words + ")[^\\d.;\\n]{0," + gap + "}$").matcher(before).find();
+        return Pattern.compile("(?iu)(?:" + words + ")[^\\d.;\\n]{0," + gap + "}$")
+                .matcher(before)
+                .find();
     }
 }

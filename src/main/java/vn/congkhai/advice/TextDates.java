@@ -22,6 +22,7 @@ final class TextDates {
     private static final int OPENING = 3;
     /** A session "of December" may be held in January. */
     private static final int MONTHS_APART = 2;
+
     private static final int YEARS_BACK = 40;
     private static final int YEARS_AHEAD = 30;
     private static final int DATE_YEARS_AHEAD = 3;
@@ -75,8 +76,13 @@ final class TextDates {
             LocalDate meeting = paper.meeting().date().get();
             if (meeting.isAfter(paper.date().day().get())) {
                 int at = body.source().text().indexOf(Key.MEETING_DATE.yamlName() + ":");
-                Place place = body.source().place(at, at + Key.MEETING_DATE.yamlName().length());
-                Problem problem = new Problem(Fault.DATE_ORDER, place, meeting.toString(), paper.date().iso());
+                Place place =
+                        body.source().place(at, at + Key.MEETING_DATE.yamlName().length());
+                Problem problem = new Problem(
+                        Fault.DATE_ORDER,
+                        place,
+                        meeting.toString(),
+                        paper.date().iso());
                 found.add(new Advisory(problem, meeting.toString()));
             }
         }
@@ -119,9 +125,10 @@ final class TextDates {
         if (named.isPresent() && Math.abs(ChronoUnit.MONTHS.between(named.get(), reference)) >= MONTHS_APART) {
             Key key = meeting.isPresent() ? Key.MEETING_DATE : Key.DATE;
             String value = meeting.map(LocalDate::toString).orElse(date.iso());
-            String shown = words.substring(words.toLowerCase(java.util.Locale.ROOT).lastIndexOf("tháng"));
-            found.add(new Advisory(
-                    new Problem(Fault.TEXT_DATE_CONTRADICTS, place, shown, key.yamlName(), value), shown));
+            String shown =
+                    words.substring(words.toLowerCase(java.util.Locale.ROOT).lastIndexOf("tháng"));
+            found.add(
+                    new Advisory(new Problem(Fault.TEXT_DATE_CONTRADICTS, place, shown, key.yamlName(), value), shown));
         }
     }
 
@@ -165,15 +172,15 @@ final class TextDates {
 
     private void far(String words, int start, int end) {
         found.add(new Advisory(
-                new Problem(Fault.TEXT_YEAR_FAR, body.place(start, end), words, Integer.toString(date.year())),
-                words));
+                new Problem(Fault.TEXT_YEAR_FAR, body.place(start, end), words, Integer.toString(date.year())), words));
     }
 
     private void deadlines() {
         Matcher m = DEADLINE.matcher(body.text());
         while (m.find()) {
             Optional<LocalDate> day = day(m.group(3), m.group(2), m.group(1));
-            boolean cited = CITED.matcher(body.text().substring(Math.max(0, m.start() - 60), m.start(1))).find();
+            boolean cited = CITED.matcher(body.text().substring(Math.max(0, m.start() - 60), m.start(1)))
+                    .find();
             if (day.isPresent() && !cited && day.get().isBefore(date.earliest())) {
                 String words = m.group().replace("**", "");
                 found.add(new Advisory(

@@ -54,11 +54,14 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
 
     private static AttachmentText blocks(SourceBytes source, String name) throws IOException, UnreadableException {
         StringBuilder text = new StringBuilder();
-        for (Block block : new PaperFile(source, name, Optional.empty(), false).read().blocks()) {
+        for (Block block :
+                new PaperFile(source, name, Optional.empty(), false).read().blocks()) {
             if (block instanceof Block.Text t) {
                 text.append(t.plain()).append('\n');
             } else {
-                ((Block.Table) block).texts().forEach(t -> text.append(t.plain()).append('\n'));
+                ((Block.Table) block)
+                        .texts()
+                        .forEach(t -> text.append(t.plain()).append('\n'));
             }
         }
         return new AttachmentText(Outcome.READ, List.of(text.toString()), Map.of());
@@ -70,10 +73,14 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 StringBuilder text = new StringBuilder();
-                PdfWords.lines(document, page).forEach(l -> text.append(l.plain()).append('\n'));
+                PdfWords.lines(document, page)
+                        .forEach(l -> text.append(l.plain()).append('\n'));
                 pages.add(text.toString());
             }
-            long letters = pages.stream().flatMapToInt(String::chars).filter(Character::isLetter).count();
+            long letters = pages.stream()
+                    .flatMapToInt(String::chars)
+                    .filter(Character::isLetter)
+                    .count();
             return new AttachmentText(letters < FEWEST_LETTERS ? Outcome.SCANNED : Outcome.READ, pages, properties);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // the library answers broken files with exceptions of every kind

@@ -27,7 +27,8 @@ sealed interface Block {
      */
     record Text(Role role, String markdown, Location at) implements Block {
 
-        private static final Pattern WHOLLY_BOLD = Pattern.compile("\\*{2,3}(?!\\*)((?:(?!\\*\\*).)+?)\\*{2,3}", Pattern.DOTALL);
+        private static final Pattern WHOLLY_BOLD =
+                Pattern.compile("\\*{2,3}(?!\\*)((?:(?!\\*\\*).)+?)\\*{2,3}", Pattern.DOTALL);
 
         public Text {
             Objects.requireNonNull(role);
@@ -79,7 +80,10 @@ sealed interface Block {
 
         /** All texts, row by row. */
         List<Text> texts() {
-            return rows.stream().flatMap(List::stream).flatMap(c -> c.texts().stream()).toList();
+            return rows.stream()
+                    .flatMap(List::stream)
+                    .flatMap(c -> c.texts().stream())
+                    .toList();
         }
     }
 

@@ -47,7 +47,8 @@ final class BodyWriter {
 
     private void item(String markdown) {
         boolean plus = PLUS.matcher(markdown).find();
-        String words = breaks((plus ? PLUS : DASH).matcher(markdown).replaceFirst("")).replace("\n", "\n  ");
+        String words =
+                breaks((plus ? PLUS : DASH).matcher(markdown).replaceFirst("")).replace("\n", "\n  ");
         if (plus && last != Kind.NONE && last != Kind.OTHER) {
             // under a dash, a plus is the next level
             append(last == Kind.PLUS ? "\n" : "\n\n", "  - " + words.replace("\n", "\n  "), Kind.PLUS);

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class Capitals {
 
     private static final Pattern UNIT = Pattern.compile(
-            "\\b(huyện|tỉnh|xã|phường|thị trấn|thị xã|quận|thành phố|đặc khu)\\s+(.+)$", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final List<String> KEPT = List.of("HĐND", "UBND", "UBMTTQ", "MTTQ", "HĐND&UBND", "HĐND-UBND", "QLDA");
+            "\\b(huyện|tỉnh|xã|phường|thị trấn|thị xã|quận|thành phố|đặc khu)\\s+(.+)$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final List<String> KEPT =
+            List.of("HĐND", "UBND", "UBMTTQ", "MTTQ", "HĐND&UBND", "HĐND-UBND", "QLDA");
     /** Words of positions and bodies that keep a capital within a title. */
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("chủ tịch", "Chủ tịch"),
@@ -29,9 +31,28 @@ final class Capitals {
             Map.entry("chi cục trưởng", "Chi cục trưởng"));
     /** Fields of work in the names of departments: Phòng Tài nguyên và Môi trường. */
     private static final List<String> FIELDS = List.of(
-            "tài nguyên", "môi trường", "tài chính", "kế hoạch", "kinh tế", "hạ tầng", "nông nghiệp",
-            "phát triển nông thôn", "giáo dục", "đào tạo", "y tế", "nội vụ", "tư pháp", "lao động", "thương binh",
-            "xã hội", "văn hóa", "thông tin", "thể thao", "dân tộc", "quản lý dự án");
+            "tài nguyên",
+            "môi trường",
+            "tài chính",
+            "kế hoạch",
+            "kinh tế",
+            "hạ tầng",
+            "nông nghiệp",
+            "phát triển nông thôn",
+            "giáo dục",
+            "đào tạo",
+            "y tế",
+            "nội vụ",
+            "tư pháp",
+            "lao động",
+            "thương binh",
+            "xã hội",
+            "văn hóa",
+            "thông tin",
+            "thể thao",
+            "dân tộc",
+            "quản lý dự án");
+
     private static final Pattern PREFIX = Pattern.compile("^(TM|KT|TL|TUQ|Q)\\s*\\.\\s*");
 
     private Capitals() {}
@@ -54,8 +75,7 @@ final class Capitals {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> word : WORDS.entrySet()) {
-            lower = lower.replaceAll(
-                    "(?<![\\p{L}])" + Pattern.quote(word.getKey()) + "(?![\\p{L}])", word.getValue());
+            lower = lower.replaceAll("(?<![\\p{L}])" + Pattern.quote(word.getKey()) + "(?![\\p{L}])", word.getValue());
         }
         lower = lower.replace("chánh Văn phòng", "Chánh Văn phòng");
         for (String field : FIELDS) {

@@ -48,9 +48,7 @@ record Decoding(String text, Optional<String> from) {
     /** Text that is in Unicode already, but may carry an older encoding's letters. */
     static Decoding unicode(String text) {
         Optional<LegacyEncoding> legacy = LegacyEncodings.detect(text);
-        return legacy.isPresent()
-                ? converted(text, legacy.get())
-                : new Decoding(VietText.nfc(text), Optional.empty());
+        return legacy.isPresent() ? converted(text, legacy.get()) : new Decoding(VietText.nfc(text), Optional.empty());
     }
 
     /** A stretch of text in NFC; converted where it is beyond doubt in an older encoding. */

@@ -57,14 +57,16 @@ final class DistrictFinder {
     private record Counted(District district, List<Finding> mentions) {}
 
     private static List<Finding> mentions(District district, List<Block> blocks) {
-        Pattern name = Pattern.compile("(?<!\\p{L})" + Pattern.quote(VietText.fold(district.fullName())) + "(?!\\p{L})");
+        Pattern name =
+                Pattern.compile("(?<!\\p{L})" + Pattern.quote(VietText.fold(district.fullName())) + "(?!\\p{L})");
         return blocks.stream()
                 .filter(b -> b instanceof Block.Text)
                 .map(b -> (Block.Text) b)
                 .flatMap(t -> {
                     String plain = t.plain();
                     Matcher m = name.matcher(VietText.fold(plain));
-                    return m.results()
+                    return m
+                            .results()
                             .map(r -> new Finding(
                                     Field.DISTRICT,
                                     district.id(),

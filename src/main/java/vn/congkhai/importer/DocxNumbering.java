@@ -43,8 +43,9 @@ final class DocxNumbering {
             Optional<Membership> membership = properties.flatMap(this::membership);
             if (membership.isPresent() && !paragraph.getTextContent().isBlank()) {
                 String label = next(membership.get());
-                properties.flatMap(p -> DocxReader.child(p, "numPr")).ifPresent(n -> n.getParentNode()
-                        .removeChild(n));
+                properties
+                        .flatMap(p -> DocxReader.child(p, "numPr"))
+                        .ifPresent(n -> n.getParentNode().removeChild(n));
                 if (!label.isEmpty()) {
                     insert(paragraph, properties.orElseThrow(), label + " ");
                 }
@@ -85,8 +86,9 @@ final class DocxNumbering {
         NodeList nodes = styles.getElementsByTagNameNS(DocxReader.W, "style");
         for (int i = 0; i < nodes.getLength(); i++) {
             Element style = (Element) nodes.item(i);
-            DocxReader.child(style, "pPr").flatMap(DocxNumbering::direct).ifPresent(m -> ofStyle.put(
-                    style.getAttributeNS(DocxReader.W, "styleId"), m));
+            DocxReader.child(style, "pPr")
+                    .flatMap(DocxNumbering::direct)
+                    .ifPresent(m -> ofStyle.put(style.getAttributeNS(DocxReader.W, "styleId"), m));
         }
     }
 
@@ -100,8 +102,12 @@ final class DocxNumbering {
 
     private static Optional<Membership> direct(Element properties) {
         return DocxReader.child(properties, "numPr")
-                .flatMap(n -> DocxReader.value(n, "numId").map(id -> new Membership(
-                        id, Math.min(LEVELS - 1, number(DocxReader.value(n, "ilvl").orElse("0"), 0)))));
+                .flatMap(n -> DocxReader.value(n, "numId")
+                        .map(id -> new Membership(
+                                id,
+                                Math.min(
+                                        LEVELS - 1,
+                                        number(DocxReader.value(n, "ilvl").orElse("0"), 0)))));
     }
 
     private String next(Membership m) {

@@ -51,14 +51,16 @@ final class Existing {
                 .filter(f -> notice(f)
                         .map(Notice::paper)
                         .filter(p -> p.number().map(n -> n.text()).equals(paper.value(Field.NUMBER)))
-                        .filter(p -> paper.value(Field.TYPE).filter(t -> t.equals(p.type().slug())).isPresent())
-                        .filter(p -> same(p.issuer(), issuer) || same(p.issuer(), p.district().committee())
-                                && paper.value(Field.ISSUER).isEmpty())
+                        .filter(p -> paper.value(Field.TYPE)
+                                .filter(t -> t.equals(p.type().slug()))
+                                .isPresent())
+                        .filter(p -> same(p.issuer(), issuer)
+                                || same(p.issuer(), p.district().committee())
+                                        && paper.value(Field.ISSUER).isEmpty())
                         .isPresent())
                 .map(f -> tree.display(f.path()))
                 .findFirst();
     }
-
 
     private Optional<Notice> notice(SourceFile file) {
         return SourceText.read(file, tree.display(file.path()), p -> {})
@@ -66,7 +68,8 @@ final class Existing {
     }
 
     private static boolean same(String a, String b) {
-        return vn.congkhai.viet.VietText.fold(a).toLowerCase(Locale.ROOT)
+        return vn.congkhai.viet.VietText.fold(a)
+                .toLowerCase(Locale.ROOT)
                 .equals(vn.congkhai.viet.VietText.fold(b).toLowerCase(Locale.ROOT));
     }
 

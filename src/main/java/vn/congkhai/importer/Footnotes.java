@@ -80,7 +80,8 @@ final class Footnotes {
             int nth = seen.merge(numbers.get(i), 1, Integer::sum);
             Block.Text note = notes.get(i);
             if (nth <= used.getOrDefault(numbers.get(i), 0)) {
-                definitions.add("[^" + label(numbers.get(i), nth) + "]: " + note.markdown().replace("\n", " "));
+                definitions.add("[^" + label(numbers.get(i), nth) + "]: "
+                        + note.markdown().replace("\n", " "));
             } else {
                 marked.add(note.with(numbers.get(i) + " " + note.markdown()).as(Block.Role.PARAGRAPH));
                 lone.add(new Lone(Fault.IMPORT_FOOTNOTE_LONE, numbers.get(i) + " " + note.plain(), note.at()));
@@ -94,7 +95,9 @@ final class Footnotes {
                 table.rows().stream()
                         .map(row -> row.stream()
                                 .map(c -> new Block.Cell(
-                                        c.texts().stream().map(t -> t.with(mark(t.markdown()))).toList(),
+                                        c.texts().stream()
+                                                .map(t -> t.with(mark(t.markdown())))
+                                                .toList(),
                                         c.columns(),
                                         c.rows(),
                                         c.header()))

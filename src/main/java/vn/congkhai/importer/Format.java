@@ -55,7 +55,10 @@ enum Format {
             return named.get();
         }
         throw new UnreadableException(
-                Fault.IMPORT_EXTENSION, "." + extension, real.get().label, "." + real.get().extensions.get(0));
+                Fault.IMPORT_EXTENSION,
+                "." + extension,
+                real.get().label,
+                "." + real.get().extensions.get(0));
     }
 
     private static UnreadableException foreign(byte[] bytes, String extension) {
@@ -76,8 +79,12 @@ enum Format {
                     ? Optional.of(WORD)
                     : Optional.empty();
         }
-        if (startsWith(bytes, OLE) || head.startsWith("{\\rtf") || head.startsWith("\u0089PNG")
-                || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("II*") || head.startsWith("GIF8")) {
+        if (startsWith(bytes, OLE)
+                || head.startsWith("{\\rtf")
+                || head.startsWith("\u0089PNG")
+                || head.startsWith("\u00FF\u00D8\u00FF")
+                || head.startsWith("II*")
+                || head.startsWith("GIF8")) {
             return Optional.empty();
         }
         String start = head.replaceFirst("^(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*>\\s*)?", "")

@@ -19,7 +19,9 @@ final class HeaderBlock {
     private static final Pattern MOTTO =
             Pattern.compile("(?i)(?u).*(?:cộng\\s*h(?:òa|oà)\\s*xã\\s*hội|độc\\s*lập\\s*[-–—]+\\s*tự\\s*do).*");
     /** The motto's last words, where a narrow column breaks it. */
-    private static final Pattern MOTTO_END = Pattern.compile("(?:(?:(?:HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:VIỆT NAM)|(?:Tự do - )?Hạnh phúc");
+    private static final Pattern MOTTO_END =
+            Pattern.compile("(?:(?:(?:HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:VIỆT NAM)|(?:Tự do - )?Hạnh phúc");
+
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)^s[ốo]\\s*:?\\s*(\\d{0,6}\\s*\\p{Lu}?)\\s*((?:/\\s*\\d{4})?\\s*[/-]\\s*\\p{L}[\\p{L}\\d]*(?:\\s*[-/.&]\\s*\\p{L}[\\p{L}\\d]*)*)?[.…\\s]*$");
     private static final Pattern DATE = Pattern.compile(
@@ -28,8 +30,8 @@ final class HeaderBlock {
     private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
     private static final Pattern BODY_BEGINS = Pattern.compile(
             "(?:Kính gửi|Nơi nhận|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}|Căn cứ|Thực hiện|Ngày \\d).*", Pattern.DOTALL);
-    private static final Pattern BODY_NAME =
-            Pattern.compile(".*(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|PHÒNG|SỞ|BAN|HUYỆN|TỈNH|XÃ|THỊ TRẤN|QUẬN|PHƯỜNG|THÀNH PHỐ).*");
+    private static final Pattern BODY_NAME = Pattern.compile(
+            ".*(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|PHÒNG|SỞ|BAN|HUYỆN|TỈNH|XÃ|THỊ TRẤN|QUẬN|PHƯỜNG|THÀNH PHỐ).*");
 
     private final List<Block> blocks;
     private final List<Finding> findings = new ArrayList<>();
@@ -122,7 +124,9 @@ final class HeaderBlock {
                 .filter(t -> {
                     String caps = t.label().toUpperCase(Locale.ROOT);
                     return line.equals(caps)
-                            || line.startsWith(caps + " ") && line.length() > caps.length() + 8 && t != NoticeType.DU_AN;
+                            || line.startsWith(caps + " ")
+                                    && line.length() > caps.length() + 8
+                                    && t != NoticeType.DU_AN;
                 })
                 .findFirst();
     }
@@ -151,7 +155,9 @@ final class HeaderBlock {
     }
 
     private static boolean motto(String text) {
-        return MOTTO.matcher(text).matches() || MOTTO_END.matcher(text).matches() || RULE.matcher(text).matches();
+        return MOTTO.matcher(text).matches()
+                || MOTTO_END.matcher(text).matches()
+                || RULE.matcher(text).matches();
     }
 
     private boolean number(Line line) {
@@ -194,7 +200,8 @@ final class HeaderBlock {
     }
 
     private boolean issuerLine(Line line, boolean beforeType) {
-        boolean body = Capitals.is(line.text()) && BODY_NAME.matcher(line.text()).matches();
+        boolean body =
+                Capitals.is(line.text()) && BODY_NAME.matcher(line.text()).matches();
         boolean rest = beforeType && Capitals.is(line.text()) && !issuer.isEmpty();
         if (body || rest) {
             issuer.add(line);
@@ -242,8 +249,7 @@ final class HeaderBlock {
         }
         boolean marked = next.isBold() || next.role() == Block.Role.HEADING;
         Block before = blocks.get(at - 1);
-        boolean beforeMarked =
-                before instanceof Block.Text t && (t.isBold() || t.role() == Block.Role.HEADING);
+        boolean beforeMarked = before instanceof Block.Text t && (t.isBold() || t.role() == Block.Role.HEADING);
         boolean numbered = next.plain().matches("(?s)(?:\\d{1,2}|[IVX]+|[a-zđ])[.)]\\s.*");
         return marked && beforeMarked && !numbered && next.plain().length() <= 200;
     }

@@ -78,7 +78,9 @@ final class Headings {
         }
         boolean part = ROMAN.matcher(plain).matches() && (capitals(plain) || introduces(i, plain));
         boolean item = ARABIC.matcher(plain).matches() && introduces(i, plain);
-        boolean appendix = APPENDIX.matcher(plain).matches() && plain.length() < 40 && !ENDED.matcher(plain).matches();
+        boolean appendix = APPENDIX.matcher(plain).matches()
+                && plain.length() < 40
+                && !ENDED.matcher(plain).matches();
         return part || item || appendix ? Optional.of(new Ranked(words, rank(plain))) : Optional.empty();
     }
 
@@ -96,7 +98,8 @@ final class Headings {
             return true;
         }
         String after = next.plain();
-        boolean sameKind = ARABIC.matcher(plain).matches() && ARABIC.matcher(after).matches()
+        boolean sameKind = ARABIC.matcher(plain).matches()
+                        && ARABIC.matcher(after).matches()
                 || ROMAN.matcher(plain).matches() && ROMAN.matcher(after).matches();
         return !sameKind;
     }

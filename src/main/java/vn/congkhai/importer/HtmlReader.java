@@ -25,11 +25,41 @@ final class HtmlReader {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]+)");
     private static final Set<String> DROPPED = Set.of(
-            "script", "style", "noscript", "template", "nav", "form", "button", "select", "input", "iframe", "object",
-            "svg", "head", "title");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "form",
+            "button",
+            "select",
+            "input",
+            "iframe",
+            "object",
+            "svg",
+            "head",
+            "title");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "body", "blockquote", "header", "footer", "aside", "figure",
-            "figcaption", "address", "center", "dl", "dt", "dd", "pre", "hr", "html");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "body",
+            "blockquote",
+            "header",
+            "footer",
+            "aside",
+            "figure",
+            "figcaption",
+            "address",
+            "center",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "hr",
+            "html");
     private static final int DEEPEST = 400;
 
     private final String fileName;
@@ -62,7 +92,9 @@ final class HtmlReader {
         Matcher m = CHARSET.matcher(head);
         if (m.find() && !m.group(1).toLowerCase(Locale.ROOT).startsWith("utf")) {
             try {
-                return Decoding.unicode(Charset.forName(m.group(1)).decode(ByteBuffer.wrap(bytes)).toString());
+                return Decoding.unicode(Charset.forName(m.group(1))
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString());
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
                 return Decoding.of(bytes);
             }
@@ -106,8 +138,11 @@ final class HtmlReader {
         if (DROPPED.contains(tag) || style.contains("display:none") || e.hasAttr("hidden")) {
             return;
         }
-        boolean heavy = bold || tag.equals("b") || tag.equals("strong")
-                || style.contains("font-weight:bold") || style.matches(".*font-weight:[6-9]00.*");
+        boolean heavy = bold
+                || tag.equals("b")
+                || tag.equals("strong")
+                || style.contains("font-weight:bold")
+                || style.matches(".*font-weight:[6-9]00.*");
         boolean slanted = italic || tag.equals("i") || tag.equals("em") || style.contains("font-style:italic");
         switch (tag) {
             case "br" -> runs.add("\n", bold, italic);
@@ -253,7 +288,10 @@ final class HtmlReader {
     }
 
     private void place(TextNode text) {
-        if (!fromWord && at.number() == 0 && !text.isBlank() && text.sourceRange().isTracked()) {
+        if (!fromWord
+                && at.number() == 0
+                && !text.isBlank()
+                && text.sourceRange().isTracked()) {
             at = Location.line(text.sourceRange().start().lineNumber());
         }
     }

@@ -76,8 +76,8 @@ public final class Importer {
     }
 
     private static Districts register(SourceTree tree, List<Problem> problems) {
-        Optional<SourceText> text = tree.file(Districts.FILE_NAME)
-                .flatMap(f -> SourceText.read(f, tree.display(f.path()), problems::add));
+        Optional<SourceText> text =
+                tree.file(Districts.FILE_NAME).flatMap(f -> SourceText.read(f, tree.display(f.path()), problems::add));
         if (text.isEmpty()) {
             String name = tree.display(Districts.FILE_NAME);
             problems.add(new Problem(Fault.REGISTER_MISSING, Place.wholeFile(name), name));
@@ -161,7 +161,8 @@ public final class Importer {
             if (same.isPresent()) {
                 return failed(Fault.IMPORT_EXISTS_FILE, List.of(same.get()));
             }
-            RawPaper raw = new PaperFile(source, name, request.ocr() ? recognizer.get() : Optional.empty(), request.ocr())
+            RawPaper raw = new PaperFile(
+                            source, name, request.ocr() ? recognizer.get() : Optional.empty(), request.ocr())
                     .read();
             Paper paper = new PaperReader(districts, name, type, district).read(raw);
             Optional<String> twin = existing.sameNumber(paper);
@@ -210,8 +211,8 @@ public final class Importer {
         private List<Problem> problems(NoticeFile notice, Paper paper) {
             List<Problem> problems = new ArrayList<>(paper.losses());
             for (Key key : notice.missing()) {
-                problems.add(new Problem(
-                        Fault.IMPORT_KEY_MISSING, Place.wholeFile(name), key.yamlName(), key.example()));
+                problems.add(
+                        new Problem(Fault.IMPORT_KEY_MISSING, Place.wholeFile(name), key.yamlName(), key.example()));
             }
             return problems;
         }
@@ -226,9 +227,8 @@ public final class Importer {
         }
 
         private String slug(Paper paper) {
-            String slug = VietText.slug(paper.value(Field.NUMBER)
-                    .or(() -> paper.value(Field.TITLE))
-                    .orElseGet(() -> baseName(file)));
+            String slug = VietText.slug(
+                    paper.value(Field.NUMBER).or(() -> paper.value(Field.TITLE)).orElseGet(() -> baseName(file)));
             if (slug.length() > LONGEST_SLUG) {
                 int hyphen = slug.lastIndexOf('-', LONGEST_SLUG);
                 slug = slug.substring(0, hyphen > 0 ? hyphen : LONGEST_SLUG);

@@ -11,15 +11,19 @@ import vn.congkhai.viet.VietText;
 final class MeetingFinder {
 
     private static final int OPENING = 6;
-    private static final Pattern MEETING = Pattern.compile("(?iu)(?<!\\p{L})(?:họp|phiên|hội nghị|buổi làm việc|giao ban|cuộc họp)(?!\\p{L})");
-    private static final String DAY = "(?:(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))";
+    private static final Pattern MEETING =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:họp|phiên|hội nghị|buổi làm việc|giao ban|cuộc họp)(?!\\p{L})");
+    private static final String DAY =
+            "(?:(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))";
     private static final Pattern AT_HEAD =
             Pattern.compile("(?iu)^(?:(?:Vào\\s+)?(?:sáng|chiều|tối|hồi [^,]{1,20})?,?\\s*)?ngày\\s+" + DAY);
     private static final Pattern ANYWHERE = Pattern.compile("(?iu)(?<!\\p{L})ngày\\s+" + DAY);
-    private static final Pattern CITED = Pattern.compile("(?iu).*(?:số\\s+\\S+|luật[^.;]*|nghị (?:quyết|định)[^.;]*|quyết định[^.;]*),?\\s*$", Pattern.DOTALL);
-    private static final Pattern PRESIDED = Pattern.compile("(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\s*:?\\s*(" + Names.FORM
-            + ")\\s*(?:[,(–-][^.;]{0,160}?)?(?<!\\p{L})chủ trì");
-    private static final Pattern PRESIDED_BY = Pattern.compile("(?<!\\p{L})chủ trì của\\s[^.;]{0,120}?(?<=[-–,:]|đồng chí|ông|bà)\\s*(" + Names.FORM + ")");
+    private static final Pattern CITED = Pattern.compile(
+            "(?iu).*(?:số\\s+\\S+|luật[^.;]*|nghị (?:quyết|định)[^.;]*|quyết định[^.;]*),?\\s*$", Pattern.DOTALL);
+    private static final Pattern PRESIDED = Pattern.compile("(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\s*:?\\s*("
+            + Names.FORM + ")\\s*(?:[,(–-][^.;]{0,160}?)?(?<!\\p{L})chủ trì");
+    private static final Pattern PRESIDED_BY = Pattern.compile(
+            "(?<!\\p{L})chủ trì của\\s[^.;]{0,120}?(?<=[-–,:]|đồng chí|ông|bà)\\s*(" + Names.FORM + ")");
     private static final Pattern CONCLUDED = Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+(" + Names.FORM
             + ")\\s*[,(–-][^.;]{0,120}?(?:Chủ tịch|Phó Chủ tịch)[^.;]{0,60}?(?<!\\p{L})kết luận");
 
@@ -50,7 +54,8 @@ final class MeetingFinder {
     /** The name of who chaired it. */
     Optional<Finding> chair() {
         for (Block.Text text : texts().stream().limit(OPENING).toList()) {
-            Optional<Finding> found = named(text, PRESIDED, Confidence.HIGH).or(() -> named(text, PRESIDED_BY, Confidence.HIGH));
+            Optional<Finding> found =
+                    named(text, PRESIDED, Confidence.HIGH).or(() -> named(text, PRESIDED_BY, Confidence.HIGH));
             if (found.isPresent()) {
                 return found;
             }
@@ -77,7 +82,8 @@ final class MeetingFinder {
         while (m.find()) {
             int stop = sentenceEnd(plain, m.end());
             String sentence = plain.substring(sentenceStart(plain, m.start()), stop);
-            boolean cited = CITED.matcher(plain.substring(sentenceStart(plain, m.start()), m.start())).matches();
+            boolean cited = CITED.matcher(plain.substring(sentenceStart(plain, m.start()), m.start()))
+                    .matches();
             boolean spelled = m.group(4) != null;
             Optional<String> iso = spelled
                     ? Dates.iso(m.group(6), m.group(5), m.group(4))
@@ -124,7 +130,8 @@ final class MeetingFinder {
             Matcher m = any.matcher(text.plain());
             while (m.find()) {
                 String other = m.group();
-                if (VietText.fold(other).equals(folded) && Syllables.suspicious(other).isEmpty()) {
+                if (VietText.fold(other).equals(folded)
+                        && Syllables.suspicious(other).isEmpty()) {
                     return other;
                 }
             }

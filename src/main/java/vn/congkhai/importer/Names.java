@@ -15,15 +15,15 @@ public final class Names {
 
     private static final Set<String> FAMILY_NAMES = Set.of(
             "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
-            "dương", "lý", "đào", "đoàn", "vương", "trịnh", "trương", "đinh", "lâm", "phùng", "mai", "tô", "hà",
-            "tạ", "chu", "châu", "lương", "lưu", "thái", "thân", "giáp", "giang", "ninh", "nghiêm", "quách", "khổng",
-            "la", "lã", "lại", "lò", "lường", "lục", "ma", "mạc", "mã", "nông", "ong", "ông", "phí", "sầm", "tăng",
-            "thạch", "thẩm", "tiêu", "tống", "triệu", "trà", "trình", "từ", "văn", "viên", "vi", "bạch", "bế", "cao",
-            "cấn", "chử", "cù", "diệp", "doãn", "đàm", "đàng", "đồng", "đổng", "đường", "hàn", "hứa", "kiều", "kim",
-            "hoa", "âu", "bàn", "cầm", "đèo", "điêu", "hầu", "giàng", "sùng", "thào", "vàng", "tẩn", "lù", "lầu",
-            "hạng", "mùa", "quàng", "cà", "tòng", "khúc", "tôn", "ân", "an", "hạ", "bá", "uông", "ứng", "vừ", "xa",
-            "y", "rơ", "ksor", "siu", "nay", "điểu", "ngụy", "nhữ", "nhâm", "mông", "lữ", "ngọ", "nguỵ", "tưởng",
-            "thiều", "thiệu", "trầm", "vòng");
+            "dương", "lý", "đào", "đoàn", "vương", "trịnh", "trương", "đinh", "lâm", "phùng", "mai", "tô", "hà", "tạ",
+            "chu", "châu", "lương", "lưu", "thái", "thân", "giáp", "giang", "ninh", "nghiêm", "quách", "khổng", "la",
+            "lã", "lại", "lò", "lường", "lục", "ma", "mạc", "mã", "nông", "ong", "ông", "phí", "sầm", "tăng", "thạch",
+            "thẩm", "tiêu", "tống", "triệu", "trà", "trình", "từ", "văn", "viên", "vi", "bạch", "bế", "cao", "cấn",
+            "chử", "cù", "diệp", "doãn", "đàm", "đàng", "đồng", "đổng", "đường", "hàn", "hứa", "kiều", "kim", "hoa",
+            "âu", "bàn", "cầm", "đèo", "điêu", "hầu", "giàng", "sùng", "thào", "vàng", "tẩn", "lù", "lầu", "hạng",
+            "mùa", "quàng", "cà", "tòng", "khúc", "tôn", "ân", "an", "hạ", "bá", "uông", "ứng", "vừ", "xa", "y", "rơ",
+            "ksor", "siu", "nay", "điểu", "ngụy", "nhữ", "nhâm", "mông", "lữ", "ngọ", "nguỵ", "tưởng", "thiều", "thiệu",
+            "trầm", "vòng");
 
     private Names() {}
 

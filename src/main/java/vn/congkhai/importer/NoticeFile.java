@@ -1,6 +1,5 @@
 package vn.congkhai.importer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,9 @@ final class NoticeFile {
                 .filter(Key::needed)
                 .filter(k -> fieldOf(k).flatMap(paper::value).isEmpty())
                 .toList();
-        this.tooLong = paper.value(Field.TITLE).filter(t -> length(t) > Key.TITLE.longest()).isPresent();
+        this.tooLong = paper.value(Field.TITLE)
+                .filter(t -> length(t) > Key.TITLE.longest())
+                .isPresent();
     }
 
     /** Needed keys that the paper says nothing of. */
@@ -81,9 +82,11 @@ final class NoticeFile {
             comment(out, said);
         }
         if (paper.value(Field.NUMBER).isEmpty()) {
-            comment(out, paper.value(Field.SYMBOL)
-                    .map(s -> messages.say("import.draft.symbol", s))
-                    .orElseGet(() -> messages.say("import.draft.number")));
+            comment(
+                    out,
+                    paper.value(Field.SYMBOL)
+                            .map(s -> messages.say("import.draft.symbol", s))
+                            .orElseGet(() -> messages.say("import.draft.number")));
         }
         if (tooLong) {
             comment(out, messages.say("import.draft.long", Integer.toString(Key.TITLE.longest())));
@@ -114,7 +117,10 @@ final class NoticeFile {
     private void recipients(StringBuilder out) {
         paper.finding(Field.RECIPIENTS).ifPresent(f -> {
             out.append(Key.RECIPIENTS.yamlName()).append(":\n");
-            f.values().forEach(r -> out.append("  - ").append(quoted(cut(r, LONGEST_RECIPIENT))).append('\n'));
+            f.values()
+                    .forEach(r -> out.append("  - ")
+                            .append(quoted(cut(r, LONGEST_RECIPIENT)))
+                            .append('\n'));
         });
     }
 

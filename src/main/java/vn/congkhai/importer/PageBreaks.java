@@ -54,16 +54,21 @@ final class PageBreaks {
     static boolean continues(String first, String second) {
         String a = Inline.plain(first);
         String b = Inline.plain(second);
-        if (a.isEmpty() || b.isEmpty() || ENDED.matcher(a).find() || MARKER.matcher(b).matches()) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || ENDED.matcher(a).find()
+                || MARKER.matcher(b).matches()) {
             return false;
         }
         int start = b.codePointAt(0);
-        return Character.isLowerCase(start) || Character.isDigit(start) && DATE_WORD.matcher(a).matches();
+        return Character.isLowerCase(start)
+                || Character.isDigit(start) && DATE_WORD.matcher(a).matches();
     }
 
     static boolean isFootnote(Block block) {
         return block instanceof Block.Text text
-                && (text.role() == Block.Role.FOOTNOTE || FOOTNOTE.matcher(text.plain()).matches());
+                && (text.role() == Block.Role.FOOTNOTE
+                        || FOOTNOTE.matcher(text.plain()).matches());
     }
 
     private static boolean belongs(Block.Text first, Block.Text next, boolean footnoteBetween) {
@@ -72,7 +77,10 @@ final class PageBreaks {
         }
         String a = first.plain();
         String b = next.plain();
-        boolean cut = footnoteBetween && !first.isBold() && !ENDED.matcher(a).find() && !MARKER.matcher(b).matches();
+        boolean cut = footnoteBetween
+                && !first.isBold()
+                && !ENDED.matcher(a).find()
+                && !MARKER.matcher(b).matches();
         return cut || continues(a, b);
     }
 

@@ -66,8 +66,7 @@ final class PaperFile {
     }
 
     private Optional<Problem> converted(Decoding decoding) {
-        return decoding.from()
-                .map(from -> PaperReader.loss(name, Location.NOWHERE, Fault.IMPORT_ENCODING, from));
+        return decoding.from().map(from -> PaperReader.loss(name, Location.NOWHERE, Fault.IMPORT_ENCODING, from));
     }
 
     private static void limit(String text) throws UnreadableException {

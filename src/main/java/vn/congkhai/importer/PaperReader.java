@@ -27,10 +27,7 @@ final class PaperReader {
     private final List<Problem> losses = new ArrayList<>();
 
     PaperReader(
-            Districts districts,
-            String fileName,
-            Optional<NoticeType> wishedType,
-            Optional<District> wishedDistrict) {
+            Districts districts, String fileName, Optional<NoticeType> wishedType, Optional<District> wishedDistrict) {
         this.districts = districts;
         this.fileName = fileName;
         this.wishedType = wishedType;
@@ -44,7 +41,8 @@ final class PaperReader {
         SignatureBlock signature = SignatureBlock.read(blocks, header.end());
         List<Block> text = new ArrayList<>(blocks.subList(header.end(), signature.start()));
         List<Block> after = blocks.subList(signature.end(), blocks.size());
-        header.unknown().forEach(l -> lose(Fault.IMPORT_HEADER_LINE, l.text(), l.block().at()));
+        header.unknown()
+                .forEach(l -> lose(Fault.IMPORT_HEADER_LINE, l.text(), l.block().at()));
 
         PageBreaks.Joined joined = PageBreaks.join(text);
         List<Block> whole = new ArrayList<>(joined.blocks());
@@ -75,9 +73,8 @@ final class PaperReader {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.Table table && isFrame(table, i)) {
-                out.addAll(table.texts().stream()
-                        .filter(t -> !t.plain().isEmpty())
-                        .toList());
+                out.addAll(
+                        table.texts().stream().filter(t -> !t.plain().isEmpty()).toList());
             } else if (!(block instanceof Block.Text t) || !t.plain().isEmpty()) {
                 out.add(block);
             }
@@ -86,11 +83,16 @@ final class PaperReader {
     }
 
     private static boolean isFrame(Block.Table table, int index) {
-        List<String> lines =
-                table.texts().stream().flatMap(t -> t.lines().stream()).map(VietText::fold).toList();
+        List<String> lines = table.texts().stream()
+                .flatMap(t -> t.lines().stream())
+                .map(VietText::fold)
+                .toList();
         boolean head = index < 8
-                && lines.stream().anyMatch(l -> l.startsWith("cong hoa xa hoi") || l.matches("so\\s*:?\\s*\\d*\\s*/.*"));
-        boolean foot = lines.stream().anyMatch(l -> l.matches("noi nhan\\s*:?.*") || l.matches("(?:tm|kt|tl|tuq)\\s*\\.\\s?\\p{L}.*"))
+                && lines.stream()
+                        .anyMatch(l -> l.startsWith("cong hoa xa hoi") || l.matches("so\\s*:?\\s*\\d*\\s*/.*"));
+        boolean foot = lines.stream()
+                        .anyMatch(
+                                l -> l.matches("noi nhan\\s*:?.*") || l.matches("(?:tm|kt|tl|tuq)\\s*\\.\\s?\\p{L}.*"))
                 && table.rows().size() <= 6;
         return head || foot;
     }
@@ -121,7 +123,8 @@ final class PaperReader {
         if (printed.isEmpty() || !printed.get().value().equals(NoticeType.THONG_BAO.slug())) {
             return printed;
         }
-        String title = header.finding(Field.TITLE).map(f -> VietText.lower(f.value())).orElse("");
+        String title =
+                header.finding(Field.TITLE).map(f -> VietText.lower(f.value())).orElse("");
         Finding line = printed.get();
         if (title.startsWith("kết luận")) {
             return Optional.of(conclusion(line, title, Confidence.HIGH));
@@ -134,8 +137,7 @@ final class PaperReader {
     }
 
     private static Finding conclusion(Finding line, String title, Confidence confidence) {
-        return new Finding(
-                Field.TYPE, NoticeType.KET_LUAN.slug(), line.at(), line.words() + " / " + title, confidence);
+        return new Finding(Field.TYPE, NoticeType.KET_LUAN.slug(), line.at(), line.words() + " / " + title, confidence);
     }
 
     private static boolean concludes(List<Block> body) {
@@ -166,10 +168,14 @@ final class PaperReader {
         }
         // a body's name over two lines: ỦY BAN NHÂN DÂN / HUYỆN SƠN DƯƠNG; a parent body stands above
         int last = lines.size() - 1;
-        boolean continued = lines.get(last).text().matches("(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|TỈNH|ĐẶC KHU)\\s.*");
+        boolean continued =
+                lines.get(last).text().matches("(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|TỈNH|ĐẶC KHU)\\s.*");
         int first = continued && last > 0 ? last - 1 : last;
         String words = String.join(
-                " ", lines.subList(first, last + 1).stream().map(HeaderBlock.Line::text).toList());
+                " ",
+                lines.subList(first, last + 1).stream()
+                        .map(HeaderBlock.Line::text)
+                        .toList());
         return Optional.of(new Finding(
                 Field.ISSUER, Capitals.title(words), lines.get(first).block().at(), words, Confidence.HIGH));
     }
@@ -180,9 +186,8 @@ final class PaperReader {
             findings.add(new Finding(Field.DISTRICT, id, Location.NOWHERE, "--district", Confidence.HIGH));
             return wishedDistrict;
         }
-        Optional<Finding> issuer = findings.stream()
-                .filter(f -> f.field() == Field.ISSUER)
-                .findFirst();
+        Optional<Finding> issuer =
+                findings.stream().filter(f -> f.field() == Field.ISSUER).findFirst();
         Optional<DistrictFinder.Found> found =
                 new DistrictFinder(districts).find(issuer, header.finding(Field.PLACE), blocks);
         found.ifPresent(f -> findings.add(f.finding()));

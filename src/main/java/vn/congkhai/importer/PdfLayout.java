@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Makes paragraphs of a PDF's lines: by indents, short lines, gaps and styles; head and foot by columns. */
 final class PdfLayout {
 
-    private static final Pattern MARKER =
-            Pattern.compile("(?:[-–•·+]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern MARKER = Pattern.compile(
+            "(?:[-–•·+]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)¹²³⁴-⁹⁰]*$");
     private static final Pattern NOTE = Pattern.compile("\\d{1,3}\\s*\\D.*|[¹²³⁴-⁹⁰]+.*");
@@ -35,7 +35,10 @@ final class PdfLayout {
                 .filter(l -> Math.abs(l.size() - bodySize) < 1)
                 .toList();
         this.left = edge(body.stream().map(PdfLine::left).sorted().toList());
-        this.right = edge(body.stream().map(PdfLine::right).sorted(java.util.Comparator.reverseOrder()).toList());
+        this.right = edge(body.stream()
+                .map(PdfLine::right)
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList());
     }
 
     /** The blocks in reading order. */
@@ -67,8 +70,8 @@ final class PdfLayout {
 
     private static float mostLetters(List<List<PdfLine>> pages) {
         Map<Integer, Integer> letters = new TreeMap<>();
-        pages.forEach(page -> page.forEach(l ->
-                l.pieces().forEach(p -> letters.merge(Math.round(p.size() * 2), p.text().length(), Integer::sum))));
+        pages.forEach(page -> page.forEach(l -> l.pieces()
+                .forEach(p -> letters.merge(Math.round(p.size() * 2), p.text().length(), Integer::sum))));
         return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(e -> e.getKey() / 2f)
@@ -95,7 +98,8 @@ final class PdfLayout {
         for (int i = 0; i < Math.min(lines.size(), 15); i++) {
             String text = lines.get(i).plain();
             boolean one = lines.get(i).segments().size() == 1;
-            boolean afterDate = lines.subList(0, i).stream().anyMatch(l -> l.plain().matches("(?iu).*tháng.*năm.*|.*số\\s*:.*"));
+            boolean afterDate =
+                    lines.subList(0, i).stream().anyMatch(l -> l.plain().matches("(?iu).*tháng.*năm.*|.*số\\s*:.*"));
             if (one && afterDate && HeaderBlock.typeOf(text).isPresent()) {
                 return i;
             }
@@ -106,7 +110,8 @@ final class PdfLayout {
             }
         }
         for (int i = 0; i < Math.min(lines.size(), 12); i++) {
-            if (lines.get(i).plain().matches("(?iu).*ngày.*tháng.*năm.*") && lines.get(i).plain().length() < 120) {
+            if (lines.get(i).plain().matches("(?iu).*ngày.*tháng.*năm.*")
+                    && lines.get(i).plain().length() < 120) {
                 return i + 1;
             }
         }
@@ -145,7 +150,8 @@ final class PdfLayout {
                 from = i;
             }
         }
-        boolean foot = lines.subList(from, lines.size()).stream().anyMatch(l -> l.plain().startsWith("- "))
+        boolean foot = lines.subList(from, lines.size()).stream()
+                        .anyMatch(l -> l.plain().startsWith("- "))
                 || inFoot;
         if (!foot) {
             footnotes.addAll(lines.subList(from, lines.size()));
@@ -180,7 +186,8 @@ final class PdfLayout {
         while (i < lines.size()) {
             PdfLine line = lines.get(i);
             boolean footBegins = line.segments().stream()
-                    .anyMatch(s -> FOOT.matcher(s.plain()).matches() && s.plain().length() < 60);
+                    .anyMatch(
+                            s -> FOOT.matcher(s.plain()).matches() && s.plain().length() < 60);
             if (footBegins && !inFoot) {
                 flush();
                 inFoot = true;
@@ -260,7 +267,10 @@ final class PdfLayout {
 
     private boolean startsParagraph(PdfLine last, PdfLine line) {
         boolean centred = isCentred(line);
-        if (MARKER.matcher(line.plain()).matches() && !(isFull(last) && line.left() < left + 5 && !ENDED.matcher(last.plain()).matches())
+        if (MARKER.matcher(line.plain()).matches()
+                        && !(isFull(last)
+                                && line.left() < left + 5
+                                && !ENDED.matcher(last.plain()).matches())
                 || last.isBold() != line.isBold() && (!isFull(last) || centred)) {
             return true;
         }

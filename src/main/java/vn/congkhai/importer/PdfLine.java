@@ -51,7 +51,9 @@ record PdfLine(int page, float y, List<Piece> pieces) {
     }
 
     boolean isBold() {
-        return pieces.stream().filter(p -> p.text().chars().anyMatch(Character::isLetter)).allMatch(p -> p.style().bold())
+        return pieces.stream()
+                        .filter(p -> p.text().chars().anyMatch(Character::isLetter))
+                        .allMatch(p -> p.style().bold())
                 && pieces.stream().anyMatch(p -> p.style().bold());
     }
 

@@ -122,7 +122,8 @@ final class PdfReader {
 
     /** A page as large as a wall must not become a picture as large as the memory. */
     private static float dpi(PDPage page) {
-        float longest = Math.max(page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+        float longest =
+                Math.max(page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
         return Math.min(DPI, 4000f * 72 / Math.max(1, longest));
     }
 
@@ -158,14 +159,17 @@ final class PdfReader {
             float height = document.getPage(i).getMediaBox().getHeight();
             List<PdfLine> lines = new ArrayList<>();
             for (PdfLine line : pages.get(i)) {
-                boolean number = atEdge(line, height) && PAGE_NUMBER.matcher(line.plain()).matches();
+                boolean number = atEdge(line, height)
+                        && PAGE_NUMBER.matcher(line.plain()).matches();
                 boolean repeated = atEdge(line, height)
                         && seen.getOrDefault(withoutDigits(line), 0) >= Math.max(2, (pages.size() + 1) / 2);
                 if (!number && !repeated) {
                     lines.add(line);
-                } else if (repeated && !number && seen.put(withoutDigits(line), Integer.MAX_VALUE) != Integer.MAX_VALUE) {
-                    losses.add(PaperReader.loss(
-                            fileName, Location.page(i + 1), Fault.IMPORT_RUNNING_HEAD, line.plain()));
+                } else if (repeated
+                        && !number
+                        && seen.put(withoutDigits(line), Integer.MAX_VALUE) != Integer.MAX_VALUE) {
+                    losses.add(
+                            PaperReader.loss(fileName, Location.page(i + 1), Fault.IMPORT_RUNNING_HEAD, line.plain()));
                 }
             }
             kept.add(lines);

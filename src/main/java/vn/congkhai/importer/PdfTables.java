@@ -126,9 +126,8 @@ final class PdfTables {
         List<Row> rows = new ArrayList<>();
         for (PdfLine line : lines) {
             List<PdfLine> segments = line.segments();
-            boolean continues = !rows.isEmpty()
-                    && segments.size() == 1
-                    && !columns.get(0).holds(segments.get(0));
+            boolean continues =
+                    !rows.isEmpty() && segments.size() == 1 && !columns.get(0).holds(segments.get(0));
             if (!continues) {
                 rows.add(new Row(columns.size()));
             }

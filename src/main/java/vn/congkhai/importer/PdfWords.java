@@ -75,7 +75,8 @@ final class PdfWords extends PDFTextStripper {
 
     private static PdfLine.Style style(TextPosition position, String font) {
         PDFontDescriptor descriptor = position.getFont().getFontDescriptor();
-        boolean bold = font.contains("bold") || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+        boolean bold = font.contains("bold")
+                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
         boolean italic = font.contains("italic") || font.contains("oblique");
         return new PdfLine.Style(bold, italic);
     }
@@ -98,7 +99,8 @@ final class PdfWords extends PDFTextStripper {
         bySize.sort(Comparator.comparing(PdfLine.Piece::size).reversed());
         for (PdfLine.Piece piece : bySize) {
             List<PdfLine.Piece> row = rows.stream()
-                    .filter(r -> Math.abs(r.get(0).y() - piece.y()) < 0.45f * r.get(0).size())
+                    .filter(r -> Math.abs(r.get(0).y() - piece.y())
+                            < 0.45f * r.get(0).size())
                     .min(Comparator.comparing(r -> Math.abs(r.get(0).y() - piece.y())))
                     .orElseGet(() -> {
                         List<PdfLine.Piece> fresh = new ArrayList<>();

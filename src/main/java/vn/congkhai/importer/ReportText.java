@@ -19,18 +19,21 @@ public final class ReportText {
     /** The lines for one file, without its problems, which are told as all problems are. */
     public List<String> lines(ImportReport.Item item) {
         List<String> lines = new ArrayList<>();
-        item.notice().ifPresent(w -> lines.add(messages.say(
-                w.draft() ? "import.written.draft" : "import.written", w.path(), w.attachment())));
+        item.notice()
+                .ifPresent(w -> lines.add(
+                        messages.say(w.draft() ? "import.written.draft" : "import.written", w.path(), w.attachment())));
         item.findings().forEach(f -> lines.add("  " + finding(f)));
         if (!item.findings().isEmpty() && !item.empty().isEmpty()) {
             String empty = item.empty().stream().map(Field::id).collect(Collectors.joining(", "));
             lines.add("  " + messages.say("import.none", empty));
         }
-        item.notice().filter(w -> !w.joins().isEmpty()).ifPresent(w -> lines.add("  "
-                + messages.say(
-                        "import.joins",
-                        Integer.toString(w.joins().size()),
-                        w.joins().stream().map(this::where).collect(Collectors.joining(", ")))));
+        item.notice()
+                .filter(w -> !w.joins().isEmpty())
+                .ifPresent(w -> lines.add("  "
+                        + messages.say(
+                                "import.joins",
+                                Integer.toString(w.joins().size()),
+                                w.joins().stream().map(this::where).collect(Collectors.joining(", ")))));
         item.notice()
                 .filter(w -> w.footnotes() > 0)
                 .ifPresent(w -> lines.add("  " + messages.say("import.footnotes", Integer.toString(w.footnotes()))));

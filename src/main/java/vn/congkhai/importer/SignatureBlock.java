@@ -14,7 +14,8 @@ final class SignatureBlock {
     private static final Pattern FIRST_RECIPIENTS = Pattern.compile("(?iu)^Nơi nhận\\s*(?::.*)?$");
     private static final Pattern AUTHORITY = Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
     private static final Pattern ITEM = Pattern.compile("^[-–•·+]\\s*(.+)$");
-    private static final Pattern SIGNED = Pattern.compile("(?iu)^[(\\[]?\\s*(?:đã ký|đã kí|chữ ký|ký tên|ký, ghi rõ họ tên).*");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?iu)^[(\\[]?\\s*(?:đã ký|đã kí|chữ ký|ký tên|ký, ghi rõ họ tên).*");
     private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
     private static final int LONGEST_LINE = 160;
 
@@ -89,8 +90,10 @@ final class SignatureBlock {
             end++;
         }
         signature();
-        recipientsAt.filter(at -> !recipients.isEmpty()).ifPresent(at -> findings.add(new Finding(
-                Field.RECIPIENTS, recipients, at.at(), recipients.get(0), Confidence.HIGH)));
+        recipientsAt
+                .filter(at -> !recipients.isEmpty())
+                .ifPresent(at -> findings.add(
+                        new Finding(Field.RECIPIENTS, recipients, at.at(), recipients.get(0), Confidence.HIGH)));
     }
 
     private boolean element(String line, Block.Text block) {
@@ -112,8 +115,7 @@ final class SignatureBlock {
         boolean name = !capitals.isEmpty() && !found(Field.SIGNER);
         if (name && (Names.hasForm(line) && !line.endsWith(";") || Names.isPersonInCapitals(line))) {
             listing = false;
-            findings.add(new Finding(
-                    Field.SIGNER, Capitals.name(line), block.at(), line, Confidence.HIGH));
+            findings.add(new Finding(Field.SIGNER, Capitals.name(line), block.at(), line, Confidence.HIGH));
             return true;
         }
         if (Capitals.is(line) && !found(Field.SIGNER) && !ITEM.matcher(line).matches()) {
@@ -165,10 +167,13 @@ final class SignatureBlock {
         }
         Location at = capitalsAt.orElseThrow().at();
         String words = String.join(" / ", capitals);
-        List<String> authority = capitals.stream().filter(l -> AUTHORITY.matcher(l).matches()).toList();
-        List<String> title = capitals.stream().filter(l -> !AUTHORITY.matcher(l).matches()).toList();
+        List<String> authority =
+                capitals.stream().filter(l -> AUTHORITY.matcher(l).matches()).toList();
+        List<String> title =
+                capitals.stream().filter(l -> !AUTHORITY.matcher(l).matches()).toList();
         if (!authority.isEmpty()) {
-            String value = String.join(", ", authority.stream().map(Capitals::title).toList());
+            String value =
+                    String.join(", ", authority.stream().map(Capitals::title).toList());
             findings.add(new Finding(Field.SIGNER_AUTHORITY, value, at, words, Confidence.HIGH));
         }
         if (!title.isEmpty()) {

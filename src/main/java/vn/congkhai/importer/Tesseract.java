@@ -26,8 +26,9 @@ final class Tesseract implements Recognizer {
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();
-            List<String> lines =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             boolean knows = lines.stream().anyMatch(l -> l.strip().equals(LANGUAGE));
             return process.waitFor(10, TimeUnit.SECONDS) && knows ? Optional.of(new Tesseract()) : Optional.empty();
         } catch (IOException e) {

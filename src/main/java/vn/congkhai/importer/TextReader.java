@@ -11,8 +11,10 @@ final class TextReader {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
     private static final Pattern ITEM = Pattern.compile("\\s{0,8}[-+•–·]\\s+\\S.*");
-    private static final Pattern NUMBERED = Pattern.compile("\\s{0,8}(?:\\d{1,3}[.)]|\\p{L}\\)|[IVX]{1,6}\\.)\\s+\\S.*");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s{0,8}(?:\\d{1,3}[.)]|\\p{L}\\)|[IVX]{1,6}\\.)\\s+\\S.*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
     private static final Pattern RULE = Pattern.compile("[-–—_*=.\\s]{3,}");
     private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
     /** Lines at most this long were broken by whoever set them, not by the paper. */
@@ -36,7 +38,8 @@ final class TextReader {
     /** The blocks of a text. */
     static List<Block> read(String text) {
         int from = FrontMatter.bodyStart(text).orElse(0);
-        int firstLine = (int) text.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
+        int firstLine =
+                (int) text.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
         List<String> lines = List.of(text.substring(from).split("\n", -1));
         TextReader reader = new TextReader(lines);
         for (int i = 0; i < lines.size(); i++) {
@@ -72,7 +75,8 @@ final class TextReader {
             return false;
         }
         String last = pending.get(pending.size() - 1);
-        boolean tables = TABLE_ROW.matcher(line).matches() && TABLE_ROW.matcher(last).matches();
+        boolean tables =
+                TABLE_ROW.matcher(line).matches() && TABLE_ROW.matcher(last).matches();
         if (tables) {
             return false;
         }
@@ -98,7 +102,8 @@ final class TextReader {
         }
         List<String> lines = List.copyOf(pending);
         pending.clear();
-        if (lines.size() > 1 && lines.stream().allMatch(l -> TABLE_ROW.matcher(l).matches())) {
+        if (lines.size() > 1
+                && lines.stream().allMatch(l -> TABLE_ROW.matcher(l).matches())) {
             blocks.add(table(lines));
             return;
         }
@@ -128,8 +133,7 @@ final class TextReader {
             }
             List<Block.Cell> row = new ArrayList<>();
             for (String cell : line.substring(1, line.length() - 1).split("(?<!\\\\)\\|", -1)) {
-                Block.Text text =
-                        new Block.Text(Block.Role.PARAGRAPH, cell.strip(), Location.line(pendingLine + i));
+                Block.Text text = new Block.Text(Block.Role.PARAGRAPH, cell.strip(), Location.line(pendingLine + i));
                 row.add(new Block.Cell(List.of(text), 1, 1, rows.isEmpty()));
             }
             rows.add(row);

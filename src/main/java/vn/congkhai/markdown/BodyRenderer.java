@@ -37,6 +37,7 @@ final class BodyRenderer {
     private static final Pattern LITERAL_NUMBER = Pattern.compile("([IVXLC]{1,7}|[a-zđ])[.)]\\s");
 
     private final Context context;
+    private final Document document;
     private final HtmlWriter html;
     private final StringBuilder text;
     private final Anchors anchors = new Anchors();
@@ -59,20 +60,29 @@ final class BodyRenderer {
         }
     }
 
-    BodyRenderer(Context context) {
+    BodyRenderer(Context context, Document document) {
         this.context = context;
+        this.document = document;
         this.html = new HtmlWriter(context.length() + context.length() / 4);
         this.text = new StringBuilder(context.length());
-        this.inlines = new InlineRenderer(context, html, text);
+        this.inlines = new InlineRenderer(context, document, html, text);
         this.tables = new TableRenderer(html, text, inlines);
     }
 
-    Rendering render(Document document) {
+    Rendering render() {
         blocks(document);
         footnotes();
+        if (context.source().text().indexOf("[^", context.bodyStart()) >= 0) {
+            unusedNotes(document);
+        }
         inlines.links().checkOwnHeadings(anchors.all());
         String markup = inlines.hasRawHtml() ? new RawHtml(inlines).clean(html.toString()) : html.toString();
-        return new Rendering(markup, outline, anchors.all(), text.toString().strip(), inlines.links().otherHeadings());
+        return new Rendering(
+                markup,
+                outline,
+                anchors.all(),
+                text.toString().strip(),
+                inlines.links().otherHeadings());
     }
 
     private void blocks(Node parent) {
@@ -111,9 +121,11 @@ final class BodyRenderer {
         } else if (node instanceof ThematicBreak) {
             html.raw("<hr>\n");
         } else if (node instanceof HtmlBlock) {
-            inlines.rawHtml(node);
+            inlines.typedHtml().write(node);
             html.raw("\n");
-        } else if (!(node instanceof HtmlBlockBase) && !(node instanceof FootnoteBlock)) {
+        } else if (node instanceof HtmlBlockBase) {
+            inlines.typedHtml().comment(node);
+        } else if (!(node instanceof FootnoteBlock)) {
             blocks(node);
         }
     }
@@ -121,7 +133,7 @@ final class BodyRenderer {
     private void paragraph(Paragraph paragraph) {
         boolean tight = paragraph.getParent() instanceof ListItem listItem && isTight(listItem);
         if (tight) {
-            inlines.render(paragraph);
+            inlines.paragraph(paragraph);
             if (paragraph.getNext() != null) {
                 html.raw("\n");
             }
@@ -132,7 +144,7 @@ final class BodyRenderer {
                 html.attribute("id", anchors.item(item, number.group(1))).raw(inlines.mark());
             }
             html.raw(">");
-            inlines.render(paragraph);
+            inlines.paragraph(paragraph);
             html.raw("</p>\n");
         }
         text.append('\n');
@@ -158,7 +170,9 @@ final class BodyRenderer {
     }
 
     private void bulletList(BulletList list) {
-        html.raw(list.getOpeningMarker() == '+' ? "<ul class=\"plus\"" : "<ul").raw(inlines.mark()).raw(">\n");
+        html.raw(list.getOpeningMarker() == '+' ? "<ul class=\"plus\"" : "<ul")
+                .raw(inlines.mark())
+                .raw(">\n");
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof BulletListItem bullet) {
                 html.raw("<li>");
@@ -200,6 +214,19 @@ final class BodyRenderer {
         html.raw("</ol>\n");
     }
 
+    /** A note that nothing refers to would be left out of the page. */
+    private void unusedNotes(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof FootnoteBlock note && !inlines.footnotes().contains(note)) {
+                String name = "[^" + note.getText() + "]";
+                int start = note.getStartOffset();
+                context.report(Fault.FOOTNOTE_UNUSED, start, start + name.length(), List.of(name));
+            } else if (!(child instanceof FootnoteBlock)) {
+                unusedNotes(child);
+            }
+        }
+    }
+
     private void footnotes() {
         List<FootnoteBlock> notes = inlines.footnotes();
         if (notes.isEmpty()) {
@@ -209,10 +236,15 @@ final class BodyRenderer {
         // a note may refer to another, which is then added at the end of the list
         for (int i = 0; i < notes.size(); i++) {
             String number = Integer.toString(i + 1);
-            html.raw("<li").attribute("id", InlineRenderer.noteId(i + 1)).raw(inlines.mark()).raw(">\n");
+            html.raw("<li")
+                    .attribute("id", InlineRenderer.noteId(i + 1))
+                    .raw(inlines.mark())
+                    .raw(">\n");
             text.append(number).append(") ");
             blocks(notes.get(i));
-            html.raw("<a class=\"back\"").attribute("href", "#" + InlineRenderer.noteRefId(i + 1)).raw(inlines.mark());
+            html.raw("<a class=\"back\"")
+                    .attribute("href", "#" + InlineRenderer.noteRefId(i + 1))
+                    .raw(inlines.mark());
             html.raw(" aria-label=\"Trở lại vị trí chú thích ").raw(number).raw("\">↩</a></li>\n");
         }
         html.raw("</ol>\n</section>\n");

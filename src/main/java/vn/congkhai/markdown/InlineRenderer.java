@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -12,22 +13,30 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.source.FileNames;
 
 /** Writes what stands within a line: words, emphasis, links, footnote marks. */
 final class InlineRenderer {
+
+    private static final Pattern ADDRESS_WITH_SPACE =
+            Pattern.compile("[ \\t]*\\(([^()\\n]*(?:/[^()\\n]*|\\.[A-Za-z0-9]{2,5}|#[^()\\n ]+))[ \\t]*\\)");
 
     private static final Pattern MAY_BE_HTML = Pattern.compile("<[A-Za-z/!?]");
 
@@ -36,16 +45,26 @@ final class InlineRenderer {
     private final StringBuilder text;
     private final LinkWriter links;
     private final String mark;
+    private final TypedHtml typedHtml;
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
-    private boolean rawHtml;
 
-    InlineRenderer(BodyRenderer.Context context, HtmlWriter html, StringBuilder text) {
+    InlineRenderer(BodyRenderer.Context context, Document document, HtmlWriter html, StringBuilder text) {
         this.context = context;
         this.html = html;
         this.text = text;
-        CharSequence body = context.source().text().substring(context.bodyStart());
-        this.mark = MAY_BE_HTML.matcher(body).find() ? " " + RawHtml.freeMark(body.toString()) : "";
+        boolean typedHtml = MAY_BE_HTML.matcher(document.getChars()).find() && hasHtml(document);
+        this.mark = typedHtml ? " " + RawHtml.freeMark(document.getChars().toString()) : "";
         this.links = new LinkWriter(context, html, mark);
+        this.typedHtml = new TypedHtml(context, html);
+    }
+
+    private static boolean hasHtml(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof HtmlBlock || child instanceof HtmlInline || hasHtml(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -65,7 +84,7 @@ final class InlineRenderer {
     }
 
     boolean hasRawHtml() {
-        return rawHtml;
+        return !mark.isEmpty();
     }
 
     /** The notes referred to, in the order of their first reference; grows while notes are rendered. */
@@ -81,10 +100,29 @@ final class InlineRenderer {
         return "tro-chu-thich_" + number;
     }
 
-    /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
-    void rawHtml(Node node) {
-        rawHtml = true;
-        html.raw(node.getChars().toString());
+    /** Markup as typed. */
+    TypedHtml typedHtml() {
+        return typedHtml;
+    }
+
+    /**
+     * A paragraph; one that begins with {@code ***} and a space and ends with {@code **} is bold that a converter left open,
+     * with its asterisk, and is written so.
+     */
+    void paragraph(Paragraph paragraph) {
+        BasedSequence chars = paragraph.getContentChars().trim();
+        boolean openBold = chars.length() > 6
+                && chars.startsWith("*** ")
+                && chars.endsWith("**")
+                && paragraph.getFirstChild() instanceof Text
+                && paragraph.getFirstChild() == paragraph.getLastChild();
+        if (openBold) {
+            html.raw("<strong>");
+            words(chars.subSequence(2, chars.length() - 2));
+            html.raw("</strong>");
+        } else {
+            render(paragraph);
+        }
     }
 
     void render(Node parent) {
@@ -113,7 +151,7 @@ final class InlineRenderer {
             plain(code.getText());
             html.raw("</code>");
         } else if (node instanceof HtmlInline) {
-            rawHtml(node);
+            typedHtml.write(node);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else if (!(node instanceof HtmlInlineBase)) {
@@ -133,6 +171,7 @@ final class InlineRenderer {
             if (target.isPresent()) {
                 links.link(target.get().getUrl(), target.get().getTitle(), () -> render(ref));
             } else {
+                brokenLink(ref);
                 words(node.getChars());
             }
         } else if (node instanceof ImageRef ref) {
@@ -153,6 +192,28 @@ final class InlineRenderer {
         } else {
             words(node.getChars());
         }
+    }
+
+    /** Brackets that would be a link but for a space: {@code [tệp](Biên bản.pdf)}, {@code [tệp] (bien-ban.pdf)}. */
+    private void brokenLink(LinkRef ref) {
+        String body = context.source().text().substring(context.bodyStart());
+        Matcher address = ADDRESS_WITH_SPACE.matcher(body).region(ref.getEndOffset(), body.length());
+        if (address.lookingAt()) {
+            context.report(
+                    Fault.LINK_SPACE,
+                    ref.getStartOffset(),
+                    address.end(),
+                    List.of(
+                            ref.getChars().toString(),
+                            withoutSpaces(address.group(1).strip())));
+        }
+    }
+
+    private static String withoutSpaces(String address) {
+        int slash = address.lastIndexOf('/');
+        return address.indexOf(' ') < 0
+                ? address
+                : address.substring(0, slash + 1) + FileNames.plain(address.substring(slash + 1));
     }
 
     private static Optional<Reference> reference(LinkRef ref) {
@@ -179,7 +240,8 @@ final class InlineRenderer {
     private void footnote(Footnote footnote) {
         FootnoteBlock block = footnote.getFootnoteBlock();
         if (block == null) {
-            words(footnote.getChars());
+            String name = footnote.getChars().toString();
+            context.report(Fault.FOOTNOTE_MISSING, footnote.getStartOffset(), footnote.getEndOffset(), List.of(name));
             return;
         }
         int index = footnotes.indexOf(block);
@@ -193,7 +255,11 @@ final class InlineRenderer {
         if (first) {
             html.attribute("id", noteRefId(number));
         }
-        html.attribute("href", "#" + noteId(number)).raw(mark).raw(">").raw(Integer.toString(number)).raw("</a></sup>");
+        html.attribute("href", "#" + noteId(number))
+                .raw(mark)
+                .raw(">")
+                .raw(Integer.toString(number))
+                .raw("</a></sup>");
     }
 
     /** Words as typed, backslash escapes resolved. */

@@ -14,6 +14,11 @@ import vn.congkhai.problem.Fault;
 final class LinkWriter {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+
+    /** {@code www.example.vn/…}, {@code example.gov.vn}: another site, typed without https://. */
+    private static final Pattern HOST = Pattern.compile(
+            "(?:www\\.|(?:[a-z0-9-]+\\.)+(?:vn|com|org|net|info)(?=[/?#]|$))", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final int SHOWN_HEADINGS = 12;
 
@@ -57,7 +62,10 @@ final class LinkWriter {
         if (source.isEmpty()) {
             html.text(alternative);
         } else {
-            html.raw("<img").attribute("src", source).attribute("alt", alternative).raw(" loading=\"lazy\"");
+            html.raw("<img")
+                    .attribute("src", source)
+                    .attribute("alt", alternative)
+                    .raw(" loading=\"lazy\"");
             html.raw(mark).raw(">");
         }
     }
@@ -71,7 +79,9 @@ final class LinkWriter {
     void checkOwnHeadings(Set<String> anchors) {
         for (OwnHeading link : ownHeadings) {
             if (!anchors.contains(link.id)) {
-                String known = String.join(", ", anchors.stream().limit(SHOWN_HEADINGS).map(a -> "#" + a).toList());
+                String known = String.join(
+                        ", ",
+                        anchors.stream().limit(SHOWN_HEADINGS).map(a -> "#" + a).toList());
                 context.report(
                         Fault.LINK_HEADING_MISSING,
                         link.start,
@@ -103,7 +113,11 @@ final class LinkWriter {
             context.report(safe ? Fault.IMAGE_ELSEWHERE : Fault.LINK_DANGEROUS, start, end, List.of(target));
             return "";
         }
-        if (target.startsWith("//") || target.startsWith("\\") || target.isEmpty()) {
+        if (target.isEmpty()) {
+            context.report(Fault.LINK_EMPTY, start, end, List.of());
+            return "";
+        }
+        if (target.startsWith("//") || target.startsWith("\\")) {
             context.report(Fault.LINK_DANGEROUS, start, end, List.of(target));
             return "";
         }
@@ -128,6 +142,10 @@ final class LinkWriter {
             return heading.href();
         }
         Links.Broken broken = (Links.Broken) resolution;
+        if (HOST.matcher(target).lookingAt()) {
+            context.report(Fault.LINK_SCHEME_ABSENT, start, end, List.of(target));
+            return "";
+        }
         context.report(broken.fault(), start, end, broken.arguments());
         return "";
     }

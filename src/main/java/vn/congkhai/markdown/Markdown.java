@@ -26,7 +26,9 @@ public final class Markdown {
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-        this.parser = Parser.builder(options).build();
+        this.parser = Parser.builder(options)
+                .customInlineParserFactory(PlainTextParser.FACTORY)
+                .build();
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Markdown {
         }
         try {
             Document document = parser.parse(body);
-            return new BodyRenderer(new BodyRenderer.Context(source, bodyStart, links, problems)).render(document);
+            return new BodyRenderer(new BodyRenderer.Context(source, bodyStart, links, problems), document).render();
         } catch (StackOverflowError e) {
             // thousands of nested quotes or lists: both the library and the walk below it are recursive
             problems.accept(new Problem(

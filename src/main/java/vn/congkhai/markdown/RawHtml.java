@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -41,6 +43,8 @@ final class RawHtml {
     private static final Safelist ALLOWED_AND_OURS =
             new Safelist(ALLOWED).addAttributes(":all", OURS.toArray(String[]::new));
 
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
     private final InlineRenderer inlines;
     private final String mark;
     private final String body;
@@ -49,7 +53,8 @@ final class RawHtml {
     RawHtml(InlineRenderer inlines) {
         this.inlines = inlines;
         this.mark = inlines.mark().strip();
-        this.body = inlines.context().source().text().substring(inlines.context().bodyStart());
+        this.body =
+                inlines.context().source().text().substring(inlines.context().bodyStart());
     }
 
     /** The name of an attribute that does not stand in a text. */
@@ -79,13 +84,13 @@ final class RawHtml {
     private void typed(Element element) {
         String tag = element.normalName();
         if (!ALLOWED.isSafeTag(tag) && !tag.equals("html") && !tag.equals("head") && !tag.equals("body")) {
-            note("<" + tag);
+            note(Pattern.compile("(<" + Pattern.quote(tag) + ")\\b", FLAGS), "<" + tag);
             return;
         }
         for (Attribute attribute : element.attributes().asList()) {
             String name = attribute.getKey();
             if (OURS.contains(name) || !ALLOWED.isSafeAttribute(tag, element, attribute)) {
-                note(name);
+                note(Pattern.compile("<" + tag + "\\b[^>]*?\\b(" + Pattern.quote(name) + ")[\\s=>/]", FLAGS), name);
                 element.removeAttr(name);
             }
         }
@@ -108,8 +113,8 @@ final class RawHtml {
         }
     }
 
-    private void note(String what) {
-        int at = body.toLowerCase(Locale.ROOT).indexOf(what.toLowerCase(Locale.ROOT));
-        removed.putIfAbsent(Math.max(0, at), what);
+    private void note(Pattern where, String what) {
+        Matcher m = where.matcher(body);
+        removed.putIfAbsent(m.find() ? m.start(1) : 0, what);
     }
 }

@@ -23,7 +23,9 @@ final class TableRenderer {
 
     void render(TableBlock table) {
         String mark = inlines.mark();
-        html.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Bảng\"").raw(mark).raw(">\n<table>\n");
+        html.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Bảng\"")
+                .raw(mark)
+                .raw(">\n<table>\n");
         caption(table);
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
@@ -73,12 +75,11 @@ final class TableRenderer {
             html.attribute("colspan", Integer.toString(cell.getSpan()));
         }
         if (cell.getAlignment() != null) {
-            String side =
-                    switch (cell.getAlignment()) {
-                        case LEFT -> "left";
-                        case CENTER -> "center";
-                        case RIGHT -> "right";
-                    };
+            String side = switch (cell.getAlignment()) {
+                case LEFT -> "left";
+                case CENTER -> "center";
+                case RIGHT -> "right";
+            };
             html.attribute("class", side).raw(inlines.mark());
         }
         html.raw(">");

@@ -33,12 +33,14 @@ public final class Districts {
             "successors", "[xã Sơn Dương]");
 
     /** No district, since nothing could be read. */
-    public static final Districts NONE = new Districts(Map.of());
+    public static final Districts NONE = new Districts(Map.of(), false);
 
     private final Map<String, District> byId;
+    private final boolean whole;
 
-    private Districts(Map<String, District> byId) {
+    private Districts(Map<String, District> byId, boolean whole) {
         this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(byId));
+        this.whole = whole;
     }
 
     /** The register of a text; entries with faults are reported and left out. */
@@ -46,12 +48,16 @@ public final class Districts {
         List<Problem> found = new ArrayList<>();
         Optional<YamlValue> value = YamlReader.read(source, 0, source.text().length(), found::add);
         found.forEach(problems);
-        if (value.isEmpty()) {
+        if (value.isEmpty()
+                || value.get() instanceof YamlValue.Sequence s && s.items().isEmpty()) {
+            if (found.isEmpty()) {
+                problems.accept(new Problem(Fault.REGISTER_EMPTY, Place.wholeFile(source.file())));
+            }
             return NONE;
         }
         if (!(value.get() instanceof YamlValue.Sequence sequence)) {
             Place place = source.place(value.get().start(), value.get().end());
-            problems.accept(new Problem(Fault.VALUE_TYPE, place, FILE_NAME, "- id: son-duong"));
+            problems.accept(new Problem(Fault.VALUE_NOT_LIST, place, FILE_NAME, "id: son-duong"));
             return NONE;
         }
         Map<String, District> byId = new LinkedHashMap<>();
@@ -68,7 +74,7 @@ public final class Districts {
                 }
             });
         }
-        return new Districts(byId);
+        return new Districts(byId, byId.size() == sequence.items().size());
     }
 
     /** In the order of the register. */
@@ -86,26 +92,25 @@ public final class Districts {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Whether the register was read without faults. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether an id may be that of an entry whose faults were reported, so that it is not reported again. */
+    boolean mayHold(String id) {
+        return !whole && id.matches("[a-z0-9-]+");
+    }
+
     private static Optional<District> read(SourceText source, YamlValue item, Consumer<Problem> problems) {
         if (!(item instanceof YamlValue.Mapping mapping)) {
             Place place = source.place(item.start(), item.end());
             problems.accept(new Problem(Fault.VALUE_TYPE, place, FILE_NAME, "id: son-duong"));
             return Optional.empty();
         }
-        Map<String, FrontMatter.Entry> entries = FrontMatter.unique(source, mapping, problems);
-        FrontMatter.reportUnknown(source, entries.values(), KEYS, problems);
-        Values values = new Values(source, entries, problems);
-        boolean whole = true;
-        for (String key : NEEDED) {
-            if (!values.has(key)) {
-                Place place = source.place(item.start(), item.end());
-                problems.accept(new Problem(Fault.KEY_MISSING, place, key, EXAMPLES.get(key)));
-                whole = false;
-            }
-        }
-        if (!whole) {
-            return Optional.empty();
-        }
+        Place place = source.place(item.start(), item.end());
+        Values values = new Values(source, FrontMatter.unique(source, mapping, problems), place, problems);
+        values.checkKeys(KEYS, NEEDED, EXAMPLES::get);
         Optional<String> id = values.slug("id", EXAMPLES.get("id"));
         Optional<String> name = text(values, "name");
         Optional<String> kind = text(values, "kind");

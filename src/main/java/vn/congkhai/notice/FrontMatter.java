@@ -2,15 +2,21 @@ package vn.congkhai.notice;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceText;
+import vn.congkhai.viet.VietText;
 
 /**
  * The keys at the head of a file with their values and places, and where the text below begins.
@@ -25,8 +31,11 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
 
     private static final String FENCE = "---";
 
+    /** Another front matter right below the first: it would show as text on the page. */
+    private static final Pattern SECOND = Pattern.compile("\\s*(---)[ \\t]*\\n\\s*[a-z_]+[ \\t]*:");
+
     public FrontMatter {
-        entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     /** A key and its value where they were typed. */
@@ -47,7 +56,8 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
         String text = source.text();
         int firstEnd = lineEnd(text, 0);
         if (!text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
-            problems.accept(new Problem(Fault.FRONT_MATTER_ABSENT, source.place(0, firstEnd)));
+            int first = firstVisible(text);
+            problems.accept(new Problem(Fault.FRONT_MATTER_ABSENT, source.place(first, lineEnd(text, first))));
             return Optional.empty();
         }
         int from = Math.min(text.length(), firstEnd + 1);
@@ -57,6 +67,11 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
             return Optional.empty();
         }
         int bodyStart = Math.min(text.length(), lineEnd(text, close) + 1);
+        Matcher second = SECOND.matcher(text).region(bodyStart, text.length());
+        if (second.lookingAt()) {
+            problems.accept(new Problem(Fault.FRONT_MATTER_TWICE, source.place(second.start(1), second.end(1))));
+            return Optional.empty();
+        }
         List<Problem> found = new ArrayList<>();
         Optional<YamlValue> value = YamlReader.read(source, from, close, found::add);
         found.forEach(problems);
@@ -88,13 +103,16 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
         return entries;
     }
 
-    /** Reports the keys that are none of {@code known}, with the one that was probably meant. */
-    static void reportUnknown(
-            SourceText source, Collection<Entry> entries, List<String> known, Consumer<Problem> problems) {
+    /** Reports the keys that are none of {@code known}, with the one that was probably meant; gives the meant ones. */
+    static Set<String> reportUnknown(
+            SourceText source, Collection<Entry> entries, Collection<String> known, Consumer<Problem> problems) {
+        Set<String> meant = new HashSet<>();
         for (Entry e : entries) {
             String name = e.key.text();
             if (!known.contains(name)) {
-                Optional<String> near = Nearest.to(name.toLowerCase(java.util.Locale.ROOT).replace('-', '_'), known);
+                String plain = VietText.slug(name).replace('-', '_');
+                Optional<String> near = Nearest.to(plain, known);
+                near.ifPresent(meant::add);
                 problems.accept(new Problem(
                         near.isPresent() ? Fault.KEY_UNKNOWN_NEAR : Fault.KEY_UNKNOWN,
                         source.place(e.key.start(), e.key.end()),
@@ -102,15 +120,25 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
                         near.orElseGet(() -> String.join(", ", known))));
             }
         }
+        return meant;
     }
 
     private static int closingFence(String text, int from) {
         for (int at = from; at < text.length(); at = lineEnd(text, at) + 1) {
-            if (text.startsWith(FENCE, at) && text.substring(at, lineEnd(text, at)).stripTrailing().equals(FENCE)) {
+            if (text.startsWith(FENCE, at)
+                    && text.substring(at, lineEnd(text, at)).stripTrailing().equals(FENCE)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static int firstVisible(String text) {
+        int at = 0;
+        while (at < text.length() - 1 && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static int lineEnd(String text, int from) {

@@ -36,10 +36,7 @@ public enum Key {
     CHANGES(Form.CHANGES, false, "[{date: 2023-10-02, note: Sửa lỗi chính tả ở mục 2}]"),
     ALIASES(Form.ALIAS_LIST, false, "[tin-tuc/2023/thong-bao-187.html]"),
     ATTACHMENTS(Form.ATTACHMENTS, false, "[{file: 187-tb-ubnd.pdf, title: Bản ký số}]"),
-    ALLOW(
-            Form.ALLOWANCES,
-            false,
-            "[{words: 0912 345 678, reason: Số đường dây nóng đã công bố, by: Vũ Văn Thụ}]");
+    ALLOW(Form.ALLOWANCES, false, "[{words: 0912 345 678, reason: Số đường dây nóng đã công bố, by: Vũ Văn Thụ}]");
 
     /** The keys a plain page may have. */
     static final List<Key> OF_PAGES = List.of(TITLE, LEAD, ALIASES);
@@ -92,15 +89,28 @@ public enum Key {
         return needed;
     }
 
+    /** Whether readers learn of it; what staff reviewed among themselves stays in the repository. */
+    public boolean published() {
+        return this != ALLOW;
+    }
+
     /** A value to show, as it would be typed. */
     public String example() {
         return example;
     }
 
-    /** The longest text the key takes, in characters. */
+    /** For a key that takes a list: one item of its example, as it would be typed after a dash. */
+    String itemExample() {
+        String first = example.substring(1, example.length() - 1);
+        int comma = form == Form.TEXT_LIST ? -1 : first.indexOf(',');
+        return comma < 0 ? first : first.substring(0, comma);
+    }
+
+    /** The longest text the key takes, in characters; for a list, each item of it. */
     public int longest() {
         return switch (this) {
             case TITLE -> 300;
+            case RECIPIENTS, ALIASES -> 500;
             case LEAD, REASON -> 2000;
             default -> 200;
         };

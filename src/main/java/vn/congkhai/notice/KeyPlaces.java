@@ -13,13 +13,35 @@ public final class KeyPlaces {
 
     private KeyPlaces() {}
 
+    /** The place of a word within a key's value in a file's front matter. */
+    public static Place of(SourceTree tree, String path, Key key, String word) {
+        String display = tree.display(path);
+        Optional<FrontMatter> head = tree.file(path)
+                .flatMap(file -> SourceText.read(file, display, p -> {}))
+                .flatMap(text -> FrontMatter.read(text, p -> {}));
+        return head.map(h -> Values.of(h, p -> {}).place(key.yamlName(), word))
+                .orElseGet(() -> Place.wholeFile(display));
+    }
+
+    /** The first place of words in a file; the whole file when they are typed in another way. */
+    public static Place of(SourceTree tree, String path, String words) {
+        String display = tree.display(path);
+        return tree.file(path)
+                .flatMap(file -> SourceText.read(file, display, p -> {}))
+                .filter(text -> text.text().contains(words))
+                .map(text -> {
+                    int at = text.text().indexOf(words);
+                    return text.place(at, at + words.length());
+                })
+                .orElseGet(() -> Place.wholeFile(display));
+    }
+
     /** The place of a key's value in a file of the content folder; the whole file when it is not there any more. */
     public static Place of(SourceTree tree, String path, Key key) {
         String display = tree.display(path);
         Optional<FrontMatter> head = tree.file(path)
                 .flatMap(file -> SourceText.read(file, display, p -> {}))
                 .flatMap(text -> FrontMatter.read(text, p -> {}));
-        return head.map(h -> new Values(h.source(), h.entries(), p -> {}).place(key.yamlName()))
-                .orElseGet(() -> Place.wholeFile(display));
+        return head.map(h -> Values.of(h, p -> {}).place(key.yamlName())).orElseGet(() -> Place.wholeFile(display));
     }
 }

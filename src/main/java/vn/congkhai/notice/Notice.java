@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A checked notice without its text: what lists, feeds and the catalogue need. The text stays on disk and is read when
@@ -22,6 +23,15 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
         Objects.requireNonNull(paper);
         Objects.requireNonNull(publication);
         Objects.requireNonNull(source);
+    }
+
+    /** The day readers last saw something new: the latest of issue, set time of publication and change notes. */
+    public LocalDate lastChanged() {
+        return Stream.of(
+                        publication.publishAt().map(LocalDateTime::toLocalDate).stream(),
+                        publication.amendment().changes().stream().map(Change::date))
+                .flatMap(days -> days)
+                .reduce(paper.date().earliest(), (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /**

@@ -23,7 +23,9 @@ public record NoticePath(String district, YearMonth month, String slug) implemen
         Matcher m = FORM.matcher(text);
         return m.matches()
                 ? Optional.of(new NoticePath(
-                        m.group(1), YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))), m.group(4)))
+                        m.group(1),
+                        YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))),
+                        m.group(4)))
                 : Optional.empty();
     }
 

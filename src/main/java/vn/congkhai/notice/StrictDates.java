@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -20,8 +21,11 @@ final class StrictDates {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T([01]\\d|2[0-3]):([0-5]\\d))?");
     private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern VIETNAMESE_DAY = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern VIETNAMESE_DAY =
+            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{4})");
     private static final Pattern LOOSE_MONTH = Pattern.compile("(?:(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4}))");
+    private static final Pattern LOOSE_TIME =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]+(\\d|[01]\\d|2[0-3])[:hg]([0-5]\\d)(?::\\d\\d)?");
     private static final int EARLIEST_YEAR = 1945;
     private static final int LATEST_YEAR = 2199;
 
@@ -55,7 +59,12 @@ final class StrictDates {
     Optional<LocalDateTime> time(String text) {
         Matcher m = TIME.matcher(text);
         if (!m.matches()) {
-            problems.accept(new Problem(Fault.TIME_FORM, place, key, text));
+            Matcher loose = LOOSE_TIME.matcher(text);
+            String better = loose.matches()
+                    ? loose.group(1) + "T" + (loose.group(2).length() == 1 ? "0" : "") + loose.group(2) + ":"
+                            + loose.group(3)
+                    : "2023-09-26T08:00";
+            report(Fault.TIME_FORM, text, better);
             return Optional.empty();
         }
         LocalTime time = m.group(2) == null
@@ -75,9 +84,12 @@ final class StrictDates {
     }
 
     private void fault(String text) {
-        Matcher loose = LOOSE_DAY.matcher(text);
-        Matcher vietnamese = VIETNAMESE_DAY.matcher(text);
-        Matcher month = LOOSE_MONTH.matcher(text);
+        String plain = text.replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("\\s*([-/.])\\s*", "$1")
+                .replaceAll("T.*", "");
+        Matcher loose = LOOSE_DAY.matcher(plain);
+        Matcher vietnamese = VIETNAMESE_DAY.matcher(plain.toLowerCase(Locale.ROOT));
+        Matcher month = LOOSE_MONTH.matcher(plain);
         if (loose.matches()) {
             dayFault(text, loose.group(1), loose.group(2), loose.group(3));
         } else if (vietnamese.matches()) {
@@ -89,7 +101,7 @@ final class StrictDates {
             report(
                     exists ? Fault.DATE_FORM : Fault.DATE_IMPOSSIBLE,
                     text,
-                    "%s-%02d".formatted(year, Math.max(1, Math.min(12, number))));
+                    String.format(Locale.ROOT, "%s-%02d", year, Math.max(1, Math.min(12, number))));
         } else {
             report(Fault.DATE_FORM, text, "2023-09-25");
         }

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
@@ -22,25 +27,40 @@ final class Values {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+    /** Part of many emoji. */
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private final SourceText source;
     private final Map<String, FrontMatter.Entry> entries;
+    private final Place whole;
     private final Consumer<Problem> problems;
 
-    Values(SourceText source, Map<String, FrontMatter.Entry> entries, Consumer<Problem> problems) {
+    /**
+     * The values of a mapping.
+     *
+     * @param whole where the mapping stands: the place of what is absent from it
+     */
+    Values(SourceText source, Map<String, FrontMatter.Entry> entries, Place whole, Consumer<Problem> problems) {
         this.source = source;
         this.entries = entries;
+        this.whole = whole;
         this.problems = problems;
+    }
+
+    /** The values of a file's front matter. */
+    static Values of(FrontMatter head, Consumer<Problem> problems) {
+        return new Values(head.source(), head.entries(), head.source().place(0, 3), problems);
     }
 
     boolean has(String key) {
         return entries.containsKey(key);
     }
 
-    /** Where a key's value stands; the key itself when the value is empty; the whole file when the key is absent. */
+    /** Where a key's value stands; the key itself when the value is empty; the mapping's head when the key is absent. */
     Place place(String key) {
         FrontMatter.Entry entry = entries.get(key);
         if (entry == null) {
-            return Place.wholeFile(source.file());
+            return whole;
         }
         boolean empty = entry.value().end() <= entry.value().start();
         return empty
@@ -48,13 +68,34 @@ final class Values {
                 : source.place(entry.value().start(), entry.value().end());
     }
 
+    /** Where a word stands within a key's value; the whole value when it was typed in another way. */
+    Place place(String key, String word) {
+        FrontMatter.Entry entry = entries.get(key);
+        int at = entry == null ? -1 : source.text().indexOf(word, entry.value().start());
+        return at < 0 || at >= entry.value().end() ? place(key) : source.place(at, at + word.length());
+    }
+
     void report(String key, Fault fault, String... arguments) {
         problems.accept(new Problem(fault, place(key), arguments));
     }
 
+    void report(Place place, Fault fault, String... arguments) {
+        problems.accept(new Problem(fault, place, arguments));
+    }
+
+    /** Reports keys that are none of {@code known}, and those of {@code needed} that nobody meant to type either. */
+    void checkKeys(Collection<String> known, Collection<String> needed, Function<String, String> example) {
+        Set<String> meant = FrontMatter.reportUnknown(source, entries.values(), known, problems);
+        for (String key : needed) {
+            if (!has(key) && !meant.contains(key)) {
+                problems.accept(new Problem(Fault.KEY_MISSING, whole, key, example.apply(key)));
+            }
+        }
+    }
+
     /** One line of text, white space folded; nothing when absent or reported. */
     Optional<String> text(String key, String example, int longest) {
-        return scalar(key, example).flatMap(s -> checkedText(key, s, longest));
+        return scalar(key, example).flatMap(s -> checkedText(key, s, example, longest));
     }
 
     /** A text of a form of its own; {@code parse} gives nothing for what it does not take. */
@@ -89,26 +130,50 @@ final class Values {
     }
 
     List<String> texts(String key, String example, int longest) {
-        return items(key, example, (value, place) -> value instanceof YamlValue.Scalar s && !s.text().isEmpty()
-                ? checkedText(key, s, longest)
-                : wrongType(key, place, example));
+        return texts(key, example, longest, (text, place) -> Optional.of(text));
+    }
+
+    /** A list of texts, each of a form of its own. */
+    <T> List<T> texts(String key, String example, int longest, BiFunction<String, Place, Optional<T>> read) {
+        return items(key, example, (value, place) -> {
+            if (value instanceof YamlValue.Scalar s && !blank(s.text())) {
+                return checkedText(key, s, example, longest).flatMap(text -> read.apply(text, place));
+            }
+            if (value instanceof YamlValue.Mapping m && m.entries().size() == 1) {
+                // "Lưu: VT", which YAML takes for a key with a value
+                String typed =
+                        source.text().substring(value.start(), value.end()).strip();
+                problems.accept(new Problem(Fault.YAML_COLON, place, YamlMistakes.asText(typed)));
+                return Optional.empty();
+            }
+            return wrongType(key, place, example);
+        });
     }
 
     List<String> slugs(String key, String example) {
-        return items(key, example, (value, place) -> value instanceof YamlValue.Scalar s
-                ? checkedSlug(key, s.text(), place)
-                : wrongType(key, place, example));
+        return items(
+                key,
+                example,
+                (value, place) -> value instanceof YamlValue.Scalar s && !blank(s.text())
+                        ? checkedSlug(key, s.text(), place)
+                        : wrongType(key, place, example));
     }
 
-    /** A list of mappings, each read by {@code read}. */
-    <T> List<T> mappings(String key, String example, List<String> known, Function<Values, Optional<T>> read) {
+    /**
+     * A list of mappings, each read by {@code read}.
+     *
+     * @param examples the known keys with what each could hold; the first is needed
+     */
+    <T> List<T> mappings(String key, LinkedHashMap<String, String> examples, Function<Values, Optional<T>> read) {
+        String example = examples.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
         return items(key, example, (value, place) -> {
             if (!(value instanceof YamlValue.Mapping mapping)) {
                 return wrongType(key, place, example);
             }
-            Map<String, FrontMatter.Entry> inner = FrontMatter.unique(source, mapping, problems);
-            FrontMatter.reportUnknown(source, inner.values(), known, problems);
-            return read.apply(new Values(source, inner, problems));
+            Values inner = new Values(source, FrontMatter.unique(source, mapping, problems), place, problems);
+            return read.apply(inner);
         });
     }
 
@@ -119,8 +184,9 @@ final class Values {
             return List.of();
         }
         if (!(entry.value() instanceof YamlValue.Sequence sequence)) {
-            boolean empty = entry.value() instanceof YamlValue.Scalar s && s.text().isEmpty();
-            report(key, empty ? Fault.VALUE_MISSING : Fault.VALUE_TYPE, key, example);
+            boolean empty =
+                    entry.value() instanceof YamlValue.Scalar s && s.text().isEmpty();
+            report(key, empty ? Fault.VALUE_MISSING : Fault.VALUE_NOT_LIST, key, empty ? "- " + example : example);
             return List.of();
         }
         List<T> all = new ArrayList<>();
@@ -128,17 +194,6 @@ final class Values {
             read.apply(item, source.place(item.start(), item.end())).ifPresent(all::add);
         }
         return all;
-    }
-
-    /** Reports every key of {@code needed} that is not there. */
-    void require(Collection<String> needed, Function<String, String> example, int bodyStart) {
-        for (String key : needed) {
-            if (!has(key)) {
-                int end = Math.max(0, Math.min(3, bodyStart));
-                problems.accept(
-                        new Problem(Fault.KEY_MISSING, source.place(0, end), key, example.apply(key)));
-            }
-        }
     }
 
     private Optional<YamlValue.Scalar> scalar(String key, String example) {
@@ -150,38 +205,64 @@ final class Values {
             report(key, Fault.VALUE_TYPE, key, example);
             return Optional.empty();
         }
-        if (scalar.text().isEmpty()) {
+        if (blank(scalar.text())) {
             report(key, Fault.VALUE_MISSING, key, example);
             return Optional.empty();
         }
         return Optional.of(scalar);
     }
 
-    private Optional<String> checkedText(String key, YamlValue.Scalar scalar, int longest) {
+    private Optional<String> checkedText(String key, YamlValue.Scalar scalar, String example, int longest) {
         Place place = source.place(scalar.start(), scalar.end());
-        String text = scalar.text().replaceAll("[\\s\\u00A0]+", " ").strip();
+        String text = folded(scalar.text());
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            problems.accept(new Problem(
-                    Fault.VALUE_TOO_LONG, place, key, Integer.toString(length), Integer.toString(longest)));
+            problems.accept(
+                    new Problem(Fault.VALUE_TOO_LONG, place, key, Integer.toString(length), Integer.toString(longest)));
             return Optional.empty();
         }
-        Optional<Integer> control = text.codePoints().filter(Values::isControl).boxed().findFirst();
-        if (control.isPresent()) {
-            problems.accept(new Problem(
-                    Fault.VALUE_CONTROL_CHARACTER, place, key, "U+%04X".formatted(control.get())));
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            problems.accept(new Problem(Fault.VALUE_MISSING, place, key, example));
             return Optional.empty();
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        OptionalInt invisible = text.codePoints().filter(Values::isInvisible).findFirst();
+        if (invisible.isPresent()) {
+            String character = Character.toString(invisible.getAsInt());
+            int at = source.text().indexOf(character, scalar.start());
+            Place exact = at < 0 || at >= scalar.end() ? place : source.place(at, at + character.length());
+            problems.accept(new Problem(
+                    Fault.VALUE_CONTROL_CHARACTER,
+                    exact,
+                    key,
+                    String.format(Locale.ROOT, "U+%04X", invisible.getAsInt())));
+            return Optional.empty();
+        }
+        // curly quotes around the whole value are straight quotes that a word processor changed
+        if (source.text().charAt(scalar.start()) == '“' && text.indexOf('”') == text.length() - 1) {
+            problems.accept(new Problem(Fault.YAML_QUOTES, place, text.substring(1, text.length() - 1)));
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 
-    /** Control characters, and the invisible ones that turn the order of letters around. */
-    private static boolean isControl(int c) {
-        return Character.isISOControl(c)
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || Character.getType(c) == Character.UNASSIGNED
-                || Character.getType(c) == Character.SURROGATE;
+    private static String folded(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    private static boolean blank(String text) {
+        return folded(text).isEmpty();
+    }
+
+    /** Control characters, those without a width, and those that turn the order of letters around. */
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT && c != ZERO_WIDTH_JOINER
+                || type == Character.UNASSIGNED
+                || type == Character.PRIVATE_USE
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private Optional<String> checkedSlug(String key, String text, Place place) {
@@ -201,5 +282,4 @@ final class Values {
     private StrictDates dates(String key, Place place) {
         return new StrictDates(key, place, problems);
     }
-
 }

@@ -2,8 +2,11 @@ package vn.congkhai.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -29,6 +32,8 @@ final class YamlReader {
     private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
     private static final List<String> PLAIN_TAGS = List.of("str", "int", "float", "bool", "null", "seq", "map");
 
+    private static final Pattern ANCHOR = Pattern.compile("[\\s\\[,]([&*][A-Za-z0-9_-]+)");
+
     private final SourceText source;
     private final String yaml;
     private final int from;
@@ -53,14 +58,26 @@ final class YamlReader {
                 .setAllowRecursiveKeys(false)
                 .build();
         try {
-            return new Compose(settings).composeString(yaml).flatMap(node -> value(node, 1));
+            Optional<YamlValue> value =
+                    new Compose(settings).composeString(yaml).flatMap(node -> value(node, 1));
+            if (value.filter(YamlValue.Scalar.class::isInstance).isPresent()) {
+                List<Problem> mistakes = mistakes(yaml.length());
+                mistakes.forEach(problems);
+                return mistakes.isEmpty() ? value : Optional.empty();
+            }
+            return value;
         } catch (MarkedYamlEngineException e) {
             syntaxProblem(e);
         } catch (ReaderException e) {
             int at = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length()) - 1));
-            report(Fault.VALUE_CONTROL_CHARACTER, at, at + 1, "YAML", "U+%04X".formatted(e.getCodePoint()));
+            report(Fault.YAML_CONTROL_CHARACTER, at, at + 1, String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
         } catch (YamlEngineException e) {
-            report(Fault.YAML_MALFORMED, 0, 1);
+            Matcher anchor = ANCHOR.matcher(yaml);
+            if (anchor.find()) {
+                report(Fault.YAML_ALIAS, anchor.start(1), anchor.end(1), anchor.group(1));
+            } else {
+                report(Fault.YAML_MALFORMED, 0, lineEnd(0));
+            }
         } catch (StackOverflowError e) {
             // thousands of opening brackets: the library's parser is recursive
             report(Fault.YAML_TOO_DEEP, 0, 1);
@@ -110,13 +127,16 @@ final class YamlReader {
                 return Optional.empty();
             }
             if (!(key.get() instanceof YamlValue.Scalar name)) {
-                report(Fault.FRONT_MATTER_SHAPE, key.get().start() - from, key.get().end() - from);
+                report(
+                        Fault.FRONT_MATTER_SHAPE,
+                        key.get().start() - from,
+                        key.get().end() - from);
                 return Optional.empty();
             }
             entries.add(new YamlValue.Entry(name, value.get()));
         }
-        return Optional.of(new YamlValue.Mapping(
-                entries, from + offset(node.getStartMark()), from + offset(node.getEndMark())));
+        return Optional.of(
+                new YamlValue.Mapping(entries, from + offset(node.getStartMark()), from + offset(node.getEndMark())));
     }
 
     private YamlValue.Scalar scalar(ScalarNode node, int start, int end) {
@@ -131,16 +151,33 @@ final class YamlReader {
     private void syntaxProblem(MarkedYamlEngineException e) {
         int at = offset(e.getProblemMark().or(e::getContextMark));
         String message = e.getProblem() == null ? "" : e.getProblem();
-        if (message.contains("alias")) {
+        List<Problem> mistakes = mistakes(at);
+        if (message.contains("alias") && mistakes.isEmpty()) {
             int end = Math.min(yaml.length(), lineEnd(at));
             report(Fault.YAML_ALIAS, at, end, yaml.substring(at, end).strip());
-        } else if (message.contains("mapping values are not allowed")) {
-            report(Fault.YAML_COLON, at, at + 1);
-        } else if (message.contains("\\t") || at < yaml.length() && yaml.charAt(at) == '\t') {
-            report(Fault.YAML_TAB, at, at + 1);
+        } else if (mistakes.isEmpty()) {
+            int start = stumbledLine(at);
+            report(Fault.YAML_MALFORMED, start, Math.max(start + 1, lineEnd(start)));
         } else {
-            report(Fault.YAML_MALFORMED, at, at + 1);
+            mistakes.forEach(problems);
         }
+    }
+
+    private List<Problem> mistakes(int at) {
+        return new YamlMistakes(source, from, from + yaml.length()).before(from + at);
+    }
+
+    /** The first word of the last line with words at or before an offset: the parser may stumble only at a later line. */
+    private int stumbledLine(int at) {
+        int i = Math.min(at, yaml.length() - 1);
+        while (i > 0 && Character.isWhitespace(yaml.charAt(i))) {
+            i--;
+        }
+        int start = yaml.lastIndexOf('\n', i) + 1;
+        while (start < i && Character.isWhitespace(yaml.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private int lineEnd(int at) {

@@ -35,7 +35,8 @@ final class CatalogueStore extends ContentStore {
         document.setType(NoticeMarkupEngine.TYPE);
         document.setStatus("published");
         document.setTitle(notice.paper().title());
-        document.setDate(Date.from(notice.paper().date().earliest().atStartOfDay(zone).toInstant()));
+        document.setDate(
+                Date.from(notice.paper().date().earliest().atStartOfDay(zone).toInstant()));
         document.setTags(notice.publication().topics().toArray(String[]::new));
         document.setUri(uri);
         document.setSourceUri(uri);

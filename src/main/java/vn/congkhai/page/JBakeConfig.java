@@ -36,7 +36,8 @@ final class JBakeConfig {
             }
             all.addConfiguration(properties(own));
             all.addConfiguration(properties(new InputStreamReader(defaults, StandardCharsets.UTF_8)));
-            return new DefaultJBakeConfiguration(settings.root().toFile(), all);
+            return new DefaultJBakeConfiguration(
+                    settings.root().toAbsolutePath().toFile(), all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ConfigurationException e) {

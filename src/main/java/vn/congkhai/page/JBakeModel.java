@@ -2,7 +2,10 @@ package vn.congkhai.page;
 
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jbake.app.ContentStore;
+import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
 import org.jbake.template.NoModelExtractorException;
 import org.jbake.template.model.TemplateModel;
@@ -27,7 +30,7 @@ final class JBakeModel implements TemplateHashModel {
     public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
         Object own = model.get(key);
         if (own != null) {
-            return wrapper.wrap(own);
+            return wrapper.wrap(key.equals(ModelAttributes.CONTENT) ? withBodyAsMarkup(own) : own);
         }
         if (!extractors.containsKey(key)) {
             return null;
@@ -42,6 +45,16 @@ final class JBakeModel implements TemplateHashModel {
     @Override
     public boolean isEmpty() {
         return false;
+    }
+
+    /** A body has been through the renderer, which lets nothing unsafe pass: it is markup, not text to escape. */
+    private static Object withBodyAsMarkup(Object content) {
+        if (content instanceof Map<?, ?> fields && fields.get(ModelAttributes.BODY) instanceof String html) {
+            Map<Object, Object> copy = new HashMap<>(fields);
+            copy.put(ModelAttributes.BODY, new Markup(html));
+            return copy;
+        }
+        return content;
     }
 
     private freemarker.template.TemplateModel wrapped(Object value) {

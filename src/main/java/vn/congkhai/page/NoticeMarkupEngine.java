@@ -37,8 +37,8 @@ public final class NoticeMarkupEngine extends MarkupEngine {
      * @param bodies renders a notice's text
      */
     public NoticeMarkupEngine(Portal portal, Function<Notice, Rendering> bodies, ZoneId zone) {
-        this.noticeBySource =
-                portal.notices().stream().collect(Collectors.toMap(n -> n.source().path(), Function.identity()));
+        this.noticeBySource = portal.notices().stream()
+                .collect(Collectors.toMap(n -> n.source().path(), Function.identity()));
         this.bodies = bodies;
         this.zone = zone;
     }
@@ -57,7 +57,8 @@ public final class NoticeMarkupEngine extends MarkupEngine {
 
     @Override
     public void processBody(ParserContext context) {
-        notice(context.getConfig(), context.getFile()).ifPresent(n -> context.setBody(bodies.apply(n).html()));
+        notice(context.getConfig(), context.getFile())
+                .ifPresent(n -> context.setBody(bodies.apply(n).html()));
     }
 
     private Optional<Notice> notice(JBakeConfiguration config, File file) {

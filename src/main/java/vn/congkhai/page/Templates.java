@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.RenderingException;
@@ -46,6 +48,16 @@ public final class Templates {
         engine.share(name, value);
     }
 
+    /** The zone in which pages show dates. */
+    ZoneId zone() {
+        return settings.zone();
+    }
+
+    /** The engine itself, for what drives JBake's own way of baking. */
+    PortalTemplateEngine engine() {
+        return engine;
+    }
+
     /** The template of a kind of page, as {@code template.<kind>.file} names it. */
     String templateOf(String kind) {
         return config.getTemplateByDocType(kind);
@@ -78,7 +90,11 @@ public final class Templates {
             return new Problem(Fault.TEMPLATE_MISSING, Place.wholeFile(name), name);
         }
         if (cause instanceof ParseException syntax) {
-            return broken(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber(), syntax.getEditorMessage());
+            return broken(
+                    syntax.getTemplateName(),
+                    syntax.getLineNumber(),
+                    syntax.getColumnNumber(),
+                    syntax.getEditorMessage());
         }
         if (cause instanceof TemplateException failed && failed.getTemplateSourceName() != null) {
             return broken(
@@ -87,11 +103,17 @@ public final class Templates {
                     failed.getColumnNumber(),
                     failed.getMessageWithoutStackTop());
         }
-        return new Problem(Fault.TEMPLATE_BROKEN, Place.wholeFile(display(template)), String.valueOf(cause.getMessage()));
+        return new Problem(
+                Fault.TEMPLATE_BROKEN, Place.wholeFile(display(template)), String.valueOf(cause.getMessage()));
     }
 
     private Problem broken(String template, int line, int column, String message) {
-        String firstLine = message.lines().findFirst().orElse("").strip();
+        List<String> lines = message.lines().map(String::strip).limit(2).toList();
+        // FreeMarker names the expression that is missing only in its second line
+        boolean continued = lines.size() == 2 && lines.get(0).endsWith(":");
+        String firstLine = continued
+                ? lines.get(0) + " " + lines.get(1).replaceAll("^==> |  \\[in .*", "")
+                : lines.isEmpty() ? "" : lines.get(0);
         Path file = settings.folders().templatesPath().resolve(template);
         String text;
         try {
@@ -104,8 +126,7 @@ public final class Templates {
             offset = text.indexOf('\n', offset) + 1;
         }
         int start = Math.max(0, offset + Math.max(0, column - 1));
-        return new Problem(
-                Fault.TEMPLATE_BROKEN, Place.of(display(template), text, start, start + 1), firstLine);
+        return new Problem(Fault.TEMPLATE_BROKEN, Place.of(display(template), text, start, start + 1), firstLine);
     }
 
     private String display(String template) {

@@ -17,8 +17,17 @@ public record Address(String path) {
     /** The search page. */
     public static final Address SEARCH = new Address("tim-kiem.html");
 
+    /** The list of the types. */
+    public static final Address TYPES = new Address("loai/");
+
+    /** The list of the signers. */
+    public static final Address SIGNERS = new Address("nguoi-ky/");
+
     /** What a server shows for an address that is not there. */
     public static final Address NOT_FOUND = new Address("404.html");
+
+    /** The list of all addresses, for search engines. */
+    public static final Address SITEMAP = new Address("sitemap.xml");
 
     public Address {
         Objects.requireNonNull(path);
@@ -29,6 +38,16 @@ public record Address(String path) {
 
     public static Address of(NoticePath notice) {
         return new Address(notice + ".html");
+    }
+
+    /** A notice's data, beside its page. */
+    public static Address dataOf(NoticePath notice) {
+        return new Address(notice + ".json");
+    }
+
+    /** A file of the open data. */
+    public static Address data(String name) {
+        return new Address("data/" + name);
     }
 
     /** A folder, of the words between its slashes. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
@@ -29,9 +30,29 @@ final class CrossChecks {
 
     /** Names at the top of the site that the portal itself uses, now or by a contract for later. */
     private static final Set<String> RESERVED = Set.of(
-            "index.html", "404.html", "tim-kiem.html", "thang", "loai", "nguoi-ky", "search", "data", "css", "js", "img",
-            "feed.xml", "sitemap.xml", "robots.txt", "manifest.json", "opensearch.xml", "theo-doi.html",
-            "du-lieu-mo.html", "nhat-ky.html", "nhat-ky.xml", "sw.js", "_headers");
+            "index.html",
+            "404.html",
+            "tim-kiem.html",
+            "thang",
+            "loai",
+            "nguoi-ky",
+            "search",
+            "data",
+            "css",
+            "js",
+            "img",
+            "feed.xml",
+            "sitemap.xml",
+            "robots.txt",
+            "manifest.json",
+            "opensearch.xml",
+            "nhat-ky.html",
+            "nhat-ky.xml",
+            "sw.js",
+            "_headers");
+
+    /** The lists of a district, a year, a month. */
+    private static final Pattern LIST = Pattern.compile("[^/]+/(\\d{4}/(\\d{2}/)?)?index\\.html");
 
     private final Content content;
     private final Consumer<Problem> problems;
@@ -54,7 +75,8 @@ final class CrossChecks {
     private void districts() {
         for (District d : content.districts().all()) {
             if (RESERVED.contains(d.id())) {
-                report(Fault.ADDRESS_RESERVED, Place.wholeFile(display(Districts.FILE_NAME)), d.id());
+                Place place = KeyPlaces.of(content.tree(), Districts.FILE_NAME, "id: " + d.id());
+                report(Fault.ADDRESS_RESERVED, place, d.id());
             }
         }
     }
@@ -63,44 +85,86 @@ final class CrossChecks {
         for (PlainPage page : content.pages()) {
             String address = page.slug() + ".html";
             if (RESERVED.contains(address)) {
-                report(Fault.ADDRESS_RESERVED, Place.wholeFile(display(page.source().path())), address);
+                report(
+                        Fault.ADDRESS_RESERVED,
+                        Place.wholeFile(display(page.source().path())),
+                        address);
             } else {
-                claim(address, page.source().path(), Place.wholeFile(display(page.source().path())));
+                claim(
+                        address,
+                        page.source().path(),
+                        Place.wholeFile(display(page.source().path())));
             }
         }
         for (Notice notice : content.notices()) {
             String source = notice.source().path();
             claim(Address.of(notice.path()).path(), source, Place.wholeFile(display(source)));
+        }
+        Set<String> written = Set.copyOf(owners.keySet());
+        for (Notice notice : content.notices()) {
             for (Notice.Attachment attachment : notice.publication().attachments()) {
-                String address = notice.path().folder() + "/" + attachment.file();
-                // one file may be attached to two notices of a month: the same file at the same address
-                owners.putIfAbsent(caseless(address), source);
+                attachment(notice, attachment, written);
             }
+        }
+    }
+
+    /** One file may be attached to two notices of a month: the same file at the same address. */
+    private void attachment(Notice notice, Notice.Attachment attachment, Set<String> written) {
+        String address = notice.path().folder() + "/" + attachment.file();
+        String first = owners.putIfAbsent(caseless(address), address);
+        boolean list = attachment.file().equalsIgnoreCase("index.html");
+        boolean taken = first != null && (written.contains(caseless(address)) || !first.equals(address));
+        if (list || taken) {
+            Place place = KeyPlaces.of(content.tree(), notice.source().path(), Key.ATTACHMENTS, attachment.file());
+            problems.accept(
+                    list
+                            ? new Problem(Fault.ADDRESS_RESERVED, place, address)
+                            : new Problem(Fault.ADDRESS_TWICE, place, address, display(first)));
         }
     }
 
     private void aliases() {
+        List<Runnable> folderChecks = new ArrayList<>();
         for (Notice notice : content.notices()) {
             for (String alias : notice.publication().aliases()) {
-                alias(alias, notice.source().path());
+                alias(alias, notice.source().path(), folderChecks);
             }
         }
         for (PlainPage page : content.pages()) {
             for (String alias : page.aliases()) {
-                alias(alias, page.source().path());
+                alias(alias, page.source().path(), folderChecks);
             }
+        }
+        folderChecks.forEach(Runnable::run);
+    }
+
+    private void alias(String alias, String source, List<Runnable> folderChecks) {
+        String file = Aliases.file(alias);
+        String top = file.contains("/") ? file.substring(0, file.indexOf('/')) : file;
+        boolean list =
+                content.districts().find(top).isPresent() && LIST.matcher(file).matches();
+        if (RESERVED.contains(top) || list) {
+            report(Fault.ADDRESS_RESERVED, KeyPlaces.of(content.tree(), source, Key.ALIASES, alias), file);
+            return;
+        }
+        String first = owners.putIfAbsent(caseless(file), source);
+        if (first != null) {
+            Place place = KeyPlaces.of(content.tree(), source, Key.ALIASES, alias);
+            report(Fault.ADDRESS_TWICE, place, file, display(first));
+        } else {
+            folderChecks.add(() -> folders(file, alias, source));
         }
     }
 
-    private void alias(String alias, String source) {
-        String file = Aliases.file(alias);
-        Place place = KeyPlaces.of(content.tree(), source, Key.ALIASES);
-        String top = file.contains("/") ? file.substring(0, file.indexOf('/')) : file;
-        boolean district = content.districts().find(top).isPresent() && file.endsWith("/index.html");
-        if (RESERVED.contains(top) || district) {
-            report(Fault.ADDRESS_RESERVED, place, file);
-        } else {
-            claim(file, source, place);
+    /** A page cannot stand in a folder whose name is a page's. */
+    private void folders(String file, String alias, String source) {
+        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+            String folder = file.substring(0, slash);
+            String owner = owners.get(caseless(folder));
+            if (owner != null) {
+                Place place = KeyPlaces.of(content.tree(), source, Key.ALIASES, alias);
+                report(Fault.ADDRESS_TWICE, place, folder, display(owner));
+            }
         }
     }
 
@@ -147,19 +211,20 @@ final class CrossChecks {
                 .filter(n -> n.publication().status() != Notice.Status.DRAFT)
                 .map(n -> n.path().toString())
                 .collect(Collectors.toSet());
-        Set<String> drafts = content.notices().stream()
-                .filter(n -> n.publication().status() == Notice.Status.DRAFT)
-                .map(n -> n.path().toString())
+        Set<String> faulty = content.unread().stream()
+                .filter(u -> !u.draft())
+                .map(u -> u.file().path())
                 .collect(Collectors.toSet());
         for (Notice notice : content.notices()) {
             for (Key key : List.of(Key.CORRECTS, Key.REPLACES)) {
                 reference(notice, key).map(NoticePath::toString).ifPresent(target -> {
                     // a file that is there but has faults of its own is reported for those
-                    boolean there = published.contains(target)
-                            || content.tree().file(target + ".md").isPresent() && !drafts.contains(target);
+                    boolean there = published.contains(target) || faulty.contains(target + ".md");
                     if (!there) {
-                        String near = Nearest.to(target, published).map(p -> ": " + p).orElse("");
-                        Place place = KeyPlaces.of(content.tree(), notice.source().path(), key);
+                        String near =
+                                Nearest.to(target, published).map(p -> ": " + p).orElse("");
+                        Place place =
+                                KeyPlaces.of(content.tree(), notice.source().path(), key);
                         report(Fault.REFERENCE_MISSING, place, key.yamlName(), target, near);
                     }
                 });
@@ -183,8 +248,12 @@ final class CrossChecks {
         if (!trail.add(notice.path())) {
             List<NoticePath> ring = new ArrayList<>(trail);
             ring = ring.subList(ring.indexOf(notice.path()), ring.size());
-            Key key = reference(notice, Key.CORRECTS).filter(byPath::containsKey).isPresent() ? Key.CORRECTS : Key.REPLACES;
-            String shown = ring.stream().map(NoticePath::toString).collect(Collectors.joining(" → ")) + " → " + notice.path();
+            Key key =
+                    reference(notice, Key.CORRECTS).filter(byPath::containsKey).isPresent()
+                            ? Key.CORRECTS
+                            : Key.REPLACES;
+            String shown =
+                    ring.stream().map(NoticePath::toString).collect(Collectors.joining(" → ")) + " → " + notice.path();
             report(
                     Fault.REFERENCE_RING,
                     KeyPlaces.of(content.tree(), notice.source().path(), key),

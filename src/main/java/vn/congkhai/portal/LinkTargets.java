@@ -38,6 +38,11 @@ public final class LinkTargets {
                 targets.pageStems.remove(stem(notice.source().path()));
             }
         }
+        for (Content.Unread unread : content.unread()) {
+            if (unread.draft()) {
+                targets.pageStems.remove(stem(unread.file().path()));
+            }
+        }
         targets.lists.add(Address.HOME.file());
         targets.lists.add(Address.SEARCH.file());
         Portal.Sections sections = portal.sections();
@@ -45,17 +50,31 @@ public final class LinkTargets {
         sections.districts().forEach(d -> targets.add(d.section()));
         sections.types().forEach(targets::add);
         sections.signers().forEach(targets::add);
+        Feed.all(portal).forEach(feed -> targets.add(feed.address()));
+        DataFiles.of(portal).forEach(targets::add);
+        portal.notices().forEach(notice -> targets.add(Address.dataOf(notice.path())));
+        targets.add(Address.SITEMAP);
         return targets;
     }
 
     /** The resolver for the links of a notice. */
     public PageLinks linksOf(Notice notice) {
-        return new PageLinks(this, notice.path().folder(), Address.of(notice.path()).toRoot());
+        return new PageLinks(
+                this, notice.path().folder(), Address.of(notice.path()).toRoot());
+    }
+
+    /** The resolver for the links of a text that could not be read whole. */
+    public PageLinks linksOf(SourceFile file) {
+        return new PageLinks(this, file.folder(), "");
     }
 
     /** The resolver for the links of a plain page. */
     public PageLinks linksOf(PlainPage page) {
         return new PageLinks(this, "", "");
+    }
+
+    private void add(Address address) {
+        lists.add(address.file());
     }
 
     private void add(Section section) {
@@ -78,7 +97,7 @@ public final class LinkTargets {
         return stem(source) + ".html";
     }
 
-    /** The file of the list that a path names, with or without {@code index.html}. */
+    /** The file of the list, feed or data set that a path names, with or without {@code index.html}. */
     Optional<String> list(String path) {
         if (lists.contains(path)) {
             return Optional.of(path);
@@ -89,6 +108,10 @@ public final class LinkTargets {
 
     Optional<SourceFile> file(String path) {
         return tree.file(VietText.nfc(path)).filter(f -> !f.isMarkdown());
+    }
+
+    String display(String path) {
+        return tree.display(path);
     }
 
     Set<String> pageStems() {
@@ -102,21 +125,6 @@ public final class LinkTargets {
             // a lone percent sign: the name is meant as it stands
             return path;
         }
-    }
-
-    /** A path as an address writes it: every byte but the unreserved ones of RFC 3986 and the slash is escaped. */
-    static String encode(String path) {
-        StringBuilder out = new StringBuilder(path.length());
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
-            if (plain) {
-                out.append(c);
-            } else {
-                out.append('%').append("%02X".formatted((int) c));
-            }
-        }
-        return out.toString();
     }
 
     private static String stem(String source) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import vn.congkhai.markdown.Links;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
+import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 
 /**
@@ -75,9 +76,17 @@ public final class PageLinks implements Links {
                 return Optional.of(new Href(toRoot + list.get() + (fragment.isEmpty() ? "" : "#" + fragment)));
             }
         }
-        Optional<SourceFile> file = targets.file(path);
-        file.ifPresent(f -> files.add(f.path()));
-        return file.map(f -> new Href(toRoot + LinkTargets.encode(f.path())));
+        return targets.file(path).map(this::file);
+    }
+
+    private Resolution file(SourceFile file) {
+        files.add(file.path());
+        if (!FileNames.isPlain(file.name())) {
+            String better = (file.folder().isEmpty() ? "" : file.folder() + "/") + FileNames.plain(file.name());
+            return new Broken(
+                    Fault.ATTACHMENT_NAME, List.of(file.name(), targets.display(file.path()), targets.display(better)));
+        }
+        return new Href(toRoot + file.path());
     }
 
     private Resolution missing(String typed, String path) {
@@ -87,7 +96,8 @@ public final class PageLinks implements Links {
             return new Broken(Fault.LINK_FILE_MISSING, List.of(typed));
         }
         String stem = name.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
-        String near = Nearest.to(stem, targets.pageStems()).map(p -> ": " + p + ".md").orElse("");
+        String near =
+                Nearest.to(stem, targets.pageStems()).map(p -> ": " + p + ".md").orElse("");
         return new Broken(Fault.LINK_NOTICE_MISSING, List.of(typed, near));
     }
 

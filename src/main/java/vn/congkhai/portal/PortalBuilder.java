@@ -63,10 +63,11 @@ public final class PortalBuilder {
 
     private Portal.Sections sections(List<Notice> notices) {
         Section all = section(Section.Kind.ALL, "", "Tất cả thông báo", Address.folder("thang"), notices);
-        Map<String, List<Notice>> byDistrict =
-                notices.stream().collect(Collectors.groupingBy(n -> n.paper().district().id()));
+        Map<String, List<Notice>> byDistrict = notices.stream()
+                .collect(Collectors.groupingBy(n -> n.paper().district().id()));
         List<Portal.DistrictSection> districts = content.districts().all().stream()
-                .sorted(Comparator.comparing(District::name, VietCollation.ORDER).thenComparing(District::id))
+                .sorted(Comparator.comparing(District::name, VietCollation.ORDER)
+                        .thenComparing(District::id))
                 .map(d -> new Portal.DistrictSection(
                         d,
                         section(
@@ -90,8 +91,8 @@ public final class PortalBuilder {
     }
 
     private static List<Section> signers(List<Notice> notices) {
-        Map<String, List<Notice>> bySlug =
-                notices.stream().collect(Collectors.groupingBy(PortalBuilder::signerSlug, TreeMap::new, Collectors.toList()));
+        Map<String, List<Notice>> bySlug = notices.stream()
+                .collect(Collectors.groupingBy(PortalBuilder::signerSlug, TreeMap::new, Collectors.toList()));
         return bySlug.entrySet().stream()
                 .map(e -> section(
                         Section.Kind.SIGNER,
@@ -137,17 +138,25 @@ public final class PortalBuilder {
     }
 
     private Map<NoticePath, Portal.Relations> relations(List<Notice> notices) {
-        Map<NoticePath, Notice> byPath =
-                notices.stream().collect(Collectors.toMap(Notice::path, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<NoticePath, Notice> byPath = notices.stream()
+                .collect(Collectors.toMap(Notice::path, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Map<NoticePath, List<Notice>> correctedBy = new HashMap<>();
         Map<NoticePath, List<Notice>> replacedBy = new HashMap<>();
         for (Notice n : notices) {
             Notice.Amendment amendment = n.publication().amendment();
-            amendment.corrects().ifPresent(p -> correctedBy.computeIfAbsent(p, k -> new ArrayList<>()).add(n));
-            amendment.replaces().ifPresent(p -> replacedBy.computeIfAbsent(p, k -> new ArrayList<>()).add(n));
+            amendment
+                    .corrects()
+                    .ifPresent(p -> correctedBy
+                            .computeIfAbsent(p, k -> new ArrayList<>())
+                            .add(n));
+            amendment
+                    .replaces()
+                    .ifPresent(p -> replacedBy
+                            .computeIfAbsent(p, k -> new ArrayList<>())
+                            .add(n));
         }
-        Map<String, List<Notice>> byDistrict =
-                notices.stream().collect(Collectors.groupingBy(n -> n.paper().district().id()));
+        Map<String, List<Notice>> byDistrict = notices.stream()
+                .collect(Collectors.groupingBy(n -> n.paper().district().id()));
         Map<NoticePath, Portal.Relations> relations = new HashMap<>();
         for (List<Notice> list : byDistrict.values()) {
             for (int i = 0; i < list.size(); i++) {

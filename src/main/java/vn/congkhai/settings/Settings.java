@@ -12,13 +12,14 @@ import java.util.Optional;
  * @param file the settings file itself; JBake's own configuration is made from the same file
  * @param zone the zone in which dates and times of the content are meant
  */
-public record Settings(Path file, Folders folders, Site site, ZoneId zone) {
+public record Settings(Path file, Folders folders, Site site, ZoneId zone, Reuse reuse) {
 
     public Settings {
         Objects.requireNonNull(file);
         Objects.requireNonNull(folders);
         Objects.requireNonNull(site);
         Objects.requireNonNull(zone);
+        Objects.requireNonNull(reuse);
     }
 
     /** The project's folder, in which the settings file stands. */
@@ -39,6 +40,22 @@ public record Settings(Path file, Folders folders, Site site, ZoneId zone) {
 
         public Path assetsPath() {
             return root.resolve(assets);
+        }
+    }
+
+    /**
+     * How readers may keep and use what the portal publishes.
+     *
+     * @param licence the address of the open data's licence
+     * @param offline whether browsers keep what was read, for reading without a network
+     */
+    public record Reuse(URI licence, boolean offline) {
+
+        /** The licence of data whose owner names no other: free for any use with the source named. */
+        public static final URI ATTRIBUTION = URI.create("https://creativecommons.org/licenses/by/4.0/");
+
+        public Reuse {
+            Objects.requireNonNull(licence);
         }
     }
 

@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
@@ -36,10 +39,14 @@ public final class SettingsReader {
             "portal.owner",
             "portal.base-path",
             "portal.contact",
-            "portal.time-zone");
+            "portal.time-zone",
+            "portal.data-licence",
+            "portal.offline");
 
     private static final Pattern BASE_PATH = Pattern.compile("|(/[A-Za-z0-9._~-]+)+/?|/");
     private static final Pattern FOLDER = Pattern.compile("[^/\\\\.][^/\\\\]*");
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})[0-9A-Fa-f]{0,4}");
+    private static final Pattern LICENCE = Pattern.compile("https?://[A-Za-z0-9.-]+(?:/[A-Za-z0-9._~/-]*)?");
     private static final Pattern CONTACT = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|https://\\S+");
 
     private final String text;
@@ -56,9 +63,9 @@ public final class SettingsReader {
     /** The settings of the project in {@code root}, or nothing when an error was reported. */
     public static Optional<Settings> read(Path root, Consumer<Problem> problems) {
         Path file = root.resolve(FILE_NAME);
-        String text;
+        byte[] bytes;
         try {
-            text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             problems.accept(new Problem(Fault.SETTINGS_MISSING, Place.wholeFile(FILE_NAME)));
             return Optional.empty();
@@ -66,36 +73,64 @@ public final class SettingsReader {
             problems.accept(new Problem(Fault.FILE_UNREADABLE, Place.wholeFile(FILE_NAME)));
             return Optional.empty();
         }
+        Optional<String> decoded = decode(bytes);
+        if (decoded.isEmpty()) {
+            problems.accept(new Problem(Fault.FILE_NOT_UTF8, Place.wholeFile(FILE_NAME)));
+            return Optional.empty();
+        }
+        String text = decoded.get();
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
-            problems.accept(new Problem(
-                    Fault.SETTING_VALUE, Place.wholeFile(FILE_NAME), "\\u", "\\u", "\\uXXXX (4 hex digits)"));
+            Matcher broken = BROKEN_ESCAPE.matcher(text);
+            Place place = broken.find()
+                    ? Place.of(FILE_NAME, text, broken.start(), broken.end())
+                    : Place.wholeFile(FILE_NAME);
+            problems.accept(new Problem(Fault.SETTING_ESCAPE, place));
             return Optional.empty();
         }
         return new SettingsReader(text, properties, problems).settings(root, file);
     }
 
+    private static Optional<String> decode(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replace("\uFEFF", ""));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Settings> settings(Path root, Path file) {
         unknownKeys();
         Settings.Folders folders = new Settings.Folders(
-                root, folder("content.folder", "content"), folder("template.folder", "templates"), folder("asset.folder", "assets"));
-        String title = value("portal.title", "Công khai", v -> v.length() <= 120, "1–120 characters");
-        String description = value("portal.description", "", v -> v.length() <= 300, "0–300 characters");
-        String owner = value("portal.owner", title, v -> v.length() <= 200, "1–200 characters");
+                root,
+                folder("content.folder", "content"),
+                folder("template.folder", "templates"),
+                folder("asset.folder", "assets"));
+        String title = text("portal.title", "Công khai", 120);
+        String description = text("portal.description", "", 300);
+        String owner = text("portal.owner", title, 200);
         Optional<String> contact = Optional.of(value(
-                        "portal.contact", "", v -> v.isEmpty() || CONTACT.matcher(v).matches(), "name@example.vn, https://…"))
+                        "portal.contact",
+                        "",
+                        v -> v.isEmpty() || CONTACT.matcher(v).matches(),
+                        "congkhai@example.gov.vn, https://example.gov.vn/gop-y"))
                 .filter(c -> !c.isEmpty());
         Optional<URI> home = home();
         Optional<ZoneId> zone = zone();
+        Settings.Reuse reuse = reuse();
         if (!sound || home.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
         }
         Settings.Site site = new Settings.Site(title, description, owner, home.get(), contact);
-        return Optional.of(new Settings(file, folders, site, zone.get()));
+        return Optional.of(new Settings(file, folders, site, zone.get(), reuse));
     }
 
     private void unknownKeys() {
@@ -119,7 +154,8 @@ public final class SettingsReader {
 
     private Optional<URI> home() {
         String host = value("site.host", "http://localhost", v -> true, "");
-        String basePath = value("portal.base-path", "", v -> BASE_PATH.matcher(v).matches(), "/thong-bao");
+        String basePath =
+                value("portal.base-path", "", v -> BASE_PATH.matcher(v).matches(), "/thong-bao");
         try {
             URI uri = new URI(host.endsWith("/") ? host.substring(0, host.length() - 1) : host);
             boolean origin = ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
@@ -149,6 +185,25 @@ public final class SettingsReader {
         }
     }
 
+    private Settings.Reuse reuse() {
+        String fallback = Settings.Reuse.ATTRIBUTION.toString();
+        String licence =
+                value("portal.data-licence", fallback, v -> LICENCE.matcher(v).matches(), fallback);
+        String offline = value("portal.offline", "false", v -> v.equals("true") || v.equals("false"), "true, false");
+        return sound
+                ? new Settings.Reuse(URI.create(licence), offline.equals("true"))
+                : new Settings.Reuse(Settings.Reuse.ATTRIBUTION, false);
+    }
+
+    private String text(String key, String fallback, int longest) {
+        String value = value(key, fallback, v -> true, "");
+        int length = value.codePointCount(0, value.length());
+        if (length > longest) {
+            report(Fault.SETTING_TOO_LONG, key, key, Integer.toString(length), Integer.toString(longest));
+        }
+        return value;
+    }
+
     private String value(String key, String fallback, Predicate<String> usable, String wanted) {
         String value = properties.getProperty(key, fallback).strip();
         if (value.isEmpty() && !fallback.isEmpty()) {
@@ -162,8 +217,10 @@ public final class SettingsReader {
 
     private void report(Fault fault, String key, String... arguments) {
         sound = false;
-        var at = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key)).matcher(text);
-        Place place = at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
+        var at = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key) + "(?=[\\s:=])")
+                .matcher(text);
+        Place place =
+                at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
         problems.accept(new Problem(fault, place, arguments));
     }
 }

@@ -2,6 +2,7 @@ package vn.congkhai.source;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A file of the content folder, not yet read.
@@ -12,6 +13,9 @@ import java.util.Objects;
  * @param modified the file system's time stamp, in milliseconds since the epoch
  */
 public record SourceFile(String path, Path location, long size, long modified) {
+
+    private static final Pattern MISNAMED =
+            Pattern.compile("[^.].*\\.(md|markdown|mdown)(\\.txt)?", Pattern.CASE_INSENSITIVE);
 
     public SourceFile {
         Objects.requireNonNull(path);
@@ -32,5 +36,10 @@ public record SourceFile(String path, Path location, long size, long modified) {
     /** Whether this is a text for a page of the portal. */
     public boolean isMarkdown() {
         return path.endsWith(".md");
+    }
+
+    /** Whether the name's ending means such a text, and is not the one that counts. */
+    public boolean isMisnamedMarkdown() {
+        return !isMarkdown() && MISNAMED.matcher(name()).matches();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import vn.congkhai.problem.Problem;
 import vn.congkhai.viet.VietText;
 
 /**
- * A file's text: UTF-8 decoded strictly, without a byte-order mark, with {@code \n} line ends, in Unicode NFC.
+ * A file's text: UTF-8 decoded strictly, without byte-order marks, with {@code \n} line ends, in Unicode NFC.
  *
  * @param file how problems name the file: {@code content/son-duong/2023/09/187-tb-ubnd.md}
  */
@@ -63,8 +64,9 @@ public record SourceText(String file, String text) {
                     Fault.FILE_NOT_UTF8, Place.of(displayName, shown, before.length(), before.length() + 1)));
             return Optional.empty();
         }
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
+        // also within the text: editors and joined files leave the mark anywhere, and nobody can see it
+        if (text.indexOf('\uFEFF') >= 0) {
+            text = text.replace("\uFEFF", "");
         }
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -74,6 +76,53 @@ public record SourceText(String file, String text) {
             return Optional.empty();
         }
         return Optional.of(new SourceText(displayName, VietText.nfc(text)));
+    }
+
+    /**
+     * The beginning of a file: up to and with the first line of its text below the front matter. All of it where the front
+     * matter does not end. Enough to read what a notice says of itself, at a fraction of the cost.
+     */
+    public static byte[] head(byte[] bytes) {
+        int fences = 0;
+        for (int start = 0; start < bytes.length; ) {
+            int end = lineEnd(bytes, start);
+            if (fences == 2 && !isBlank(bytes, start, end)) {
+                return Arrays.copyOf(bytes, Math.min(bytes.length, end + 1));
+            }
+            if (fences < 2 && isFence(bytes, start, end)) {
+                fences++;
+            } else if (fences == 0) {
+                return bytes;
+            }
+            start = end + 1;
+        }
+        return bytes;
+    }
+
+    private static int lineEnd(byte[] bytes, int from) {
+        int i = from;
+        while (i < bytes.length && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isFence(byte[] bytes, int start, int end) {
+        int from = start == 0 && end >= 3 && (bytes[0] & 0xFF) == 0xEF ? 3 : start;
+        return end - from >= 3
+                && bytes[from] == '-'
+                && bytes[from + 1] == '-'
+                && bytes[from + 2] == '-'
+                && isBlank(bytes, from + 3, end);
+    }
+
+    private static boolean isBlank(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words from {@code start} to {@code end}, in chars, as a place. */

@@ -26,11 +26,13 @@ import vn.congkhai.viet.VietText;
 public final class SourceTree {
 
     private final String folderName;
+    private final boolean exists;
     private final List<SourceFile> files;
     private final Map<String, SourceFile> byPath;
 
-    private SourceTree(String folderName, List<SourceFile> files) {
+    private SourceTree(String folderName, boolean exists, List<SourceFile> files) {
         this.folderName = folderName;
+        this.exists = exists;
         this.files = List.copyOf(files);
         // two files may differ in Unicode form only; the first keeps the path, addresses are checked elsewhere
         this.byPath = files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a));
@@ -44,13 +46,19 @@ public final class SourceTree {
      */
     public static SourceTree scan(Path folder, String folderName, Consumer<Problem> problems) {
         List<SourceFile> files = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
+        boolean exists = Files.isDirectory(folder);
+        if (!exists) {
             problems.accept(new Problem(Fault.CONTENT_MISSING, Place.wholeFile(folderName), folderName));
         } else {
             walk(folder, "", new Found(folderName, files, problems));
         }
         files.sort(Comparator.comparing(SourceFile::path));
-        return new SourceTree(folderName, files);
+        return new SourceTree(folderName, exists, files);
+    }
+
+    /** Whether the folder is there at all. */
+    public boolean exists() {
+        return exists;
     }
 
     /** Every plain file, sorted by path. */
@@ -89,7 +97,10 @@ public final class SourceTree {
                     walk(entry, path + "/", found);
                 } else if (attributes.isRegularFile()) {
                     found.files.add(new SourceFile(
-                            path, entry, attributes.size(), attributes.lastModifiedTime().toMillis()));
+                            path,
+                            entry,
+                            attributes.size(),
+                            attributes.lastModifiedTime().toMillis()));
                 } else {
                     found.problem(Fault.FILE_SPECIAL, path);
                 }

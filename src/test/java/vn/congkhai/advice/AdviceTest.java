@@ -52,9 +52,8 @@ class AdviceTest {
                 """);
 
         assertThat(advice())
-                .containsExactly(
-                        "content/binh-phu/2024/03/5-tb-ubnd.md:13:26"
-                                + " \"tháng 3 năm 2023\" in the text contradicts meeting_date: 2024-03-20");
+                .containsExactly("content/binh-phu/2024/03/5-tb-ubnd.md:13:26"
+                        + " \"tháng 3 năm 2023\" in the text contradicts meeting_date: 2024-03-20");
     }
 
     @Test
@@ -183,7 +182,10 @@ class AdviceTest {
         Path folder = Files.createDirectories(content.resolve("binh-phu/2024/03"));
         Files.write(folder.resolve("a.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', 'x'});
         Files.write(folder.resolve("b.pdf"), pdf("", ""));
-        notice("5-tb-ubnd", "number: 5/TB-UBND\nattachments: [{file: a.pdf, title: A}, {file: b.pdf, title: B}]", "Nội dung.\n");
+        notice(
+                "5-tb-ubnd",
+                "number: 5/TB-UBND\nattachments: [{file: a.pdf, title: A}, {file: b.pdf, title: B}]",
+                "Nội dung.\n");
 
         assertThat(faults()).containsExactlyInAnyOrder(Fault.ATTACHMENT_UNCHECKED, Fault.ATTACHMENT_SCANNED);
     }
@@ -221,8 +223,8 @@ class AdviceTest {
 
     private Content read(List<Problem> problems) {
         SourceTree tree = SourceTree.scan(content, "content", problems::add);
-        SourceText register =
-                SourceText.read(tree.file(Districts.FILE_NAME).orElseThrow(), "r", problems::add).orElseThrow();
+        SourceText register = SourceText.read(tree.file(Districts.FILE_NAME).orElseThrow(), "r", problems::add)
+                .orElseThrow();
         Districts districts = Districts.read(register, problems::add);
         NoticeReader reader = new NoticeReader(tree, districts, LocalDateTime.of(2024, 6, 1, 8, 0));
         List<Notice> notices = new ArrayList<>();
@@ -233,7 +235,7 @@ class AdviceTest {
                         .ifPresent(notices::add);
             }
         }
-        return new Content(tree, districts, notices, List.of());
+        return new Content(tree, districts, notices, List.of(), List.of());
     }
 
     private List<Problem> check() {

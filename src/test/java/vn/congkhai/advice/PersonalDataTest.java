@@ -43,7 +43,8 @@ class PersonalDataTest {
             boolean hit = line.personal() && found.contains(line.expected());
             right += hit ? 1 : 0;
             missed += line.personal() && !hit ? 1 : 0;
-            wrong += (int) found.stream().filter(f -> !f.equals(line.expected())).count();
+            wrong +=
+                    (int) found.stream().filter(f -> !f.equals(line.expected())).count();
             boolean clean = line.personal() ? found.equals(List.of(line.expected())) : found.isEmpty();
             if (!clean) {
                 mistakes.add(line.expected() + " " + found + " " + line.words());
@@ -51,7 +52,9 @@ class PersonalDataTest {
         }
 
         assertThat(lines).hasSizeGreaterThanOrEqualTo(60);
-        assertThat((double) right / (right + wrong)).as("precision; %s", mistakes).isGreaterThanOrEqualTo(ENOUGH);
+        assertThat((double) right / (right + wrong))
+                .as("precision; %s", mistakes)
+                .isGreaterThanOrEqualTo(ENOUGH);
         assertThat((double) right / (right + missed)).as("recall; %s", mistakes).isGreaterThanOrEqualTo(ENOUGH);
     }
 
@@ -65,15 +68,16 @@ class PersonalDataTest {
     private static List<Line> lines() throws IOException {
         try (InputStream in = PersonalDataTest.class.getResourceAsStream("personal-data.tsv")) {
             List<Line> lines = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.startsWith("#")) {
                     String[] parts = line.split("\t");
-                    PersonalData.Context context =
-                            switch (parts[1]) {
-                                case "text" -> PersonalData.Context.TEXT;
-                                case "title" -> PersonalData.Context.TITLE;
-                                default -> PersonalData.Context.FILE_NAME;
-                            };
+                    PersonalData.Context context = switch (parts[1]) {
+                        case "text" -> PersonalData.Context.TEXT;
+                        case "title" -> PersonalData.Context.TITLE;
+                        default -> PersonalData.Context.FILE_NAME;
+                    };
                     lines.add(new Line(parts[0], context, parts[2]));
                 }
             }

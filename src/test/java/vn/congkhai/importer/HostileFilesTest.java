@@ -176,9 +176,16 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16"})
     void entitiesThatMultiply(String charset) throws IOException {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"" + charset + "\"?><!DOCTYPE x [<!ENTITY a0 \"ha\">");
+        StringBuilder xml = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><!DOCTYPE x [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {
-            xml.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+            xml.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"&a")
+                    .append(i - 1)
+                    .append(";&a")
+                    .append(i - 1)
+                    .append(";\">");
         }
         xml.append("]>").append(DOCUMENT.formatted("&a39;"));
         byte[] bomb = docx(zip -> {
@@ -186,7 +193,8 @@ class HostileFilesTest {
             zip.write(xml.toString().getBytes(charset));
         });
         assertThat(sentence(file("bom.docx", bomb)))
-                .isEqualTo("the file grows without measure when opened or has dangerous XML declarations, so it was not read");
+                .isEqualTo(
+                        "the file grows without measure when opened or has dangerous XML declarations, so it was not read");
     }
 
     @Test
@@ -195,7 +203,8 @@ class HostileFilesTest {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write(DOCUMENT.formatted("Chữ").getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("word/styles.xml"));
-            zip.write("<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><x>&f;</x>".getBytes(StandardCharsets.UTF_8));
+            zip.write("<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><x>&f;</x>"
+                    .getBytes(StandardCharsets.UTF_8));
         });
         assertThat(sentence(file("doc.docx", leak))).startsWith("the file grows without measure when opened");
     }
@@ -230,7 +239,9 @@ class HostileFilesTest {
     void aKindThatIsNotRead(String name) throws IOException {
         byte[] bytes = name.endsWith("png")
                 ? new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}
-                : name.endsWith("rtf") ? "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII) : "PK\u0003\u0004xl/".getBytes(StandardCharsets.US_ASCII);
+                : name.endsWith("rtf")
+                        ? "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII)
+                        : "PK\u0003\u0004xl/".getBytes(StandardCharsets.US_ASCII);
 
         assertThat(sentence(file(name, bytes))).endsWith("cannot be read");
     }
@@ -261,7 +272,8 @@ class HostileFilesTest {
     void aScanWhereRecognitionIsAskedForButNotInstalled() throws IOException {
         ImportReport.Item item = bench.run(withOcr(scan())).items().get(0);
 
-        assertThat(Workbench.sentences(item)).containsExactly("tesseract with its Vietnamese data (vie) is not installed");
+        assertThat(Workbench.sentences(item))
+                .containsExactly("tesseract with its Vietnamese data (vie) is not installed");
         assertThat(item.notice()).isEmpty();
     }
 
@@ -301,8 +313,7 @@ class HostileFilesTest {
     }
 
     private ImportRequest withOcr(Path file) {
-        return new ImportRequest(
-                List.of(file), bench.content(), "content", Optional.empty(), Optional.empty(), true);
+        return new ImportRequest(List.of(file), bench.content(), "content", Optional.empty(), Optional.empty(), true);
     }
 
     /** The one sentence of a file that gives no notice. */
@@ -345,7 +356,8 @@ class HostileFilesTest {
 
     private static Path resource(String name) {
         try {
-            return Path.of(Objects.requireNonNull(HostileFilesTest.class.getResource(name)).toURI());
+            return Path.of(Objects.requireNonNull(HostileFilesTest.class.getResource(name))
+                    .toURI());
         } catch (java.net.URISyntaxException e) {
             throw new IllegalStateException(e);
         }

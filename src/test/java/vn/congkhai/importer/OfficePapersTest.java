@@ -40,9 +40,7 @@ class OfficePapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ket-luan.docx|45/TB-UBND|ket-luan|2024-06-03|Trịnh Quốc Bảo|Chánh Văn phòng|TL. Chủ tịch|5
             ket-luan.pdf|45/TB-UBND|ket-luan|2024-06-03|Trịnh Quốc Bảo|Chánh Văn phòng|TL. Chủ tịch|5
             quyet-dinh.docx|812/QĐ-UBND|quyet-dinh|2024-02-18|Lương Văn Khải|Phó Chủ tịch|TM. Ủy ban nhân dân, KT. Chủ tịch|3
@@ -131,7 +129,8 @@ class OfficePapersTest {
         ImportReport.Item item = bench.importFile(paper("bao-cao-thay-doi.docx"));
 
         assertThat(Workbench.sentences(item))
-                .contains("words of a text box may stand in the wrong place or be left out: \"Tỷ lệ đúng hạn đạt 99,1%\"")
+                .contains(
+                        "words of a text box may stand in the wrong place or be left out: \"Tỷ lệ đúng hạn đạt 99,1%\"")
                 .contains("a tracked deletion was left out: \"tạm hoãn sang năm sau\"")
                 .contains("a tracked insertion was kept: \", trong đó 3.902 hồ sơ trực tuyến\"")
                 .contains("comments in the margin were left out (1)")
@@ -175,7 +174,7 @@ class OfficePapersTest {
     }
 
     @Test
-    void recognisesAScanWithTesseractWhereItIsInstalled() throws IOException {
+    void recognisesAScanWithTesseractWhereItIsInstalled() throws IOException, UnreadableException {
         Optional<Recognizer> tesseract = Tesseract.installed();
         assumeTrue(tesseract.isPresent(), "tesseract with Vietnamese data is not installed");
         Workbench withEngine = new Workbench(folder.resolve("ocr"), tesseract);
@@ -205,7 +204,8 @@ class OfficePapersTest {
 
     private static Path paper(String name) {
         try {
-            return Path.of(Objects.requireNonNull(OfficePapersTest.class.getResource(name)).toURI());
+            return Path.of(Objects.requireNonNull(OfficePapersTest.class.getResource(name))
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -36,11 +36,7 @@ class RealPapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            emptyValue = "",
-            nullValues = "none",
-            textBlock = """
+    @CsvSource(delimiter = '|', emptyValue = "", nullValues = "none", textBlock = """
             000|187/TB-UBND|ket-luan|son-duong|2023-09-25|2023-09-21|Giang Tuấn Anh|Vũ Văn Thụ|Chánh Văn phòng|TL. Chủ tịch|8
             001|''|ket-luan|song-lo|''|2021-08-09|Lê Quang Nghiệp|Bùi Văn Thọ|Chánh Văn phòng|TL. Chủ tịch|6
             002|''|ket-luan|cam-thuy|2023-03|2023-03-24|Phạm Viết Hoài|Nguyễn Đình Hùng|Chánh Văn phòng|TL. Chủ tịch|6

@@ -62,7 +62,10 @@ class TextPapersTest {
 
         assertWhole(item);
         assertThat(item.finding(Field.DATE).orElseThrow().at()).isEqualTo(Location.line(3));
-        assertThat(bench.body(item)).contains("1. Phòng Y tế").contains("2. Các xã").endsWith("lập danh sách.");
+        assertThat(bench.body(item))
+                .contains("1. Phòng Y tế")
+                .contains("2. Các xã")
+                .endsWith("lập danh sách.");
     }
 
     @Test
@@ -76,7 +79,8 @@ class TextPapersTest {
         ImportReport.Item item = bench.importFile(file("31.md", parts.getBytes(StandardCharsets.UTF_8)));
 
         assertWhole(item);
-        assertThat(Normalizer.isNormalized(bench.text(item), Normalizer.Form.NFC)).isTrue();
+        assertThat(Normalizer.isNormalized(bench.text(item), Normalizer.Form.NFC))
+                .isTrue();
     }
 
     @Test
@@ -119,7 +123,8 @@ class TextPapersTest {
     @Test
     void convertsWindows1258() throws IOException {
         Charset windows = Charset.forName("windows-1258");
-        ImportReport.Item item = bench.importFile(file("31.txt", baseAndTone(PAPER).getBytes(windows)));
+        ImportReport.Item item =
+                bench.importFile(file("31.txt", baseAndTone(PAPER).getBytes(windows)));
 
         assertWhole(item);
         assertThat(bench.body(item)).contains("Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú");
@@ -164,12 +169,12 @@ class TextPapersTest {
 
     @Test
     void readsTextWithAParagraphALine() throws IOException {
-        String saved = PAPER.replace("\n\n", "\n").replace("**", "").replace("TỊCH\nPHÓ", "TỊCH\nPHÓ")
-                + "";
-        String longLine = "Các đơn vị báo cáo kết quả thực hiện về Văn phòng HĐND và UBND huyện trước ngày 25 hằng tháng để"
-                + " tổng hợp, trình Chủ tịch UBND huyện xem xét tại phiên họp thường kỳ.";
-        ImportReport.Item item = bench.importFile(
-                file("31.txt", saved.replace("2. Các xã", longLine + "\n2. Các xã").getBytes(StandardCharsets.UTF_8)));
+        String saved = PAPER.replace("\n\n", "\n").replace("**", "").replace("TỊCH\nPHÓ", "TỊCH\nPHÓ") + "";
+        String longLine =
+                "Các đơn vị báo cáo kết quả thực hiện về Văn phòng HĐND và UBND huyện trước ngày 25 hằng tháng để"
+                        + " tổng hợp, trình Chủ tịch UBND huyện xem xét tại phiên họp thường kỳ.";
+        ImportReport.Item item = bench.importFile(file(
+                "31.txt", saved.replace("2. Các xã", longLine + "\n2. Các xã").getBytes(StandardCharsets.UTF_8)));
 
         assertWhole(item);
         assertThat(bench.body(item)).contains("\n\n" + longLine + "\n\n2. Các xã");
@@ -177,9 +182,7 @@ class TextPapersTest {
 
     @Test
     void placesAFootnoteThatCutsASentence() throws IOException {
-        String paper = PAPER.replace(
-                "2. Các xã rà soát hộ có nhà tạm, lập danh sách.",
-                """
+        String paper = PAPER.replace("2. Các xã rà soát hộ có nhà tạm, lập danh sách.", """
                 2. Các xã rà soát hộ có nhà tạm theo Chỉ thị của Thủ tướng
 
                 ¹ Kèm theo mẫu của Sở Xây dựng.
@@ -220,7 +223,8 @@ class TextPapersTest {
 
     @Test
     void writesADraftThatSaysWhatThePaperDoesNot() throws IOException {
-        String paper = PAPER.replace("Số: 31/TB-UBND", "Số: /TB-UBND").replace("ngày 07 tháng 3 năm 2024", "ngày tháng năm");
+        String paper =
+                PAPER.replace("Số: 31/TB-UBND", "Số: /TB-UBND").replace("ngày 07 tháng 3 năm 2024", "ngày tháng năm");
         ImportReport.Item item = bench.importFile(file("31.txt", paper.getBytes(StandardCharsets.UTF_8)));
         String text = bench.text(item);
 
@@ -275,9 +279,8 @@ class TextPapersTest {
         assertThat(Workbench.sentences(bench.importFile(first)))
                 .containsExactly("this very file is already there: content/binh-phu/2024/03/31-tb-ubnd-goc.txt");
         assertThat(Workbench.sentences(bench.importFile(other)))
-                .containsExactly(
-                        "number 31/TB-UBND of the same type, issuer and year is already at"
-                                + " content/binh-phu/2024/03/31-tb-ubnd.md");
+                .containsExactly("number 31/TB-UBND of the same type, issuer and year is already at"
+                        + " content/binh-phu/2024/03/31-tb-ubnd.md");
         assertThat(bench.text(written)).isEqualTo(before);
     }
 
@@ -294,16 +297,18 @@ class TextPapersTest {
 
     private void assertWhole(ImportReport.Item item) {
         List<Problem> problems = new java.util.ArrayList<>();
-        assertThat(bench.notice(item, problems)).as("%s %s", Workbench.sentences(item), problems).hasValueSatisfying(n -> {
-            assertThat(n.paper().number().orElseThrow().text()).isEqualTo("31/TB-UBND");
-            assertThat(n.paper().date().iso()).isEqualTo("2024-03-07");
-            assertThat(n.paper().type().slug()).isEqualTo("ket-luan");
-            assertThat(n.paper().title()).isEqualTo("Kết luận hội nghị giao ban tháng 2 năm 2024");
-            assertThat(n.paper().meeting().date().orElseThrow()).hasToString("2024-03-05");
-            assertThat(n.paper().meeting().chair()).contains("Nguyễn Hữu Phước");
-            assertThat(n.paper().signature().signer()).isEqualTo("Nguyễn Hữu Phước");
-            assertThat(n.paper().recipients()).containsExactly("Như trên", "Lưu: VT");
-        });
+        assertThat(bench.notice(item, problems))
+                .as("%s %s", Workbench.sentences(item), problems)
+                .hasValueSatisfying(n -> {
+                    assertThat(n.paper().number().orElseThrow().text()).isEqualTo("31/TB-UBND");
+                    assertThat(n.paper().date().iso()).isEqualTo("2024-03-07");
+                    assertThat(n.paper().type().slug()).isEqualTo("ket-luan");
+                    assertThat(n.paper().title()).isEqualTo("Kết luận hội nghị giao ban tháng 2 năm 2024");
+                    assertThat(n.paper().meeting().date().orElseThrow()).hasToString("2024-03-05");
+                    assertThat(n.paper().meeting().chair()).contains("Nguyễn Hữu Phước");
+                    assertThat(n.paper().signature().signer()).isEqualTo("Nguyễn Hữu Phước");
+                    assertThat(n.paper().recipients()).containsExactly("Như trên", "Lưu: VT");
+                });
     }
 
     private Path file(String name, byte[] bytes) throws IOException {

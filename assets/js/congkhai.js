@@ -1,0 +1,75 @@
+// Conveniences of a notice's page; everything it does can be done without it.
+(() => {
+  "use strict";
+  const said = document.createElement("p");
+  said.className = "said";
+  said.setAttribute("role", "status");
+  document.body.append(said);
+  let timer = 0;
+
+  const say = (words) => {
+    said.textContent = words;
+    clearTimeout(timer);
+    timer = setTimeout(() => { said.textContent = ""; }, 4000);
+  };
+
+  // The clipboard API is missing on plain http and in older browsers.
+  const copyByHand = (text) => {
+    const area = document.createElement("textarea");
+    area.value = text;
+    area.setAttribute("readonly", "");
+    area.className = "unseen";
+    const before = document.activeElement;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand("copy");
+    area.remove();
+    if (before) before.focus();
+    return done;
+  };
+
+  const copy = async (text, words) => {
+    let done = false;
+    try {
+      await navigator.clipboard.writeText(text);
+      done = true;
+    } catch {
+      done = copyByHand(text);
+    }
+    say(done ? words : "Trình duyệt không cho sao chép: " + text);
+  };
+
+  for (const button of document.querySelectorAll(".copy button")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      copy(button.previousElementSibling.textContent.trim(), "Đã sao chép.");
+    });
+  }
+
+  const text = document.querySelector(".notice .text");
+  const permalink = document.querySelector("link[rel=canonical]");
+  if (text && permalink) {
+    for (const target of text.querySelectorAll(":is(h2, h3, h4, h5, h6, li, p)[id]")) {
+      if (target.id.includes("_")) continue;
+      const link = document.createElement("a");
+      link.className = "anchor";
+      link.href = "#" + target.id;
+      link.textContent = "#";
+      const name = target.textContent.trim().split(/\s+/).slice(0, 8).join(" ");
+      link.setAttribute("aria-label", "Sao chép liên kết đến mục: " + name);
+      link.title = "Sao chép liên kết đến mục này";
+      link.addEventListener("click", () => copy(permalink.href + link.hash, "Đã sao chép liên kết đến mục."));
+      const block = target.querySelector(":scope > ul, :scope > ol, :scope > .table");
+      const first = target.firstElementChild;
+      if (first && first.matches("p")) first.append(link);
+      else if (block) block.before(link);
+      else target.append(link);
+    }
+  }
+
+  // Browsers that cannot style the inside of a closed <details> get it open where there is room beside the text.
+  const outline = document.getElementById("_muc-luc");
+  if (outline && !CSS.supports("selector(::details-content)")) {
+    outline.open = matchMedia("(min-width: 64rem)").matches;
+  }
+})();

@@ -1,0 +1,105 @@
+package vn.congkhai.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.congkhai.markdown.Links;
+import vn.congkhai.markdown.Markdown;
+import vn.congkhai.markdown.Rendering;
+import vn.congkhai.notice.FrontMatter;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.PlainPage;
+import vn.congkhai.portal.LinkTargets;
+import vn.congkhai.portal.PageLinks;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceText;
+import vn.congkhai.source.SourceTree;
+
+/** Reads and renders the text of one notice or page at a time; nothing of it is kept. Safe for many threads. */
+final class BodyReader {
+
+    private static final int SHOWN_HEADINGS = 12;
+
+    private final SourceTree tree;
+    private final LinkTargets targets;
+    private final Markdown markdown = new Markdown();
+
+    BodyReader(SourceTree tree, LinkTargets targets) {
+        this.tree = tree;
+        this.targets = targets;
+    }
+
+    /**
+     * A text, rendered.
+     *
+     * @param linkedFiles the files it links to, by path within the content folder
+     */
+    record Body(Rendering rendering, Set<String> linkedFiles, List<Problem> problems) {}
+
+    Body body(Notice notice) {
+        return body(notice.source().path(), targets.linksOf(notice));
+    }
+
+    Body body(PlainPage page) {
+        return body(page.source().path(), targets.linksOf(page));
+    }
+
+    /** What is wrong in a text that belongs to no page, because its head has faults. */
+    List<Problem> problems(SourceFile file) {
+        List<Problem> problems = new ArrayList<>();
+        tree.file(file.path())
+                .flatMap(f -> SourceText.read(f, tree.display(f.path()), p -> {}))
+                .ifPresent(text -> FrontMatter.bodyStart(text.text())
+                        .ifPresent(start -> markdown.render(text, start, targets.linksOf(file), problems::add)));
+        return problems;
+    }
+
+    /** What is wrong with the links to headings of other pages, now that every page was read. */
+    List<Problem> deadHeadings(List<Rendering.HeadingLink> links) {
+        List<Problem> problems = new ArrayList<>();
+        links.stream()
+                .collect(Collectors.groupingBy(Rendering.HeadingLink::page))
+                .forEach((page, ofPage) -> {
+                    Set<String> anchors = anchors(page);
+                    for (Rendering.HeadingLink link : ofPage) {
+                        if (!anchors.contains(link.id())) {
+                            String known = anchors.stream()
+                                    .sorted()
+                                    .limit(SHOWN_HEADINGS)
+                                    .map(a -> "#" + a)
+                                    .collect(Collectors.joining(", "));
+                            problems.add(new Problem(
+                                    Fault.LINK_HEADING_MISSING,
+                                    link.place(),
+                                    link.id(),
+                                    tree.display(page),
+                                    known.isEmpty() ? "–" : known));
+                        }
+                    }
+                });
+        return problems;
+    }
+
+    private Body body(String path, PageLinks links) {
+        List<Problem> problems = new ArrayList<>();
+        Rendering rendering = render(path, links, problems);
+        return new Body(rendering, links.files(), problems);
+    }
+
+    private Set<String> anchors(String path) {
+        Links anywhere = (target, kind) -> new Links.Href("#");
+        return render(path, anywhere, new ArrayList<>()).anchors();
+    }
+
+    private Rendering render(String path, Links links, List<Problem> problems) {
+        Optional<SourceText> text =
+                tree.file(path).flatMap(file -> SourceText.read(file, tree.display(path), problems::add));
+        return text.flatMap(t ->
+                        FrontMatter.bodyStart(t.text()).map(start -> markdown.render(t, start, links, problems::add)))
+                .orElse(Rendering.EMPTY);
+    }
+}

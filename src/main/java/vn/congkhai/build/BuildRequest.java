@@ -1,0 +1,27 @@
+package vn.congkhai.build;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What to build, and with what.
+ *
+ * @param root the project's folder
+ * @param output where the site goes; nothing to only check
+ * @param clock tells what is a draft until later, and which bodies are closed
+ * @param strict whether warnings weigh as errors
+ * @param threads how many threads work; at least 1
+ */
+public record BuildRequest(Path root, Optional<Path> output, Clock clock, boolean strict, int threads) {
+
+    public BuildRequest {
+        Objects.requireNonNull(root);
+        Objects.requireNonNull(output);
+        Objects.requireNonNull(clock);
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads);
+        }
+    }
+}

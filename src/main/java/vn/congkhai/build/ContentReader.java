@@ -1,0 +1,106 @@
+package vn.congkhai.build;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticeReader;
+import vn.congkhai.notice.PlainPage;
+import vn.congkhai.output.ManifestEntry;
+import vn.congkhai.portal.Content;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Severity;
+import vn.congkhai.source.FileNames;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceText;
+import vn.congkhai.source.SourceTree;
+
+/** The first pass: reads every file's head in parallel and keeps what is said of it, not its text. */
+final class ContentReader {
+
+    private final SourceTree tree;
+    private final Parallel parallel;
+
+    ContentReader(SourceTree tree, Parallel parallel) {
+        this.tree = tree;
+        this.parallel = parallel;
+    }
+
+    Content read(LocalDateTime now, Consumer<Problem> problems) {
+        Districts districts = districts(problems);
+        NoticeReader reader = new NoticeReader(tree, districts, now);
+        List<SourceFile> texts =
+                tree.files().stream().filter(SourceFile::isMarkdown).toList();
+        tree.files().stream().filter(SourceFile::isMisnamedMarkdown).forEach(file -> misnamed(file, problems));
+        List<Head> heads = parallel.map(texts, file -> head(file, reader));
+        heads.forEach(h -> h.problems.forEach(problems));
+        return new Content(
+                tree,
+                districts,
+                heads.stream().flatMap(h -> h.notice.stream()).toList(),
+                heads.stream().flatMap(h -> h.page.stream()).toList(),
+                heads.stream().flatMap(h -> h.unread(districts).stream()).toList());
+    }
+
+    private record Head(SourceFile file, Optional<Notice> notice, Optional<PlainPage> page, List<Problem> problems) {
+
+        Optional<Content.Unread> unread(Districts districts) {
+            boolean sound = districts.isWhole() && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+            return notice.isPresent() || page.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Content.Unread(file, sound));
+        }
+    }
+
+    /** {@code 187-TB-UBND.MD}, {@code 187-tb-ubnd.md.txt}: meant as a page, and would be passed over in silence. */
+    private void misnamed(SourceFile file, Consumer<Problem> problems) {
+        String stem = file.name().substring(0, file.name().indexOf('.'));
+        String folder = file.folder().isEmpty() ? "" : file.folder() + "/";
+        String right = folder + FileNames.plain(stem) + ".md";
+        problems.accept(new Problem(
+                Fault.FILE_NAME,
+                Place.wholeFile(tree.display(file.path())),
+                file.name(),
+                tree.display(file.path()),
+                tree.display(right)));
+    }
+
+    private Head head(SourceFile file, NoticeReader reader) {
+        List<Problem> found = new ArrayList<>();
+        String display = tree.display(file.path());
+        Optional<byte[]> bytes = SourceText.bytes(file, display, found::add);
+        Optional<SourceText> text = bytes.flatMap(b -> SourceText.decode(display, SourceText.head(b), found::add));
+        if (text.isEmpty()) {
+            return new Head(file, Optional.empty(), Optional.empty(), found);
+        }
+        String hash = ManifestEntry.hash(bytes.get());
+        boolean plain = file.folder().isEmpty();
+        Optional<Notice> notice = plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
+        Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();
+        boolean readAgain = page.isPresent()
+                || notice.filter(n -> n.publication().status() != Notice.Status.DRAFT)
+                        .isPresent();
+        if (!readAgain) {
+            // what is no UTF-8 in the text of a draft is found here or never
+            SourceText.decode(display, bytes.get(), found::add);
+        }
+        return new Head(file, notice, page, found);
+    }
+
+    private Districts districts(Consumer<Problem> problems) {
+        String display = tree.display(Districts.FILE_NAME);
+        Optional<SourceFile> file = tree.file(Districts.FILE_NAME);
+        if (file.isEmpty()) {
+            problems.accept(new Problem(Fault.REGISTER_MISSING, Place.wholeFile(display), display));
+            return Districts.NONE;
+        }
+        return SourceText.read(file.get(), display, problems)
+                .map(text -> Districts.read(text, problems))
+                .orElse(Districts.NONE);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.congkhai.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.congkhai.problem.Language;
+
+/** The program's name and the options that all commands share. */
+@Command(
+        name = "congkhai",
+        subcommands = {BuildCommand.class, CheckCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "congkhai 0.1.0")
+final class Congkhai implements Runnable {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    /** Options of the commands that read a project. */
+    static final class ProjectOptions {
+
+        @Option(names = "--source", paramLabel = "DIR")
+        Path source = Path.of("");
+
+        @Option(names = "--strict")
+        boolean strict;
+
+        @Option(names = "--format", paramLabel = "text|github|json", defaultValue = "text")
+        ReportFormat format = ReportFormat.TEXT;
+
+        @Option(names = "--lang", paramLabel = "vi|en")
+        @Nullable
+        Language language;
+
+        @Option(names = "--threads", paramLabel = "N")
+        @Nullable
+        Integer threads;
+
+        @Option(names = "--now", paramLabel = "INSTANT")
+        @Nullable
+        String now;
+
+        int threadCount(CommandSpec command) {
+            if (threads != null && threads < 1) {
+                throw new ParameterException(command.commandLine(), "--threads " + threads);
+            }
+            return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        }
+
+        /** The clock of the run: the machine's, or standing still at the instant that was given. */
+        Clock clock(CommandSpec command) {
+            if (now == null) {
+                return Clock.system(ZoneOffset.UTC);
+            }
+            try {
+                return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+            } catch (DateTimeException e) {
+                throw new ParameterException(command.commandLine(), "--now " + now + " (2026-01-31T00:00:00Z)");
+            }
+        }
+    }
+
+    /** The language that {@code --lang} names, looked for before anything is parsed, so that faults in use speak it too. */
+    static Optional<Language> languageAskedFor(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String value = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring("--lang=".length())
+                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            for (Language language : Language.values()) {
+                if (language.code().equalsIgnoreCase(value)) {
+                    return Optional.of(language);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

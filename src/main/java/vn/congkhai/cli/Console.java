@@ -1,0 +1,52 @@
+package vn.congkhai.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import vn.congkhai.problem.Language;
+
+/**
+ * Where words go, and in which language: always UTF-8, whatever the machine's locale says.
+ *
+ * @param terminal whether a person is watching, so that progress may be shown and overwritten
+ */
+record Console(PrintStream out, PrintStream err, Language language, boolean terminal) {
+
+    /** The variable that settles the language whatever the locale is. */
+    static final String LANGUAGE = "CONGKHAI_LANG";
+
+    Console {
+        Objects.requireNonNull(out);
+        Objects.requireNonNull(err);
+        Objects.requireNonNull(language);
+    }
+
+    /** The process's own streams. */
+    static Console ofProcess(Map<String, String> environment) {
+        return new Console(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                language(environment),
+                System.console() != null && !"dumb".equals(environment.get("TERM")) && !environment.containsKey("CI"));
+    }
+
+    /** The same console in a language that was asked for. */
+    Console in(Language chosen) {
+        return new Console(out, err, chosen, terminal);
+    }
+
+    /** Vietnamese, unless the environment asks for English: by our own variable, then in POSIX's order. */
+    static Language language(Map<String, String> environment) {
+        for (String name : new String[] {LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value.toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.VI;
+            }
+        }
+        return Language.VI;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.congkhai.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import picocli.CommandLine;
+
+/** The command line. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code; see {@link ExitCode}. */
+    public static void main(String[] arguments) {
+        Map<String, String> environment = System.getenv();
+        OptionalInt second = Utf8Process.runAgain(environment, List.of(arguments));
+        int code = second.isPresent() ? second.getAsInt() : run(Console.ofProcess(environment), List.of(arguments));
+        Utf8Process.leave(environment, code);
+        System.exit(code);
+    }
+
+    /** Runs a command and gives its exit code. */
+    static int run(Console process, List<String> arguments) {
+        String[] typed = arguments.toArray(String[]::new);
+        Console console = process.in(Congkhai.languageAskedFor(typed).orElse(process.language()));
+        Words words = Words.in(console.language());
+        CommandLine line = new CommandLine(new Congkhai(), commands(console));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
+        line.setResourceBundle(words.bundle());
+        line.setUsageHelpAutoWidth(false);
+        line.setParameterExceptionHandler((e, args) -> {
+            console.err().println(words.say("wrong-use", e.getMessage()));
+            console.err()
+                    .println("    "
+                            + words.say(
+                                    "wrong-use.mend",
+                                    e.getCommandLine().getCommandSpec().qualifiedName()));
+            return ExitCode.WRONG_USE;
+        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, console, words));
+        return line.execute(typed);
+    }
+
+    private static CommandLine.IFactory commands(Console console) {
+        return new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                if (type == BuildCommand.class) {
+                    return type.cast(new BuildCommand(new Run(console)));
+                }
+                if (type == CheckCommand.class) {
+                    return type.cast(new CheckCommand(new Run(console)));
+                }
+                return CommandLine.defaultFactory().create(type);
+            }
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package vn.congkhai.cli;
+
+import java.util.List;
+import vn.congkhai.output.JsonWriter;
+import vn.congkhai.problem.Messages;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Severity;
+
+/** Writes problems in one of the formats. */
+final class Report {
+
+    private final Messages messages;
+    private final boolean strict;
+
+    Report(Messages messages, boolean strict) {
+        this.messages = messages;
+        this.strict = strict;
+    }
+
+    String of(List<Problem> problems, ReportFormat format) {
+        StringBuilder out = new StringBuilder();
+        switch (format) {
+            case TEXT -> problems.forEach(p -> text(p, out));
+            case GITHUB -> problems.forEach(p -> github(p, out));
+            case JSON -> json(problems, out);
+        }
+        return out.toString();
+    }
+
+    private void text(Problem problem, StringBuilder out) {
+        Place place = problem.place();
+        out.append(visible(place.location()))
+                .append(": ")
+                .append(messages.say(severity(problem)))
+                .append(' ')
+                .append(visible(messages.what(problem)))
+                .append('\n');
+        if (place.line() > 0) {
+            int room = Math.max(1, place.shownExcerpt().length() - place.shownColumn() + 1);
+            out.append("    ").append(visible(place.shownExcerpt())).append('\n');
+            out.append("    ")
+                    .append(" ".repeat(place.shownColumn() - 1))
+                    .append("^".repeat(Math.min(place.width(), room)))
+                    .append('\n');
+        }
+        out.append("    ").append(visible(messages.mend(problem))).append('\n');
+    }
+
+    /** What was typed never drives the terminal: a tab takes one column, other control characters show as a box. */
+    private static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean shown = type != Character.CONTROL && (type != Character.FORMAT || c == 0x200D);
+            out.appendCodePoint(c == '\t' ? ' ' : shown ? c : '\uFFFD');
+        });
+        return out.toString();
+    }
+
+    private void github(Problem problem, StringBuilder out) {
+        Place place = problem.place();
+        out.append("::").append(severity(problem)).append(" file=").append(property(place.file()));
+        if (place.line() > 0) {
+            out.append(",line=").append(place.line()).append(",col=").append(place.column());
+            out.append(",endColumn=").append(place.column() + place.width());
+        }
+        out.append(",title=").append(property(problem.fault().id())).append("::");
+        out.append(data(messages.what(problem) + "\n" + messages.mend(problem))).append('\n');
+    }
+
+    private void json(List<Problem> problems, StringBuilder out) {
+        JsonWriter json = JsonWriter.ofFile().object().array("problems");
+        for (Problem problem : problems) {
+            Place place = problem.place();
+            json.object()
+                    .field("severity", severity(problem))
+                    .field("id", problem.fault().id())
+                    .field("file", place.file());
+            if (place.line() > 0) {
+                json.field("line", place.line())
+                        .field("column", place.column())
+                        .field("width", place.width())
+                        .field("excerpt", place.excerpt());
+            }
+            json.field("message", messages.what(problem))
+                    .field("mend", messages.mend(problem))
+                    .end();
+        }
+        long errors = problems.stream().filter(p -> severity(p).equals("error")).count();
+        json.end()
+                .field("errors", errors)
+                .field("warnings", problems.size() - errors)
+                .end();
+        out.append(json).append('\n');
+    }
+
+    private String severity(Problem problem) {
+        return strict || problem.severity() == Severity.ERROR ? "error" : "warning";
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

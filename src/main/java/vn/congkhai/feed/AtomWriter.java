@@ -1,0 +1,147 @@
+package vn.congkhai.feed;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.DocumentNumber;
+import vn.congkhai.notice.IssueDate;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticeType;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
+import vn.congkhai.portal.MediaTypes;
+import vn.congkhai.settings.Settings;
+
+/**
+ * Writes Atom (RFC 4287). Ids are the permanent addresses: a notice's address never changes. Entries carry the lead, not
+ * the text, so that feeds stay small on a weak connection.
+ */
+final class AtomWriter {
+
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String STYLE = "css/feed.css";
+
+    /** For a feed without entries, which still needs a time: before any notice could be read here. */
+    private static final LocalDate NEVER = LocalDate.EPOCH;
+
+    private final Settings.Site site;
+    private final ZoneId zone;
+
+    AtomWriter(Settings.Site site, ZoneId zone) {
+        this.site = site;
+        this.zone = zone;
+    }
+
+    OutputFile write(Feed feed) {
+        String style = "type=\"text/css\" href=\"" + feed.address().toRoot() + STYLE + "\"";
+        Xml xml = new Xml("feed", NAMESPACE, style).attribute("xml:lang", "vi");
+        LocalDate updated = feed.latest().stream()
+                .map(Notice::lastChanged)
+                .max(Comparator.naturalOrder())
+                .orElse(NEVER);
+        xml.text("id", url(feed.address()))
+                .text("title", feed.title() + " – " + site.title())
+                .text("updated", time(updated));
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", url(feed.address()));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", "vi", "href", url(feed.page()));
+        xml.open("author")
+                .text("name", site.owner())
+                .text("uri", site.home().toString())
+                .close();
+        xml.text("generator", "Công khai");
+        feed.latest().forEach(notice -> entry(xml, notice));
+        return new OutputFile(feed.address().file(), xml.bytes());
+    }
+
+    private void entry(Xml xml, Notice notice) {
+        Notice.Paper paper = notice.paper();
+        String url = url(Address.of(notice.path()));
+        boolean withdrawn = notice.publication().status() == Notice.Status.WITHDRAWN;
+        xml.open("entry")
+                .text("id", url)
+                .text("title", (withdrawn ? "[Đã thu hồi] " : "") + paper.title())
+                .text("updated", time(notice.lastChanged()))
+                .text("published", time(published(notice)));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", "vi", "href", url);
+        String data = url(Address.dataOf(notice.path()));
+        xml.empty("link", "rel", "alternate", "type", "application/json", "href", data);
+        for (Notice.Attachment attachment : notice.publication().attachments()) {
+            xml.empty(
+                    "link",
+                    "rel",
+                    "enclosure",
+                    "type",
+                    MediaTypes.of(attachment.file()),
+                    "length",
+                    Long.toString(attachment.size()),
+                    "title",
+                    attachment.title(),
+                    "href",
+                    site.home() + notice.path().folder() + "/" + attachment.file());
+        }
+        District district = paper.district();
+        xml.open("author")
+                .text("name", paper.issuer())
+                .text("uri", url(Address.folder(district.id())))
+                .close();
+        NoticeType type = paper.type();
+        xml.empty("category", "term", type.slug(), "scheme", url(Address.folder("loai")), "label", type.label());
+        notice.publication().topics().forEach(topic -> xml.empty("category", "term", topic));
+        xml.text("summary", summary(notice)).close();
+    }
+
+    private static LocalDate published(Notice notice) {
+        LocalDate issued = notice.paper().date().earliest();
+        return notice.publication()
+                .publishAt()
+                .map(at -> at.toLocalDate())
+                .filter(day -> day.isAfter(issued))
+                .orElse(issued);
+    }
+
+    /** The lead, or which paper it is; then what happened to it, newest first, since that is why it is read again. */
+    private static String summary(Notice notice) {
+        Notice.Publication publication = notice.publication();
+        StringBuilder text = new StringBuilder();
+        if (publication.status() == Notice.Status.WITHDRAWN) {
+            text.append("Văn bản đã thu hồi.");
+            publication
+                    .amendment()
+                    .reason()
+                    .ifPresent(reason -> text.append(" Lý do: ").append(sentence(reason)));
+            text.append(' ');
+        }
+        publication.amendment().changes().stream()
+                .sorted(Comparator.comparing(Notice.Change::date).reversed())
+                .forEach(change -> text.append("Cập nhật ngày ")
+                        .append(IssueDate.dayForm(change.date()))
+                        .append(": ")
+                        .append(sentence(change.note()))
+                        .append(' '));
+        return text.append(publication.lead().orElseGet(() -> reference(notice.paper())))
+                .toString();
+    }
+
+    /** {@code Kết luận số 187/TB-UBND, ngày 25 tháng 9 năm 2023, của Ủy ban nhân dân huyện Sơn Dương.} */
+    private static String reference(Notice.Paper paper) {
+        String number =
+                paper.number().map(DocumentNumber::text).map(n -> " số " + n).orElse("");
+        return paper.type().label() + number + ", " + paper.date().formal() + ", của " + paper.issuer() + ".";
+    }
+
+    private static String sentence(String text) {
+        return text.matches(".*[.!?…]") ? text : text + ".";
+    }
+
+    private String url(Address address) {
+        return site.home() + address.path();
+    }
+
+    /** A day is told by its beginning in the portal's zone: the papers know no hours. */
+    private String time(LocalDate day) {
+        return day.atStartOfDay(zone).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.congkhai.notice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Nearest;
+import vn.congkhai.viet.VietText;
+
+/** Reads what the signed paper says of itself. */
+final class PaperReader {
+
+    /** A number within words or with spaces and dashes of a word processor: {@code Số: 187 /TB–UBND}. */
+    private static final Pattern NUMBER_WITHIN = Pattern.compile("\\d{1,6}[/-].*");
+
+    private final Districts districts;
+
+    PaperReader(Districts districts) {
+        this.districts = districts;
+    }
+
+    /** The paper, unless something that it needs is missing or was reported. */
+    Optional<Notice.Paper> read(Values values) {
+        Optional<String> title = text(values, Key.TITLE);
+        Optional<NoticeType> type = type(values);
+        Optional<District> district = district(values);
+        Optional<DocumentNumber> number = number(values);
+        Optional<IssueDate> date = values.dateOrMonth(Key.DATE.yamlName(), Key.DATE.example());
+        Optional<String> signer = text(values, Key.SIGNER);
+        Notice.Meeting meeting = new Notice.Meeting(
+                values.date(Key.MEETING_DATE.yamlName(), Key.MEETING_DATE.example()), text(values, Key.CHAIR));
+        Optional<String> issuer = text(values, Key.ISSUER);
+        Optional<String> place = text(values, Key.PLACE);
+        Optional<String> signerTitle = text(values, Key.SIGNER_TITLE);
+        Optional<String> authority = text(values, Key.SIGNER_AUTHORITY);
+        List<String> recipients =
+                values.texts(Key.RECIPIENTS.yamlName(), Key.RECIPIENTS.itemExample(), Key.RECIPIENTS.longest());
+        if (title.isEmpty() || type.isEmpty() || district.isEmpty() || date.isEmpty() || signer.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Notice.Paper(
+                title.get(),
+                type.get(),
+                number,
+                district.get(),
+                issuer.orElse(district.get().committee()),
+                date.get(),
+                place,
+                new Notice.Signature(signer.get(), signerTitle, authority),
+                meeting,
+                recipients));
+    }
+
+    private static Optional<NoticeType> type(Values values) {
+        return values.parsed(Key.TYPE.yamlName(), Key.TYPE.example(), (word, place) -> {
+            Optional<NoticeType> found = NoticeType.ofSlug(word);
+            if (found.isEmpty()) {
+                Optional<String> near = Nearest.to(VietText.slug(word), NoticeType.slugs());
+                values.report(
+                        Key.TYPE.yamlName(),
+                        near.isPresent() ? Fault.TYPE_UNKNOWN_NEAR : Fault.TYPE_UNKNOWN,
+                        word,
+                        near.orElseGet(() -> String.join(", ", NoticeType.slugs())));
+            }
+            return found;
+        });
+    }
+
+    private Optional<District> district(Values values) {
+        return values.parsed(Key.DISTRICT.yamlName(), Key.DISTRICT.example(), (word, place) -> {
+            Optional<District> found = districts.find(word);
+            if (found.isEmpty() && !districts.mayHold(word)) {
+                Optional<String> near = Nearest.to(VietText.slug(word), districts.ids());
+                values.report(
+                        Key.DISTRICT.yamlName(),
+                        near.isPresent() ? Fault.DISTRICT_UNKNOWN_NEAR : Fault.DISTRICT_UNKNOWN,
+                        word,
+                        near.orElseGet(() -> String.join(", ", districts.ids())));
+            }
+            return found;
+        });
+    }
+
+    private static Optional<DocumentNumber> number(Values values) {
+        return values.parsed(Key.NUMBER.yamlName(), Key.NUMBER.example(), (word, place) -> {
+            Optional<DocumentNumber> found = DocumentNumber.parse(word);
+            if (found.isEmpty()) {
+                values.report(Key.NUMBER.yamlName(), Fault.NUMBER_FORM, word, likelyNumber(word));
+            }
+            return found;
+        });
+    }
+
+    private static String likelyNumber(String word) {
+        String closed = word.replaceAll("[\\s\\u00A0]+", "").replace('\\', '/').replaceAll("[‐‑‒–—−]", "-");
+        Matcher within = NUMBER_WITHIN.matcher(closed);
+        String number = within.find() ? within.group() : closed;
+        return DocumentNumber.parse(number)
+                .or(() -> DocumentNumber.parse(number.toUpperCase(Locale.ROOT)))
+                .map(DocumentNumber::text)
+                .orElse(Key.NUMBER.example());
+    }
+
+    private static Optional<String> text(Values values, Key key) {
+        return NoticeReader.text(values, key);
+    }
+}

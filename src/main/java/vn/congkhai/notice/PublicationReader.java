@@ -1,0 +1,133 @@
+package vn.congkhai.notice;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.source.FileNames;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceTree;
+
+/** Reads how the portal publishes a paper. */
+final class PublicationReader {
+
+    private static final Pattern ALIAS =
+            Pattern.compile("/?[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
+
+    private final SourceTree tree;
+    private final LocalDateTime now;
+
+    PublicationReader(SourceTree tree, LocalDateTime now) {
+        this.tree = tree;
+        this.now = now;
+    }
+
+    /**
+     * The publication; values with faults were reported and are left out.
+     *
+     * @param path of the notice, beside which attachments are looked for
+     */
+    Notice.Publication read(Values values, Optional<Notice.Status> status, Optional<NoticePath> path) {
+        Optional<LocalDateTime> publishAt = values.dateTime(Key.PUBLISH_AT.yamlName(), Key.PUBLISH_AT.example());
+        boolean early = publishAt.filter(at -> at.isAfter(now)).isPresent();
+        Notice.Amendment amendment = new Notice.Amendment(
+                reference(values, Key.CORRECTS),
+                reference(values, Key.REPLACES),
+                NoticeReader.text(values, Key.REASON),
+                changes(values));
+        // read again where it is needed; here its faults are told
+        Allowance.all(values);
+        return new Notice.Publication(
+                early ? Notice.Status.DRAFT : status.orElse(Notice.Status.PUBLISHED),
+                values.choice(Key.TEXT.yamlName(), textKinds()).orElse(Notice.TextKind.FULL),
+                publishAt,
+                NoticeReader.text(values, Key.LEAD),
+                values.slugs(Key.TOPICS.yamlName(), Key.TOPICS.itemExample()),
+                amendment,
+                aliases(values),
+                attachments(values, path));
+    }
+
+    static List<String> aliases(Values values) {
+        Key key = Key.ALIASES;
+        return values.texts(key.yamlName(), key.itemExample(), key.longest(), (alias, place) -> {
+            String last = alias.substring(alias.lastIndexOf('/') + 1);
+            boolean pageName = last.indexOf('.') < 0 || last.endsWith(".html") || last.endsWith(".htm");
+            if (ALIAS.matcher(alias).matches() && !alias.contains("..") && pageName) {
+                return Optional.of(alias.startsWith("/") ? alias.substring(1) : alias);
+            }
+            values.report(place, Fault.ALIAS_FORM, alias);
+            return Optional.empty();
+        });
+    }
+
+    private static List<Notice.Change> changes(Values values) {
+        LinkedHashMap<String, String> examples = new LinkedHashMap<>();
+        examples.put("date", "2023-10-02");
+        examples.put("note", "Sửa lỗi chính tả ở mục 2");
+        return values.mappings(Key.CHANGES.yamlName(), examples, inner -> {
+            inner.checkKeys(examples.keySet(), examples.keySet(), examples::get);
+            Optional<LocalDate> date = inner.date("date", "2023-10-02");
+            Optional<String> note = inner.text("note", "Sửa lỗi chính tả ở mục 2", 1000);
+            return date.flatMap(d -> note.map(n -> new Notice.Change(d, n)));
+        });
+    }
+
+    private List<Notice.Attachment> attachments(Values values, Optional<NoticePath> path) {
+        LinkedHashMap<String, String> examples = new LinkedHashMap<>();
+        examples.put("file", "187-tb-ubnd.pdf");
+        examples.put("title", "Bản ký số");
+        return values.mappings(Key.ATTACHMENTS.yamlName(), examples, inner -> {
+            inner.checkKeys(examples.keySet(), List.of("file"), examples::get);
+            Optional<String> file = inner.text("file", "187-tb-ubnd.pdf", 200);
+            Optional<String> title = inner.text("title", "Bản ký số", 200);
+            return path.flatMap(p -> file.flatMap(f -> attachment(inner, p, f, title)));
+        });
+    }
+
+    private Optional<Notice.Attachment> attachment(Values inner, NoticePath path, String file, Optional<String> title) {
+        if (file.indexOf('/') >= 0 || file.indexOf('\\') >= 0 || file.startsWith(".")) {
+            inner.report("file", Fault.ATTACHMENT_OUTSIDE, file);
+            return Optional.empty();
+        }
+        Optional<SourceFile> found = tree.file(path.folder() + "/" + file);
+        if (found.isEmpty()) {
+            inner.report("file", Fault.ATTACHMENT_MISSING, file, tree.display(path.folder()));
+            return Optional.empty();
+        }
+        if (!FileNames.isPlain(file)) {
+            inner.report(
+                    "file",
+                    Fault.ATTACHMENT_NAME,
+                    file,
+                    tree.display(path.folder() + "/" + file),
+                    tree.display(path.folder() + "/" + FileNames.plain(file)));
+        }
+        return Optional.of(
+                new Notice.Attachment(file, title.orElse(file), found.get().size()));
+    }
+
+    private static Optional<NoticePath> reference(Values values, Key key) {
+        return values.parsed(key.yamlName(), key.example(), (word, place) -> {
+            Optional<NoticePath> path = NoticePath.parse(word);
+            if (path.isEmpty()) {
+                String plain = word.replaceAll("^/?(?:content/)?|\\.(?:md|html)$", "");
+                String better = NoticePath.parse(plain).isPresent() ? plain : key.example();
+                values.report(key.yamlName(), Fault.REFERENCE_FORM, key.yamlName(), word, better);
+            }
+            return path;
+        });
+    }
+
+    private static Map<String, Notice.TextKind> textKinds() {
+        Map<String, Notice.TextKind> all = new LinkedHashMap<>();
+        all.put("full", Notice.TextKind.FULL);
+        all.put("summary", Notice.TextKind.SUMMARY);
+        all.put("ocr", Notice.TextKind.OCR);
+        return all;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.congkhai.notice;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceTree;
+import vn.congkhai.viet.VietText;
+
+/** Judges where the files of notices and pages stand: their paths are their addresses. */
+final class SourcePaths {
+
+    private static final String ENDING = ".md";
+    private static final String EXAMPLE = "son-duong/2023/09/187-tb-ubnd.md";
+
+    private final SourceTree tree;
+
+    SourcePaths(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /** The path of a notice's file, if it is one; the paper, where it could be read, tells the right place. */
+    Optional<NoticePath> of(SourceFile file, Optional<Notice.Paper> paper, Consumer<Problem> problems) {
+        boolean deep = file.path().split("/", -1).length == 4;
+        if (deep && slug(file, problems).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<NoticePath> path = deep ? NoticePath.parse(stem(file.path())) : Optional.empty();
+        if (path.isEmpty()) {
+            String slug = slugOf(file);
+            String right = paper.map(p -> folder(p) + "/" + slug + ENDING).orElse(EXAMPLE);
+            problems.accept(new Problem(
+                    paper.isPresent() ? Fault.FILE_MISPLACED_NEAR : Fault.FILE_MISPLACED,
+                    Place.wholeFile(tree.display(file.path())),
+                    tree.display(file.path()),
+                    tree.display(right)));
+        }
+        return path;
+    }
+
+    /** The name of a page or notice, when it can stand in an address as it is. */
+    Optional<String> slug(SourceFile file, Consumer<Problem> problems) {
+        String name = stem(file.name());
+        String slug = VietText.slug(name);
+        if (name.equals(slug) && !slug.isEmpty()) {
+            return Optional.of(name);
+        }
+        String folder = file.folder().isEmpty() ? "" : file.folder() + "/";
+        problems.accept(new Problem(
+                Fault.FILE_NAME,
+                Place.wholeFile(tree.display(file.path())),
+                name,
+                tree.display(file.path()),
+                tree.display(folder + slugOf(file) + ENDING)));
+        return Optional.empty();
+    }
+
+    /** District, year and month stand twice, in the path and in the front matter; they must agree. */
+    void compare(Values values, Notice notice, Consumer<Problem> problems) {
+        Notice.Paper paper = notice.paper();
+        String path = notice.source().path();
+        String right = folder(paper) + path.substring(path.lastIndexOf('/'));
+        if (right.equals(path)) {
+            return;
+        }
+        boolean otherDistrict = !paper.district().id().equals(notice.path().district());
+        Key key = otherDistrict ? Key.DISTRICT : Key.DATE;
+        problems.accept(new Problem(
+                Fault.PATH_DISAGREES,
+                values.place(key.yamlName()),
+                key.yamlName(),
+                otherDistrict ? paper.district().id() : paper.date().iso(),
+                tree.display(path),
+                tree.display(right)));
+    }
+
+    private static String folder(Notice.Paper paper) {
+        return NoticePath.folder(paper.district().id(), paper.date().month());
+    }
+
+    private static String slugOf(SourceFile file) {
+        String slug = VietText.slug(stem(file.name()));
+        return slug.isEmpty() ? "ten-ngan" : slug;
+    }
+
+    private static String stem(String path) {
+        return path.substring(0, path.length() - ENDING.length());
+    }
+}

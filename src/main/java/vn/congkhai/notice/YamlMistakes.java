@@ -1,0 +1,159 @@
+package vn.congkhai.notice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceText;
+
+/**
+ * Finds what people mistype in lines of keys and values. A YAML parser stumbles at some later place and says so in terms
+ * of its grammar; this looks for the line that is meant, and shows how to write it.
+ */
+final class YamlMistakes {
+
+    private static final Pattern NAMES = Pattern.compile(Stream.concat(
+                    Arrays.stream(Key.values()).map(Key::yamlName),
+                    Stream.of(
+                            "file",
+                            "note",
+                            "id",
+                            "name",
+                            "kind",
+                            "province",
+                            "committee",
+                            "office",
+                            "until",
+                            "successors"))
+            .reduce((a, b) -> a + "|" + b)
+            .orElseThrow());
+
+    /** {@code title:Abc}, {@code title：Abc}, {@code title = Abc}. */
+    private static final Pattern KEY_FORM =
+            Pattern.compile("[ \\t]*(?:-[ \\t]+)?((" + NAMES + ")(?::(?=\\S)|[ \\t]*[：=][ \\t]*))(.*)");
+
+    private static final Pattern TAB = Pattern.compile("( *\\t[ \\t]*)\\S.*");
+
+    private static final Pattern VALUE =
+            Pattern.compile("([ \\t]*(?:-[ \\t]+)?(?:[A-Za-z_]+:[ \\t]+)?)(\\S.*?)[ \\t]*");
+
+    /** What YAML does not take at the head of a value, or takes for something else than its words. */
+    private static final Pattern FORBIDDEN_FIRST =
+            Pattern.compile("[@`%,\\]}]|[*&!](?![A-Za-z0-9]+$)|[|>](?![+-]?\\d?$)|\\[[^\\]]*\\].|\\{[^}]*\\}.");
+
+    private final SourceText source;
+    private final int from;
+    private final int to;
+
+    YamlMistakes(SourceText source, int from, int to) {
+        this.source = source;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** A line by its offsets in chars of the source text. */
+    private record Line(String text, int start) {}
+
+    /** The mistakes that explain a syntax fault at an offset of the source text; none when it is another matter. */
+    List<Problem> before(int fault) {
+        List<Line> lines = lines();
+        List<Problem> certain = new ArrayList<>();
+        for (Line line : lines) {
+            keyForm(line).ifPresent(certain::add);
+            tab(line).ifPresent(certain::add);
+        }
+        if (!certain.isEmpty()) {
+            return certain;
+        }
+        return lines.stream()
+                .filter(line -> line.start <= fault)
+                .flatMap(line -> value(line).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (int at = from; at < to; ) {
+            int end = source.text().indexOf('\n', at);
+            end = end < 0 || end > to ? to : end;
+            lines.add(new Line(source.text().substring(at, end), at));
+            at = end + 1;
+        }
+        return lines;
+    }
+
+    private Optional<Problem> keyForm(Line line) {
+        Matcher m = KEY_FORM.matcher(line.text);
+        return m.matches()
+                ? Optional.of(problem(
+                        Fault.YAML_KEY_FORM,
+                        line,
+                        m.start(1),
+                        m.end(1),
+                        m.group(2),
+                        m.group(3).strip()))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> tab(Line line) {
+        Matcher m = TAB.matcher(line.text);
+        return m.matches() ? Optional.of(problem(Fault.YAML_TAB, line, m.start(1), m.end(1))) : Optional.empty();
+    }
+
+    private Optional<Problem> value(Line line) {
+        Matcher m = VALUE.matcher(line.text);
+        if (!m.matches() || m.group(1).isBlank()) {
+            return Optional.empty();
+        }
+        String value = m.group(2);
+        char first = value.charAt(0);
+        Optional<Fault> fault = Optional.empty();
+        if (first == '"' || first == '\'') {
+            fault = isQuoted(value, first) ? Optional.empty() : Optional.of(Fault.YAML_QUOTE_UNMATCHED);
+        } else if (first == '“' || first == '”') {
+            fault = Optional.of(Fault.YAML_QUOTES);
+        } else if (FORBIDDEN_FIRST.matcher(value).lookingAt()) {
+            fault = Optional.of(Fault.YAML_FIRST_CHARACTER);
+        } else if (value.endsWith(":") && m.group(1).endsWith(" ") || value.contains(": ")) {
+            fault = Optional.of(Fault.YAML_COLON);
+        }
+        String bare = value.replaceAll("^[\"'“”]+|[\"'“”]+$", "");
+        boolean quoted =
+                fault.equals(Optional.of(Fault.YAML_QUOTES)) || fault.equals(Optional.of(Fault.YAML_QUOTE_UNMATCHED));
+        return fault.map(f -> problem(f, line, m.start(2), m.end(2), asText(quoted ? bare : value)));
+    }
+
+    private static boolean isQuoted(String value, char quote) {
+        if (value.length() < 2 || value.charAt(value.length() - 1) != quote) {
+            return false;
+        }
+        String inside = value.substring(1, value.length() - 1);
+        return inside.replace("\\\"", "").replace("''", "").indexOf(quote) < 0;
+    }
+
+    /** A text as it may stand between straight double quotes. */
+    static String asText(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        boolean open = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"') {
+                out.append(open ? '”' : '“');
+                open = !open;
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private Problem problem(Fault fault, Line line, int start, int end, String... arguments) {
+        return new Problem(fault, source.place(line.start + start, line.start + end), arguments);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.congkhai.opendata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Portal;
+
+/**
+ * Tables for spreadsheet programs: RFC 4180 in UTF-8, with the byte-order mark without which they take Vietnamese letters
+ * for another encoding.
+ */
+final class Csv {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String LINE_END = "\r\n";
+
+    private Csv() {}
+
+    static OutputFile table(Portal portal, Address address, List<Notice> notices) {
+        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+        List<Field> columns = Field.columns();
+        row(out, columns.stream().map(Field::label).toList());
+        for (Notice notice : notices) {
+            Entry entry = new Entry(portal, notice);
+            row(out, columns.stream().map(column -> cell(entry, column)).toList());
+        }
+        return new OutputFile(address.file(), out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String cell(Entry entry, Field column) {
+        return entry.values(column).collect(Collectors.joining(column == Field.ATTACHMENTS ? " " : "; "));
+    }
+
+    static void row(StringBuilder out, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            append(out, cells.get(i));
+        }
+        out.append(LINE_END);
+    }
+
+    /**
+     * A cell that begins like a formula would be computed by a spreadsheet program, which can send what stands in other
+     * cells elsewhere; an apostrophe before it makes it text.
+     */
+    private static void append(StringBuilder out, String cell) {
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        String safe = formula ? "'" + cell : cell;
+        if (safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')) {
+            out.append('"').append(safe.replace("\"", "\"\"")).append('"');
+        } else {
+            out.append(safe);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package vn.congkhai.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Writes JSON (RFC 8259): the one place that escapes it. What would not be JSON cannot be written: calls out of order
+ * throw {@link IllegalStateException}.
+ */
+public final class JsonWriter {
+
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** What is open: an array, an object before a name, or an object between a name and its value. */
+    private enum Open {
+        ARRAY,
+        OBJECT,
+        VALUE
+    }
+
+    private final StringBuilder out = new StringBuilder(1024);
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final boolean forScript;
+    private boolean first = true;
+
+    private JsonWriter(boolean forScript) {
+        this.forScript = forScript;
+    }
+
+    /** A writer of a file. */
+    public static JsonWriter ofFile() {
+        return new JsonWriter(false);
+    }
+
+    /** A writer of what stands between script tags of a page: nothing in it can end them. */
+    public static JsonWriter ofScript() {
+        return new JsonWriter(true);
+    }
+
+    /** Opens an object. */
+    public JsonWriter object() {
+        beforeValue();
+        return open(Open.OBJECT, '{');
+    }
+
+    /** Opens an array. */
+    public JsonWriter array() {
+        beforeValue();
+        return open(Open.ARRAY, '[');
+    }
+
+    /** Opens an object as the value of a name. */
+    public JsonWriter object(String name) {
+        return name(name).object();
+    }
+
+    /** Opens an array as the value of a name. */
+    public JsonWriter array(String name) {
+        return name(name).array();
+    }
+
+    /** Closes what was opened last. */
+    public JsonWriter end() {
+        Open last = open.isEmpty() ? Open.VALUE : open.pop();
+        if (last == Open.VALUE) {
+            throw new IllegalStateException("nothing to close after: " + tail());
+        }
+        out.append(last == Open.ARRAY ? ']' : '}');
+        first = false;
+        return this;
+    }
+
+    /** The name of the value that follows. */
+    public JsonWriter name(String name) {
+        if (open.peek() != Open.OBJECT) {
+            throw new IllegalStateException("a name can only stand in an object, not after: " + tail());
+        }
+        comma();
+        quoted(name);
+        out.append(':');
+        open.push(Open.VALUE);
+        return this;
+    }
+
+    public JsonWriter value(String value) {
+        beforeValue();
+        quoted(value);
+        first = false;
+        return this;
+    }
+
+    public JsonWriter value(long value) {
+        beforeValue();
+        out.append(value);
+        first = false;
+        return this;
+    }
+
+    public JsonWriter value(boolean value) {
+        beforeValue();
+        out.append(value);
+        first = false;
+        return this;
+    }
+
+    /** A name with its text. */
+    public JsonWriter field(String name, String value) {
+        return name(name).value(value);
+    }
+
+    /** A name with its number. */
+    public JsonWriter field(String name, long value) {
+        return name(name).value(value);
+    }
+
+    /** A name with true or false. */
+    public JsonWriter field(String name, boolean value) {
+        return name(name).value(value);
+    }
+
+    /** A name with its text, or nothing at all. */
+    public JsonWriter field(String name, Optional<String> value) {
+        value.ifPresent(v -> field(name, v));
+        return this;
+    }
+
+    /** A name with its texts, or nothing at all when there are none. */
+    public JsonWriter field(String name, Collection<String> values) {
+        if (!values.isEmpty()) {
+            array(name);
+            values.forEach(this::value);
+            end();
+        }
+        return this;
+    }
+
+    /** A line break before the next element: long arrays are easier to look at, and to compare, a line an element. */
+    public JsonWriter line() {
+        if (open.peek() != Open.ARRAY) {
+            throw new IllegalStateException("only elements of an array begin a line");
+        }
+        comma();
+        out.append('\n');
+        first = true;
+        return this;
+    }
+
+    /** The whole text, on its own line. */
+    public byte[] bytes() {
+        return (toString() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The whole text. */
+    @Override
+    public String toString() {
+        if (!open.isEmpty() || out.length() == 0) {
+            throw new IllegalStateException("not finished: " + tail());
+        }
+        return out.toString();
+    }
+
+    private JsonWriter open(Open kind, char bracket) {
+        out.append(bracket);
+        open.push(kind);
+        first = true;
+        return this;
+    }
+
+    private void beforeValue() {
+        if (open.peek() == Open.VALUE) {
+            open.pop();
+        } else if (open.peek() == Open.ARRAY) {
+            comma();
+        } else if (!open.isEmpty() || out.length() > 0) {
+            throw new IllegalStateException("a value needs a name after: " + tail());
+        }
+    }
+
+    private void comma() {
+        if (!first) {
+            out.append(',');
+        }
+        first = false;
+    }
+
+    private void quoted(String text) {
+        Objects.requireNonNull(text);
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> i += plain(text, i, c);
+            }
+        }
+        out.append('"');
+    }
+
+    /** One character; the number of those it took beyond its own, which is 1 for a pair of surrogates. */
+    private int plain(String text, int at, char c) {
+        if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
+            out.append(c).append(text.charAt(at + 1));
+            return 1;
+        }
+        if (Character.isSurrogate(c)) {
+            // half a character has no form in UTF-8
+            out.append(REPLACEMENT);
+        } else if (c < 0x20
+                || c == 0x7F
+                || c == '\u2028'
+                || c == '\u2029'
+                || forScript && (c == '<' || c == '>' || c == '&')) {
+            // line separators end a line in older JavaScript; < could end the script
+            out.append("\\u")
+                    .append(HEX[c >> 12])
+                    .append(HEX[c >> 8 & 15])
+                    .append(HEX[c >> 4 & 15])
+                    .append(HEX[c & 15]);
+        } else {
+            out.append(c);
+        }
+        return 0;
+    }
+
+    private String tail() {
+        return out.substring(Math.max(0, out.length() - 40));
+    }
+}

@@ -1,0 +1,246 @@
+package vn.congkhai.page;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
+import vn.congkhai.portal.Portal;
+import vn.congkhai.portal.Section;
+
+/** Makes what the templates of lists see. */
+final class ListViews {
+
+    /** So many of the newest stand on the first page of a section. */
+    private static final int LATEST = 20;
+
+    private final LocalDate today;
+
+    ListViews(LocalDate today) {
+        this.today = today;
+    }
+
+    /**
+     * A page that lists notices.
+     *
+     * @param kind what the listed notices have in common
+     * @param years ways to older notices; empty on the pages of years and months
+     * @param months ways into one year
+     * @param newer the page of the year or month after this one
+     */
+    record View(
+            String kind,
+            String title,
+            String summary,
+            List<Views.Link> crumbs,
+            Optional<Body> body,
+            Optional<Charts.Chart> chart,
+            List<Year> years,
+            List<Views.Count> months,
+            List<Group> groups,
+            Optional<Views.Link> older,
+            Optional<Views.Link> newer,
+            Views.Machine machine) {}
+
+    /** The body whose notices are listed. */
+    record Body(String committee, String province, String office, Optional<Views.Closed> closed) {}
+
+    /** A year and its months. */
+    record Year(Views.Count year, List<Views.Count> months) {}
+
+    /** Notices under a heading; the heading is empty where there is only one group. */
+    record Group(String label, String href, List<Views.Row> rows) {}
+
+    /** The first page of a section. */
+    View section(Section section, Optional<District> district) {
+        List<Notice> latest = section.latest(LATEST);
+        boolean all = section.count() <= LATEST;
+        String label = latest.isEmpty() || all ? "" : "Mới nhất";
+        return new View(
+                section.kind().name(),
+                title(section, district),
+                summary(section),
+                up(section),
+                district.map(
+                        d -> new Body(d.committee(), d.province(), d.office().orElse(""), Views.Closed.of(d, today))),
+                section.kind() == Section.Kind.DISTRICT || section.kind() == Section.Kind.TYPE
+                        ? Charts.of(section)
+                        : Optional.empty(),
+                section.years().stream().map(ListViews::year).toList(),
+                List.of(),
+                latest.isEmpty() ? List.of() : List.of(new Group(label, "", rows(latest))),
+                Optional.empty(),
+                Optional.empty(),
+                machine(section, district));
+    }
+
+    /** The feeds of a section, on its first page: a year that is over has no news. */
+    private static Views.Machine machine(Section section, Optional<District> district) {
+        List<Feed> feeds = switch (section.kind()) {
+            case DISTRICT ->
+                district.map(d -> Feed.of(new Portal.DistrictSection(d, section)))
+                        .orElse(List.of());
+            case TYPE -> List.of(Feed.of(section));
+            case ALL, SIGNER -> List.of();
+        };
+        return new Views.Machine(
+                feeds.stream()
+                        .map(feed -> new Views.Link(feed.title(), feed.address().file()))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The page of a year. */
+    View year(Section section, Optional<District> district, int index) {
+        Section.Year year = section.years().get(index);
+        List<Group> groups = year.listsNotices()
+                ? year.months().stream()
+                        .map(m -> new Group(
+                                "Tháng " + m.month().getMonthValue(),
+                                year.hasMonthPages() ? m.address().file() : "",
+                                rows(m.notices())))
+                        .toList()
+                : List.of();
+        return new View(
+                section.kind().name(),
+                titled(section, district, "năm " + year.year()),
+                Wording.count(year.count()) + " văn bản",
+                crumbs(section, district),
+                district.map(d -> new Body(d.committee(), d.province(), "", Views.Closed.of(d, today))),
+                Optional.empty(),
+                List.of(),
+                year.hasMonthPages() ? months(year) : List.of(),
+                groups,
+                neighbour(section, index + 1),
+                neighbour(section, index - 1),
+                Views.Machine.NONE);
+    }
+
+    /** The page of a month. */
+    View month(Section section, Optional<District> district, MonthIndex index) {
+        Section.Month month = index.month(section);
+        Section.Year year = section.years().get(index.year());
+        List<Views.Link> crumbs = new ArrayList<>(crumbs(section, district));
+        crumbs.add(new Views.Link("Năm " + year.year(), year.address().file()));
+        return new View(
+                section.kind().name(),
+                titled(section, district, Wording.month(month.month())),
+                Wording.count(month.count()) + " văn bản",
+                crumbs,
+                district.map(d -> new Body(d.committee(), d.province(), "", Views.Closed.of(d, today))),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(new Group("", "", rows(month.notices()))),
+                index.older(section).map(ListViews::link),
+                index.newer(section).map(ListViews::link),
+                Views.Machine.NONE);
+    }
+
+    /** Where a month stands in its section, counted from the newest year and month. */
+    record MonthIndex(int year, int month) {
+
+        Section.Month month(Section section) {
+            return section.years().get(year).months().get(month);
+        }
+
+        Optional<Section.Month> older(Section section) {
+            if (month + 1 < section.years().get(year).months().size()) {
+                return Optional.of(new MonthIndex(year, month + 1).month(section));
+            }
+            return year + 1 < section.years().size()
+                            && section.years().get(year + 1).hasMonthPages()
+                    ? Optional.of(new MonthIndex(year + 1, 0).month(section))
+                    : Optional.empty();
+        }
+
+        Optional<Section.Month> newer(Section section) {
+            if (month > 0) {
+                return Optional.of(new MonthIndex(year, month - 1).month(section));
+            }
+            if (year == 0 || !section.years().get(year - 1).hasMonthPages()) {
+                return Optional.empty();
+            }
+            List<Section.Month> months = section.years().get(year - 1).months();
+            return Optional.of(months.get(months.size() - 1));
+        }
+    }
+
+    private static Optional<Views.Link> neighbour(Section section, int index) {
+        if (index < 0 || index >= section.years().size()) {
+            return Optional.empty();
+        }
+        Section.Year year = section.years().get(index);
+        return Optional.of(new Views.Link("Năm " + year.year(), year.address().file()));
+    }
+
+    private static Views.Link link(Section.Month month) {
+        return new Views.Link(
+                Wording.capitalised(Wording.month(month.month())),
+                month.address().file());
+    }
+
+    private static Year year(Section.Year year) {
+        return new Year(
+                new Views.Count(Integer.toString(year.year()), year.address().file(), Wording.count(year.count())),
+                year.hasMonthPages() ? months(year) : List.of());
+    }
+
+    private static List<Views.Count> months(Section.Year year) {
+        return year.months().stream()
+                .map(m -> new Views.Count(
+                        "Tháng " + m.month().getMonthValue(), m.address().file(), Wording.count(m.count())))
+                .toList();
+    }
+
+    private static List<Views.Row> rows(List<Notice> notices) {
+        return notices.stream().map(Views.Row::of).toList();
+    }
+
+    private static String title(Section section, Optional<District> district) {
+        return switch (section.kind()) {
+            case ALL -> "Văn bản theo tháng";
+            case DISTRICT ->
+                district.map(d -> Wording.capitalised(d.fullName())).orElse(section.label());
+            case TYPE -> section.label();
+            case SIGNER -> "Văn bản do " + section.label() + " ký";
+        };
+    }
+
+    private static String titled(Section section, Optional<District> district, String time) {
+        return section.kind() == Section.Kind.ALL ? "Văn bản " + time : title(section, district) + ", " + time;
+    }
+
+    private static String summary(Section section) {
+        if (section.years().isEmpty()) {
+            return "Chưa có văn bản nào";
+        }
+        Section.Year newest = section.years().get(0);
+        Section.Year oldest = section.years().get(section.years().size() - 1);
+        YearMonth to = newest.months().get(0).month();
+        YearMonth from = oldest.months().get(oldest.months().size() - 1).month();
+        String span = from.equals(to) ? Wording.month(from) : "từ " + Wording.month(from) + " đến " + Wording.month(to);
+        return Wording.count(section.count()) + " văn bản, " + span;
+    }
+
+    /** The way up from the first page of a section. */
+    private static List<Views.Link> up(Section section) {
+        return switch (section.kind()) {
+            case ALL, DISTRICT -> List.of();
+            case TYPE -> List.of(new Views.Link("Loại văn bản", Address.TYPES.file()));
+            case SIGNER -> List.of(new Views.Link("Người ký", Address.SIGNERS.file()));
+        };
+    }
+
+    private static List<Views.Link> crumbs(Section section, Optional<District> district) {
+        List<Views.Link> crumbs = new ArrayList<>(up(section));
+        String label = section.kind() == Section.Kind.SIGNER ? section.label() : title(section, district);
+        crumbs.add(new Views.Link(label, section.address().file()));
+        return List.copyOf(crumbs);
+    }
+}

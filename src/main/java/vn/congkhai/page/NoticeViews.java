@@ -1,0 +1,220 @@
+package vn.congkhai.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.congkhai.markdown.Rendering;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.IssueDate;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.opendata.LinkedData;
+import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Feed;
+import vn.congkhai.portal.Portal;
+import vn.congkhai.portal.Section;
+import vn.congkhai.settings.Settings;
+
+/** Makes what the template of a notice sees. */
+final class NoticeViews {
+
+    private final Portal portal;
+    private final Map<String, Views.Link> signers = new HashMap<>();
+    private final Map<String, Optional<Views.Closed>> closed = new HashMap<>();
+
+    NoticeViews(Portal portal) {
+        this.portal = portal;
+        for (Section signer : portal.sections().signers()) {
+            String href = signer.address().file();
+            signer.notices().forEach(n -> {
+                String name = n.paper().signature().signer();
+                signers.computeIfAbsent(name, k -> new Views.Link(k, href));
+            });
+        }
+        for (Portal.DistrictSection d : portal.sections().districts()) {
+            closed.put(d.district().id(), Views.Closed.of(d.district(), portal.today()));
+        }
+    }
+
+    /** Everything on a notice's page but its text. */
+    record View(
+            String title,
+            Paper paper,
+            Banners banners,
+            List<Attachment> attachments,
+            List<Outline.Entry> outline,
+            Reference reference,
+            Optional<Views.Row> previous,
+            Optional<Views.Row> next,
+            List<Views.Link> crumbs,
+            List<Note> changes,
+            String lead,
+            Views.Machine machine) {}
+
+    /**
+     * What the paper says of itself.
+     *
+     * @param heading the word at the paper's head, where it is not the type's own name: a conclusion is a thông báo
+     * @param number empty when the paper has none
+     * @param end how the text ends, by {@link TextEnd}
+     * @param office who answers for the notices of the body
+     */
+    record Paper(
+            String heading,
+            String number,
+            Views.Link type,
+            String issuer,
+            Views.Link district,
+            Views.Date date,
+            String place,
+            Signature signature,
+            Meeting meeting,
+            List<String> recipients,
+            boolean hasText,
+            String end,
+            String office) {}
+
+    /** Who signed, for whom, and as what. */
+    record Signature(Views.Link signer, String title, String authority) {}
+
+    /** The meeting a conclusion is of; empty where the paper does not say. */
+    record Meeting(String date, String iso, String chair) {}
+
+    /** What a reader must know before the text. */
+    record Banners(
+            String textKind,
+            boolean withdrawn,
+            String reason,
+            Optional<Views.Row> corrects,
+            Optional<Views.Row> replaces,
+            List<Views.Row> correctedBy,
+            List<Views.Row> replacedBy,
+            Optional<Views.Closed> closed) {}
+
+    /**
+     * A file beside the notice.
+     *
+     * @param href counted from the notice's own page
+     */
+    record Attachment(String href, String title, String kind, String size) {}
+
+    /** How to refer to the page. */
+    record Reference(String citation, String permalink, QrImage.Picture qr, Optional<Views.Link> report) {}
+
+    /** A public note on a change. */
+    record Note(String date, String iso, String text) {}
+
+    View view(Notice notice, Rendering body) {
+        Notice.Paper paper = notice.paper();
+        Portal.Relations relations = portal.relations(notice);
+        return new View(
+                paper.title(),
+                paper(notice, body),
+                banners(notice, relations),
+                notice.publication().attachments().stream()
+                        .map(NoticeViews::attachment)
+                        .toList(),
+                Outline.of(body.outline()),
+                reference(notice),
+                relations.previous().map(Views.Row::of),
+                relations.next().map(Views.Row::of),
+                crumbs(notice),
+                notice.publication().amendment().changes().stream()
+                        .map(c -> new Note(IssueDate.dayForm(c.date()), c.date().toString(), c.note()))
+                        .toList(),
+                notice.publication().lead().orElse(""),
+                machine(notice));
+    }
+
+    private Views.Machine machine(Notice notice) {
+        District district = notice.paper().district();
+        return new Views.Machine(
+                List.of(new Views.Link(
+                        Feed.titleOf(district), Feed.addressOf(district).file())),
+                Optional.of(notice.path().slug() + ".json"),
+                Optional.of(new Markup(LinkedData.of(portal, notice))));
+    }
+
+    private Paper paper(Notice notice, Rendering body) {
+        Notice.Paper paper = notice.paper();
+        return new Paper(
+                paper.type().heading(),
+                paper.number().map(Object::toString).orElse(""),
+                new Views.Link(
+                        paper.type().label(),
+                        Address.folder("loai", paper.type().slug()).file()),
+                paper.issuer(),
+                new Views.Link(
+                        Wording.capitalised(paper.district().fullName()),
+                        Address.folder(paper.district().id()).file()),
+                Views.Date.of(paper.date()),
+                paper.place().orElse(""),
+                signature(paper.signature()),
+                new Meeting(
+                        paper.meeting().date().map(IssueDate::dayForm).orElse(""),
+                        paper.meeting().date().map(Object::toString).orElse(""),
+                        paper.meeting().chair().orElse("")),
+                paper.recipients(),
+                notice.source().hasText(),
+                TextEnd.of(body.html()).name(),
+                paper.district().office().orElse(""));
+    }
+
+    private Signature signature(Notice.Signature signature) {
+        return new Signature(
+                signers.get(signature.signer()),
+                signature.title().orElse(""),
+                signature.authority().orElse(""));
+    }
+
+    private Banners banners(Notice notice, Portal.Relations relations) {
+        Notice.Publication publication = notice.publication();
+        return new Banners(
+                publication.text().name(),
+                publication.status() == Notice.Status.WITHDRAWN,
+                publication.amendment().reason().orElse(""),
+                relations.corrects().map(Views.Row::of),
+                relations.replaces().map(Views.Row::of),
+                relations.correctedBy().stream().map(Views.Row::of).toList(),
+                relations.replacedBy().stream().map(Views.Row::of).toList(),
+                closed.getOrDefault(notice.paper().district().id(), Optional.empty()));
+    }
+
+    private static Attachment attachment(Notice.Attachment attachment) {
+        String file = attachment.file();
+        int dot = file.lastIndexOf('.');
+        return new Attachment(
+                file,
+                attachment.title(),
+                dot < 0 ? "" : file.substring(dot + 1).toUpperCase(Locale.ROOT),
+                Wording.size(attachment.size()));
+    }
+
+    private Reference reference(Notice notice) {
+        Settings.Site site = portal.site();
+        String permalink = site.home() + Address.of(notice.path()).path();
+        String name = notice.paper()
+                .number()
+                .map(Object::toString)
+                .orElse(notice.paper().title());
+        return new Reference(
+                Citation.of(notice.paper()),
+                permalink,
+                QrImage.of(permalink),
+                site.contact().map(c -> new Views.Link(c, ReportLink.of(c, name, permalink))));
+    }
+
+    private static List<Views.Link> crumbs(Notice notice) {
+        Notice.Paper paper = notice.paper();
+        Address district = Address.folder(paper.district().id());
+        return List.of(
+                new Views.Link(Wording.capitalised(paper.district().fullName()), district.file()),
+                new Views.Link(
+                        "Năm " + paper.date().year(),
+                        district.year(paper.date().year()).file()),
+                new Views.Link(
+                        "Tháng " + paper.date().month().getMonthValue(),
+                        district.month(paper.date().month()).file()));
+    }
+}

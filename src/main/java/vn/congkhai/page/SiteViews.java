@@ -1,0 +1,113 @@
+package vn.congkhai.page;
+
+import java.util.List;
+import java.util.Optional;
+import vn.congkhai.markdown.Rendering;
+import vn.congkhai.notice.PlainPage;
+import vn.congkhai.portal.Portal;
+import vn.congkhai.portal.Section;
+import vn.congkhai.settings.Settings;
+
+/** Makes what the templates of the site as a whole see. */
+final class SiteViews {
+
+    /** So many of the newest stand on the home page. */
+    private static final int LATEST = 8;
+
+    private SiteViews() {}
+
+    /** A page has a title. */
+    interface Titled {
+        String title();
+    }
+
+    /** The home page. */
+    record Home(String title, List<Figure> figures, List<Views.Row> latest, Optional<HeatTables.Table> table)
+            implements Titled {}
+
+    /** A number worth knowing. */
+    record Figure(String value, String label) {}
+
+    /** A page with a text, or with one that stands in its template. */
+    record Text(String title, String lead, List<Outline.Entry> outline, Optional<Views.Link> report)
+            implements Titled {}
+
+    /** A page that lists sections. */
+    record Index(String title, String summary, List<Views.Count> items) implements Titled {}
+
+    /** What stands at an old address. */
+    record Moved(String title, String href, String permalink) implements Titled {}
+
+    static Views.Site of(Portal portal) {
+        Settings.Site site = portal.site();
+        return new Views.Site(
+                site.title(),
+                site.description(),
+                site.owner(),
+                site.home().toString(),
+                site.basePath(),
+                site.contact().map(c -> new Views.Link(c, c.contains("://") ? c : "mailto:" + c)),
+                portal.sections().districts().stream()
+                        .map(d -> new Views.Count(
+                                Wording.capitalised(d.district().fullName()),
+                                d.section().address().file(),
+                                Wording.count(d.section().count())))
+                        .toList(),
+                portal.sections().types().stream().map(SiteViews::count).toList(),
+                portal.pages().stream()
+                        .map(p -> new Views.Link(p.title(), p.slug() + ".html"))
+                        .toList());
+    }
+
+    static Home home(Portal portal) {
+        Section all = portal.sections().all();
+        return new Home(
+                portal.site().title(),
+                figures(portal),
+                all.latest(LATEST).stream().map(Views.Row::of).toList(),
+                HeatTables.of(portal.sections()));
+    }
+
+    private static List<Figure> figures(Portal portal) {
+        Section all = portal.sections().all();
+        if (all.years().isEmpty()) {
+            return List.of();
+        }
+        int bodies = (int) portal.sections().districts().stream()
+                .filter(d -> d.section().count() > 0)
+                .count();
+        int to = all.years().get(0).year();
+        int from = all.years().get(all.years().size() - 1).year();
+        return List.of(
+                new Figure(Wording.count(all.count()), "văn bản"),
+                new Figure(Wording.count(bodies), "cơ quan ban hành"),
+                new Figure(from == to ? Integer.toString(to) : from + "–" + to, "năm ban hành"));
+    }
+
+    static Text text(PlainPage page, Rendering body, Settings.Site site) {
+        String permalink = site.home() + page.slug() + ".html";
+        return new Text(
+                page.title(),
+                page.lead().orElse(""),
+                Outline.of(body.outline()),
+                site.contact().map(c -> new Views.Link(c, ReportLink.of(c, page.title(), permalink))));
+    }
+
+    static Index types(Portal portal) {
+        return new Index(
+                "Loại văn bản",
+                "",
+                portal.sections().types().stream().map(SiteViews::count).toList());
+    }
+
+    static Index signers(Portal portal) {
+        return new Index(
+                "Người ký",
+                "Xếp theo tên, đúng thứ tự chữ cái tiếng Việt",
+                portal.sections().signers().stream().map(SiteViews::count).toList());
+    }
+
+    private static Views.Count count(Section section) {
+        return new Views.Count(section.label(), section.address().file(), Wording.count(section.count()));
+    }
+}

@@ -1,0 +1,112 @@
+package vn.congkhai.page;
+
+import java.util.List;
+import java.util.Optional;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.IssueDate;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.portal.Address;
+
+/**
+ * What templates see on many pages. All addresses are counted from the site's root; a template puts its way to the root
+ * in front.
+ */
+final class Views {
+
+    private Views() {}
+
+    /** Words that lead somewhere. */
+    record Link(String label, String href) {}
+
+    /** Words that lead to a list, and how many papers it holds, as readers write numbers. */
+    record Count(String label, String href, String count) {}
+
+    /** The whole site, the same on every page. */
+    record Site(
+            String title,
+            String description,
+            String owner,
+            String home,
+            String basePath,
+            Optional<Link> contact,
+            List<Count> districts,
+            List<Count> types,
+            List<Link> pages) {
+
+        public Site {
+            districts = List.copyOf(districts);
+            types = List.copyOf(types);
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * What programs are led to from a page.
+     *
+     * @param feeds the feeds that have what the page shows, nearest first; the feed of all notices is on every page anyway
+     * @param data the page as data, beside it
+     * @param linked what the page tells search engines, to stand in a script
+     */
+    record Machine(List<Link> feeds, Optional<String> data, Optional<Markup> linked) {
+
+        /** Nothing but the feed of all notices. */
+        static final Machine NONE = new Machine(List.of(), Optional.empty(), Optional.empty());
+
+        Machine {
+            feeds = List.copyOf(feeds);
+        }
+    }
+
+    /**
+     * A notice in a list.
+     *
+     * @param number empty when the paper has none
+     */
+    record Row(
+            String href,
+            String title,
+            String number,
+            String type,
+            String district,
+            Date date,
+            String lead,
+            boolean withdrawn) {
+
+        static Row of(Notice notice) {
+            Notice.Paper paper = notice.paper();
+            return new Row(
+                    Address.of(notice.path()).file(),
+                    paper.title(),
+                    paper.number().map(Object::toString).orElse(""),
+                    paper.type().label(),
+                    Wording.capitalised(paper.district().fullName()),
+                    Date.of(paper.date()),
+                    notice.publication().lead().orElse(""),
+                    notice.publication().status() == Notice.Status.WITHDRAWN);
+        }
+    }
+
+    /** A date for machines, for lists, and as papers write it. */
+    record Date(String iso, String display, String formal) {
+
+        static Date of(IssueDate date) {
+            return new Date(date.iso(), date.display(), date.formal());
+        }
+    }
+
+    /** A body that no longer exists. */
+    record Closed(String name, String until, List<String> successors) {
+
+        public Closed {
+            successors = List.copyOf(successors);
+        }
+
+        static Optional<Closed> of(District district, java.time.LocalDate today) {
+            return district.closedOn(today)
+                    ? district.until()
+                            .map(until ->
+                                    new Closed(district.committee(), IssueDate.dayForm(until), district.successors()))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.congkhai.page;
+
+import java.time.YearMonth;
+
+/** Numbers, months and capitals as Vietnamese readers write them. */
+final class Wording {
+
+    private Wording() {}
+
+    /** A count with dots between thousands: {@code 10.000}. */
+    static String count(int n) {
+        String digits = Integer.toString(n);
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            out.insert(i, '.');
+        }
+        return out.toString();
+    }
+
+    /** A month within a sentence: {@code tháng 9/2023}. */
+    static String month(YearMonth month) {
+        return "tháng " + month.getMonthValue() + "/" + month.getYear();
+    }
+
+    /** With a capital at its head: {@code Huyện Sơn Dương}. */
+    static String capitalised(String text) {
+        int first = text.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toTitleCase(first))
+                .append(text, Character.charCount(first), text.length())
+                .toString();
+    }
+
+    /** A size in the unit a reader knows from a phone: {@code 812 KB}, {@code 1,4 MB}. */
+    static String size(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " byte";
+        }
+        if (bytes < 999_500) {
+            return (bytes + 500) / 1000 + " KB";
+        }
+        long tenths = (bytes + 50_000) / 100_000;
+        return tenths % 10 == 0 || tenths >= 1000 ? tenths / 10 + " MB" : tenths / 10 + "," + tenths % 10 + " MB";
+    }
+}

@@ -1,0 +1,121 @@
+package vn.congkhai;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The table of packages: which may import which. A new arrow is a decision, and stands here first. */
+class ArchitectureTest {
+
+    private static final String ROOT = "vn.congkhai.";
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("vn.congkhai");
+
+    /** Every package may import {@code problem} as well. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("viet", Set.of()),
+            Map.entry("output", Set.of()),
+            Map.entry("settings", Set.of()),
+            Map.entry("source", Set.of("viet")),
+            Map.entry("notice", Set.of("source", "viet")),
+            Map.entry("markdown", Set.of("source", "viet")),
+            Map.entry("portal", Set.of("markdown", "notice", "settings", "source", "viet")),
+            Map.entry("page", Set.of("markdown", "notice", "opendata", "output", "portal", "settings", "viet")),
+            Map.entry("feed", Set.of("notice", "output", "portal", "settings", "viet")),
+            Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
+            Map.entry("offline", Set.of("notice", "output", "portal", "settings")),
+            Map.entry(
+                    "build",
+                    Set.of(
+                            "feed",
+                            "markdown",
+                            "notice",
+                            "offline",
+                            "opendata",
+                            "output",
+                            "page",
+                            "portal",
+                            "settings",
+                            "source",
+                            "viet")),
+            Map.entry("importer", Set.of("notice", "source", "viet")),
+            Map.entry("advice", Set.of("importer", "notice", "portal", "source", "viet")),
+            Map.entry("cli", Set.of("build", "output")));
+
+    @Test
+    void packagesImportOnlyWhatTheTableAllows() {
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (JavaClass from : CODE) {
+            from.getDirectDependenciesFromSelf().stream()
+                    .map(d -> d.getTargetClass().getPackageName())
+                    .filter(p -> p.startsWith(ROOT))
+                    .map(ArchitectureTest::top)
+                    .filter(to -> !to.equals(top(from.getPackageName())) && !to.equals("problem"))
+                    .forEach(to -> found.computeIfAbsent(top(from.getPackageName()), k -> new TreeSet<>())
+                            .add(to));
+        }
+        assertThat(MAY_IMPORT.keySet()).containsAll(found.keySet());
+        found.forEach((from, to) -> assertThat(MAY_IMPORT.get(from)).as(from).containsAll(to));
+    }
+
+    @Test
+    void thereIsNoCycle() {
+        slices().matching("vn.congkhai.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void librariesStayBehindThePackageThatIsAboutThem() {
+        onlyIn("org.jbake..", "page");
+        onlyIn("freemarker..", "page");
+        onlyIn("com.vladsch.flexmark..", "markdown");
+        onlyIn("org.snakeyaml..", "notice");
+        onlyIn("picocli..", "cli");
+        onlyIn("org.apache.pdfbox..", "importer");
+        onlyIn("org.zwobble.mammoth..", "importer");
+    }
+
+    @Test
+    void everyPackageSaysThatNothingIsNull() {
+        classes()
+                .that(new DescribedPredicate<JavaClass>("are package descriptions") {
+                    @Override
+                    public boolean test(JavaClass c) {
+                        return c.getSimpleName().equals("package-info");
+                    }
+                })
+                .should()
+                .beAnnotatedWith(org.jspecify.annotations.NullMarked.class)
+                .check(CODE);
+    }
+
+    private static void onlyIn(String library, String home) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + home + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CODE);
+    }
+
+    private static String top(String packageName) {
+        String rest = packageName.substring(ROOT.length());
+        int dot = rest.indexOf('.');
+        return dot < 0 ? rest : rest.substring(0, dot);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.congkhai.build;
+
+import java.time.LocalDate;
+import vn.congkhai.ShippedSite;
+import vn.congkhai.markdown.Rendering;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.portal.Content;
+import vn.congkhai.portal.LinkTargets;
+import vn.congkhai.portal.Portal;
+import vn.congkhai.portal.PortalBuilder;
+import vn.congkhai.settings.Settings;
+import vn.congkhai.source.SourceTree;
+
+/** Lets tests of other packages read a project as the build does. */
+public final class Catalogues {
+
+    private Catalogues() {}
+
+    public static ShippedSite.Catalogue of(Settings settings, LocalDate today) {
+        SourceTree tree = SourceTree.scan(
+                settings.folders().contentPath(), settings.folders().content(), p -> {});
+        Content content;
+        try (Parallel parallel = new Parallel(1)) {
+            content = new ContentReader(tree, parallel).read(today.atStartOfDay(), p -> {});
+        }
+        Portal portal = PortalBuilder.build(settings.site(), today, content, p -> {});
+        BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content));
+        return new ShippedSite.Catalogue() {
+            @Override
+            public Portal portal() {
+                return portal;
+            }
+
+            @Override
+            public Rendering body(Notice notice) {
+                return bodies.body(notice).rendering();
+            }
+        };
+    }
+}

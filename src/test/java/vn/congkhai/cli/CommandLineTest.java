@@ -1,0 +1,163 @@
+package vn.congkhai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import vn.congkhai.problem.Language;
+
+/** What the command line takes, says and ends with. */
+class CommandLineTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void anUntroubledCheckSaysOneLineAndWritesNothing() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Sites.Outcome outcome = Sites.run(root, "check");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err())
+                .matches("Đã kiểm tra 1 thông báo trong \\d+\\.\\d giây: không có lỗi, 0 cảnh báo\\.\\R");
+        assertThat(outcome.out()).isEmpty();
+        assertThat(root.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void strictMakesErrorsOfWarnings() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("number-absent"));
+        assertThat(Sites.run(root, "check").code()).isZero();
+        Sites.Outcome strict = Sites.run(root, "check", "--strict", "--lang=en");
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.err())
+                .contains(": error [number] the notice has no number")
+                .endsWith("1 errors, 0 warnings.\n");
+    }
+
+    @Test
+    void githubAnnotationsStandOnOneLineEach() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("yaml-colon"));
+        Sites.Outcome outcome = Sites.run(root, "check", "--format", "github");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out())
+                .isEqualTo(
+                        "::error file=content/son-duong/2023/10/201-tb-ubnd.md,line=2,col=8,endColumn=38,title=yaml-colon"
+                                + "::giá trị có dấu hai chấm, cần đặt trong dấu nháy%0Aviết \"Kết luận: phiên họp “tháng 10”\"\n");
+        assertThat(outcome.err()).isEqualTo("1 lỗi, 0 cảnh báo.\n");
+    }
+
+    @Test
+    void githubAnnotationsEscapeWhatWouldEndThem() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Files.writeString(root.resolve("content/100%, a.md"), "---\ntitle: Một\n---\n\nChữ.\n");
+        assertThat(Sites.run(root, "check", "--format", "github").out())
+                .startsWith("::error file=content/100%25%2C a.md,title=file-name::tên \"100%25, a\" không dùng");
+    }
+
+    @Test
+    void jsonIsOneObjectThatTellsEverything() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("yaml-quote-unmatched"));
+        Sites.Outcome outcome = Sites.run(root, "check", "--format", "json", "--lang", "en");
+        Map<?, ?> report = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(outcome.out());
+        assertThat(report.get("errors")).isEqualTo(1);
+        assertThat(report.get("warnings")).isEqualTo(0);
+        Map<?, ?> problem = (Map<?, ?>) ((List<?>) report.get("problems")).get(0);
+        assertThat(Map.copyOf(problem))
+                .isEqualTo(
+                        Map.of(
+                                "severity", "error",
+                                "id", "yaml-quote-unmatched",
+                                "file", "content/son-duong/2023/10/201-tb-ubnd.md",
+                                "line", 2,
+                                "column", 8,
+                                "width", 36,
+                                "excerpt", "title: \"Kết luận về \"xóa nhà tạm\" năm 2023\"",
+                                "message", "the opening and closing quotes do not match",
+                                "mend",
+                                        "write \"Kết luận về “xóa nhà tạm” năm 2023\"; quotes within a value are typed as “ ”"));
+    }
+
+    @Test
+    void jsonHoldsControlCharactersEscaped() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("yaml-control-character"));
+        assertThat(Sites.run(root, "check", "--format", "json").out()).contains("phiên\\u0000họp");
+    }
+
+    @Test
+    void whatWasTypedDoesNotDriveTheTerminal() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Files.writeString(root.resolve("content/gioi-thieu.md"), "---\ntitle: Một\nmau: \"\u001b[31m\"\n---\n");
+        Sites.Outcome outcome = Sites.run(root, "check");
+        assertThat(outcome.err()).doesNotContain("\u001b").contains("\uFFFD[31m");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vi_VN.UTF-8, '', '', VI",
+        "en_US.UTF-8, '', '', EN",
+        "en_US.UTF-8, vi_VN, '', VI",
+        "vi_VN, '', en_GB, EN",
+        "C, '', '', VI",
+        "'', '', '', VI"
+    })
+    void theEnvironmentChoosesTheLanguage(String lang, String messages, String all, Language language) {
+        Map<String, String> environment = Map.of("LANG", lang, "LC_MESSAGES", messages, "LC_ALL", all);
+        assertThat(Console.language(environment)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "publish",
+                "check --formt json",
+                "check --format xml",
+                "check --lang fr",
+                "check --threads many",
+                "check --threads 0",
+                "check --now yesterday",
+                "build extra",
+                "check --source"
+            })
+    void wrongUseIsSaidInOneSentenceWithWhereToLook(String typed) {
+        Sites.Outcome outcome = Sites.run(List.of(typed.split(" ")));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("Lệnh chưa đúng: ")
+                .contains("--help")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void aFolderThatIsNoSiteIsNotWrittenTo() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path photos = Files.createDirectories(temp.resolve("anh"));
+        Files.writeString(photos.resolve("gia-dinh.txt"), "ảnh");
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", photos.toString());
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).contains("có tệp không do lệnh này tạo ra").doesNotContain("\tat ");
+        assertThat(photos).isDirectoryNotContaining(f -> !f.endsWith("gia-dinh.txt"));
+    }
+
+    @Test
+    void anOutputThatIsAFileIsAFailureAndNoBug() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path file = Files.writeString(temp.resolve("site"), "x");
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", file.toString());
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("Không đọc hoặc ghi được ").hasLineCount(1);
+    }
+
+    private static Path bad(String name) {
+        return Sites.ALL.resolve("bad").resolve(name);
+    }
+}

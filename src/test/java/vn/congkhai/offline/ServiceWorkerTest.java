@@ -1,0 +1,233 @@
+package vn.congkhai.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
+import vn.congkhai.SampleSite;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.settings.Settings;
+
+/** Reading without a network, in a real browser under the policy that the portal's pages are made for. */
+@Timeout(120)
+class ServiceWorkerTest {
+
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String KEPT = "Không có mạng: đây là bản lưu";
+
+    @TempDir
+    private Path folder;
+
+    private final Map<String, byte[]> site = new ConcurrentHashMap<>();
+    private HttpServer server;
+    private int port;
+
+    @BeforeEach
+    void serve() throws IOException {
+        start(0);
+        port = server.getAddress().getPort();
+        page("index.html", "Trang chủ");
+        page("son-duong/2023/09/187.html", "Kết luận cũ");
+        site.put("search/core.bin", "core".getBytes(StandardCharsets.UTF_8));
+        publish(true);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void withoutTheSettingNothingIsKeptAndNoPageHasAScriptToLoad() {
+        List<OutputFile> files = ServiceWorker.files(settings(false), List.of("css/site.css"));
+
+        assertThat(files).extracting(OutputFile::path).containsExactly("sw.js");
+        assertThat(text(files.get(0))).contains("unregister").doesNotContain("fetch");
+    }
+
+    @Test
+    void withTheSettingTheWorkerKnowsWhatToKeepFromTheFirstVisitOn() {
+        List<OutputFile> files = ServiceWorker.files(settings(true), List.of("search/core.bin", "css/site.css"));
+
+        assertThat(files).extracting(OutputFile::path).containsExactly("sw.js", "js/offline.js");
+        assertThat(text(files.get(0))).contains("const CORE = [\"css/site.css\",\"search/core.bin\"];");
+    }
+
+    @Test
+    void whatWasReadIsThereWithoutANetworkAndSaysThatItIsOld() throws Exception {
+        inBrowser(page -> {
+            open(page, "son-duong/2023/09/187.html");
+            server.stop(0);
+
+            page.navigate(url("son-duong/2023/09/187.html"));
+            assertThat(page.locator("h1").textContent()).isEqualTo("Kết luận cũ");
+            page.locator("[role=status]").waitFor();
+            assertThat(page.locator("[role=status]").textContent()).startsWith(KEPT);
+
+            page.navigate(url("index.html"));
+            assertThat(page.locator("h1").textContent())
+                    .as("kept from the first visit on")
+                    .isEqualTo("Trang chủ");
+            assertThat(page.evaluate("fetch('search/core.bin').then(r => r.text())"))
+                    .isEqualTo("core");
+
+            page.navigate(url("luc-nam/index.html"));
+            assertThat(page.locator("h1").textContent()).isEqualTo("Không có mạng");
+        });
+    }
+
+    @Test
+    void anOldPageIsNeverShownWhileTheNewOneCanBeHad() throws Exception {
+        inBrowser(page -> {
+            open(page, "son-duong/2023/09/187.html");
+            page("son-duong/2023/09/187.html", "Kết luận mới");
+
+            page.navigate(url("son-duong/2023/09/187.html"));
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("Kết luận mới");
+            assertThat(kept(page)).isNull();
+            assertThat(page.locator("[role=status]").count()).isZero();
+        });
+    }
+
+    @Test
+    void aPageThatIsGoneIsNotKept() throws Exception {
+        inBrowser(page -> {
+            open(page, "son-duong/2023/09/187.html");
+            site.remove("son-duong/2023/09/187.html");
+            page.navigate(url("son-duong/2023/09/187.html"));
+            server.stop(0);
+
+            page.navigate(url("son-duong/2023/09/187.html"));
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("Không có mạng");
+        });
+    }
+
+    @Test
+    void whenThePortalNoLongerWantsItTheWorkerGoesAndTakesWhatItKept() throws Exception {
+        inBrowser(page -> {
+            open(page, "son-duong/2023/09/187.html");
+            publish(false);
+
+            page.evaluate("navigator.serviceWorker.getRegistration().then(r => r.update())");
+
+            waitUntil(page, "(await navigator.serviceWorker.getRegistrations()).length === 0");
+            assertThat(page.evaluate("caches.keys().then(names => names.length)"))
+                    .isEqualTo(0);
+        });
+    }
+
+    private interface Steps {
+        void run(Page page) throws IOException;
+    }
+
+    private static void inBrowser(Steps steps) throws IOException {
+        Path chromium = Path.of("/usr/bin/chromium");
+        if (!Files.isExecutable(chromium)) {
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError("CI=true asks for a browser, and there is none at " + chromium);
+            }
+            System.err.println("SKIPPED: no browser at " + chromium + ", reading without a network was not tried");
+            throw new TestAbortedException("no browser");
+        }
+        Playwright.CreateOptions options =
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        try (Playwright playwright = Playwright.create(options);
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(chromium)
+                                .setArgs(List.of("--no-sandbox")));
+                BrowserContext context = browser.newContext()) {
+            steps.run(context.newPage());
+        }
+    }
+
+    /** Reads a page twice: the worker is there from the second time on. */
+    private void open(Page page, String path) {
+        page.navigate(url(path));
+        waitUntil(page, "navigator.serviceWorker.controller !== null");
+        page.navigate(url(path));
+    }
+
+    /** When the worker says the page was kept; null for a page from the network. */
+    private static Object kept(Page page) {
+        return page.evaluate("() => new Promise(answer => {"
+                + "const channel = new MessageChannel();"
+                + "channel.port1.onmessage = event => answer(event.data.kept);"
+                + "navigator.serviceWorker.controller.postMessage({ask: 'kept', url: location.href}, [channel.port2]);"
+                + "})");
+    }
+
+    private static void waitUntil(Page page, String condition) {
+        page.evaluate("async () => { while (!(" + condition + ")) await new Promise(r => setTimeout(r, 20)); }");
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + "/thong-bao/" + path;
+    }
+
+    private void start(int wanted) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
+        server.createContext("/thong-bao/", exchange -> {
+            String path = exchange.getRequestURI().getPath().substring("/thong-bao/".length());
+            byte[] body = site.get(path.isEmpty() ? "index.html" : path);
+            String type = path.endsWith(".js")
+                    ? "text/javascript"
+                    : path.endsWith(".bin") ? "application/octet-stream" : "text/html";
+            exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            // the browser would be free to answer from its own cache for a day
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=86400");
+            byte[] sent = body == null ? "Không có".getBytes(StandardCharsets.UTF_8) : body;
+            exchange.sendResponseHeaders(body == null ? 404 : 200, sent.length);
+            exchange.getResponseBody().write(sent);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    private void publish(boolean offline) {
+        ServiceWorker.files(settings(offline), List.of("search/core.bin")).forEach(f -> site.put(f.path(), f.bytes()));
+    }
+
+    private void page(String path, String heading) {
+        String toRoot = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        String html = "<!DOCTYPE html><html lang=\"vi\"><meta charset=\"utf-8\"><title>x</title>"
+                + "<script src=\"" + toRoot + ServiceWorker.SCRIPT.path() + "\" defer></script>"
+                + "<main><h1>" + heading + "</h1></main></html>";
+        site.put(path, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Settings settings(boolean offline) {
+        return SampleSite.in(folder)
+                .file("jbake.properties", "site.host=https://congkhai.example.vn\nportal.offline=" + offline + "\n")
+                .read()
+                .settings();
+    }
+
+    private static String text(OutputFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.congkhai.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.SampleSite;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.portal.Section;
+
+class YearArchiveTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void holdsTheFilesOfTheSiteAtTheirPlaces() throws IOException {
+        OutputFile archive = YearArchive.of(year(), path -> ("content of " + path).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(archive.path()).isEqualTo("data/notices-2023.zip");
+        assertThat(unpacked(archive.bytes()))
+                .containsExactly(
+                        Map.entry("data/schema.json", "content of data/schema.json"),
+                        Map.entry("data/notices-2023.csv", "content of data/notices-2023.csv"),
+                        Map.entry("luc-nam/2023/10/a.json", "content of luc-nam/2023/10/a.json"),
+                        Map.entry("son-duong/2023/09/b.json", "content of son-duong/2023/09/b.json"));
+    }
+
+    @Test
+    void isTheSameWheneverItIsPacked() throws IOException {
+        byte[] first = YearArchive.of(year(), path -> path.getBytes(StandardCharsets.UTF_8))
+                .bytes();
+        byte[] second = YearArchive.of(year(), path -> path.getBytes(StandardCharsets.UTF_8))
+                .bytes();
+
+        assertThat(second).isEqualTo(first);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
+            }
+        }
+    }
+
+    private Section.Year year() {
+        return SampleSite.in(folder)
+                .notice("son-duong/2023/09/b", "")
+                .notice("luc-nam/2023/10/a", "")
+                .notice("luc-nam/2020/05/c", "")
+                .read()
+                .portal()
+                .sections()
+                .all()
+                .years()
+                .get(0);
+    }
+
+    private static Map<String, String> unpacked(byte[] bytes) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}
