@@ -46,7 +46,10 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
         }
         try {
             SourceBytes source = SourceBytes.read(file);
-            return source.format() == Format.PDF ? pdf(source.bytes()) : blocks(source, file.toString());
+            return TimeLimit.call(
+                    source.format(),
+                    Limits.TIME.toSeconds(),
+                    () -> source.format() == Format.PDF ? pdf(source.bytes()) : blocks(source, file.toString()));
         } catch (UnreadableException | IOException e) {
             return new AttachmentText(Outcome.UNREADABLE, List.of(), Map.of());
         }
@@ -82,9 +85,6 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
                     .filter(Character::isLetter)
                     .count();
             return new AttachmentText(letters < FEWEST_LETTERS ? Outcome.SCANNED : Outcome.READ, pages, properties);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // the library answers broken files with exceptions of every kind
-            return new AttachmentText(Outcome.UNREADABLE, List.of(), Map.of());
         }
     }
 

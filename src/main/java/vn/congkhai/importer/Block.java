@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A piece of a paper's text in reading order. */
 sealed interface Block {
@@ -26,9 +24,6 @@ sealed interface Block {
      * @param markdown its words with emphasis as Markdown; line ends inside it are the paper's own
      */
     record Text(Role role, String markdown, Location at) implements Block {
-
-        private static final Pattern WHOLLY_BOLD =
-                Pattern.compile("\\*{2,3}(?!\\*)((?:(?!\\*\\*).)+?)\\*{2,3}", Pattern.DOTALL);
 
         public Text {
             Objects.requireNonNull(role);
@@ -54,8 +49,11 @@ sealed interface Block {
 
         /** The words within the marks, when all of it is bold. */
         Optional<String> insideBold() {
-            Matcher m = WHOLLY_BOLD.matcher(markdown);
-            return m.matches() ? Optional.of(m.group(1).strip()) : Optional.empty();
+            boolean whole = markdown.length() > 4 && markdown.startsWith("**") && markdown.endsWith("**");
+            String inner = whole ? markdown.substring(2, markdown.length() - 2) : "";
+            String words = inner.startsWith("*") && inner.endsWith("*") ? inner.substring(1, inner.length() - 1) : inner;
+            boolean one = !words.isBlank() && !words.contains("**") && !words.startsWith("*");
+            return one ? Optional.of(words.strip()) : Optional.empty();
         }
 
         boolean isBold() {

@@ -16,6 +16,7 @@ import vn.congkhai.notice.NoticeType;
 final class HeaderBlock {
 
     private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_LINE = 400;
     private static final Pattern MOTTO =
             Pattern.compile("(?i)(?u).*(?:cộng\\s*h(?:òa|oà)\\s*xã\\s*hội|độc\\s*lập\\s*[-–—]+\\s*tự\\s*do).*");
     /** The motto's last words, where a narrow column breaks it. */
@@ -144,7 +145,8 @@ final class HeaderBlock {
         boolean known = true;
         for (String text : block.lines()) {
             Line line = new Line(text, block);
-            if (!number(line) && !date(line) && !motto(text) && !subject(line) && !issuerLine(line, beforeType)) {
+            boolean element = text.length() <= LONGEST_LINE;
+            if (!element || !number(line) && !date(line) && !motto(text) && !subject(line) && !issuerLine(line, beforeType)) {
                 known = false;
                 if (beforeType) {
                     unknown.add(line);

@@ -161,10 +161,7 @@ public final class Importer {
             if (same.isPresent()) {
                 return failed(Fault.IMPORT_EXISTS_FILE, List.of(same.get()));
             }
-            RawPaper raw = new PaperFile(
-                            source, name, request.ocr() ? recognizer.get() : Optional.empty(), request.ocr())
-                    .read();
-            Paper paper = new PaperReader(districts, name, type, district).read(raw);
+            Paper paper = TimeLimit.call(source.format(), seconds(), () -> paper(source));
             Optional<String> twin = existing.sameNumber(paper);
             if (twin.isPresent()) {
                 Problem problem = new Problem(
@@ -175,6 +172,18 @@ public final class Importer {
                 return new ImportReport.Item(name, Optional.empty(), paper.findings(), List.of(problem));
             }
             return write(source, paper);
+        }
+
+        private Paper paper(SourceBytes source) throws IOException, UnreadableException {
+            Optional<Recognizer> engine = request.ocr() ? recognizer.get() : Optional.empty();
+            RawPaper raw = new PaperFile(source, name, engine, request.ocr()).read();
+            return new PaperReader(districts, name, type, district).read(raw);
+        }
+
+        /** Recognising letters takes its time; nothing else does. */
+        private long seconds() {
+            long pages = request.ocr() ? Limits.PAGES : 0;
+            return Limits.TIME.toSeconds() + pages * Limits.TIME_OF_RECOGNISED_PAGE.toSeconds();
         }
 
         private ImportReport.Item write(SourceBytes source, Paper paper) throws IOException {

@@ -23,6 +23,9 @@ final class Limits {
     /** What a PDF may keep on disk while it is read, in bytes. */
     static final long PDF_STORAGE = 256L * 1024 * 1024;
 
+    /** A PDF's stream when unpacked, in bytes: a page scanned in colour at 400 dpi is half of it. */
+    static final long PDF_STREAM = 96L * 1024 * 1024;
+
     /** The time a file takes at most. */
     static final Duration TIME = Duration.ofSeconds(60);
 

@@ -11,6 +11,7 @@ import vn.congkhai.viet.VietText;
 final class MeetingFinder {
 
     private static final int OPENING = 6;
+    private static final int LONGEST_CITATION = 160;
     private static final Pattern MEETING =
             Pattern.compile("(?iu)(?<!\\p{L})(?:họp|phiên|hội nghị|buổi làm việc|giao ban|cuộc họp)(?!\\p{L})");
     private static final String DAY =
@@ -82,8 +83,8 @@ final class MeetingFinder {
         while (m.find()) {
             int stop = sentenceEnd(plain, m.end());
             String sentence = plain.substring(sentenceStart(plain, m.start()), stop);
-            boolean cited = CITED.matcher(plain.substring(sentenceStart(plain, m.start()), m.start()))
-                    .matches();
+            int near = Math.max(sentenceStart(plain, m.start()), m.start() - LONGEST_CITATION);
+            boolean cited = CITED.matcher(plain.substring(near, m.start())).matches();
             boolean spelled = m.group(4) != null;
             Optional<String> iso = spelled
                     ? Dates.iso(m.group(6), m.group(5), m.group(4))

@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
 
-/** Reads one file into blocks, within a time limit; whatever its bytes do, the outcome is a text or one sentence. */
+/** Reads one file into blocks by its format. */
 final class PaperFile {
 
     private final SourceBytes source;
@@ -28,7 +23,7 @@ final class PaperFile {
     }
 
     RawPaper read() throws UnreadableException, IOException {
-        RawPaper raw = withinTime(this::byFormat);
+        RawPaper raw = byFormat();
         long length = raw.blocks().stream().mapToLong(PaperFile::length).sum();
         if (length == 0) {
             throw new UnreadableException(Fault.IMPORT_EMPTY);
@@ -80,39 +75,5 @@ final class PaperFile {
                 ? t.plain().length()
                 : ((Block.Table) block)
                         .texts().stream().mapToLong(t -> t.plain().length()).sum();
-    }
-
-    private RawPaper withinTime(Callable<RawPaper> reading) throws UnreadableException, IOException {
-        FutureTask<RawPaper> task = new FutureTask<>(reading);
-        Thread thread = new Thread(task, "import " + name);
-        thread.setDaemon(true);
-        thread.start();
-        long seconds = Limits.TIME.toSeconds();
-        if (recognizes) {
-            seconds += Limits.PAGES * Limits.TIME_OF_RECOGNISED_PAGE.toSeconds();
-        }
-        try {
-            return task.get(seconds, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            throw new UnreadableException(Fault.IMPORT_TOO_SLOW, Long.toString(seconds));
-        } catch (InterruptedException e) {
-            task.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new UnreadableException(Fault.IMPORT_TOO_SLOW, Long.toString(seconds));
-        } catch (ExecutionException e) {
-            throw cause(e.getCause());
-        }
-    }
-
-    private UnreadableException cause(Throwable cause) throws IOException {
-        if (cause instanceof UnreadableException unreadable) {
-            return unreadable;
-        }
-        if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
-            return new UnreadableException(Fault.IMPORT_HOSTILE);
-        }
-        // libraries answer broken files with exceptions of every kind
-        return new UnreadableException(Fault.IMPORT_BROKEN, source.format().label());
     }
 }

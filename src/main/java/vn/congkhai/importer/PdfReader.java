@@ -44,6 +44,7 @@ final class PdfReader {
 
     /** Opens a file with bounded memory; a locked or broken one in a sentence. */
     static PDDocument open(byte[] bytes) throws UnreadableException, IOException {
+        PdfStreams.check(bytes);
         try {
             PDDocument document = Loader.loadPDF(
                     new RandomAccessReadBuffer(bytes),

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -207,6 +208,41 @@ class HostileFilesTest {
                     .getBytes(StandardCharsets.UTF_8));
         });
         assertThat(sentence(file("doc.docx", leak))).startsWith("the file grows without measure when opened");
+    }
+
+    @Test
+    void aPdfWhosePageGrowsWithoutMeasure() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        try (DeflaterOutputStream stream = new DeflaterOutputStream(packed)) {
+            for (int i = 0; i < 1500; i++) {
+                stream.write(blanks);
+            }
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(ascii("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R>>\nendobj\n"
+                + "4 0 obj\n<</Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n"));
+        pdf.writeBytes(packed.toByteArray());
+        pdf.writeBytes(ascii("\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 5>>\n%%EOF\n"));
+
+        assertThat(pdf.size()).isLessThan(1 << 21);
+        assertThat(sentence(file("bom.pdf", pdf.toByteArray())))
+                .startsWith("the file grows without measure when opened");
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void aParagraphWithoutAnEnd() throws IOException {
+        String endless = "**Ngày 01/01/2024 họp, " + "số luật nghị quyết của ông, ".repeat(40_000) + "**";
+        ImportReport.Item item = bench.importFile(file("dai.md", endless.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(item.notice()).isPresent();
     }
 
     @Test

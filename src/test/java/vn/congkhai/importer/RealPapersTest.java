@@ -15,9 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.advice.Advice;
+import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
+import vn.congkhai.source.SourceTree;
 
 /** Five real papers as they come. They are not part of the project; where they are not at hand nothing is tested. */
 class RealPapersTest {
@@ -134,6 +138,20 @@ class RealPapersTest {
                 .doesNotContain("Lưu: VT")
                 .doesNotContain("THÔNG BÁO\n")
                 .doesNotContain("Số:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000,''", "002,TEXT_DATE_CONTRADICTS SYLLABLE_IN_TEXT", "003,''", "004,''"})
+    void isGivenTheAdviceItDeserves(String paper, String expected) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Notice notice = bench.notice(bench.importFile(paper(paper)), problems).orElseThrow();
+        SourceTree tree = SourceTree.scan(bench.content(), "content", problems::add);
+        List<Problem> advice = new ArrayList<>();
+        Advice.check(new Content(tree, Districts.NONE, List.of(notice), List.of(), List.of()), n -> true, advice::add);
+
+        assertThat(advice.stream().map(p -> p.fault().name()).distinct().toList())
+                .as("%s", advice)
+                .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
     }
 
     private static Path paper(String number) throws IOException {
