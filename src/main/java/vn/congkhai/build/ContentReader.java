@@ -78,7 +78,7 @@ final class ContentReader {
         if (text.isEmpty()) {
             return new Head(file, Optional.empty(), Optional.empty(), found);
         }
-        String hash = ManifestEntry.hash(bytes.get());
+        String hash = ManifestEntry.hash(SourceText.canonical(bytes.get()));
         boolean plain = file.folder().isEmpty();
         Optional<Notice> notice = plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
         Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();

@@ -1,6 +1,7 @@
 package vn.congkhai.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -27,8 +28,8 @@ public final class Main {
         Words words = Words.in(console.language());
         CommandLine line = new CommandLine(new Congkhai(), commands(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setResourceBundle(words.bundle());
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((e, args) -> {

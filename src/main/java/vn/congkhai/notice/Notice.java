@@ -143,7 +143,7 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
      * The file a notice came from.
      *
      * @param path within the content folder
-     * @param hash SHA-256 of its bytes, in hexadecimal
+     * @param hash SHA-256 of its bytes in canonical form, in hexadecimal
      * @param hasText whether anything stands below the front matter
      */
     public record Source(String path, String hash, boolean hasText) {}

@@ -64,18 +64,33 @@ public record SourceText(String file, String text) {
                     Fault.FILE_NOT_UTF8, Place.of(displayName, shown, before.length(), before.length() + 1)));
             return Optional.empty();
         }
-        // also within the text: editors and joined files leave the mark anywhere, and nobody can see it
-        if (text.indexOf('\uFEFF') >= 0) {
-            text = text.replace("\uFEFF", "");
-        }
-        if (text.indexOf('\r') >= 0) {
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
-        }
+        text = plain(text);
         if (text.isBlank()) {
             problems.accept(new Problem(Fault.FILE_EMPTY, Place.wholeFile(displayName)));
             return Optional.empty();
         }
         return Optional.of(new SourceText(displayName, VietText.nfc(text)));
+    }
+
+    /**
+     * A text's bytes as its hash is taken of: those of the file, or for one saved with Windows line ends, byte-order marks or
+     * in decomposed form, those it would have without. The same text has the same hash, whatever the editor saved.
+     */
+    public static byte[] canonical(byte[] bytes) {
+        for (byte b : bytes) {
+            // carriage return; lead bytes of combining marks (U+0300 to U+036F) and of the byte-order mark
+            if (b == '\r' || b == (byte) 0xCC || b == (byte) 0xCD || b == (byte) 0xEF) {
+                return VietText.nfc(plain(new String(bytes, StandardCharsets.UTF_8)))
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        return bytes;
+    }
+
+    private static String plain(String text) {
+        // byte-order marks also within the text: editors and joined files leave them anywhere, and nobody can see them
+        String plain = text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+        return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**
@@ -87,7 +102,8 @@ public record SourceText(String file, String text) {
         for (int start = 0; start < bytes.length; ) {
             int end = lineEnd(bytes, start);
             if (fences == 2 && !isBlank(bytes, start, end)) {
-                return Arrays.copyOf(bytes, Math.min(bytes.length, end + 1));
+                // another fence may open a second front matter, which is judged whole
+                return isFence(bytes, start, end) ? bytes : Arrays.copyOf(bytes, Math.min(bytes.length, end + 1));
             }
             if (fences < 2 && isFence(bytes, start, end)) {
                 fences++;
@@ -97,6 +113,29 @@ public record SourceText(String file, String text) {
             start = end + 1;
         }
         return bytes;
+    }
+
+    /**
+     * The bytes by which one text is told from another: the text in UTF-8 as {@link #decode} gives it, so that line ends,
+     * a byte-order mark or decomposed letters make no other text. Bytes that are no UTF-8 stand for themselves.
+     */
+    public static byte[] canonical(byte[] bytes) {
+        if (isCanonical(bytes)) {
+            return bytes;
+        }
+        return decode("", bytes, p -> {})
+                .map(t -> t.text().getBytes(StandardCharsets.UTF_8))
+                .orElse(bytes);
+    }
+
+    /** Whether there is no byte-order mark, no carriage return and no combining mark (U+0300 to U+036F). */
+    private static boolean isCanonical(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == '\r' || b == (byte) 0xCC || b == (byte) 0xCD) {
+                return false;
+            }
+        }
+        return bytes.length < 3 || bytes[0] != (byte) 0xEF || bytes[1] != (byte) 0xBB || bytes[2] != (byte) 0xBF;
     }
 
     private static int lineEnd(byte[] bytes, int from) {

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.congkhai.output.ManifestEntry;
 import vn.congkhai.problem.Language;
 
 /** Lays out the portals under {@code src/test/resources/sites} and runs commands on them, within this process. */
@@ -103,11 +103,11 @@ final class Sites {
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** Every file of a built site with its bytes; hidden files are the builder's own. */
+    /** Every file of a built site with the hash of its bytes; hidden files are the builder's own. */
     static Map<String, String> bytes(Path site) throws IOException {
         Map<String, String> all = new TreeMap<>();
         for (Path file : files(site)) {
-            all.put(site.relativize(file).toString(), Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+            all.put(site.relativize(file).toString(), ManifestEntry.hash(Files.readAllBytes(file)));
         }
         return all;
     }
