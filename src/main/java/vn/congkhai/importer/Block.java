@@ -51,7 +51,8 @@ sealed interface Block {
         Optional<String> insideBold() {
             boolean whole = markdown.length() > 4 && markdown.startsWith("**") && markdown.endsWith("**");
             String inner = whole ? markdown.substring(2, markdown.length() - 2) : "";
-            String words = inner.startsWith("*") && inner.endsWith("*") ? inner.substring(1, inner.length() - 1) : inner;
+            String words =
+                    inner.startsWith("*") && inner.endsWith("*") ? inner.substring(1, inner.length() - 1) : inner;
             boolean one = !words.isBlank() && !words.contains("**") && !words.startsWith("*");
             return one ? Optional.of(words.strip()) : Optional.empty();
         }

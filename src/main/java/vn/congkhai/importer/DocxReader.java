@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -85,17 +86,17 @@ final class DocxReader {
     }
 
     /** The first child element of a name. */
-    static java.util.Optional<Element> child(Element parent, String name) {
+    static Optional<Element> child(Element parent, String name) {
         for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element e && W.equals(e.getNamespaceURI()) && name.equals(e.getLocalName())) {
-                return java.util.Optional.of(e);
+                return Optional.of(e);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /** The attribute w:val of a child element. */
-    static java.util.Optional<String> value(Element parent, String name) {
+    static Optional<String> value(Element parent, String name) {
         return child(parent, name).map(e -> e.getAttributeNS(W, "val"));
     }
 }

@@ -15,6 +15,7 @@ import vn.congkhai.notice.NoticeReader;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
 import vn.congkhai.source.SourceTree;
+import vn.congkhai.viet.VietText;
 
 /** What the content folder has already. */
 final class Existing {
@@ -68,9 +69,7 @@ final class Existing {
     }
 
     private static boolean same(String a, String b) {
-        return vn.congkhai.viet.VietText.fold(a)
-                .toLowerCase(Locale.ROOT)
-                .equals(vn.congkhai.viet.VietText.fold(b).toLowerCase(Locale.ROOT));
+        return VietText.fold(a).toLowerCase(Locale.ROOT).equals(VietText.fold(b).toLowerCase(Locale.ROOT));
     }
 
     private static byte[] hash(Path file) throws IOException {

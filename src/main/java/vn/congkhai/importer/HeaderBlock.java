@@ -146,7 +146,12 @@ final class HeaderBlock {
         for (String text : block.lines()) {
             Line line = new Line(text, block);
             boolean element = text.length() <= LONGEST_LINE;
-            if (!element || !number(line) && !date(line) && !motto(text) && !subject(line) && !issuerLine(line, beforeType)) {
+            if (!element
+                    || !number(line)
+                            && !date(line)
+                            && !motto(text)
+                            && !subject(line)
+                            && !issuerLine(line, beforeType)) {
                 known = false;
                 if (beforeType) {
                     unknown.add(line);

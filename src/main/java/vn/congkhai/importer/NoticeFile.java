@@ -8,6 +8,7 @@ import vn.congkhai.notice.District;
 import vn.congkhai.notice.Key;
 import vn.congkhai.problem.Language;
 import vn.congkhai.problem.Messages;
+import vn.congkhai.viet.VietText;
 
 /** Writes a paper as a notice's file: front matter with what was found, comments on what was not, and the text. */
 final class NoticeFile {
@@ -106,7 +107,7 @@ final class NoticeFile {
 
     private boolean isDefaultIssuer(String issuer) {
         return paper.district()
-                .map(d -> vn.congkhai.viet.VietText.fold(d.committee()).equals(vn.congkhai.viet.VietText.fold(issuer)))
+                .map(d -> VietText.fold(d.committee()).equals(VietText.fold(issuer)))
                 .orElse(false);
     }
 

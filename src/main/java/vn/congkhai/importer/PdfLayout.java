@@ -1,6 +1,7 @@
 package vn.congkhai.importer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,6 @@ final class PdfLayout {
             "(?:[-–•·+]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)¹²³⁴-⁹⁰]*$");
-    private static final Pattern NOTE = Pattern.compile("\\d{1,3}\\s*\\D.*|[¹²³⁴-⁹⁰]+.*");
 
     private static final float FARTHEST_EDGE = 60;
 
@@ -37,26 +37,24 @@ final class PdfLayout {
         this.left = edge(body.stream().map(PdfLine::left).sorted().toList());
         this.right = edge(body.stream()
                 .map(PdfLine::right)
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList());
     }
 
     /** The blocks in reading order. */
     RawPaper paper() {
         int header = headerEnd();
-        List<PdfLine> footnotes = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             List<PdfLine> lines = new ArrayList<>(pages.get(i));
             if (i == 0) {
                 columns(lines.subList(0, header));
                 lines = new ArrayList<>(lines.subList(header, lines.size()));
             }
-            footnotes.clear();
-            takeFootnotes(lines, footnotes, i);
-            body(lines, i);
+            List<PdfLine> footnotes = inFoot ? List.of() : PdfFootnotes.take(lines, bodySize);
+            body(lines);
             if (!footnotes.isEmpty()) {
                 flush();
-                footnotes(footnotes);
+                blocks.addAll(PdfFootnotes.blocks(footnotes));
             }
         }
         flush();
@@ -139,49 +137,7 @@ final class PdfLayout {
         add(runs, Block.Role.PARAGRAPH, line.page());
     }
 
-    private void takeFootnotes(List<PdfLine> lines, List<PdfLine> footnotes, int page) {
-        int from = lines.size();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            PdfLine line = lines.get(i);
-            if (line.size() > 0.9f * bodySize) {
-                break;
-            }
-            if (NOTE.matcher(line.plain()).matches()) {
-                from = i;
-            }
-        }
-        boolean foot = lines.subList(from, lines.size()).stream()
-                        .anyMatch(l -> l.plain().startsWith("- "))
-                || inFoot;
-        if (!foot) {
-            footnotes.addAll(lines.subList(from, lines.size()));
-            lines.subList(from, lines.size()).clear();
-        }
-    }
-
-    private void footnotes(List<PdfLine> lines) {
-        Runs runs = new Runs();
-        for (PdfLine line : lines) {
-            String plain = line.plain();
-            if (NOTE.matcher(plain).matches() && !runs.isEmpty()) {
-                addFootnote(runs, line.page());
-                runs = new Runs();
-            } else if (!runs.isEmpty()) {
-                runs.add(" ", false, false);
-            }
-            line.addTo(runs);
-        }
-        addFootnote(runs, lines.get(0).page());
-    }
-
-    private void addFootnote(Runs runs, int page) {
-        String markdown = runs.markdown();
-        var m = Pattern.compile("^(\\d{1,3})\\s*(.*)$", Pattern.DOTALL).matcher(markdown);
-        String marked = m.matches() ? Footnotes.superscript(m.group(1)) + " " + m.group(2) : markdown;
-        blocks.add(new Block.Text(Block.Role.FOOTNOTE, marked, Location.page(page)));
-    }
-
-    private void body(List<PdfLine> lines, int page) {
+    private void body(List<PdfLine> lines) {
         int i = 0;
         while (i < lines.size()) {
             PdfLine line = lines.get(i);

@@ -115,29 +115,6 @@ public record SourceText(String file, String text) {
         return bytes;
     }
 
-    /**
-     * The bytes by which one text is told from another: the text in UTF-8 as {@link #decode} gives it, so that line ends,
-     * a byte-order mark or decomposed letters make no other text. Bytes that are no UTF-8 stand for themselves.
-     */
-    public static byte[] canonical(byte[] bytes) {
-        if (isCanonical(bytes)) {
-            return bytes;
-        }
-        return decode("", bytes, p -> {})
-                .map(t -> t.text().getBytes(StandardCharsets.UTF_8))
-                .orElse(bytes);
-    }
-
-    /** Whether there is no byte-order mark, no carriage return and no combining mark (U+0300 to U+036F). */
-    private static boolean isCanonical(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == '\r' || b == (byte) 0xCC || b == (byte) 0xCD) {
-                return false;
-            }
-        }
-        return bytes.length < 3 || bytes[0] != (byte) 0xEF || bytes[1] != (byte) 0xBB || bytes[2] != (byte) 0xBF;
-    }
-
     private static int lineEnd(byte[] bytes, int from) {
         int i = from;
         while (i < bytes.length && bytes[i] != '\n') {
