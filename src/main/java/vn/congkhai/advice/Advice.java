@@ -86,12 +86,12 @@ public final class Advice {
         String title = notice.paper().title();
         boolean reception = Petitioners.isOfReception(title)
                 || Petitioners.isOfReceptionSlug(notice.path().slug());
-        for (PersonalDatum datum : PersonalData.find(body.text(), PersonalData.Context.TEXT)) {
+        for (PersonalDatum datum : PersonalData.find(body.text())) {
             found.add(new Advisory(
                     new Problem(datum.kind().fault(), body.place(datum.start(), datum.end()), datum.words(), ""),
                     datum.words()));
         }
-        List<PersonalDatum> inTitle = new ArrayList<>(PersonalData.find(title, PersonalData.Context.TEXT));
+        List<PersonalDatum> inTitle = new ArrayList<>(PersonalData.find(title));
         if (reception) {
             inTitle.addAll(Petitioners.inTitle(title));
         }
@@ -131,7 +131,7 @@ public final class Advice {
         }
         for (int page = 0; page < text.pages().size(); page++) {
             Place onPage = text.pages().size() > 1 ? Place.wholeFile(place.file() + "#page=" + (page + 1)) : place;
-            PersonalData.find(text.pages().get(page), PersonalData.Context.TEXT)
+            PersonalData.find(text.pages().get(page))
                     .forEach(d ->
                             found.add(new Advisory(new Problem(d.kind().fault(), onPage, d.words(), ""), d.words())));
         }
@@ -139,7 +139,7 @@ public final class Advice {
     }
 
     private static void properties(String name, String value, boolean reception, Place place, List<Advisory> found) {
-        List<PersonalDatum> data = new ArrayList<>(PersonalData.find(value, PersonalData.Context.TEXT));
+        List<PersonalDatum> data = new ArrayList<>(PersonalData.find(value));
         if (reception || Petitioners.isOfReception(value)) {
             data.addAll(Petitioners.inTitle(value));
         }

@@ -50,21 +50,8 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    /** Where a text stands; names are told in titles and file names only. */
-    enum Context {
-        TEXT,
-        TITLE,
-        FILE_NAME
-    }
-
-    /** Everything personal in a text, in its order; one find for each stretch of words. */
-    static List<PersonalDatum> find(String text, Context context) {
-        if (context == Context.TITLE) {
-            return Petitioners.isOfReception(text) ? Petitioners.inTitle(text) : List.of();
-        }
-        if (context == Context.FILE_NAME) {
-            return Petitioners.isOfReceptionSlug(text) ? Petitioners.inFileName(text) : List.of();
-        }
+    /** Everything personal in a text but names, in its order; one find for each stretch of words. */
+    static List<PersonalDatum> find(String text) {
         List<PersonalDatum> found = new ArrayList<>();
         accounts(text, found);
         identities(text, found);

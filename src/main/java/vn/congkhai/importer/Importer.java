@@ -66,11 +66,12 @@ public final class Importer {
             return new ImportReport(List.of(), problems);
         }
         problems.clear();
+        Wishes wishes = new Wishes(request, districts, type, district);
         List<ImportReport.Item> items = new ArrayList<>();
         for (Path file : request.files()) {
             // scanned anew, so that two copies of one paper in one request are told
             SourceTree now = SourceTree.scan(request.content(), request.contentName(), p -> {});
-            items.add(new OneFile(request, now, districts, type, district, file).run());
+            items.add(new OneFile(wishes, now, file).run());
         }
         return new ImportReport(items, List.of());
     }
@@ -112,29 +113,23 @@ public final class Importer {
         return found;
     }
 
+    /** What holds for every file of a request. */
+    private record Wishes(
+            ImportRequest request, Districts districts, Optional<NoticeType> type, Optional<District> district) {}
+
     /** One file of a request on its way to a notice. */
     private final class OneFile {
 
+        private final Wishes wishes;
         private final ImportRequest request;
         private final SourceTree tree;
-        private final Districts districts;
-        private final Optional<NoticeType> type;
-        private final Optional<District> district;
         private final Path file;
         private final String name;
 
-        OneFile(
-                ImportRequest request,
-                SourceTree tree,
-                Districts districts,
-                Optional<NoticeType> type,
-                Optional<District> district,
-                Path file) {
-            this.request = request;
+        OneFile(Wishes wishes, SourceTree tree, Path file) {
+            this.wishes = wishes;
+            this.request = wishes.request();
             this.tree = tree;
-            this.districts = districts;
-            this.type = type;
-            this.district = district;
             this.file = file;
             this.name = file.toString();
         }
@@ -156,7 +151,7 @@ public final class Importer {
 
         private ImportReport.Item read() throws IOException, UnreadableException {
             SourceBytes source = SourceBytes.read(file);
-            Existing existing = new Existing(tree, districts, LocalDateTime.now(clock));
+            Existing existing = new Existing(tree, wishes.districts(), LocalDateTime.now(clock));
             Optional<String> same = existing.sameFile(source.bytes());
             if (same.isPresent()) {
                 return failed(Fault.IMPORT_EXISTS_FILE, List.of(same.get()));
@@ -177,7 +172,7 @@ public final class Importer {
         private Paper paper(SourceBytes source) throws IOException, UnreadableException {
             Optional<Recognizer> engine = request.ocr() ? recognizer.get() : Optional.empty();
             RawPaper raw = new PaperFile(source, name, engine, request.ocr()).read();
-            return new PaperReader(districts, name, type, district).read(raw);
+            return new PaperReader(wishes.districts(), name, wishes.type(), wishes.district()).read(raw);
         }
 
         /** Recognising letters takes its time; nothing else does. */

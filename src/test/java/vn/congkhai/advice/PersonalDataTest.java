@@ -17,13 +17,18 @@ class PersonalDataTest {
     private static final double ENOUGH = 0.95;
     private static final Path GUIDE = Path.of("docs", "du-lieu-ca-nhan.md");
 
-    private record Line(String expected, PersonalData.Context context, String words) {
+    private record Line(String expected, String where, String words) {
 
         List<String> found() {
-            return PersonalData.find(words, context).stream()
-                    .map(d -> d.kind().name())
-                    .distinct()
-                    .toList();
+            return data().stream().map(d -> d.kind().name()).distinct().toList();
+        }
+
+        private List<PersonalDatum> data() {
+            return switch (where) {
+                case "title" -> Petitioners.isOfReception(words) ? Petitioners.inTitle(words) : List.of();
+                case "file" -> Petitioners.isOfReceptionSlug(words) ? Petitioners.inFileName(words) : List.of();
+                default -> PersonalData.find(words);
+            };
         }
 
         boolean personal() {
@@ -73,12 +78,7 @@ class PersonalDataTest {
                     .toList()) {
                 if (!line.startsWith("#")) {
                     String[] parts = line.split("\t");
-                    PersonalData.Context context = switch (parts[1]) {
-                        case "text" -> PersonalData.Context.TEXT;
-                        case "title" -> PersonalData.Context.TITLE;
-                        default -> PersonalData.Context.FILE_NAME;
-                    };
-                    lines.add(new Line(parts[0], context, parts[2]));
+                    lines.add(new Line(parts[0], parts[1], parts[2]));
                 }
             }
             return lines;
