@@ -1,0 +1,85 @@
+// Measures the search of a built site: node bench/search.mjs SITE. Every query starts with nothing fetched but the first
+// load, as a visitor's first query does. Bytes are those of the files; a server that compresses scripts sends fewer.
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const site = process.argv[2];
+if (!site || !fs.existsSync(path.join(site, "search", "manifest.json"))) {
+  console.error("usage: node bench/search.mjs SITE");
+  process.exit(2);
+}
+
+// Node takes the scripts for modules only where a package.json says so.
+const scripts = fs.mkdtempSync(path.join(os.tmpdir(), "search-"));
+fs.writeFileSync(path.join(scripts, "package.json"), '{"type":"module"}');
+for (const name of fs.readdirSync(path.join(site, "search"))) {
+  if (name.endsWith(".js")) fs.copyFileSync(path.join(site, "search", name), path.join(scripts, name));
+}
+let moved = 0, requests = 0;
+globalThis.fetch = async (url) => {
+  try {
+    const bytes = fs.readFileSync(path.join(site, new URL(url).pathname));
+    moved += bytes.length;
+    requests++;
+    return new Response(bytes);
+  } catch {
+    return new Response("", { status: 404 });
+  }
+};
+const { open } = await import(pathToFileURL(path.join(scripts, "search.js")).href);
+
+const KINDS = {
+  number: ["12/TB-UBND", "65/BC-UBND", "40/BC-UBND", "7/TB-UBND", "23/TB-UBND"],
+  "loose number": ["12 tb ubnd", "65-bc-ubnd", "số 40", "thông báo 23", "7 tb ubnd"],
+  accented: ["giải phóng mặt bằng", "nợ đọng xây dựng cơ bản", "bảo vệ môi trường", "chuyển đổi số", "sáp nhập thôn", "du lịch cộng đồng"],
+  bare: ["giai phong mat bang", "phong chong thien tai", "cay an qua dac san", "an toan giao thong", "tiep cong dan", "vu xuan"],
+  "tone placement": ["uỷ ban nhân dân huyện", "hoà giải ở cơ sở", "khoá họp", "thuỷ lợi"],
+  telex: ["giari phosng mawjt bawfng", "bao3 hie6m3 y te61", "ddaatj ddai", "huyeenj uyr"],
+  abbreviation: ["GPMB", "OCOP", "NTM", "XDCB", "PCCC"],
+  signer: ["Đinh Ngọc Chiến", "dinh ngoc chien", "Vũ Đức Toàn"],
+  "other order": ["xây dựng trật tự và du lịch cộng đồng", "môi trường bảo vệ tháng 10", "hưng thành tháng 10/2018"],
+  "đ words": ["dak", "đường giao thông", "dau tu cong"],
+  typo: ["giai phogn mat bang", "bảo vệ môi trườn", "an toan gioa thong"],
+  "one word": ["công", "đất", "rừng"],
+};
+
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
+const row = (name, list) => {
+  const kb = list.map((m) => m.bytes / 1024).sort((a, b) => a - b), ms = list.map((m) => m.ms).sort((a, b) => a - b);
+  const files = list.map((m) => m.requests).sort((a, b) => a - b);
+  console.log(`| ${name} | ${list.length} | ${at(kb, 0.5).toFixed(1)} | ${at(kb, 0.95).toFixed(1)} | ${at(files, 0.5)} | ${at(ms, 0.5).toFixed(0)} | ${at(ms, 0.95).toFixed(0)} |`);
+};
+
+async function measure(query) {
+  const searcher = await open("http://site/search/");
+  moved = requests = 0;
+  await searcher.search(query, { verifyMost: 150 });
+  const bytes = moved, asked = requests;
+  // The second time everything is at hand: what is left is computing.
+  const start = performance.now();
+  await searcher.search(query, { verifyMost: 150 });
+  return { bytes, requests: asked, ms: performance.now() - start };
+}
+
+function sizeOf(folder) {
+  return fs.readdirSync(folder, { withFileTypes: true })
+    .reduce((sum, e) => sum + (e.isDirectory() ? sizeOf(path.join(folder, e.name)) : fs.statSync(path.join(folder, e.name)).size), 0);
+}
+
+for (const query of Object.values(KINDS).flat()) await measure(query);
+const all = [];
+console.log("| queries | number | KB, median | KB, p95 | files | ms, median | ms, p95 |\n|---|---|---|---|---|---|---|");
+for (const [kind, queries] of Object.entries(KINDS)) {
+  const list = [];
+  for (const query of queries) list.push(await measure(query));
+  row(kind, list);
+  all.push(...list);
+}
+row("all", all);
+const search = path.join(site, "search"), texts = sizeOf(path.join(search, "t")), whole = sizeOf(search);
+const first = ["search.js", "reader.js", "query.js", "excerpt.js", "viet.js", "viet-query.js", "page.js", "manifest.json"]
+  .reduce((sum, name) => sum + fs.statSync(path.join(search, name)).size, 0);
+console.log(`\nFirst load ${(first / 1024).toFixed(1)} KB; index ${((whole - texts) / 1e6).toFixed(1)} MB, with texts ${(whole / 1e6).toFixed(1)} MB.`);
+fs.rmSync(scripts, { recursive: true });

@@ -1,0 +1,78 @@
+package vn.congkhai.search;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that are being put together. */
+final class Bytes {
+    private byte[] array;
+    private int size;
+
+    Bytes(int capacity) {
+        array = new byte[capacity];
+    }
+
+    int size() {
+        return size;
+    }
+
+    void put(int value) {
+        room(1);
+        array[size++] = (byte) value;
+    }
+
+    void putInt(int value) {
+        room(4);
+        array[size++] = (byte) value;
+        array[size++] = (byte) (value >> 8);
+        array[size++] = (byte) (value >> 16);
+        array[size++] = (byte) (value >> 24);
+    }
+
+    void setInt(int at, int value) {
+        ByteBuffer.wrap(array).order(ByteOrder.LITTLE_ENDIAN).putInt(at, value);
+    }
+
+    /** Seven bits a byte, the lowest first; the top bit says that more follow. */
+    void putVarint(int value) {
+        int rest = value;
+        while (rest > 0x7f) {
+            put(rest | 0x80);
+            rest >>>= 7;
+        }
+        put(rest);
+    }
+
+    /** Its length in bytes, then its UTF-8. */
+    void putText(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        putVarint(utf8.length);
+        put(utf8, utf8.length);
+    }
+
+    void put(Bytes other) {
+        put(other.array, other.size);
+    }
+
+    void put(byte[] bytes, int length) {
+        room(length);
+        System.arraycopy(bytes, 0, array, size, length);
+        size += length;
+    }
+
+    private void room(int more) {
+        if (size + more > array.length) {
+            array = Arrays.copyOf(array, Math.max(size + more, array.length * 2));
+        }
+    }
+
+    ByteBuffer buffer() {
+        return ByteBuffer.wrap(array, 0, size);
+    }
+
+    byte[] toArray() {
+        return Arrays.copyOf(array, size);
+    }
+}

@@ -1,0 +1,194 @@
+package vn.congkhai.search;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticePath;
+import vn.congkhai.notice.NoticeType;
+import vn.congkhai.output.JsonWriter;
+import vn.congkhai.viet.VietText;
+
+/**
+ * The notices by the numbers the index knows them by: older ones first, so that a new notice leaves the others' numbers
+ * alone; and what results are filtered and counted by.
+ */
+final class DocumentTable {
+    /** Notices of a month whose texts share a folder: a new notice renames no more than that. */
+    static final int GROUP = 128;
+
+    private static final int EXACT = 24;
+
+    /** Of a column for signers: a district's own list is short, and a byte holds its places. */
+    private static final int LONGEST_OWN_LIST = 255;
+
+    private final List<Notice> notices;
+    private final Map<NoticePath, Integer> numbers = new HashMap<>();
+    private final int[] monthStart;
+    private final Map<YearMonth, List<String>> groups = new LinkedHashMap<>();
+    private final byte[] lengths;
+
+    DocumentTable(Collection<Notice> all) {
+        notices = all.stream()
+                .sorted(Comparator.<Notice, YearMonth>comparing(n -> n.path().month())
+                        .thenComparing(n -> n.paper().date())
+                        .thenComparing(Notice::path))
+                .toList();
+        monthStart = new int[notices.size()];
+        lengths = new byte[notices.size()];
+        for (int i = 0; i < notices.size(); i++) {
+            numbers.put(notices.get(i).path(), i);
+            boolean same = i > 0 && month(i).equals(month(i - 1));
+            monthStart[i] = same ? monthStart[i - 1] : i;
+        }
+        notices.stream()
+                .collect(Collectors.groupingBy(n -> n.path().month(), TreeMap::new, Collectors.toList()))
+                .forEach((month, list) -> groups.put(month, groupHashes(list)));
+    }
+
+    private static List<String> groupHashes(List<Notice> month) {
+        List<String> hashes = new ArrayList<>();
+        for (int from = 0; from < month.size(); from += GROUP) {
+            List<Notice> group = month.subList(from, Math.min(month.size(), from + GROUP));
+            hashes.add(ContentHash.hex(group.stream().map(n -> n.path().toString()).collect(Collectors.joining("\n"))));
+        }
+        return hashes;
+    }
+
+    private YearMonth month(int number) {
+        return notices.get(number).path().month();
+    }
+
+    int size() {
+        return notices.size();
+    }
+
+    int number(Notice notice) {
+        Integer number = numbers.get(notice.path());
+        if (number == null) {
+            throw new IllegalArgumentException("not of this index: " + notice.path());
+        }
+        return number;
+    }
+
+    /** Where the pieces of a notice's text stand, but for the number of the piece. */
+    String textName(int number) {
+        int inMonth = number - monthStart[number];
+        int group = inMonth / GROUP;
+        String hash = groups.get(month(number)).get(group);
+        return month(number) + "-" + group + "-" + hash + "/" + inMonth;
+    }
+
+    /** Keeps the length of a notice; any thread may, once for each notice. */
+    void setLength(int number, int tokens) {
+        lengths[number] = (byte) step(tokens);
+    }
+
+    /** Exact up to {@link #EXACT}, then four significant bits and how far they are shifted: as in Lucene's norms. */
+    private static int step(int length) {
+        if (length < EXACT) {
+            return length;
+        }
+        int rest = length - EXACT;
+        int shift = Math.max(0, 28 - Integer.numberOfLeadingZeros(rest));
+        return EXACT + (shift == 0 ? rest : (rest >>> shift & 7) | shift + 1 << 3);
+    }
+
+    /** What the browser reads: a JSON header, then a column after the other. */
+    byte[] encode() {
+        List<String> districts = distinct(notices.stream().map(n -> n.paper().district().id()).toList());
+        List<NoticeType> types =
+                notices.stream().map(n -> n.paper().type()).distinct().sorted().toList();
+        Map<String, String> signers = new TreeMap<>();
+        Map<String, List<String>> own = new TreeMap<>();
+        for (Notice n : notices) {
+            String signer = n.paper().signature().signer();
+            signers.putIfAbsent(signerSlug(n), signer);
+            List<String> list = own.computeIfAbsent(n.paper().district().id(), d -> new ArrayList<>());
+            if (!list.contains(signerSlug(n)) && list.size() < LONGEST_OWN_LIST) {
+                list.add(signerSlug(n));
+            }
+        }
+        own.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+        List<String> signerSlugs = List.copyOf(signers.keySet());
+        Bytes district = new Bytes(notices.size());
+        Bytes type = new Bytes(notices.size());
+        Bytes signer = new Bytes(notices.size());
+        Bytes day = new Bytes(notices.size());
+        for (int i = 0; i < notices.size(); i++) {
+            Notice n = notices.get(i);
+            List<String> list = own.get(n.paper().district().id());
+            district.putVarint(districts.indexOf(n.paper().district().id()));
+            type.put(types.indexOf(n.paper().type()));
+            int place = list.indexOf(signerSlug(n));
+            signer.putVarint(place >= 0 ? place : list.size() + signerSlugs.indexOf(signerSlug(n)));
+            int before = monthStart[i] == i ? 0 : dayOf(notices.get(i - 1));
+            day.put(dayOf(n) - before);
+        }
+        JsonWriter json = JsonWriter.ofFile().object();
+        pairs(json, "districts", districts, this::districtName);
+        pairs(json, "types", types.stream().map(NoticeType::slug).toList(), slug -> NoticeType.ofSlug(slug)
+                .orElseThrow()
+                .label());
+        pairs(json, "signers", signerSlugs, signers::get);
+        json.array("own");
+        for (String d : districts) {
+            json.array();
+            own.get(d).forEach(slug -> json.value(signerSlugs.indexOf(slug)));
+            json.end();
+        }
+        json.end().array("months");
+        groups.forEach((month, hashes) -> json.array()
+                .value(month.toString())
+                .value(notices.stream().filter(n -> n.path().month().equals(month)).count())
+                .value(String.join("", hashes))
+                .end());
+        json.end().end();
+        Bytes header = new Bytes(1 << 10);
+        header.putText(json.toString());
+        Bytes length = new Bytes(notices.size());
+        length.put(lengths, lengths.length);
+        return Packed.streams(List.of(header, district, type, signer, day, length));
+    }
+
+    /** A list of pairs: a slug and what readers see. */
+    private static void pairs(JsonWriter json, String name, List<String> slugs, Function<String, String> label) {
+        json.array(name);
+        slugs.forEach(slug -> json.array().value(slug).value(label.apply(slug)).end());
+        json.end();
+    }
+
+    private String districtName(String id) {
+        return notices.stream()
+                .map(n -> n.paper().district())
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    private static int dayOf(Notice notice) {
+        return notice.paper().date().day().map(d -> d.getDayOfMonth()).orElse(0);
+    }
+
+    /** As the addresses of signers' pages have it. */
+    private static String signerSlug(Notice notice) {
+        String slug = VietText.slug(notice.paper().signature().signer());
+        return slug.isEmpty() ? "khac" : slug;
+    }
+
+    private static List<String> distinct(List<String> values) {
+        String[] sorted = values.stream().distinct().toArray(String[]::new);
+        Arrays.sort(sorted);
+        return List.of(sorted);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.congkhai.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The notices that have a term, in order, and how the term is written in them.
+ *
+ * @param term folded: a word, two words, or what a paper is called
+ * @param docs ascending
+ * @param places a bit for the head and for each piece
+ * @param frequencies weighted by field, at most 255
+ * @param variants the ways it is written, the most frequent first
+ * @param written for each notice a bit a variant, the 24th for all from the 24th on
+ */
+record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List<String> variants, int[] written) {
+    private static final int NAMED_VARIANTS = 23;
+
+    /** The records of one term as they come: ascending by document, several where a term is written several ways. */
+    static final class Collector {
+        private final String term;
+        private final int[] docs;
+        private final byte[] places;
+        private final int[] frequencies;
+        private final int[] variantOf;
+        private int[] variants = new int[1];
+        private int[] counts = new int[1];
+        private int variantCount;
+        private int size;
+
+        Collector(String term, int records) {
+            this.term = term;
+            docs = new int[records];
+            places = new byte[records];
+            frequencies = new int[records];
+            variantOf = new int[records];
+        }
+
+        void add(int doc, int variant, byte place, int frequency) {
+            int number = number(variant);
+            counts[number]++;
+            docs[size] = doc;
+            places[size] = place;
+            frequencies[size] = frequency;
+            variantOf[size++] = number;
+        }
+
+        private int number(int variant) {
+            for (int i = 0; i < variantCount; i++) {
+                if (variants[i] == variant) {
+                    return i;
+                }
+            }
+            if (variantCount == variants.length) {
+                variants = Arrays.copyOf(variants, variantCount * 2);
+                counts = Arrays.copyOf(counts, variantCount * 2);
+            }
+            variants[variantCount] = variant;
+            return variantCount++;
+        }
+
+        Postings postings(IntFunction<String> name) {
+            List<Integer> order = IntStream.range(0, variantCount)
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingInt(i -> -counts[i]).thenComparing(i -> name.apply(variants[i])))
+                    .toList();
+            int[] rank = new int[variantCount];
+            for (int i = 0; i < variantCount; i++) {
+                rank[order.get(i)] = Math.min(i, NAMED_VARIANTS);
+            }
+            int count = merge(rank);
+            byte[] shortened = new byte[count];
+            for (int i = 0; i < count; i++) {
+                shortened[i] = (byte) frequencies[i];
+            }
+            return new Postings(
+                    term,
+                    Arrays.copyOf(docs, count),
+                    Arrays.copyOf(places, count),
+                    shortened,
+                    order.stream()
+                            .limit(NAMED_VARIANTS)
+                            .map(i -> name.apply(variants[i]))
+                            .toList(),
+                    Arrays.copyOf(variantOf, count));
+        }
+
+        /** One record a document, in place; the ways of writing as bits in {@code variantOf}. */
+        private int merge(int[] rank) {
+            int count = 0;
+            for (int i = 0; i < size; i++) {
+                int bit = 1 << rank[variantOf[i]];
+                if (count > 0 && docs[count - 1] == docs[i]) {
+                    places[count - 1] |= places[i];
+                    frequencies[count - 1] = Math.min(255, frequencies[count - 1] + frequencies[i]);
+                    variantOf[count - 1] |= bit;
+                } else {
+                    docs[count] = docs[i];
+                    places[count] = places[i];
+                    frequencies[count] = Math.min(255, frequencies[i]);
+                    variantOf[count++] = bit;
+                }
+            }
+            return count;
+        }
+    }
+
+    boolean isSingle() {
+        return term.indexOf(' ') < 0;
+    }
+}

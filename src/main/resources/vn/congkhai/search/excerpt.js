@@ -1,0 +1,80 @@
+// Cuts the part of a text that shows best why it was found, as safe HTML.
+import { analyze } from "./viet.js";
+
+const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+export const escape = (text) => text.replace(/[&<>"']/g, (c) => ENTITIES[c]);
+const BEFORE = 12, AFTER = 38;
+
+/** Plain tokens with their places, and where lines break; composites too, for marking. */
+export function textTokens(text) {
+  const plain = [], whole = [];
+  let line = 0, last = 0;
+  for (const t of analyze(text)) {
+    if (t.kind === "document" || t.kind === "date") { whole.push(t); continue; }
+    for (let i = last; i < t.start; i++) if (text[i] === "\n") line++;
+    last = t.start;
+    plain.push({ ...t, line });
+  }
+  return { plain, whole };
+}
+
+const same = (token, word) => token.folded === word.word && (!word.marked || token.surface === word.surface);
+
+/** Where a phrase stands word by word within a line: indexes of its first tokens. */
+export function findPhrase(plain, words) {
+  const found = [];
+  for (let i = 0; i + words.length <= plain.length; i++) {
+    if (plain[i].line === plain[i + words.length - 1].line && words.every((w, k) => same(plain[i + k], w))) found.push(i);
+  }
+  return found;
+}
+
+/** The excerpt; wanted: words in their order, phrases: lists of words that must stand together to be marked. */
+export function excerpt(text, wanted, phrases) {
+  const { plain, whole } = textTokens(text), weight = new Float32Array(plain.length);
+  const folded = new Map(wanted.map((w) => [w.word, w]));
+  plain.forEach((t, i) => {
+    const w = folded.get(t.folded);
+    if (!w) return;
+    weight[i] = Math.max(weight[i], w.marked && t.surface !== w.surface ? 0.5 : 1);
+    const next = wanted[wanted.indexOf(w) + 1];
+    if (next && plain[i + 1] && plain[i + 1].folded === next.word) weight[i] += 2;
+    else if (wanted.length > 1 && !(i && weight[i - 1] >= 2)) weight[i] *= 0.3;
+  });
+  for (const phrase of phrases) {
+    for (const at of findPhrase(plain, phrase)) for (let k = 0; k < phrase.length; k++) weight[at + k] = 4;
+  }
+  for (const t of whole) {
+    if (!folded.has(t.folded)) continue;
+    plain.forEach((p, i) => { if (p.start >= t.start && p.end <= t.end) weight[i] = 4; });
+  }
+  return cut(text, plain, weight);
+}
+
+function cut(text, plain, weight) {
+  let best = 0, bestSum = -1, sum = 0;
+  for (let i = 0; i < plain.length; i++) {
+    sum += weight[i];
+    if (i >= AFTER) sum -= weight[i - AFTER];
+    if (sum > bestSum + 1e-6) { bestSum = sum; best = Math.max(0, i - AFTER + 1); }
+  }
+  let first = best;
+  while (first < plain.length - 1 && !weight[first] && first < best + AFTER) first++;
+  if (bestSum <= 0) first = 0;
+  const start = Math.max(0, first - BEFORE), end = Math.min(plain.length, start + BEFORE + AFTER);
+  if (!plain.length) return escape(text.slice(0, 240));
+  const strong = Math.max(...weight.subarray(start, end)) >= 1;
+  let html = start ? "… " : "", at = plain[start].start, open = false;
+  for (let i = start; i < end; i++) {
+    const marked = weight[i] > 0 && (!strong || weight[i] >= 1);
+    const gap = escape(text.slice(at, plain[i].start)).replace(/\n/g, " ");
+    if (open && !marked) html += "</mark>" + gap;
+    else html += marked && !open ? gap + "<mark>" : gap;
+    open = marked;
+    html += escape(text.slice(plain[i].start, plain[i].end));
+    at = plain[i].end;
+  }
+  if (open) html += "</mark>";
+  const rest = end < plain.length ? " …" : escape(text.slice(at, at + 3)).trim();
+  return html + rest;
+}

@@ -1,0 +1,65 @@
+// What a typed query asks for.
+import { analyze, fold, map } from "./viet.js";
+import { abbreviate, expand, LONGEST_PHRASE } from "./viet-query.js";
+
+const QUOTED = /(^|\s)(-?)["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)(?:["\u201c\u201d\u201e]|$)/g;
+const EXCLUDED = /(^|\s)-(?=[^\s\-\u2013])(\S+)/g;
+
+/** Tokens of a text; a number or date as a whole stands for its parts. */
+function tokens(text) {
+  const found = [];
+  let covered = -1;
+  for (const t of analyze(text)) {
+    if (t.start < covered) continue;
+    const whole = t.kind === "document" || t.kind === "date";
+    if (whole) covered = t.end;
+    found.push({ word: t.folded, surface: t.surface, marked: !whole && t.surface !== t.folded, kind: t.kind });
+  }
+  return found;
+}
+
+/** Tokens for what must stand word by word: numbers and dates in their parts. */
+export const plainTokens = (text) => analyze(text).filter((t) => t.kind === "syllable" || t.kind === "number")
+  .map((t) => ({ word: t.folded, surface: t.surface, marked: t.surface !== t.folded, kind: t.kind }));
+
+/** The phrases that mean the same as some words: what they abbreviate or how they are abbreviated. */
+function alternatives(words) {
+  const text = words.map((w) => w.surface).join(" ");
+  const phrases = words.length === 1 ? expand(words[0].surface) : abbreviate(text);
+  return phrases.map(plainTokens).filter((p) => p.length);
+}
+
+function clausesOf(words, expanding) {
+  const clauses = [];
+  for (let i = 0; i < words.length; i++) {
+    let found = null;
+    for (let n = expanding ? Math.min(LONGEST_PHRASE, words.length - i) : 0; n > 0 && !found; n--) {
+      const run = words.slice(i, i + n);
+      if (run.some((w) => w.kind !== "syllable")) continue;
+      const others = alternatives(run);
+      if (others.length) found = { words: run, others };
+    }
+    clauses.push(found || { words: [words[i]], others: [] });
+    if (found) i += found.words.length - 1;
+  }
+  return clauses;
+}
+
+/** {clauses, phrases, excluded, sequence}: all must hold, all must stand, none may stand; the words in their order. */
+export function parse(text, { expand: expanding = true } = {}) {
+  const phrases = [], excluded = [];
+  let rest = text.normalize("NFC").replace(QUOTED, (all, before, minus, quoted) => {
+    const words = plainTokens(quoted);
+    if (words.length) (minus ? excluded : phrases).push(words);
+    return " ";
+  });
+  rest = rest.replace(EXCLUDED, (all, before, word) => {
+    const words = plainTokens(word);
+    if (words.length) excluded.push(words);
+    return " ";
+  });
+  const sequence = tokens(rest);
+  return { clauses: clausesOf(sequence, expanding), phrases, excluded, sequence, rest: rest.trim() };
+}
+
+export { fold, map };

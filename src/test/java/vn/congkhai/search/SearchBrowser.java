@@ -1,0 +1,142 @@
+package vn.congkhai.search;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.opentest4j.TestAbortedException;
+
+/** The machine's Chromium on a plain file server with the published index, under the strict policy of the portal. */
+final class SearchBrowser implements AutoCloseable {
+    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'";
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Tìm kiếm</title>
+            <script type="module" src="search/page.js"></script></head>
+            <body><header><form action="tim-kiem.html"><input name="q" aria-label="Tìm nhanh"></form></header>
+            <main><form action="tim-kiem.html"><label>Từ khóa <input name="q" type="search"></label><button>Tìm</button></form>
+            <div id="_results"></div><h2 id="_danh-muc">Tìm theo danh mục</h2><a href="thang/index.html">Theo tháng</a></main></body></html>
+            """;
+    private static final String EMPTY = "<!DOCTYPE html><html lang=\"vi\"><head><title>x</title></head><body></body></html>";
+
+    /** Files of the server, to be changed by tests that break something. */
+    final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    /** Paths of which only the beginning is sent, or that are refused, by what they start with. */
+    final Set<String> gone = ConcurrentHashMap.newKeySet();
+
+    final Set<String> violations = ConcurrentHashMap.newKeySet();
+    private final HttpServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+
+    private SearchBrowser(Map<String, byte[]> published) throws IOException {
+        files.putAll(new TreeMap<>(published));
+        files.put("tim-kiem.html", PAGE.getBytes(StandardCharsets.UTF_8));
+        files.put("empty.html", EMPTY.getBytes(StandardCharsets.UTF_8));
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/cong/", this::answer);
+        server.setExecutor(Executors.newFixedThreadPool(4));
+        server.start();
+        playwright =
+                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox")));
+        context = browser.newContext();
+    }
+
+    static SearchBrowser on(PublishedIndex index) throws IOException {
+        if (!Files.isExecutable(CHROMIUM)) {
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError("CI=true asks for a browser, and there is none at " + CHROMIUM);
+            }
+            System.err.println("SKIPPED: no browser at " + CHROMIUM + ", the search module was not tried");
+            throw new TestAbortedException("no browser");
+        }
+        return new SearchBrowser(index.files());
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath().substring("/cong/".length());
+        byte[] body = gone.stream().anyMatch(path::startsWith) ? null : files.get(path);
+        String type = path.endsWith(".js")
+                ? "text/javascript"
+                : path.endsWith(".html") ? "text/html" : path.endsWith(".json") ? "application/json" : "application/octet-stream";
+        exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        byte[] sent = body == null ? new byte[0] : body;
+        exchange.sendResponseHeaders(body == null ? 404 : 200, sent.length == 0 ? -1 : sent.length);
+        if (sent.length > 0) {
+            exchange.getResponseBody().write(sent);
+        }
+        exchange.close();
+    }
+
+    String url(String path) {
+        return "http://localhost:" + server.getAddress().getPort() + "/cong/" + path;
+    }
+
+    Page open(String path) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                violations.add(message.text());
+            }
+        });
+        page.navigate(url(path));
+        return page;
+    }
+
+    /** A page on which {@code s} is the opened searcher. */
+    Page module() {
+        Page page = open("empty.html");
+        page.evaluate("async () => { const m = await import(location.origin + '/cong/search/search.js');"
+                + "window.s = await m.open(location.origin + '/cong/search/'); }");
+        return page;
+    }
+
+    /** The numbers of what each query finds, in the order of the index. */
+    @SuppressWarnings("unchecked")
+    static List<Set<Integer>> found(Page page, List<String> queries) {
+        List<List<Integer>> answers = (List<List<Integer>>) page.evaluate(
+                "async queries => { const all = []; for (const q of queries) {"
+                        + "const {scores} = await s.rank(q, {exact: true, expand: false});"
+                        + "all.push([...scores.keys()].filter(d => scores[d])); } return all; }",
+                queries);
+        return answers.stream().<Set<Integer>>map(HashSet::new).toList();
+    }
+
+    /** The hits of a query, ten at most. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> hits(Page page, String query) {
+        return (List<Map<String, Object>>) page.evaluate("async q => (await s.search(q)).hits", query);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        browser.close();
+        playwright.close();
+        server.stop(0);
+        ((java.util.concurrent.ExecutorService) server.getExecutor()).shutdown();
+    }
+}

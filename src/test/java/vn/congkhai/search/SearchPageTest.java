@@ -1,0 +1,143 @@
+package vn.congkhai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a citizen sees on the search page, also when something is wrong. */
+@Timeout(60)
+class SearchPageTest {
+    private static final String ALERT = "#_results [role=alert]";
+    private static final PublishedIndex INDEX = PublishedIndex.of(SearchCorpus.papers(150, 6, 3));
+
+    private SearchBrowser browser;
+
+    @BeforeEach
+    void publish() throws Exception {
+        browser = SearchBrowser.on(INDEX);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            assertThat(browser.violations).as("violations of the policy").isEmpty();
+            browser.close();
+        }
+    }
+
+    private static void waitFor(Page page, String condition) {
+        page.waitForFunction("() => " + condition);
+    }
+
+    private static Page waitForResults(Page page) {
+        waitFor(page, "document.querySelector('#_results [role=status]')?.textContent.startsWith('Tìm thấy')");
+        return page;
+    }
+
+    @Test
+    void theAddressTellsTheWholeSearch() {
+        Page page = waitForResults(browser.open("tim-kiem.html?q=x%C3%A3&district=dak-song&sort=date&page=2"));
+
+        assertThat(page.locator("main input[name=q]").inputValue()).isEqualTo("xã");
+        assertThat(page.locator("header input[name=q]").inputValue()).isEqualTo("xã");
+        assertThat(page.locator("select[name=district]").inputValue()).isEqualTo("dak-song");
+        assertThat(page.locator("select[name=sort]").inputValue()).isEqualTo("date");
+        assertThat(page.locator(".pager").textContent()).contains("Trang 2 / 3");
+        assertThat(page.locator(".found .meta").allTextContents()).allMatch(text -> text.contains("Đắk Song"));
+    }
+
+    @Test
+    void resultsComeWhileTypingAndTheBackButtonLeadsBack() {
+        Page page = browser.open("tim-kiem.html?q=ch%E1%BB%A3");
+        waitForResults(page);
+        page.locator("main input[name=q]").fill("tram bom");
+        waitFor(page, "document.querySelector('.found mark')?.textContent.startsWith('trạm bơm')");
+        assertThat(page.url()).endsWith("?q=tram+bom");
+
+        page.locator("select[name=type]").selectOption("bao-cao");
+        waitFor(page, "location.search.includes('type=bao-cao') && !document.querySelector('[aria-busy]')");
+        assertThat(page.locator(".found .meta").allTextContents()).allMatch(text -> text.contains("Báo cáo"));
+        page.goBack();
+        waitFor(page, "!location.search.includes('type') && document.querySelector('select[name=type]').value === ''");
+    }
+
+    @Test
+    void aMistypedWordIsAskedBackAndNothingFoundLeadsToTheLists() {
+        Page page = waitForResults(browser.open("tim-kiem.html?q=tram+bmo"));
+        assertThat(page.locator(".hint").textContent()).isEqualTo("Có phải ông, bà muốn tìm: tram bom?");
+
+        Page nothing = browser.open("tim-kiem.html?q=%22kh%C3%B4ng%20c%C3%B3%20%C4%91%C3%A2u%20Qu%E1%BB%B3%20Ch%C3%A2u%22");
+        waitFor(nothing, "document.querySelector('.empty a')");
+        assertThat(nothing.locator("[role=status]").textContent()).isEqualTo("Không có văn bản nào khớp.");
+        assertThat(nothing.locator(".empty").textContent()).contains("Tất cả văn bản theo tháng");
+    }
+
+    @Test
+    void suggestionsNameNumbersAndTitles() {
+        Page page = browser.open("tim-kiem.html");
+        page.locator("main input[name=q]").fill("05/TB-UBND");
+        waitFor(page, "document.querySelector('datalist option')?.value.startsWith('05/TB-UBND – ')");
+        page.locator("main input[name=q]").fill("nghiệm thu cầu");
+        waitFor(page, "document.querySelector('datalist option')?.value.includes('nghiệm thu cầu dân sinh')");
+    }
+
+    @Test
+    void anotherFormatVersionAsksToLoadThePageAnew() {
+        change("search/manifest.json", text -> text.replace("\"version\":1", "\"version\":99"));
+        Locator alert = alert(browser.open("tim-kiem.html?q=cho"));
+        assertThat(alert.textContent()).contains("Dữ liệu tìm kiếm đã sang phiên bản mới").contains("Tải lại trang");
+    }
+
+    @Test
+    void aMissingShardIsSaidAndCanBeTriedAgain() {
+        browser.gone.add("search/i/");
+        Page page = browser.open("tim-kiem.html?q=cho");
+        assertThat(alert(page).textContent()).contains("Thiếu một phần dữ liệu tìm kiếm").contains("Xem văn bản theo danh mục");
+        assertThat(page.locator("a[href='thang/index.html']").isVisible()).isTrue();
+
+        browser.gone.clear();
+        page.locator(ALERT + " button").click();
+        waitForResults(page);
+        assertThat(page.locator(ALERT).isVisible()).isFalse();
+    }
+
+    @Test
+    void aFileThatWasCutOffIsSaid() {
+        for (String path : browser.files.keySet()) {
+            if (path.startsWith("search/i/")) {
+                byte[] whole = browser.files.get(path);
+                browser.files.put(path, Arrays.copyOf(whole, whole.length / 2));
+            }
+        }
+        assertThat(alert(browser.open("tim-kiem.html?q=cho")).textContent()).contains("không trọn vẹn");
+    }
+
+    @Test
+    void withoutANetworkThePageSaysSo() {
+        Page page = waitForResults(browser.open("tim-kiem.html?q=cho"));
+        page.context().setOffline(true);
+        page.locator("main input[name=q]").fill("tram bom");
+        assertThat(alert(page).textContent()).contains("kiểm tra kết nối mạng");
+        page.context().setOffline(false);
+        page.locator(ALERT + " button").click();
+        waitForResults(page);
+    }
+
+    private static Locator alert(Page page) {
+        page.waitForSelector(ALERT + " button");
+        return page.locator(ALERT);
+    }
+
+    private void change(String path, UnaryOperator<String> edit) {
+        String text = new String(browser.files.get(path), StandardCharsets.UTF_8);
+        browser.files.put(path, edit.apply(text).getBytes(StandardCharsets.UTF_8));
+    }
+}
