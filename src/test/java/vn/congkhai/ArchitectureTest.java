@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("feed", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("offline", Set.of("notice", "output", "portal", "settings")),
+            Map.entry("search", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry(
                     "build",
                     Set.of(
@@ -50,6 +51,7 @@ class ArchitectureTest {
                             "output",
                             "page",
                             "portal",
+                            "search",
                             "settings",
                             "source",
                             "viet")),

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does the same to every item of a list on a fixed number of threads; results come in the order of the items. */
@@ -47,6 +48,14 @@ final class Parallel implements AutoCloseable {
         }
         running.forEach(Parallel::await);
         return results;
+    }
+
+    /** Does {@code work} for every item. The first exception ends the work and is thrown here. */
+    <T> void forEach(List<T> items, Consumer<? super T> work) {
+        map(items, item -> {
+            work.accept(item);
+            return Boolean.TRUE;
+        });
     }
 
     private static void await(Future<?> task) {

@@ -4,35 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import vn.congkhai.feed.Feeds;
-import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
-import vn.congkhai.notice.PlainPage;
-import vn.congkhai.offline.ServiceWorker;
-import vn.congkhai.opendata.NoticeJson;
-import vn.congkhai.opendata.OpenData;
-import vn.congkhai.opendata.YearArchive;
-import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.SiteFolder;
-import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
-import vn.congkhai.page.Templates;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.PortalBuilder;
-import vn.congkhai.portal.Section;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
@@ -47,8 +32,8 @@ import vn.congkhai.source.SourceTree;
  */
 public final class SiteBuild {
 
-    /** What is kept for reading without a network before it was read. */
-    private static final List<String> CORE = List.of("css/congkhai.css", "js/congkhai.js", "tim-kiem.html");
+    /** What leads readers to everything else, and is replaced after it. */
+    private static final List<String> LAST = List.of("search/manifest.json", "index.html");
 
     private final BuildRequest request;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
@@ -94,92 +79,32 @@ public final class SiteBuild {
         Portal portal = PortalBuilder.build(settings.site(), now.toLocalDate(), content, problems::add);
         BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content));
         content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
+        TextPass pass = new TextPass(portal, bodies, parallel);
         // a catalogue that contradicts itself has no pages; its texts are still checked
-        boolean refused = report(0, Optional.empty()).failed();
-        if (request.output().isEmpty() || refused) {
-            Texts texts = check(portal, bodies, parallel);
-            reportUnused(content, texts.linkedFiles);
+        if (request.output().isEmpty() || failed()) {
+            found(pass.check(), content);
             return report(portal.notices().size(), Optional.empty());
         }
-        try (SiteFolder folder = SiteFolder.open(request.output().get())) {
-            Pages pages = new Pages(portal, Templates.load(settings, portal));
-            Texts texts = render(portal, bodies, pages, folder, parallel);
-            List<Supplier<OutputFile>> files = new ArrayList<>(pages.lists());
-            files.addAll(Feeds.files(portal, settings));
-            files.addAll(OpenData.files(portal, settings));
-            parallel.map(files, file -> stage(folder, file.get()));
-            parallel.map(portal.sections().all().years(), year -> stage(folder, archive(folder, year)));
-            ServiceWorker.files(settings, CORE).forEach(file -> stage(folder, file));
-            new FileCopies(settings, content, folder).stage(texts.linkedFiles);
-            reportUnused(content, texts.linkedFiles);
-            return report(portal.notices().size(), Optional.empty()).failed()
-                    ? report(portal.notices().size(), Optional.empty())
-                    : report(portal.notices().size(), Optional.of(folder.publish(List.of("index.html"))));
+        try (SiteFolder folder = SiteFolder.open(request.output().get());
+                SiteWriter writer = new SiteWriter(settings, portal, folder)) {
+            TextPass.Found texts = writer.texts(pass);
+            found(texts, content);
+            if (failed()) {
+                return report(portal.notices().size(), Optional.empty());
+            }
+            writer.lists(parallel);
+            new FileCopies(settings, content, folder).stage(texts.linkedFiles());
+            return report(portal.notices().size(), Optional.of(folder.publish(LAST)));
         }
     }
 
-    /** What is left of the texts when each has been read: the files they link to. */
-    private record Texts(Set<String> linkedFiles) {}
-
-    private Texts check(Portal portal, BodyReader bodies, Parallel parallel) {
-        return texts(portal, bodies, parallel, (notice, body) -> true, (page, body) -> true);
+    private void found(TextPass.Found texts, Content content) {
+        problems.addAll(texts.problems());
+        reportUnused(content, texts.linkedFiles());
     }
 
-    private Texts render(Portal portal, BodyReader bodies, Pages pages, SiteFolder folder, Parallel parallel) {
-        return texts(
-                portal,
-                bodies,
-                parallel,
-                (notice, body) -> stage(folder, pages.notice(notice, body))
-                        && stage(folder, NoticeJson.of(portal, notice, body.text(), body.html())),
-                (page, body) -> stage(folder, pages.plainPage(page, body)));
-    }
-
-    /** What is done with each text while it is in memory. */
-    private interface Use<T> {
-        boolean apply(T of, Rendering body);
-    }
-
-    private Texts texts(
-            Portal portal, BodyReader bodies, Parallel parallel, Use<Notice> ofNotice, Use<PlainPage> ofPage) {
-        List<Kept> kept = new ArrayList<>();
-        kept.addAll(parallel.map(portal.notices(), notice -> use(notice, bodies::body, ofNotice)));
-        kept.addAll(parallel.map(portal.pages(), page -> use(page, bodies::body, ofPage)));
-        Set<String> linkedFiles = new TreeSet<>();
-        List<Rendering.HeadingLink> headingLinks = new ArrayList<>();
-        for (Kept k : kept) {
-            problems.addAll(k.problems);
-            linkedFiles.addAll(k.linkedFiles);
-            headingLinks.addAll(k.headingLinks);
-        }
-        problems.addAll(bodies.deadHeadings(headingLinks));
-        return new Texts(linkedFiles);
-    }
-
-    private record Kept(
-            Collection<String> linkedFiles, List<Rendering.HeadingLink> headingLinks, List<Problem> problems) {}
-
-    private static <T> Kept use(T of, Function<T, BodyReader.Body> read, Use<T> use) {
-        BodyReader.Body body = read.apply(of);
-        use.apply(of, body.rendering());
-        return new Kept(body.linkedFiles(), body.rendering().headingLinks(), body.problems());
-    }
-
-    private static OutputFile archive(SiteFolder folder, Section.Year year) {
-        try {
-            return YearArchive.of(year, folder::staged);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean stage(SiteFolder folder, OutputFile file) {
-        try {
-            folder.stage(file);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private boolean failed() {
+        return report(0, Optional.empty()).failed();
     }
 
     /** A file that belongs to nothing is not published; a draft's files wait with it. */

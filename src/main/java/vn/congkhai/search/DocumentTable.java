@@ -59,7 +59,8 @@ final class DocumentTable {
         List<String> hashes = new ArrayList<>();
         for (int from = 0; from < month.size(); from += GROUP) {
             List<Notice> group = month.subList(from, Math.min(month.size(), from + GROUP));
-            hashes.add(ContentHash.hex(group.stream().map(n -> n.path().toString()).collect(Collectors.joining("\n"))));
+            hashes.add(
+                    ContentHash.hex(group.stream().map(n -> n.path().toString()).collect(Collectors.joining("\n"))));
         }
         return hashes;
     }
@@ -105,7 +106,8 @@ final class DocumentTable {
 
     /** What the browser reads: a JSON header, then a column after the other. */
     byte[] encode() {
-        List<String> districts = distinct(notices.stream().map(n -> n.paper().district().id()).toList());
+        List<String> districts =
+                distinct(notices.stream().map(n -> n.paper().district().id()).toList());
         List<NoticeType> types =
                 notices.stream().map(n -> n.paper().type()).distinct().sorted().toList();
         Map<String, String> signers = new TreeMap<>();
@@ -136,9 +138,11 @@ final class DocumentTable {
         }
         JsonWriter json = JsonWriter.ofFile().object();
         pairs(json, "districts", districts, this::districtName);
-        pairs(json, "types", types.stream().map(NoticeType::slug).toList(), slug -> NoticeType.ofSlug(slug)
-                .orElseThrow()
-                .label());
+        pairs(
+                json,
+                "types",
+                types.stream().map(NoticeType::slug).toList(),
+                slug -> NoticeType.ofSlug(slug).orElseThrow().label());
         pairs(json, "signers", signerSlugs, signers::get);
         json.array("own");
         for (String d : districts) {
@@ -149,7 +153,9 @@ final class DocumentTable {
         json.end().array("months");
         groups.forEach((month, hashes) -> json.array()
                 .value(month.toString())
-                .value(notices.stream().filter(n -> n.path().month().equals(month)).count())
+                .value(notices.stream()
+                        .filter(n -> n.path().month().equals(month))
+                        .count())
                 .value(String.join("", hashes))
                 .end());
         json.end().end();

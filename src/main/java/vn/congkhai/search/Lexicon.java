@@ -30,7 +30,8 @@ final class Lexicon {
         String previous = "";
         for (String word : words) {
             int shared = 0;
-            while (shared < Math.min(word.length(), previous.length()) && word.charAt(shared) == previous.charAt(shared)) {
+            while (shared < Math.min(word.length(), previous.length())
+                    && word.charAt(shared) == previous.charAt(shared)) {
                 shared++;
             }
             names.putVarint(shared);

@@ -42,7 +42,8 @@ final class NoticeAnalyzer {
     void addOwnNumber(String number) {
         cursor.reset(number);
         while (cursor.next()) {
-            if (cursor.kind() == TokenKind.DOCUMENT_NUMBER || cursor.kind() == TokenKind.NUMBER && cursor.start() == 0) {
+            if (cursor.kind() == TokenKind.DOCUMENT_NUMBER
+                    || cursor.kind() == TokenKind.NUMBER && cursor.start() == 0) {
                 String own = String.format(Locale.ROOT, "%c%s", OWN, cursor.folded());
                 countSingle(words.ofFolded(own), 0, 1);
             }

@@ -45,7 +45,8 @@ record NoticeText(String head, List<String> pieces) {
 
     /** As people type them, so that a paper of a day is also found by its month. */
     private static List<String> dates(IssueDate date) {
-        String month = "tháng " + date.month().getMonthValue() + "/" + date.month().getYear();
+        String month =
+                "tháng " + date.month().getMonthValue() + "/" + date.month().getYear();
         return date.day().isPresent() ? List.of("ngày " + date.display(), month) : List.of(month);
     }
 

@@ -65,7 +65,8 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
         Postings postings(IntFunction<String> name) {
             List<Integer> order = IntStream.range(0, variantCount)
                     .boxed()
-                    .sorted(Comparator.<Integer>comparingInt(i -> -counts[i]).thenComparing(i -> name.apply(variants[i])))
+                    .sorted(Comparator.<Integer>comparingInt(i -> -counts[i])
+                            .thenComparing(i -> name.apply(variants[i])))
                     .toList();
             int[] rank = new int[variantCount];
             for (int i = 0; i < variantCount; i++) {

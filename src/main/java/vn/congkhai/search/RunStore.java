@@ -98,7 +98,8 @@ final class RunStore implements AutoCloseable {
     /** All runs of a partition, in no order; the partition is empty afterwards. */
     byte[] take(int partition) throws IOException {
         Partition p = partitions[partition];
-        int length = p.memory.size() + (int) p.spilled.stream().mapToLong(s -> s[1]).sum();
+        int length =
+                p.memory.size() + (int) p.spilled.stream().mapToLong(s -> s[1]).sum();
         ByteBuffer all = ByteBuffer.allocate(length);
         if (!p.spilled.isEmpty()) {
             try (FileChannel channel = FileChannel.open(path(), StandardOpenOption.READ)) {

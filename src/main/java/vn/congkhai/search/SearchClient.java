@@ -40,7 +40,8 @@ public final class SearchClient {
     public static List<OutputFile> files(Settings.Site site) {
         Stream<OutputFile> scripts = SCRIPTS.stream()
                 .map(name -> new OutputFile(
-                        SearchIndex.FOLDER + name, Compact.script(resource(name)).getBytes(StandardCharsets.UTF_8)));
+                        SearchIndex.FOLDER + name,
+                        Compact.script(resource(name)).getBytes(StandardCharsets.UTF_8)));
         return Stream.concat(scripts, Stream.of(description(site))).toList();
     }
 

@@ -138,8 +138,7 @@ public final class SearchIndex implements AutoCloseable {
                 .forEach(partition -> merge(merger, partition, lexicon, names, files));
         StringBuilder directories = new StringBuilder();
         for (int from = 0, d = 0; from < names.length; from += DIRECTORY * ContentHash.BYTES, d++) {
-            byte[] part =
-                    Arrays.copyOfRange(names, from, Math.min(names.length, from + DIRECTORY * ContentHash.BYTES));
+            byte[] part = Arrays.copyOfRange(names, from, Math.min(names.length, from + DIRECTORY * ContentHash.BYTES));
             directories.append(put(files, "d/" + d, part));
         }
         JsonWriter manifest = JsonWriter.ofFile()
@@ -161,8 +160,7 @@ public final class SearchIndex implements AutoCloseable {
                 entries.forEach(entry -> lexicon.add(entry.postings()));
                 byte[] bytes = ShardEncoder.encode(entries, documents.size());
                 put(files, shardName(shard), bytes);
-                System.arraycopy(
-                        ContentHash.of(bytes), 0, names, shard * ContentHash.BYTES, ContentHash.BYTES);
+                System.arraycopy(ContentHash.of(bytes), 0, names, shard * ContentHash.BYTES, ContentHash.BYTES);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,8 +48,7 @@ final class ShardEncoder {
             lengths.putVarint(stream.size());
         }
         lengths.put(encoder.terms);
-        return Packed.streams(
-                List.of(lengths, encoder.gaps, encoder.places, encoder.frequencies, encoder.written));
+        return Packed.streams(List.of(lengths, encoder.gaps, encoder.places, encoder.frequencies, encoder.written));
     }
 
     /** How much a shard says of a term. */

@@ -53,7 +53,8 @@ final class WordTable {
         if (found != null) {
             return found;
         }
-        int foldedId = surface.equals(folded) ? words.size() : add(folded, folded).id();
+        int foldedId =
+                surface.equals(folded) ? words.size() : add(folded, folded).id();
         Word word = new Word(
                 words.size(), surface, hash, surface.equals(folded) ? words.size() : foldedId, TermHash.of(folded));
         words.add(word);

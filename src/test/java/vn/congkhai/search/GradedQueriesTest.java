@@ -61,8 +61,12 @@ class GradedQueriesTest {
             }
         }
         assertThat(queries).hasSizeGreaterThanOrEqualTo(120);
-        assertThat((double) numbersFirst / numbers).as("numbers found first; missed: %s", missed).isGreaterThanOrEqualTo(WANTED);
-        assertThat((double) found / queries.size()).as("found among ten; missed: %s", missed).isGreaterThanOrEqualTo(WANTED);
+        assertThat((double) numbersFirst / numbers)
+                .as("numbers found first; missed: %s", missed)
+                .isGreaterThanOrEqualTo(WANTED);
+        assertThat((double) found / queries.size())
+                .as("found among ten; missed: %s", missed)
+                .isGreaterThanOrEqualTo(WANTED);
     }
 
     static List<SearchCorpus.Paper> papers(Path folder) throws IOException {
@@ -70,7 +74,9 @@ class GradedQueriesTest {
         Path project = ShippedSite.copyTo(folder.resolve("portal"));
         ShippedSite.Catalogue catalogue =
                 ShippedSite.catalogue(SampleSite.in(project).read().settings(), SampleSite.TODAY);
-        catalogue.portal().notices()
+        catalogue
+                .portal()
+                .notices()
                 .forEach(notice -> papers.add(
                         new SearchCorpus.Paper(notice, catalogue.body(notice).text())));
         return papers;
@@ -91,12 +97,14 @@ class GradedQueriesTest {
         int colon = answer.indexOf(':');
         String value = answer.substring(colon + 1);
         return switch (colon < 0 ? "" : answer.substring(0, colon)) {
-            case "number" -> paper -> paper.notice()
-                    .paper()
-                    .number()
-                    .filter(n -> n.text().equals(value))
-                    .isPresent();
-            case "signer" -> paper -> paper.notice().paper().signature().signer().equals(value);
+            case "number" ->
+                paper -> paper.notice()
+                        .paper()
+                        .number()
+                        .filter(n -> n.text().equals(value))
+                        .isPresent();
+            case "signer" ->
+                paper -> paper.notice().paper().signature().signer().equals(value);
             case "says" -> paper -> says(paper, value);
             default -> paper -> paper.notice().path().toString().equals(answer);
         };

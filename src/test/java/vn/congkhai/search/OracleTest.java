@@ -39,9 +39,8 @@ class OracleTest {
             boolean phrase = i % 2 == 0;
             List<Token> words = phrase ? run(notices) : scattered(notices);
             boolean marked = phrase && random.nextInt(3) == 0;
-            String text = words.stream()
-                    .map(w -> marked ? w.surface() : w.folded())
-                    .collect(Collectors.joining(" "));
+            String text =
+                    words.stream().map(w -> marked ? w.surface() : w.folded()).collect(Collectors.joining(" "));
             queries.add(phrase ? MARK + text + MARK : text);
             expected.add(scan(notices, words, phrase, marked));
         }
@@ -59,8 +58,8 @@ class OracleTest {
 
     private static List<List<Line>> read(PublishedIndex index) {
         List<Notice> order = index.inOrder();
-        java.util.Map<Notice, String> texts = index.papers().stream()
-                .collect(Collectors.toMap(SearchCorpus.Paper::notice, SearchCorpus.Paper::text));
+        java.util.Map<Notice, String> texts =
+                index.papers().stream().collect(Collectors.toMap(SearchCorpus.Paper::notice, SearchCorpus.Paper::text));
         return order.stream()
                 .map(notice -> {
                     NoticeText text = NoticeText.of(notice, texts.get(notice));
@@ -112,8 +111,10 @@ class OracleTest {
             List<Line> notice = notices.get(doc);
             boolean has = phrase
                     ? notice.stream().anyMatch(line -> stands(line.tokens(), words, marked))
-                    : words.stream().allMatch(w -> notice.stream()
-                            .anyMatch(line -> line.tokens().stream().anyMatch(t -> t.folded().equals(w.folded()))));
+                    : words.stream()
+                            .allMatch(w -> notice.stream()
+                                    .anyMatch(line -> line.tokens().stream()
+                                            .anyMatch(t -> t.folded().equals(w.folded()))));
             if (has) {
                 found.add(doc);
             }
@@ -127,7 +128,9 @@ class OracleTest {
             for (int k = 0; k < words.size() && same; k++) {
                 Token token = tokens.get(at + k);
                 Token word = words.get(k);
-                boolean asWritten = !marked || word.surface().equals(word.folded()) || token.surface().equals(word.surface());
+                boolean asWritten = !marked
+                        || word.surface().equals(word.folded())
+                        || token.surface().equals(word.surface());
                 same = token.folded().equals(word.folded()) && asWritten;
             }
             if (same) {

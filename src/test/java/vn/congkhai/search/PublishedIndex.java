@@ -34,8 +34,8 @@ record PublishedIndex(List<SearchCorpus.Paper> papers, Map<String, byte[]> files
 
     /** The notices by the numbers of the index. */
     List<Notice> inOrder() {
-        DocumentTable table =
-                new DocumentTable(papers.stream().map(SearchCorpus.Paper::notice).toList());
+        DocumentTable table = new DocumentTable(
+                papers.stream().map(SearchCorpus.Paper::notice).toList());
         Notice[] notices = new Notice[papers.size()];
         papers.forEach(paper -> notices[table.number(paper.notice())] = paper.notice());
         return List.of(notices);

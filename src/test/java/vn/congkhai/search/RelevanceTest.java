@@ -40,9 +40,10 @@ class RelevanceTest {
     private static final int QUERIES = 100;
     private static final String WORDS = "words";
     private static final String PAIRS = "pairs";
-    private static final String RANKED = "async q => { const f = await s.rank(q, {exact: true, expand: false, rank: 'bm25'});"
-            + "const docs = [...f.scores.keys()].filter(d => f.scores[d]).sort((a, b) => f.scores[b] - f.scores[a] || b - a);"
-            + "return {docs, terms: s.scored(f.query, f.terms).map(t => [t.term, t.factor])}; }";
+    private static final String RANKED =
+            "async q => { const f = await s.rank(q, {exact: true, expand: false, rank: 'bm25'});"
+                    + "const docs = [...f.scores.keys()].filter(d => f.scores[d]).sort((a, b) => f.scores[b] - f.scores[a] || b - a);"
+                    + "return {docs, terms: s.scored(f.query, f.terms).map(t => [t.term, t.factor])}; }";
 
     /** Tokens as they were analysed. */
     private static final class Tokens extends TokenStream {
@@ -146,7 +147,8 @@ class RelevanceTest {
     @SuppressWarnings("unchecked")
     private static double overlap(Page page, IndexSearcher lucene, String query, int notices) throws IOException {
         Map<String, List<Object>> ranked = (Map<String, List<Object>>) page.evaluate(RANKED, query);
-        List<Integer> ours = ranked.get("docs").stream().map(doc -> (Integer) doc).toList();
+        List<Integer> ours =
+                ranked.get("docs").stream().map(doc -> (Integer) doc).toList();
         BooleanQuery.Builder terms = new BooleanQuery.Builder();
         for (Object scored : ranked.get("terms")) {
             List<Object> pair = (List<Object>) scored;

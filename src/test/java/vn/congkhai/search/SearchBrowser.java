@@ -33,7 +33,8 @@ final class SearchBrowser implements AutoCloseable {
             <main><form action="tim-kiem.html"><label>Từ khóa <input name="q" type="search"></label><button>Tìm</button></form>
             <div id="_results"></div><h2 id="_danh-muc">Tìm theo danh mục</h2><a href="thang/index.html">Theo tháng</a></main></body></html>
             """;
-    private static final String EMPTY = "<!DOCTYPE html><html lang=\"vi\"><head><title>x</title></head><body></body></html>";
+    private static final String EMPTY =
+            "<!DOCTYPE html><html lang=\"vi\"><head><title>x</title></head><body></body></html>";
 
     /** Files of the server, to be changed by tests that break something. */
     final Map<String, byte[]> files = new ConcurrentHashMap<>();
@@ -54,8 +55,8 @@ final class SearchBrowser implements AutoCloseable {
         server.createContext("/cong/", this::answer);
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.start();
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -80,7 +81,9 @@ final class SearchBrowser implements AutoCloseable {
         byte[] body = gone.stream().anyMatch(path::startsWith) ? null : files.get(path);
         String type = path.endsWith(".js")
                 ? "text/javascript"
-                : path.endsWith(".html") ? "text/html" : path.endsWith(".json") ? "application/json" : "application/octet-stream";
+                : path.endsWith(".html")
+                        ? "text/html"
+                        : path.endsWith(".json") ? "application/json" : "application/octet-stream";
         exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         byte[] sent = body == null ? new byte[0] : body;

@@ -21,7 +21,13 @@ final class SearchCorpus {
     private static final List<String> DISTRICTS = List.of(
             "dak-song:Đắk Song", "thuy-nguyen:Thủy Nguyên", "hoa-vang:Hòa Vang", "ky-anh:Kỳ Anh", "quy-chau:Quỳ Châu");
     private static final List<String> SIGNERS = List.of(
-            "Nguyễn Thị Thúy", "Trần Đức Huy", "Lê Quang Đạo", "Phạm Khoa Điềm", "Hoàng Mỹ Lý", "Y Đăm Niê", "Võ Thị Hòe");
+            "Nguyễn Thị Thúy",
+            "Trần Đức Huy",
+            "Lê Quang Đạo",
+            "Phạm Khoa Điềm",
+            "Hoàng Mỹ Lý",
+            "Y Đăm Niê",
+            "Võ Thị Hòe");
     private static final List<String> MATTERS = lines("""
             giải phóng mặt bằng đường vành đai
             cải tạo trạm bơm Đông Hòa

@@ -107,7 +107,8 @@ class SearchModuleTest {
 
     @Test
     void quotesMeanExactlyThisPhraseAndAMinusExcludes() {
-        assertThat(titles("\"giải phóng mặt bằng\"")).containsExactlyInAnyOrder("Giải phóng mặt bằng chợ huyện", "Về đồng ruộng");
+        assertThat(titles("\"giải phóng mặt bằng\""))
+                .containsExactlyInAnyOrder("Giải phóng mặt bằng chợ huyện", "Về đồng ruộng");
         assertThat(titles("giải phóng mặt bằng -chợ")).containsExactly("Về đồng ruộng");
         assertThat(titles("\"giai phong\" -\"khu đồng\"")).containsExactly("Giải phóng mặt bằng chợ huyện");
     }
@@ -127,7 +128,10 @@ class SearchModuleTest {
     @Test
     void facetsCountWhatTheOtherFiltersLeave() {
         Object facets = page.evaluate("async () => (await s.search('ve', {district: 'dak-song'})).facets");
-        assertThat(facets.toString()).contains("district={dak-song=5}").contains("ket-luan=5").contains("2023-01=5");
+        assertThat(facets.toString())
+                .contains("district={dak-song=5}")
+                .contains("ket-luan=5")
+                .contains("2023-01=5");
         Object total = page.evaluate("async () => (await s.search('', {from: '2022-03-02', to: '2022-03-04'})).total");
         assertThat(total).isEqualTo(3);
     }
@@ -165,7 +169,8 @@ class SearchModuleTest {
     @Test
     void anyUnicodeGetsAnAnswerOrNothingButNeverAnError() {
         Random random = new Random(30);
-        List<String> queries = new ArrayList<>(List.of("", " ", "\"", "-", "-\"", "\"\"", "--", "- \" -\"a", "\\", "*", "#1", "%00"));
+        List<String> queries =
+                new ArrayList<>(List.of("", " ", "\"", "-", "-\"", "\"\"", "--", "- \" -\"a", "\\", "*", "#1", "%00"));
         for (int i = 0; i < 400; i++) {
             StringBuilder query = new StringBuilder();
             int length = random.nextInt(1, 24);
@@ -173,7 +178,9 @@ class SearchModuleTest {
                 int kind = random.nextInt(5);
                 int c = kind == 0
                         ? random.nextInt(0x20, 0x10ffff)
-                        : kind == 1 ? random.nextInt(0x20, 0x3000) : " \"-/.\u0301đa1Ạ%<#*".codePointAt(random.nextInt(13));
+                        : kind == 1
+                                ? random.nextInt(0x20, 0x3000)
+                                : " \"-/.\u0301đa1Ạ%<#*".codePointAt(random.nextInt(13));
                 if (Character.isValidCodePoint(c) && !(c >= 0xd800 && c <= 0xdfff)) {
                     query.appendCodePoint(c);
                 }

@@ -74,7 +74,8 @@ class SearchPageTest {
         Page page = waitForResults(browser.open("tim-kiem.html?q=tram+bmo"));
         assertThat(page.locator(".hint").textContent()).isEqualTo("Có phải ông, bà muốn tìm: tram bom?");
 
-        Page nothing = browser.open("tim-kiem.html?q=%22kh%C3%B4ng%20c%C3%B3%20%C4%91%C3%A2u%20Qu%E1%BB%B3%20Ch%C3%A2u%22");
+        Page nothing =
+                browser.open("tim-kiem.html?q=%22kh%C3%B4ng%20c%C3%B3%20%C4%91%C3%A2u%20Qu%E1%BB%B3%20Ch%C3%A2u%22");
         waitFor(nothing, "document.querySelector('.empty a')");
         assertThat(nothing.locator("[role=status]").textContent()).isEqualTo("Không có văn bản nào khớp.");
         assertThat(nothing.locator(".empty").textContent()).contains("Tất cả văn bản theo tháng");
@@ -93,14 +94,18 @@ class SearchPageTest {
     void anotherFormatVersionAsksToLoadThePageAnew() {
         change("search/manifest.json", text -> text.replace("\"version\":1", "\"version\":99"));
         Locator alert = alert(browser.open("tim-kiem.html?q=cho"));
-        assertThat(alert.textContent()).contains("Dữ liệu tìm kiếm đã sang phiên bản mới").contains("Tải lại trang");
+        assertThat(alert.textContent())
+                .contains("Dữ liệu tìm kiếm đã sang phiên bản mới")
+                .contains("Tải lại trang");
     }
 
     @Test
     void aMissingShardIsSaidAndCanBeTriedAgain() {
         browser.gone.add("search/i/");
         Page page = browser.open("tim-kiem.html?q=cho");
-        assertThat(alert(page).textContent()).contains("Thiếu một phần dữ liệu tìm kiếm").contains("Xem văn bản theo danh mục");
+        assertThat(alert(page).textContent())
+                .contains("Thiếu một phần dữ liệu tìm kiếm")
+                .contains("Xem văn bản theo danh mục");
         assertThat(page.locator("a[href='thang/index.html']").isVisible()).isTrue();
 
         browser.gone.clear();
