@@ -55,6 +55,8 @@ class ArchitectureTest {
                             "settings",
                             "source",
                             "viet")),
+            Map.entry("importer", Set.of("notice", "source", "viet")),
+            Map.entry("advice", Set.of("importer", "notice", "portal", "source", "viet")),
             Map.entry("cli", Set.of("build", "output")));
 
     @Test
@@ -85,6 +87,8 @@ class ArchitectureTest {
         onlyIn("com.vladsch.flexmark..", "markdown");
         onlyIn("org.snakeyaml..", "notice");
         onlyIn("picocli..", "cli");
+        onlyIn("org.apache.pdfbox..", "importer");
+        onlyIn("org.zwobble.mammoth..", "importer");
     }
 
     @Test

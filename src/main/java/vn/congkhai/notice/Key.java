@@ -35,7 +35,8 @@ public enum Key {
     REASON(Form.TEXT, false, "Ban hành nhầm bản dự thảo"),
     CHANGES(Form.CHANGES, false, "[{date: 2023-10-02, note: Sửa lỗi chính tả ở mục 2}]"),
     ALIASES(Form.ALIAS_LIST, false, "[tin-tuc/2023/thong-bao-187.html]"),
-    ATTACHMENTS(Form.ATTACHMENTS, false, "[{file: 187-tb-ubnd.pdf, title: Bản ký số}]");
+    ATTACHMENTS(Form.ATTACHMENTS, false, "[{file: 187-tb-ubnd.pdf, title: Bản ký số}]"),
+    ALLOW(Form.ALLOWANCES, false, "[{words: 0912 345 678, reason: Số đường dây nóng đã công bố, by: Vũ Văn Thụ}]");
 
     /** The keys a plain page may have. */
     static final List<Key> OF_PAGES = List.of(TITLE, LEAD, ALIASES);
@@ -69,7 +70,8 @@ public enum Key {
         STATUS,
         REFERENCE,
         CHANGES,
-        ATTACHMENTS
+        ATTACHMENTS,
+        ALLOWANCES
     }
 
     /** As it is typed: {@code signer_title}. */
@@ -85,6 +87,11 @@ public enum Key {
     /** Whether a notice cannot be published without it. */
     public boolean needed() {
         return needed;
+    }
+
+    /** Whether readers learn of it; what staff reviewed among themselves stays in the repository. */
+    public boolean published() {
+        return this != ALLOW;
     }
 
     /** A value to show, as it would be typed. */

@@ -167,15 +167,16 @@ final class Schema {
             case TEXT_KIND -> choice("full", "summary", "ocr");
             case STATUS -> choice("published", "draft", "withdrawn");
             case REFERENCE -> pattern(PATH);
-            case CHANGES -> items(() -> pair("date", "note", "date", "note"));
-            case ATTACHMENTS -> items(() -> pair("file", "title", "file"));
+            case CHANGES -> items(() -> object(List.of("date", "note"), "date", "note"));
+            case ATTACHMENTS -> items(() -> object(List.of("file", "title"), "file"));
+            case ALLOWANCES -> items(() -> object(List.of("words", "reason", "by"), "words", "reason", "by"));
         }
     }
 
-    /** An object of two texts, of which those named last are needed; one called {@code date} is a date. */
-    private void pair(String first, String second, String... needed) {
+    /** An object of texts, of which those named last are needed; one called {@code date} is a date. */
+    private void object(List<String> names, String... needed) {
         json.field("type", "object").object("properties");
-        for (String name : List.of(first, second)) {
+        for (String name : names) {
             json.object(name);
             if (name.equals("date")) {
                 day();

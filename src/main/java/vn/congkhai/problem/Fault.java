@@ -21,6 +21,37 @@ public enum Fault {
     HTML_REMOVED(WARNING),
     FILE_UNUSED(WARNING),
 
+    IMPORT_EXISTS_FILE(WARNING, Stage.IMPORT),
+    IMPORT_EXISTS_NUMBER(WARNING, Stage.IMPORT),
+    IMPORT_KEY_MISSING(WARNING, Stage.IMPORT),
+    IMPORT_HEADER_LINE(WARNING, Stage.IMPORT),
+    IMPORT_RUNNING_HEAD(WARNING, Stage.IMPORT),
+    IMPORT_FOOTNOTE_LONE(WARNING, Stage.IMPORT),
+    IMPORT_PICTURE(WARNING, Stage.IMPORT),
+    IMPORT_PAGE_WITHOUT_TEXT(WARNING, Stage.IMPORT),
+    IMPORT_TEXT_BOX(WARNING, Stage.IMPORT),
+    IMPORT_TRACKED_DELETION(WARNING, Stage.IMPORT),
+    IMPORT_TRACKED_INSERTION(WARNING, Stage.IMPORT),
+    IMPORT_COMMENT(WARNING, Stage.IMPORT),
+    IMPORT_PDF_TABLE(WARNING, Stage.IMPORT),
+    IMPORT_ENCODING(WARNING, Stage.IMPORT),
+    IMPORT_OCR(WARNING, Stage.IMPORT),
+    TEXT_DATE_CONTRADICTS(WARNING, Stage.ADVICE),
+    DATE_ORDER(WARNING, Stage.ADVICE),
+    TEXT_YEAR_FAR(WARNING, Stage.ADVICE),
+    DEADLINE_PAST(WARNING, Stage.ADVICE),
+    SYLLABLE_IN_TEXT(WARNING, Stage.ADVICE),
+    NUMBER_GAP(WARNING, Stage.ADVICE),
+    NUMBER_DOUBLE(WARNING, Stage.ADVICE),
+    PERSONAL_IDENTITY(WARNING, Stage.ADVICE),
+    PERSONAL_PHONE(WARNING, Stage.ADVICE),
+    PERSONAL_ACCOUNT(WARNING, Stage.ADVICE),
+    PERSONAL_ADDRESS(WARNING, Stage.ADVICE),
+    PERSONAL_NAME(WARNING, Stage.ADVICE),
+    ATTACHMENT_UNCHECKED(WARNING, Stage.ADVICE),
+    ATTACHMENT_SCANNED(WARNING, Stage.ADVICE),
+    ALLOW_UNUSED(WARNING, Stage.ADVICE),
+
     SETTINGS_MISSING(ERROR),
     SETTING_UNKNOWN(ERROR),
     SETTING_UNKNOWN_NEAR(ERROR),
@@ -101,19 +132,52 @@ public enum Fault {
     HTML_UNCLOSED(ERROR),
     LINK_OUTSIDE(ERROR),
     IMAGE_ELSEWHERE(ERROR),
-    MARKDOWN_TOO_DEEP(ERROR);
+    MARKDOWN_TOO_DEEP(ERROR),
+
+    IMPORT_NO_FILE(ERROR, Stage.IMPORT),
+    IMPORT_EMPTY(ERROR, Stage.IMPORT),
+    IMPORT_BROKEN(ERROR, Stage.IMPORT),
+    IMPORT_ENCRYPTED(ERROR, Stage.IMPORT),
+    IMPORT_TOO_LARGE(ERROR, Stage.IMPORT),
+    IMPORT_HOSTILE(ERROR, Stage.IMPORT),
+    IMPORT_TOO_SLOW(ERROR, Stage.IMPORT),
+    IMPORT_FORMAT(ERROR, Stage.IMPORT),
+    IMPORT_EXTENSION(ERROR, Stage.IMPORT),
+    IMPORT_NO_TEXT(ERROR, Stage.IMPORT),
+    IMPORT_OCR_ABSENT(ERROR, Stage.IMPORT);
 
     private final Severity severity;
+    private final Stage stage;
     private final String id;
 
+    /** Who reports a fault. */
+    public enum Stage {
+        /** Every build, and every check. */
+        BUILD,
+        /** A check alone: what a careful colleague would point out. */
+        ADVICE,
+        /** The import of a paper. */
+        IMPORT
+    }
+
     Fault(Severity severity) {
+        this(severity, Stage.BUILD);
+    }
+
+    Fault(Severity severity, Stage stage) {
         this.severity = severity;
+        this.stage = stage;
         this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it weighs when nothing stricter is asked for. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Who reports it. */
+    public Stage stage() {
+        return stage;
     }
 
     /** The stable name of the fault, as machine-readable reports give it: {@code date-impossible}. */

@@ -91,7 +91,10 @@ class BadSitesTest {
     @Test
     void everyFaultHasABadSite() throws IOException {
         Set<Fault> shown = names().stream().map(BadSitesTest::faultOf).collect(Collectors.toSet());
-        assertThat(shown).containsExactlyInAnyOrder(Fault.values());
+        List<Fault> reported = Arrays.stream(Fault.values())
+                .filter(f -> f.stage() == Fault.Stage.BUILD)
+                .toList();
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(reported);
     }
 
     private static void isRefused(String name) throws IOException {

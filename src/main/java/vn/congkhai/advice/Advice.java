@@ -1,0 +1,162 @@
+package vn.congkhai.advice;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import vn.congkhai.importer.AttachmentText;
+import vn.congkhai.notice.Allowance;
+import vn.congkhai.notice.FrontMatter;
+import vn.congkhai.notice.Key;
+import vn.congkhai.notice.KeyPlaces;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.portal.Content;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceText;
+import vn.congkhai.viet.VietText;
+
+/**
+ * The checks beyond what a build refuses. All of it is advice: warnings, each silenced only by an entry of the notice's
+ * key {@code allow} that names the words, a reason and who decided.
+ */
+public final class Advice {
+
+    private final Content content;
+    private final Consumer<Problem> problems;
+
+    private Advice(Content content, Consumer<Problem> problems) {
+        this.content = content;
+        this.problems = problems;
+    }
+
+    /**
+     * Reports what should be looked at.
+     *
+     * @param wanted which notices are checked by themselves; number sequences always take all of them into account
+     */
+    public static void check(Content content, Predicate<Notice> wanted, Consumer<Problem> problems) {
+        Advice advice = new Advice(content, problems);
+        content.notices().stream().filter(wanted).forEach(advice::notice);
+        new NumberSequences(content, wanted).check().forEach(problems);
+    }
+
+    private void notice(Notice notice) {
+        String path = notice.source().path();
+        Optional<SourceText> text = content.tree()
+                .file(path)
+                .flatMap(f -> SourceText.read(f, content.tree().display(path), p -> {}));
+        if (text.isEmpty()) {
+            return;
+        }
+        List<Advisory> found = new ArrayList<>();
+        NoticeText body = new NoticeText(
+                notice, text.get(), FrontMatter.bodyStart(text.get().text()).orElse(0));
+        found.addAll(new TextDates(body).check());
+        found.addAll(SyllableAdvice.check(body));
+        found.addAll(personalData(body));
+        for (Notice.Attachment attachment : notice.publication().attachments()) {
+            attachment(notice, attachment, found);
+        }
+        report(found, Allowance.of(text.get()));
+    }
+
+    /** What is not let pass, and the entries that let nothing pass. */
+    private void report(List<Advisory> found, List<Allowance> allowances) {
+        Set<Allowance> used = new HashSet<>();
+        for (Advisory advisory : found) {
+            Optional<Allowance> allowance = allowances.stream()
+                    .filter(a -> same(a.words(), advisory.words()))
+                    .findFirst();
+            allowance.ifPresentOrElse(used::add, () -> problems.accept(advisory.problem()));
+        }
+        allowances.stream()
+                .filter(a -> !used.contains(a))
+                .forEach(a -> problems.accept(new Problem(Fault.ALLOW_UNUSED, a.place(), a.words())));
+    }
+
+    private List<Advisory> personalData(NoticeText body) {
+        List<Advisory> found = new ArrayList<>();
+        Notice notice = body.notice();
+        String title = notice.paper().title();
+        boolean reception = Petitioners.isOfReception(title)
+                || Petitioners.isOfReceptionSlug(notice.path().slug());
+        for (PersonalDatum datum : PersonalData.find(body.text())) {
+            found.add(new Advisory(
+                    new Problem(datum.kind().fault(), body.place(datum.start(), datum.end()), datum.words(), ""),
+                    datum.words()));
+        }
+        List<PersonalDatum> inTitle = new ArrayList<>(PersonalData.find(title));
+        if (reception) {
+            inTitle.addAll(Petitioners.inTitle(title));
+        }
+        for (PersonalDatum datum : inTitle) {
+            Place place = KeyPlaces.of(content.tree(), notice.source().path(), Key.TITLE);
+            found.add(new Advisory(new Problem(datum.kind().fault(), place, datum.words(), ""), datum.words()));
+        }
+        if (reception) {
+            Place place = Place.wholeFile(body.source().file());
+            Petitioners.inFileName(notice.path().slug())
+                    .forEach(d ->
+                            found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), ""), d.words())));
+        }
+        return found;
+    }
+
+    private void attachment(Notice notice, Notice.Attachment attachment, List<Advisory> found) {
+        String path = notice.path().folder() + "/" + attachment.file();
+        Optional<SourceFile> file = content.tree().file(path);
+        if (file.isEmpty()) {
+            return;
+        }
+        Place place = Place.wholeFile(content.tree().display(path));
+        boolean reception = Petitioners.isOfReception(notice.paper().title())
+                || Petitioners.isOfReceptionSlug(VietText.slug(attachment.file()));
+        if (reception) {
+            Petitioners.inFileName(VietText.slug(attachment.file()))
+                    .forEach(d ->
+                            found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), ""), d.words())));
+        }
+        AttachmentText text = AttachmentText.read(file.get().location());
+        switch (text.outcome()) {
+            case UNREADABLE ->
+                found.add(new Advisory(new Problem(Fault.ATTACHMENT_UNCHECKED, place), attachment.file()));
+            case SCANNED -> found.add(new Advisory(new Problem(Fault.ATTACHMENT_SCANNED, place), attachment.file()));
+            default -> {}
+        }
+        for (int page = 0; page < text.pages().size(); page++) {
+            Place onPage = text.pages().size() > 1 ? Place.wholeFile(place.file() + "#page=" + (page + 1)) : place;
+            PersonalData.find(text.pages().get(page))
+                    .forEach(d ->
+                            found.add(new Advisory(new Problem(d.kind().fault(), onPage, d.words(), ""), d.words())));
+        }
+        text.properties().forEach((name, value) -> properties(name, value, reception, place, found));
+    }
+
+    private static void properties(String name, String value, boolean reception, Place place, List<Advisory> found) {
+        List<PersonalDatum> data = new ArrayList<>(PersonalData.find(value));
+        if (reception || Petitioners.isOfReception(value)) {
+            data.addAll(Petitioners.inTitle(value));
+        }
+        data.forEach(d ->
+                found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), " (" + name + ")"), d.words())));
+    }
+
+    /** Whether two texts are the same but for case and spaces, and numbers but for how they are grouped. */
+    private static boolean same(String a, String b) {
+        return normalized(a).equals(normalized(b));
+    }
+
+    private static String normalized(String text) {
+        String lower = VietText.lower(text).replaceAll("\\s+", " ").strip();
+        String digits = lower.replaceAll("[^\\d]", "");
+        boolean number =
+                digits.length() >= 6 && lower.replaceAll("[\\d\\s.+()-]", "").isEmpty();
+        return number ? digits : lower;
+    }
+}

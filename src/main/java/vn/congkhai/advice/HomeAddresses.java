@@ -1,0 +1,62 @@
+package vn.congkhai.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.importer.Names;
+
+/** Finds where private people live: below the commune, and with a person or the words of residence. */
+final class HomeAddresses {
+
+    /** A part of an address below the commune. */
+    private static final String LOCAL =
+            "(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Tt]ổ dân phố|TDP|[Tt]ổ|[Kk]hu phố|[Ss]ố nhà|[Nn]hà số|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Ss]ố)"
+                    + "\\s+(?:số\\s+)?[\\p{Lu}\\d][\\p{L}\\d/]*(?:[ -]\\p{Lu}[\\p{L}]*){0,3}";
+
+    private static final Pattern RESIDENCE = Pattern.compile(
+            "(?iu:thường trú|tạm trú|trú tại|cư trú|hktt|chỗ ở(?: hiện (?:nay|tại))?|nơi ở(?: hiện (?:nay|tại))?|nhà riêng|trú quán)"
+                    + "[^.;\\n\\d]{0,20}?(?<local>" + LOCAL + ")");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:[Ôô]ng|[Bb]à|[Hh]ộ(?: ông| bà| anh| chị)?|[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]háu|[Cc]ông dân|[Gg]ia đình(?: ông| bà| anh| chị)?)\\s+"
+                    + Names.FORM
+                    + "(?:\\s*\\([^)\\n]{0,40}\\))?\\s*[,–(-]?\\s*(?:sinh năm \\d{4},?\\s*)?(?:(?:ở|tại|trú tại|địa chỉ:?)\\s+)*(?<local>"
+                    + LOCAL + ")");
+    private static final Pattern HOUSE = Pattern.compile("(?iu:số nhà|nhà số)\\s*(?<local>\\d+\\p{L}?(?:/\\d+)*)");
+    private static final Pattern LABEL = Pattern.compile("(?iu:địa chỉ)\\s*:?\\s*(?<local>" + LOCAL + ")");
+
+    private static final Pattern MANY = Pattern.compile(
+            "(?iu)(?:(?:các|những|toàn bộ|tất cả) (?:hộ|người|công dân|gia đình)|người dân|nhân dân|hộ dân|cử tri|dân cư|\\d (?:hộ|người|công dân|nhân khẩu|trường hợp))[^.;]{0,40}$");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu)trụ sở|bộ phận|cơ quan|văn phòng|trường (?:mầm non|tiểu học|thcs|thpt)|công ty|hợp tác xã|bưu điện|trạm|nhà văn hóa|trung tâm|ban quản lý");
+    private static final Pattern STREET_WORK = Pattern.compile("(?iu)(?:đoạn|từ|đến|gắn biển|đánh)\\s*$");
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:ông|bà|anh|chị|công dân|người (?:nộp|gửi|khiếu nại|tố cáo|phản ánh)|chủ hộ|hộ)(?!\\p{L})");
+
+    private HomeAddresses() {}
+
+    static List<PersonalDatum> find(String text) {
+        List<PersonalDatum> found = new ArrayList<>();
+        collect(RESIDENCE, text, found, around -> !around.hasBefore(MANY));
+        collect(PERSON, text, found, around -> true);
+        collect(HOUSE, text, found, around -> !around.hasBefore(STREET_WORK) && !around.hasBefore(OFFICE));
+        collect(LABEL, text, found, around -> around.hasBefore(PRIVATE) && !around.has(OFFICE));
+        return found;
+    }
+
+    private static void collect(
+            Pattern pattern,
+            String text,
+            List<PersonalDatum> found,
+            java.util.function.Predicate<Surroundings> isPrivate) {
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+            boolean known = found.stream().anyMatch(f -> m.start() < f.end() && f.start() < m.end());
+            if (!known && isPrivate.test(Surroundings.of(text, m.start(), m.end()))) {
+                int start = pattern == HOUSE ? m.start() : m.start("local");
+                String words = text.substring(start, m.end());
+                found.add(new PersonalDatum(PersonalDatum.Kind.ADDRESS, start, m.end(), words));
+            }
+        }
+    }
+}

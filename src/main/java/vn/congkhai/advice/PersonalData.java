@@ -1,0 +1,131 @@
+package vn.congkhai.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds personal data that should not be public: citizen identity numbers, private phone numbers, bank accounts, home
+ * addresses. Measured against a labelled set, see docs/du-lieu-ca-nhan.md.
+ */
+final class PersonalData {
+
+    private static final String UNIT =
+            "^\\s*(?:đồng|đ\\b|vnđ|vnd|triệu|tỷ|tỉ|nghìn|người|hộ|lượt|hồ sơ|trường hợp|công dân|tài khoản|thẻ|dữ liệu|bản ghi|m2|m²|ha|kg|tấn|%|km)";
+    private static final Pattern COUNTED = Pattern.compile("(?iu)" + UNIT);
+    private static final Pattern ANOTHER_NUMBER = Pattern.compile(
+            "(?iu)(?:mã (?:số )?(?:hồ sơ|thuế|vận đơn|bưu gửi|đơn hàng|doanh nghiệp)|mã số thuế|mst|vận đơn|hóa đơn|hoá đơn|biên lai"
+                    + "|số tiền|kinh phí|đăng ký (?:doanh nghiệp|kinh doanh)|mã định danh (?:cơ quan|đơn vị|tổ chức|điện tử))[^.;]{0,40}$");
+
+    private static final String IDENTITY_WORDS =
+            "cccd|căn cước|định danh|cmnd|cmtnd|cmt|chứng minh (?:nhân dân|thư)|số thẻ căn cước";
+    private static final Pattern TWELVE =
+            Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?\\d){11}(?![\\d/]|[.,]\\d)");
+    /** Province of birth 001–096, then century and sex 0–3, then the year (Circular 59/2021/TT-BCA). */
+    private static final Pattern VALID_TWELVE = Pattern.compile("0(?:0[1-9]|[1-8]\\d|9[0-6])[0-3]\\d{8}");
+
+    private static final Pattern NINE = Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?\\d){8}(?![\\d/]|[.,]\\d)");
+
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)(?:\\+?84|0)[ .-]?[35789](?:[ .-]?\\d){8}(?![\\d/]|[.,]\\d)");
+    private static final Pattern LANDLINE =
+            Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\(?02\\d{1,2}\\)?[ .-]?\\d(?:[ .-]?\\d){6,7}(?![\\d/]|[.,]\\d)");
+    private static final Pattern PUBLIC_PHONE = Pattern.compile(
+            "(?iu)(?:đường dây nóng|hotline|tổng đài|trực ban|số trực|trực (?:cơ quan|24)|điện thoại (?:của )?(?:cơ quan|văn phòng|ubnd|ủy ban|bộ phận|trung tâm|công an|phòng))");
+    private static final Pattern PRIVATE_PHONE =
+            Pattern.compile("(?iu)nhà riêng|(?:của|gặp|liên hệ|chủ hộ|hộ) (?:ông|bà|anh|chị|gia đình)");
+
+    private static final String ACCOUNT_WORDS = "(?:số )?tài khoản(?: ngân hàng)?|stk|(?:số )?tk";
+    private static final String BANKS =
+            "agribank|vietcombank|bidv|vietinbank|techcombank|sacombank|mb bank|mbbank|vpbank|lienvietpostbank|lpbank|ngân hàng";
+    private static final Pattern ACCOUNT = Pattern.compile("(?iu)(?<!\\p{L})(?:" + ACCOUNT_WORDS
+            + ")(?!\\p{L})(?<between>[^\\d.;\\n]{0,40})(?<number>\\d(?-i:[ .]?[\\dA-Z]){5,18})(?!\\d)");
+    private static final Pattern ACCOUNT_AT_BANK = Pattern.compile(
+            "(?iu)(?<![\\d/,.])(?<number>\\d{8,19})\\s*(?:[-–,(]\\s*|tại\\s+|mở tại\\s+)?(?:" + BANKS + ")");
+    private static final Pattern TREASURY = Pattern.compile("(?iu)kho bạc");
+    private static final Pattern ONLINE_ACCOUNT =
+            Pattern.compile("(?iu)định danh|vneid|đăng nhập|dịch vụ công|người dùng|điện tử");
+
+    private PersonalData() {}
+
+    /** Everything personal in a text but names, in its order; one find for each stretch of words. */
+    static List<PersonalDatum> find(String text) {
+        List<PersonalDatum> found = new ArrayList<>();
+        accounts(text, found);
+        identities(text, found);
+        phones(text, found);
+        HomeAddresses.find(text).forEach(found::add);
+        return withoutOverlaps(found);
+    }
+
+    private static List<PersonalDatum> withoutOverlaps(List<PersonalDatum> found) {
+        List<PersonalDatum> kept = new ArrayList<>();
+        for (PersonalDatum datum : found) {
+            if (kept.stream().noneMatch(k -> datum.start() < k.end() && k.start() < datum.end())) {
+                kept.add(datum);
+            }
+        }
+        kept.sort(Comparator.comparingInt(PersonalDatum::start));
+        return kept;
+    }
+
+    private static void identities(String text, List<PersonalDatum> found) {
+        Matcher m = TWELVE.matcher(text);
+        while (m.find()) {
+            Surroundings around = Surroundings.of(text, m.start(), m.end());
+            boolean named = around.endsBefore(IDENTITY_WORDS, 40);
+            boolean plain = VALID_TWELVE.matcher(m.group()).matches();
+            boolean other = around.hasBefore(ANOTHER_NUMBER) || around.hasAfter(COUNTED);
+            if (!other && (named || plain)) {
+                found.add(datum(PersonalDatum.Kind.IDENTITY, m));
+            }
+        }
+        Matcher nine = NINE.matcher(text);
+        while (nine.find()) {
+            Surroundings around = Surroundings.of(text, nine.start(), nine.end());
+            if (around.endsBefore(IDENTITY_WORDS, 40) && !around.hasAfter(COUNTED)) {
+                found.add(datum(PersonalDatum.Kind.IDENTITY, nine));
+            }
+        }
+    }
+
+    private static void phones(String text, List<PersonalDatum> found) {
+        Matcher m = MOBILE.matcher(text);
+        while (m.find()) {
+            Surroundings around = Surroundings.of(text, m.start(), m.end());
+            boolean other = around.hasBefore(ANOTHER_NUMBER) || around.hasAfter(COUNTED);
+            if (!other && !around.has(PUBLIC_PHONE)) {
+                found.add(datum(PersonalDatum.Kind.PHONE, m));
+            }
+        }
+        Matcher land = LANDLINE.matcher(text);
+        while (land.find()) {
+            Surroundings around = Surroundings.of(text, land.start(), land.end());
+            if (around.hasBefore(PRIVATE_PHONE) && !around.has(PUBLIC_PHONE)) {
+                found.add(datum(PersonalDatum.Kind.PHONE, land));
+            }
+        }
+    }
+
+    private static void accounts(String text, List<PersonalDatum> found) {
+        for (Pattern pattern : List.of(ACCOUNT, ACCOUNT_AT_BANK)) {
+            Matcher m = pattern.matcher(text);
+            while (m.find()) {
+                int start = m.start("number");
+                int end = m.end("number");
+                Surroundings around = Surroundings.of(text, start, end);
+                boolean online = pattern == ACCOUNT
+                        && ONLINE_ACCOUNT.matcher(m.group("between")).find();
+                if (!online && !around.has(TREASURY) && !around.hasAfter(COUNTED)) {
+                    found.add(new PersonalDatum(PersonalDatum.Kind.ACCOUNT, start, end, text.substring(start, end)));
+                }
+            }
+        }
+    }
+
+    private static PersonalDatum datum(PersonalDatum.Kind kind, Matcher m) {
+        return new PersonalDatum(kind, m.start(), m.end(), m.group());
+    }
+}

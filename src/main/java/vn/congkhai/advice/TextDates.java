@@ -1,0 +1,204 @@
+package vn.congkhai.advice;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.notice.IssueDate;
+import vn.congkhai.notice.Key;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+
+/** Dates in a notice's text that contradict its front matter, lie in a far year, or set a deadline that has passed. */
+final class TextDates {
+
+    private static final int OPENING = 3;
+    /** A session "of December" may be held in January. */
+    private static final int MONTHS_APART = 2;
+
+    private static final int YEARS_BACK = 40;
+    private static final int YEARS_AHEAD = 30;
+    private static final int DATE_YEARS_AHEAD = 3;
+
+    private static final String DAY = "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})";
+    private static final Pattern SESSION = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:phiên (?:họp )?(?:thường kỳ|hành chính)|phiên họp|hội nghị|cuộc họp|giao ban)[^.;:\\n]{0,140}?"
+                    + "tháng\\s+(\\d{1,2})(?:\\s*/\\s*|\\s+năm\\s+)(\\d{4})");
+    private static final Pattern HELD = Pattern.compile("(?iu)^\\W*(?:(?:sáng|chiều|tối|vào)\\s+)?ngày\\s+" + DAY);
+    private static final Pattern CLOSING = Pattern.compile("(?iu)^\\W*trên đây là.*");
+    private static final Pattern FULL_DATE = Pattern.compile("(?<![\\d/.-])" + DAY + "(?![\\d/])");
+    private static final Pattern YEAR = Pattern.compile("(?iu)(?<!\\p{L})năm\\s+(\\d{4})(?!\\d)");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:xong trước|trước|chậm nhất(?: vào| là)?|hạn cuối(?: là)?|muộn nhất(?: vào)?)\\s+(?:\\*\\*)?ngày\\s+(?:\\*\\*)?"
+                    + DAY);
+    private static final Pattern CITED = Pattern.compile("(?iu)(?:số\\s+\\S+|luật[^.;]{0,80})\\s*,?\\s*ngày\\s*$");
+
+    private final NoticeText body;
+    private final IssueDate date;
+    private final List<Advisory> found = new ArrayList<>();
+
+    TextDates(NoticeText body) {
+        this.body = body;
+        this.date = body.notice().paper().date();
+    }
+
+    /** A paragraph with its offset in the text. */
+    private record Paragraph(String text, int start) {}
+
+    List<Advisory> check() {
+        order();
+        title();
+        List<Paragraph> paragraphs = paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (i < OPENING || CLOSING.matcher(paragraph.text()).find()) {
+                sessions(paragraph);
+            }
+            if (i < OPENING) {
+                held(paragraph);
+            }
+        }
+        years();
+        deadlines();
+        return found;
+    }
+
+    private void order() {
+        Notice.Paper paper = body.notice().paper();
+        if (paper.meeting().date().isPresent() && paper.date().day().isPresent()) {
+            LocalDate meeting = paper.meeting().date().get();
+            if (meeting.isAfter(paper.date().day().get())) {
+                int at = body.source().text().indexOf(Key.MEETING_DATE.yamlName() + ":");
+                Place place =
+                        body.source().place(at, at + Key.MEETING_DATE.yamlName().length());
+                Problem problem = new Problem(
+                        Fault.DATE_ORDER,
+                        place,
+                        meeting.toString(),
+                        paper.date().iso());
+                found.add(new Advisory(problem, meeting.toString()));
+            }
+        }
+    }
+
+    private void title() {
+        String title = body.notice().paper().title();
+        Matcher m = SESSION.matcher(title);
+        while (m.find()) {
+            int line = body.source().text().indexOf(Key.TITLE.yamlName() + ":");
+            contradiction(m.group(), m.group(1), m.group(2), body.source().place(line, line + 5));
+        }
+    }
+
+    private List<Paragraph> paragraphs() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int at = 0;
+        for (String part : body.text().split("\n\\s*\n", -1)) {
+            int start = body.text().indexOf(part, at);
+            at = start + part.length();
+            if (!part.isBlank() && !part.strip().startsWith("#")) {
+                paragraphs.add(new Paragraph(part, start));
+            }
+        }
+        return paragraphs;
+    }
+
+    private void sessions(Paragraph paragraph) {
+        Matcher m = SESSION.matcher(paragraph.text());
+        while (m.find()) {
+            Place place = body.place(paragraph.start() + m.start(), paragraph.start() + m.end());
+            contradiction(m.group(), m.group(1), m.group(2), place);
+        }
+    }
+
+    private void contradiction(String words, String month, String year, Place place) {
+        Optional<YearMonth> named = month(year, month);
+        Optional<LocalDate> meeting = body.notice().paper().meeting().date();
+        YearMonth reference = meeting.map(YearMonth::from).orElse(date.month());
+        if (named.isPresent() && Math.abs(ChronoUnit.MONTHS.between(named.get(), reference)) >= MONTHS_APART) {
+            Key key = meeting.isPresent() ? Key.MEETING_DATE : Key.DATE;
+            String value = meeting.map(LocalDate::toString).orElse(date.iso());
+            String shown =
+                    words.substring(words.toLowerCase(java.util.Locale.ROOT).lastIndexOf("tháng"));
+            found.add(
+                    new Advisory(new Problem(Fault.TEXT_DATE_CONTRADICTS, place, shown, key.yamlName(), value), shown));
+        }
+    }
+
+    private void held(Paragraph paragraph) {
+        Matcher m = HELD.matcher(paragraph.text());
+        Optional<LocalDate> meeting = body.notice().paper().meeting().date();
+        if (meeting.isEmpty() || !m.find()) {
+            return;
+        }
+        Optional<LocalDate> day = day(m.group(3), m.group(2), m.group(1));
+        String words = m.group().strip();
+        if (day.isEmpty() || !day.get().equals(meeting.get())) {
+            Place place = body.place(paragraph.start() + m.start(), paragraph.start() + m.end());
+            found.add(new Advisory(
+                    new Problem(
+                            Fault.TEXT_DATE_CONTRADICTS,
+                            place,
+                            words,
+                            Key.MEETING_DATE.yamlName(),
+                            meeting.get().toString()),
+                    words));
+        }
+    }
+
+    private void years() {
+        Matcher full = FULL_DATE.matcher(body.text());
+        while (full.find()) {
+            int year = Integer.parseInt(full.group(3));
+            if (year > date.year() + DATE_YEARS_AHEAD || year < date.year() - YEARS_BACK) {
+                far(full.group(), full.start(), full.end());
+            }
+        }
+        Matcher named = YEAR.matcher(body.text());
+        while (named.find()) {
+            int year = Integer.parseInt(named.group(1));
+            if (year > date.year() + YEARS_AHEAD || year < 1930) {
+                far(named.group(), named.start(), named.end());
+            }
+        }
+    }
+
+    private void far(String words, int start, int end) {
+        found.add(new Advisory(
+                new Problem(Fault.TEXT_YEAR_FAR, body.place(start, end), words, Integer.toString(date.year())), words));
+    }
+
+    private void deadlines() {
+        Matcher m = DEADLINE.matcher(body.text());
+        while (m.find()) {
+            Optional<LocalDate> day = day(m.group(3), m.group(2), m.group(1));
+            boolean cited = CITED.matcher(body.text().substring(Math.max(0, m.start() - 60), m.start(1)))
+                    .find();
+            if (day.isPresent() && !cited && day.get().isBefore(date.earliest())) {
+                String words = m.group().replace("**", "");
+                found.add(new Advisory(
+                        new Problem(Fault.DEADLINE_PAST, body.place(m.start(), m.end()), words, date.iso()), words));
+            }
+        }
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<YearMonth> month(String year, String month) {
+        int m = Integer.parseInt(month);
+        return m >= 1 && m <= 12 ? Optional.of(YearMonth.of(Integer.parseInt(year), m)) : Optional.empty();
+    }
+}

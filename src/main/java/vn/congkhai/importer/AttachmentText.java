@@ -1,0 +1,101 @@
+package vn.congkhai.importer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/**
+ * The words of a file beside a notice, for checks.
+ *
+ * @param pages a text for each page; one for files without pages
+ * @param properties what the file says of itself: Title, Author, Subject, Keywords
+ */
+public record AttachmentText(Outcome outcome, List<String> pages, Map<String, String> properties) {
+
+    private static final int FEWEST_LETTERS = 5;
+
+    /** What came of the reading. */
+    public enum Outcome {
+        READ,
+        /** Pictures of pages, no text. */
+        SCANNED,
+        /** Broken, locked or too large. */
+        UNREADABLE,
+        /** No kind of file that holds a text. */
+        NO_TEXT
+    }
+
+    public AttachmentText {
+        pages = List.copyOf(pages);
+        properties = Map.copyOf(properties);
+    }
+
+    /** Reads PDF, Word, HTML and plain text. */
+    public static AttachmentText read(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (!name.matches("(?s).*\\.(?:pdf|docx|html?|txt|md)")) {
+            return new AttachmentText(Outcome.NO_TEXT, List.of(), Map.of());
+        }
+        try {
+            SourceBytes source = SourceBytes.read(file);
+            return TimeLimit.call(
+                    source.format(),
+                    Limits.TIME.toSeconds(),
+                    () -> source.format() == Format.PDF ? pdf(source.bytes()) : blocks(source, file.toString()));
+        } catch (UnreadableException | IOException e) {
+            return new AttachmentText(Outcome.UNREADABLE, List.of(), Map.of());
+        }
+    }
+
+    private static AttachmentText blocks(SourceBytes source, String name) throws IOException, UnreadableException {
+        StringBuilder text = new StringBuilder();
+        for (Block block :
+                new PaperFile(source, name, Optional.empty(), false).read().blocks()) {
+            if (block instanceof Block.Text t) {
+                text.append(t.plain()).append('\n');
+            } else {
+                ((Block.Table) block)
+                        .texts()
+                        .forEach(t -> text.append(t.plain()).append('\n'));
+            }
+        }
+        return new AttachmentText(Outcome.READ, List.of(text.toString()), Map.of());
+    }
+
+    private static AttachmentText pdf(byte[] bytes) throws IOException, UnreadableException {
+        try (PDDocument document = PdfReader.open(bytes)) {
+            Map<String, String> properties = properties(document.getDocumentInformation());
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                StringBuilder text = new StringBuilder();
+                PdfWords.lines(document, page)
+                        .forEach(l -> text.append(l.plain()).append('\n'));
+                pages.add(text.toString());
+            }
+            long letters = pages.stream()
+                    .flatMapToInt(String::chars)
+                    .filter(Character::isLetter)
+                    .count();
+            return new AttachmentText(letters < FEWEST_LETTERS ? Outcome.SCANNED : Outcome.READ, pages, properties);
+        }
+    }
+
+    private static Map<String, String> properties(PDDocumentInformation information) {
+        Map<String, String> properties = new TreeMap<>();
+        for (String key : Arrays.asList("Title", "Author", "Subject", "Keywords")) {
+            String value = information.getCustomMetadataValue(key);
+            if (value != null && !value.isBlank()) {
+                properties.put(key, value);
+            }
+        }
+        return properties;
+    }
+}

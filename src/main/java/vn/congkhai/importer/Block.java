@@ -1,0 +1,98 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A piece of a paper's text in reading order. */
+sealed interface Block {
+
+    Location at();
+
+    /** What a text block is. */
+    enum Role {
+        PARAGRAPH,
+        HEADING,
+        ITEM,
+        FOOTNOTE
+    }
+
+    /**
+     * A paragraph, heading, list item or footnote.
+     *
+     * @param markdown its words with emphasis as Markdown; line ends inside it are the paper's own
+     */
+    record Text(Role role, String markdown, Location at) implements Block {
+
+        public Text {
+            Objects.requireNonNull(role);
+            Objects.requireNonNull(at);
+            markdown = markdown.strip();
+        }
+
+        /** The words without marks. */
+        String plain() {
+            return Inline.plain(markdown);
+        }
+
+        /** The words without marks, a list entry for each line the paper breaks. */
+        List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            for (String line : plain().split("\n")) {
+                if (!line.isBlank()) {
+                    lines.add(line.strip());
+                }
+            }
+            return lines;
+        }
+
+        /** The words within the marks, when all of it is bold. */
+        Optional<String> insideBold() {
+            boolean whole = markdown.length() > 4 && markdown.startsWith("**") && markdown.endsWith("**");
+            String inner = whole ? markdown.substring(2, markdown.length() - 2) : "";
+            String words =
+                    inner.startsWith("*") && inner.endsWith("*") ? inner.substring(1, inner.length() - 1) : inner;
+            boolean one = !words.isBlank() && !words.contains("**") && !words.startsWith("*");
+            return one ? Optional.of(words.strip()) : Optional.empty();
+        }
+
+        boolean isBold() {
+            return insideBold().isPresent();
+        }
+
+        Text with(String newMarkdown) {
+            return new Text(role, newMarkdown, at);
+        }
+
+        Text as(Role newRole) {
+            return new Text(newRole, markdown, at);
+        }
+    }
+
+    /** A table; a cell that is covered by another is left out of its row. */
+    record Table(List<List<Cell>> rows, Location at) implements Block {
+        public Table {
+            Objects.requireNonNull(at);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** All texts, row by row. */
+        List<Text> texts() {
+            return rows.stream()
+                    .flatMap(List::stream)
+                    .flatMap(c -> c.texts().stream())
+                    .toList();
+        }
+    }
+
+    /** A cell with its spans, at least 1. */
+    record Cell(List<Text> texts, int columns, int rows, boolean header) {
+        public Cell {
+            texts = List.copyOf(texts);
+            if (columns < 1 || rows < 1) {
+                throw new IllegalArgumentException("spans " + columns + ", " + rows);
+            }
+        }
+    }
+}

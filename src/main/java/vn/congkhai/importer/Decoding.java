@@ -1,0 +1,110 @@
+package vn.congkhai.importer;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.viet.LegacyEncoding;
+import vn.congkhai.viet.LegacyEncodings;
+import vn.congkhai.viet.VietText;
+
+/**
+ * A file's bytes as text in Unicode NFC, whatever the encoding.
+ *
+ * @param from the name of the older encoding it was converted from
+ */
+record Decoding(String text, Optional<String> from) {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+
+    /** Decodes UTF-8, UTF-16 with a byte-order mark, TCVN3, VNI and windows-1258. */
+    static Decoding of(byte[] bytes) throws UnreadableException {
+        Optional<Charset> marked = byMark(bytes);
+        if (marked.isPresent()) {
+            return unicode(strip(new String(bytes, marked.get())));
+        }
+        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        if (utf8.isPresent()) {
+            if (utf8.get().indexOf('\0') >= 0) {
+                throw new UnreadableException(Fault.IMPORT_BROKEN, "UTF-8");
+            }
+            return unicode(strip(utf8.get()));
+        }
+        if (containsZero(bytes)) {
+            throw new UnreadableException(Fault.IMPORT_BROKEN, "UTF-8");
+        }
+        String latin = new String(bytes, WINDOWS_1252);
+        Optional<LegacyEncoding> legacy = LegacyEncodings.detect(latin);
+        if (legacy.isPresent()) {
+            return converted(latin, legacy.get());
+        }
+        return new Decoding(VietText.nfc(new String(bytes, WINDOWS_1258)), Optional.of("windows-1258"));
+    }
+
+    /** Text that is in Unicode already, but may carry an older encoding's letters. */
+    static Decoding unicode(String text) {
+        Optional<LegacyEncoding> legacy = LegacyEncodings.detect(text);
+        return legacy.isPresent() ? converted(text, legacy.get()) : new Decoding(VietText.nfc(text), Optional.empty());
+    }
+
+    /** A stretch of text in NFC; converted where it is beyond doubt in an older encoding. */
+    static String unicodeOrSame(String text) {
+        return unicode(text).text();
+    }
+
+    /** The name staff know an encoding by. */
+    static String nameOf(LegacyEncoding encoding) {
+        return switch (encoding) {
+            case TCVN3 -> "TCVN3 (ABC)";
+            case VNI_WINDOWS -> "VNI";
+            case BASE_AND_TONE -> "windows-1258";
+        };
+    }
+
+    private static Decoding converted(String text, LegacyEncoding encoding) {
+        // letters with separate marks are plain Unicode, brought to NFC without a word
+        Optional<String> name =
+                encoding == LegacyEncoding.BASE_AND_TONE ? Optional.empty() : Optional.of(nameOf(encoding));
+        return new Decoding(VietText.nfc(LegacyEncodings.convert(text, encoding)), name);
+    }
+
+    private static Optional<Charset> byMark(byte[] b) {
+        if (b.length >= 2 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        if (b.length >= 2 && (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean containsZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String strip(String text) {
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

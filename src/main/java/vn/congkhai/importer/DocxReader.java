@@ -1,0 +1,102 @@
+package vn.congkhai.importer;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.zwobble.mammoth.DocumentConverter;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+
+/**
+ * Word files by way of mammoth. What mammoth cannot say is settled in the file's XML before: automatic numbers become
+ * literal ones, old fonts Unicode, and what will be lost is told.
+ */
+final class DocxReader {
+
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private final String fileName;
+    private final List<Problem> losses = new ArrayList<>();
+
+    DocxReader(String fileName) {
+        this.fileName = fileName;
+    }
+
+    RawPaper read(byte[] bytes) throws UnreadableException, IOException {
+        DocxArchive archive = DocxArchive.read(bytes);
+        Document document = archive.document();
+        tellLosses(archive);
+        new DocxNumbering(archive).makeLiteral(document);
+        DocxFonts fonts = new DocxFonts(archive);
+        fonts.convert();
+        fonts.converted().forEach(from -> lose(Fault.IMPORT_ENCODING, from));
+        String html = new DocumentConverter()
+                .imageConverter(image -> Map.of())
+                .disableEmbeddedStyleMap()
+                .convertToHtml(new ByteArrayInputStream(archive.bytes()))
+                .getValue();
+        HtmlReader reader = HtmlReader.ofWord(fileName);
+        List<Block> blocks = reader.read(html);
+        return new RawPaper(blocks, losses);
+    }
+
+    private void tellLosses(DocxArchive archive) {
+        Document document = archive.document();
+        int pictures = document.getElementsByTagNameNS("*", "blip").getLength();
+        pictures += document.getElementsByTagNameNS("*", "imagedata").getLength();
+        if (pictures > 0) {
+            lose(Fault.IMPORT_PICTURE, Integer.toString(pictures));
+        }
+        NodeList boxes = document.getElementsByTagNameNS(W, "txbxContent");
+        if (boxes.getLength() > 0) {
+            lose(Fault.IMPORT_TEXT_BOX, boxes.item(0).getTextContent());
+        }
+        for (String change : List.of("del", "moveFrom")) {
+            NodeList removed = document.getElementsByTagNameNS(W, change);
+            for (int i = 0; i < removed.getLength(); i++) {
+                String words = removed.item(i).getTextContent();
+                if (!words.isBlank()) {
+                    lose(Fault.IMPORT_TRACKED_DELETION, words);
+                }
+            }
+        }
+        NodeList inserted = document.getElementsByTagNameNS(W, "ins");
+        for (int i = 0; i < inserted.getLength(); i++) {
+            String words = inserted.item(i).getTextContent();
+            if (!words.isBlank()) {
+                lose(Fault.IMPORT_TRACKED_INSERTION, words);
+            }
+        }
+        archive.part("word/comments.xml")
+                .map(c -> c.getElementsByTagNameNS(W, "comment").getLength())
+                .filter(n -> n > 0)
+                .ifPresent(n -> lose(Fault.IMPORT_COMMENT, n.toString()));
+    }
+
+    private void lose(Fault fault, String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        String shown = line.length() > 80 ? line.substring(0, 80) + "…" : line;
+        losses.add(PaperReader.loss(fileName, Location.NOWHERE, fault, shown));
+    }
+
+    /** The first child element of a name. */
+    static Optional<Element> child(Element parent, String name) {
+        for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element e && W.equals(e.getNamespaceURI()) && name.equals(e.getLocalName())) {
+                return Optional.of(e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The attribute w:val of a child element. */
+    static Optional<String> value(Element parent, String name) {
+        return child(parent, name).map(e -> e.getAttributeNS(W, "val"));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.congkhai.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticeReader;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceText;
+import vn.congkhai.source.SourceTree;
+import vn.congkhai.viet.VietText;
+
+/** What the content folder has already. */
+final class Existing {
+
+    private final SourceTree tree;
+    private final NoticeReader reader;
+
+    Existing(SourceTree tree, Districts districts, LocalDateTime now) {
+        this.tree = tree;
+        this.reader = new NoticeReader(tree, districts, now);
+    }
+
+    /** A file of the content folder with the same bytes. */
+    Optional<String> sameFile(byte[] bytes) throws IOException {
+        byte[] wanted = sha256().digest(bytes);
+        for (SourceFile file : tree.files()) {
+            if (file.size() == bytes.length && MessageDigest.isEqual(wanted, hash(file.location()))) {
+                return Optional.of(tree.display(file.path()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A notice with the same number, type, issuer and year (Decree 30/2020: numbers restart each year). */
+    Optional<String> sameNumber(Paper paper) {
+        if (paper.value(Field.NUMBER).isEmpty() || paper.district().isEmpty()) {
+            return Optional.empty();
+        }
+        String issuer = paper.value(Field.ISSUER).orElse(paper.district().get().committee());
+        String year = paper.value(Field.DATE).map(d -> d.substring(0, 4)).orElse("");
+        String folder = paper.district().get().id() + "/" + year;
+        return tree.files().stream()
+                .filter(f -> f.isMarkdown() && f.path().startsWith(folder))
+                .filter(f -> notice(f)
+                        .map(Notice::paper)
+                        .filter(p -> p.number().map(n -> n.text()).equals(paper.value(Field.NUMBER)))
+                        .filter(p -> paper.value(Field.TYPE)
+                                .filter(t -> t.equals(p.type().slug()))
+                                .isPresent())
+                        .filter(p -> same(p.issuer(), issuer)
+                                || same(p.issuer(), p.district().committee())
+                                        && paper.value(Field.ISSUER).isEmpty())
+                        .isPresent())
+                .map(f -> tree.display(f.path()))
+                .findFirst();
+    }
+
+    private Optional<Notice> notice(SourceFile file) {
+        return SourceText.read(file, tree.display(file.path()), p -> {})
+                .flatMap(text -> reader.notice(file, text, "", p -> {}));
+    }
+
+    private static boolean same(String a, String b) {
+        return VietText.fold(a).toLowerCase(Locale.ROOT).equals(VietText.fold(b).toLowerCase(Locale.ROOT));
+    }
+
+    private static byte[] hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[64 * 1024];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.notice.DocumentNumber;
+import vn.congkhai.notice.NoticeType;
+
+/**
+ * The head of a paper (Decree 30/2020, Appendix I, boxes 1–5): motto, issuer, number, place and date, type, title.
+ */
+final class HeaderBlock {
+
+    private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_LINE = 400;
+    private static final Pattern MOTTO =
+            Pattern.compile("(?i)(?u).*(?:cộng\\s*h(?:òa|oà)\\s*xã\\s*hội|độc\\s*lập\\s*[-–—]+\\s*tự\\s*do).*");
+    /** The motto's last words, where a narrow column breaks it. */
+    private static final Pattern MOTTO_END =
+            Pattern.compile("(?:(?:(?:HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:VIỆT NAM)|(?:Tự do - )?Hạnh phúc");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)^s[ốo]\\s*:?\\s*(\\d{0,6}\\s*\\p{Lu}?)\\s*((?:/\\s*\\d{4})?\\s*[/-]\\s*\\p{L}[\\p{L}\\d]*(?:\\s*[-/.&]\\s*\\p{L}[\\p{L}\\d]*)*)?[.…\\s]*$");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)^(?:(.{2,60}?)\\s*,)?\\s*ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[.…_\\d]*)\\.?$");
+    private static final Pattern SUBJECT = Pattern.compile("(?iu)^(?:V/v|Về việc)\\s*:?\\s*(.+)$");
+    private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
+    private static final Pattern BODY_BEGINS = Pattern.compile(
+            "(?:Kính gửi|Nơi nhận|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}|Căn cứ|Thực hiện|Ngày \\d).*", Pattern.DOTALL);
+    private static final Pattern BODY_NAME = Pattern.compile(
+            ".*(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|PHÒNG|SỞ|BAN|HUYỆN|TỈNH|XÃ|THỊ TRẤN|QUẬN|PHƯỜNG|THÀNH PHỐ).*");
+
+    private final List<Block> blocks;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Line> issuer = new ArrayList<>();
+    private final List<Line> unknown = new ArrayList<>();
+    private Optional<String> dateWords = Optional.empty();
+    private int end;
+
+    /** A line of the head. */
+    record Line(String text, Block.Text block) {}
+
+    private HeaderBlock(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** The head of a paper's blocks. */
+    static HeaderBlock read(List<Block> blocks) {
+        HeaderBlock header = new HeaderBlock(blocks);
+        header.read();
+        return header;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** How many blocks belong to it. */
+    int end() {
+        return end;
+    }
+
+    /** Lines before the type that are none of the known elements. */
+    List<Line> unknown() {
+        return unknown;
+    }
+
+    /** The capital lines that name the issuing body, one below the other. */
+    List<Line> issuer() {
+        return issuer;
+    }
+
+    /** The date line as printed, where it has no whole date. */
+    Optional<String> dateWords() {
+        return dateWords;
+    }
+
+    Optional<Finding> finding(Field field) {
+        return findings.stream().filter(f -> f.field() == field).findFirst();
+    }
+
+    private void read() {
+        int type = typeLine();
+        if (type >= 0) {
+            for (int i = 0; i < type; i++) {
+                element(i, true);
+            }
+            typeAndTitle(type);
+            return;
+        }
+        int i = 0;
+        int lastKnown = -1;
+        while (i < Math.min(blocks.size(), LONGEST_HEAD / 2) && isHeadText(i)) {
+            if (element(i, false)) {
+                lastKnown = i;
+            }
+            i++;
+        }
+        end = lastKnown + 1;
+        if (end == 0) {
+            issuer.clear();
+        }
+        titleWithoutType();
+    }
+
+    private int typeLine() {
+        for (int i = 0; i < Math.min(blocks.size(), LONGEST_HEAD); i++) {
+            if (blocks.get(i) instanceof Block.Text t
+                    && !t.lines().isEmpty()
+                    && typeOf(t.lines().get(0)).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The type whose name the line is, or begins with, in capitals. */
+    static Optional<NoticeType> typeOf(String line) {
+        return Arrays.stream(NoticeType.values())
+                .filter(t -> t != NoticeType.KET_LUAN)
+                .filter(t -> {
+                    String caps = t.label().toUpperCase(Locale.ROOT);
+                    return line.equals(caps)
+                            || line.startsWith(caps + " ")
+                                    && line.length() > caps.length() + 8
+                                    && t != NoticeType.DU_AN;
+                })
+                .findFirst();
+    }
+
+    private boolean isHeadText(int i) {
+        return blocks.get(i) instanceof Block.Text t
+                && t.plain().length() < 200
+                && !BODY_BEGINS.matcher(t.plain()).matches();
+    }
+
+    private boolean element(int i, boolean beforeType) {
+        if (!(blocks.get(i) instanceof Block.Text block)) {
+            return false;
+        }
+        boolean known = true;
+        for (String text : block.lines()) {
+            Line line = new Line(text, block);
+            boolean element = text.length() <= LONGEST_LINE;
+            if (!element
+                    || !number(line)
+                            && !date(line)
+                            && !motto(text)
+                            && !subject(line)
+                            && !issuerLine(line, beforeType)) {
+                known = false;
+                if (beforeType) {
+                    unknown.add(line);
+                }
+            }
+        }
+        return known;
+    }
+
+    private static boolean motto(String text) {
+        return MOTTO.matcher(text).matches()
+                || MOTTO_END.matcher(text).matches()
+                || RULE.matcher(text).matches();
+    }
+
+    private boolean number(Line line) {
+        Matcher m = NUMBER.matcher(line.text());
+        if (!m.matches()) {
+            return false;
+        }
+        String ordinal = m.group(1).replaceAll("\\s", "");
+        String symbol = m.group(2) == null ? "" : m.group(2).replaceAll("\\s", "");
+        DocumentNumber.parse(ordinal + symbol).ifPresent(n -> add(Field.NUMBER, n.text(), line, Confidence.HIGH));
+        if (symbol.length() > 1) {
+            add(Field.SYMBOL, symbol.replaceFirst("^(?:/\\d{4})?[/-]", ""), line, Confidence.HIGH);
+        }
+        return true;
+    }
+
+    private boolean date(Line line) {
+        Matcher m = DATE.matcher(line.text());
+        if (!m.matches()) {
+            return false;
+        }
+        if (m.group(1) != null) {
+            add(Field.PLACE, m.group(1).strip(), line, Confidence.HIGH);
+        }
+        Optional<String> iso = Dates.iso(m.group(4), m.group(3), m.group(2));
+        iso.ifPresentOrElse(
+                date -> add(Field.DATE, date, line, Confidence.HIGH), () -> dateWords = Optional.of(line.text()));
+        return true;
+    }
+
+    private boolean subject(Line line) {
+        Matcher m = SUBJECT.matcher(line.text());
+        if (!m.matches()) {
+            return false;
+        }
+        String matter = m.group(1).strip();
+        String sentence = Character.toUpperCase(matter.charAt(0)) + matter.substring(1);
+        add(Field.TITLE, sentence, line, Confidence.HIGH);
+        return true;
+    }
+
+    private boolean issuerLine(Line line, boolean beforeType) {
+        boolean body =
+                Capitals.is(line.text()) && BODY_NAME.matcher(line.text()).matches();
+        boolean rest = beforeType && Capitals.is(line.text()) && !issuer.isEmpty();
+        if (body || rest) {
+            issuer.add(line);
+        }
+        return body || rest;
+    }
+
+    private void typeAndTitle(int at) {
+        Block.Text block = (Block.Text) blocks.get(at);
+        List<String> lines = block.lines();
+        NoticeType type = typeOf(lines.get(0)).orElseThrow();
+        add(Field.TYPE, type.slug(), new Line(lines.get(0), block), Confidence.HIGH);
+        List<String> title = new ArrayList<>();
+        String rest = lines.get(0).substring(type.label().length()).strip();
+        if (!rest.isEmpty()) {
+            title.add(Capitals.title(rest));
+        }
+        title.addAll(lines.subList(1, lines.size()));
+        end = at + 1;
+        Block.Text first = block;
+        while (end < blocks.size() && title.size() < 8 && isTitlePart(title, end)) {
+            Block.Text next = (Block.Text) blocks.get(end);
+            if (title.isEmpty()) {
+                first = next;
+            }
+            title.addAll(next.lines());
+            end++;
+        }
+        title.removeIf(l -> RULE.matcher(l).matches());
+        if (!title.isEmpty()) {
+            String words = String.join(" ", title);
+            add(Field.TITLE, words, new Line(words, first), Confidence.HIGH);
+        }
+    }
+
+    private boolean isTitlePart(List<String> title, int at) {
+        if (!(blocks.get(at) instanceof Block.Text next) || next.plain().isEmpty()) {
+            return false;
+        }
+        if (title.isEmpty()) {
+            return !next.plain().startsWith("Kính gửi") && next.plain().length() <= 400;
+        }
+        if (RULE.matcher(next.plain()).matches()) {
+            return true;
+        }
+        boolean marked = next.isBold() || next.role() == Block.Role.HEADING;
+        Block before = blocks.get(at - 1);
+        boolean beforeMarked = before instanceof Block.Text t && (t.isBold() || t.role() == Block.Role.HEADING);
+        boolean numbered = next.plain().matches("(?s)(?:\\d{1,2}|[IVX]+|[a-zđ])[.)]\\s.*");
+        return marked && beforeMarked && !numbered && next.plain().length() <= 200;
+    }
+
+    /** A letter (công văn) has no type above its text; its matter stands under the number. */
+    private void titleWithoutType() {
+        if (finding(Field.TITLE).isEmpty() && end < blocks.size() && blocks.get(end) instanceof Block.Text text) {
+            boolean marked = text.isBold() || text.role() == Block.Role.HEADING;
+            if (marked && text.plain().length() <= 300) {
+                String words = String.join(" ", text.lines());
+                add(Field.TITLE, words, new Line(words, text), Confidence.LOW);
+                end++;
+            }
+        }
+    }
+
+    private void add(Field field, String value, Line line, Confidence confidence) {
+        if (finding(field).isEmpty()) {
+            findings.add(new Finding(field, Inline.spaces(value), line.block().at(), line.text(), confidence));
+        }
+    }
+}

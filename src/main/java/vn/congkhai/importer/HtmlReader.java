@@ -1,0 +1,298 @@
+package vn.congkhai.importer;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+
+/** HTML in blocks: web pages, pages saved by a word processor, and what mammoth makes of Word files. */
+final class HtmlReader {
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]+)");
+    private static final Set<String> DROPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "form",
+            "button",
+            "select",
+            "input",
+            "iframe",
+            "object",
+            "svg",
+            "head",
+            "title");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "body",
+            "blockquote",
+            "header",
+            "footer",
+            "aside",
+            "figure",
+            "figcaption",
+            "address",
+            "center",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "hr",
+            "html");
+    private static final int DEEPEST = 400;
+
+    private final String fileName;
+    private final boolean fromWord;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Problem> losses = new ArrayList<>();
+    private Runs runs = new Runs();
+    private String marker = "";
+    private Location at = Location.NOWHERE;
+    private int paragraphs;
+
+    private HtmlReader(String fileName, boolean fromWord) {
+        this.fileName = fileName;
+        this.fromWord = fromWord;
+    }
+
+    /** A reader for a page, whose places are lines. */
+    static HtmlReader ofPage(String fileName) {
+        return new HtmlReader(fileName, false);
+    }
+
+    /** A reader for mammoth's HTML, whose places are the document's paragraphs. */
+    static HtmlReader ofWord(String fileName) {
+        return new HtmlReader(fileName, true);
+    }
+
+    /** A page's bytes as text, by the charset it names, else as plain text is. */
+    static Decoding decode(byte[] bytes) throws UnreadableException {
+        String head = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
+        Matcher m = CHARSET.matcher(head);
+        if (m.find() && !m.group(1).toLowerCase(Locale.ROOT).startsWith("utf")) {
+            try {
+                return Decoding.unicode(Charset.forName(m.group(1))
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString());
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                return Decoding.of(bytes);
+            }
+        }
+        return Decoding.of(bytes);
+    }
+
+    List<Block> read(String html) {
+        Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(!fromWord));
+        Element main = document.selectFirst("article");
+        if (main == null) {
+            main = document.selectFirst("main");
+        }
+        children(main == null ? document.body() : main, false, false, 0);
+        flush(Block.Role.PARAGRAPH);
+        return blocks;
+    }
+
+    List<Problem> losses() {
+        return losses;
+    }
+
+    private void children(Element parent, boolean bold, boolean italic, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode text) {
+                String words = parent.normalName().equals("pre") ? text.getWholeText() : text.text();
+                place(text);
+                runs.add(words, bold, italic);
+            } else if (node instanceof Element element) {
+                element(element, bold, italic, depth + 1);
+            }
+        }
+    }
+
+    private void element(Element e, boolean bold, boolean italic, int depth) {
+        String tag = e.normalName();
+        String style = e.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        if (DROPPED.contains(tag) || style.contains("display:none") || e.hasAttr("hidden")) {
+            return;
+        }
+        boolean heavy = bold
+                || tag.equals("b")
+                || tag.equals("strong")
+                || style.contains("font-weight:bold")
+                || style.matches(".*font-weight:[6-9]00.*");
+        boolean slanted = italic || tag.equals("i") || tag.equals("em") || style.contains("font-style:italic");
+        switch (tag) {
+            case "br" -> runs.add("\n", bold, italic);
+            case "img" -> picture(e);
+            case "sup" -> superscript(e, bold, italic, depth);
+            case "table" -> table(e, depth);
+            case "ul", "ol" -> list(e, heavy, slanted, depth);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                flush(Block.Role.PARAGRAPH);
+                children(e, false, slanted, depth);
+                flush(Block.Role.HEADING);
+            }
+            default -> {
+                boolean block = BLOCKS.contains(tag);
+                if (block) {
+                    flush(Block.Role.PARAGRAPH);
+                }
+                children(e, heavy, slanted, depth);
+                if (block) {
+                    flush(Block.Role.PARAGRAPH);
+                }
+            }
+        }
+    }
+
+    private void picture(Element e) {
+        Location where = fromWord ? Location.paragraph(paragraphs + 1) : at;
+        losses.add(PaperReader.loss(fileName, where, Fault.IMPORT_PICTURE, e.attr("alt")));
+    }
+
+    /** Superscript digits stay, as such: they are footnote marks, or m². */
+    private void superscript(Element e, boolean bold, boolean italic, int depth) {
+        String digits = e.text().replaceAll("[\\[\\]()\\s]", "");
+        if (digits.matches("\\d{1,3}")) {
+            runs.add(Footnotes.superscript(digits), bold, italic);
+        } else {
+            children(e, bold, italic, depth);
+        }
+    }
+
+    private void list(Element list, boolean bold, boolean italic, int depth) {
+        flush(Block.Role.PARAGRAPH);
+        int number = list.normalName().equals("ol") ? start(list) : 0;
+        for (Element item : list.children()) {
+            String id = item.id();
+            if (fromWord && (id.startsWith("footnote-") || id.startsWith("endnote-"))) {
+                footnote(item, number++, depth);
+            } else if (item.normalName().equals("li")) {
+                marker = number > 0 ? number + ". " : "- ";
+                number += number > 0 ? 1 : 0;
+                children(item, bold, italic, depth + 1);
+                flush(marker.isEmpty() ? Block.Role.PARAGRAPH : marked());
+                marker = "";
+            } else {
+                element(item, bold, italic, depth + 1);
+            }
+        }
+    }
+
+    private static int start(Element list) {
+        return list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
+    }
+
+    private void footnote(Element item, int number, int depth) {
+        item.select("a[href^=#footnote-ref], a[href^=#endnote-ref]").remove();
+        runs.add(Footnotes.superscript(Integer.toString(number)) + " ", false, false);
+        for (Element part : item.children()) {
+            children(part, false, false, depth + 1);
+        }
+        flush(Block.Role.FOOTNOTE);
+    }
+
+    private Block.Role marked() {
+        return marker.startsWith("-") ? Block.Role.ITEM : Block.Role.PARAGRAPH;
+    }
+
+    private void table(Element table, int depth) {
+        flush(Block.Role.PARAGRAPH);
+        boolean nested = !table.select("table table").isEmpty();
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (Element row : table.select("tr")) {
+            if (row.closest("table") != table) {
+                continue;
+            }
+            List<Block.Cell> cells = new ArrayList<>();
+            for (Element cell : row.children()) {
+                cells.add(cell(cell, depth));
+            }
+            if (!cells.isEmpty()) {
+                rows.add(cells);
+            }
+        }
+        boolean single = rows.stream().allMatch(r -> r.size() == 1);
+        if (nested || single) {
+            // a frame around text, not a table
+            rows.forEach(r -> r.forEach(c -> blocks.addAll(c.texts())));
+        } else {
+            blocks.add(new Block.Table(rows, here()));
+        }
+    }
+
+    private Block.Cell cell(Element cell, int depth) {
+        HtmlReader inner = new HtmlReader(fileName, fromWord);
+        inner.paragraphs = paragraphs;
+        inner.at = at;
+        inner.children(cell, false, false, depth + 1);
+        inner.flush(Block.Role.PARAGRAPH);
+        paragraphs = inner.paragraphs;
+        at = inner.at;
+        losses.addAll(inner.losses);
+        List<Block.Text> texts = new ArrayList<>();
+        for (Block block : inner.blocks) {
+            if (block instanceof Block.Text text) {
+                texts.add(text);
+            } else {
+                texts.addAll(((Block.Table) block).texts());
+            }
+        }
+        boolean header = cell.normalName().equals("th");
+        return new Block.Cell(texts, span(cell, "colspan"), span(cell, "rowspan"), header);
+    }
+
+    private static int span(Element cell, String name) {
+        String value = cell.attr(name);
+        return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
+    }
+
+    private void flush(Block.Role role) {
+        if (!runs.isEmpty()) {
+            paragraphs++;
+            String markdown = runs.markdown();
+            boolean dash = markdown.matches("(?s)[-–•·+]\\s.*");
+            boolean item = role == Block.Role.PARAGRAPH && (dash || marker.startsWith("-"));
+            blocks.add(new Block.Text(item ? Block.Role.ITEM : role, marker + markdown, here()));
+            marker = "";
+        }
+        runs = new Runs();
+        at = fromWord ? at : Location.NOWHERE;
+    }
+
+    private Location here() {
+        return fromWord ? Location.paragraph(Math.max(1, paragraphs)) : at;
+    }
+
+    private void place(TextNode text) {
+        if (!fromWord
+                && at.number() == 0
+                && !text.isBlank()
+                && text.sourceRange().isTracked()) {
+            at = Location.line(text.sourceRange().start().lineNumber());
+        }
+    }
+}

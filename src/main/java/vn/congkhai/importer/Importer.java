@@ -1,0 +1,263 @@
+package vn.congkhai.importer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.Key;
+import vn.congkhai.notice.NoticeType;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Nearest;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceText;
+import vn.congkhai.source.SourceTree;
+import vn.congkhai.viet.VietText;
+
+/**
+ * Makes notices of office papers: reads a file, finds what the paper says of itself, and writes a notice at its right
+ * place with the original beside it. It never overwrites a file.
+ */
+public final class Importer {
+
+    /** The folder of drafts whose district nobody knows yet. */
+    private static final String NO_DISTRICT = "chua-ro-huyen";
+
+    private static final int LONGEST_SLUG = 60;
+
+    private final Clock clock;
+    private final Supplier<Optional<Recognizer>> recognizer;
+
+    /**
+     * An importer.
+     *
+     * @param clock the time in the portal's zone: the month a paper without any date is filed under
+     */
+    public Importer(Clock clock) {
+        this(clock, Tesseract::installed);
+    }
+
+    Importer(Clock clock, Supplier<Optional<Recognizer>> recognizer) {
+        this.clock = clock;
+        this.recognizer = recognizer;
+    }
+
+    /** Imports each file; a file that cannot be read is reported and does not keep the others from being read. */
+    public ImportReport run(ImportRequest request) {
+        List<Problem> problems = new ArrayList<>();
+        SourceTree tree = SourceTree.scan(request.content(), request.contentName(), problems::add);
+        Districts districts = register(tree, problems);
+        Optional<District> district = request.district().flatMap(id -> district(id, districts, problems));
+        Optional<NoticeType> type = request.type().flatMap(slug -> type(slug, problems));
+        boolean refused = request.district().isPresent() && district.isEmpty()
+                || request.type().isPresent() && type.isEmpty()
+                || districts.all().isEmpty();
+        if (refused) {
+            return new ImportReport(List.of(), problems);
+        }
+        problems.clear();
+        Wishes wishes = new Wishes(request, districts, type, district);
+        List<ImportReport.Item> items = new ArrayList<>();
+        for (Path file : request.files()) {
+            // scanned anew, so that two copies of one paper in one request are told
+            SourceTree now = SourceTree.scan(request.content(), request.contentName(), p -> {});
+            items.add(new OneFile(wishes, now, file).run());
+        }
+        return new ImportReport(items, List.of());
+    }
+
+    private static Districts register(SourceTree tree, List<Problem> problems) {
+        Optional<SourceText> text =
+                tree.file(Districts.FILE_NAME).flatMap(f -> SourceText.read(f, tree.display(f.path()), problems::add));
+        if (text.isEmpty()) {
+            String name = tree.display(Districts.FILE_NAME);
+            problems.add(new Problem(Fault.REGISTER_MISSING, Place.wholeFile(name), name));
+            return Districts.NONE;
+        }
+        return Districts.read(text.get(), problems::add);
+    }
+
+    private static Optional<District> district(String id, Districts districts, List<Problem> problems) {
+        Optional<District> found = districts.find(id);
+        if (found.isEmpty()) {
+            Optional<String> near = Nearest.to(VietText.slug(id), districts.ids());
+            problems.add(new Problem(
+                    near.isPresent() ? Fault.DISTRICT_UNKNOWN_NEAR : Fault.DISTRICT_UNKNOWN,
+                    Place.wholeFile("--district"),
+                    id,
+                    near.orElseGet(() -> String.join(", ", districts.ids()))));
+        }
+        return found;
+    }
+
+    private static Optional<NoticeType> type(String slug, List<Problem> problems) {
+        Optional<NoticeType> found = NoticeType.ofSlug(slug);
+        if (found.isEmpty()) {
+            Optional<String> near = Nearest.to(VietText.slug(slug), NoticeType.slugs());
+            problems.add(new Problem(
+                    near.isPresent() ? Fault.TYPE_UNKNOWN_NEAR : Fault.TYPE_UNKNOWN,
+                    Place.wholeFile("--type"),
+                    slug,
+                    near.orElseGet(() -> String.join(", ", NoticeType.slugs()))));
+        }
+        return found;
+    }
+
+    /** What holds for every file of a request. */
+    private record Wishes(
+            ImportRequest request, Districts districts, Optional<NoticeType> type, Optional<District> district) {}
+
+    /** One file of a request on its way to a notice. */
+    private final class OneFile {
+
+        private final Wishes wishes;
+        private final ImportRequest request;
+        private final SourceTree tree;
+        private final Path file;
+        private final String name;
+
+        OneFile(Wishes wishes, SourceTree tree, Path file) {
+            this.wishes = wishes;
+            this.request = wishes.request();
+            this.tree = tree;
+            this.file = file;
+            this.name = file.toString();
+        }
+
+        ImportReport.Item run() {
+            try {
+                return read();
+            } catch (UnreadableException e) {
+                return failed(e.fault(), e.arguments());
+            } catch (IOException e) {
+                return failed(Fault.FILE_UNREADABLE, List.of());
+            }
+        }
+
+        private ImportReport.Item failed(Fault fault, List<String> arguments) {
+            Problem problem = new Problem(fault, Place.wholeFile(name), arguments);
+            return new ImportReport.Item(name, Optional.empty(), List.of(), List.of(problem));
+        }
+
+        private ImportReport.Item read() throws IOException, UnreadableException {
+            SourceBytes source = SourceBytes.read(file);
+            Existing existing = new Existing(tree, wishes.districts(), LocalDateTime.now(clock));
+            Optional<String> same = existing.sameFile(source.bytes());
+            if (same.isPresent()) {
+                return failed(Fault.IMPORT_EXISTS_FILE, List.of(same.get()));
+            }
+            Paper paper = TimeLimit.call(source.format(), seconds(), () -> paper(source));
+            Optional<String> twin = existing.sameNumber(paper);
+            if (twin.isPresent()) {
+                Problem problem = new Problem(
+                        Fault.IMPORT_EXISTS_NUMBER,
+                        Place.wholeFile(name),
+                        paper.value(Field.NUMBER).orElseThrow(),
+                        twin.get());
+                return new ImportReport.Item(name, Optional.empty(), paper.findings(), List.of(problem));
+            }
+            return write(source, paper);
+        }
+
+        private Paper paper(SourceBytes source) throws IOException, UnreadableException {
+            Optional<Recognizer> engine = request.ocr() ? recognizer.get() : Optional.empty();
+            RawPaper raw = new PaperFile(source, name, engine, request.ocr()).read();
+            return new PaperReader(wishes.districts(), name, wishes.type(), wishes.district()).read(raw);
+        }
+
+        /** Recognising letters takes its time; nothing else does. */
+        private long seconds() {
+            long pages = request.ocr() ? Limits.PAGES : 0;
+            return Limits.TIME.toSeconds() + pages * Limits.TIME_OF_RECOGNISED_PAGE.toSeconds();
+        }
+
+        private ImportReport.Item write(SourceBytes source, Paper paper) throws IOException {
+            NoticeFile notice = new NoticeFile(paper);
+            String folder = folder(paper);
+            String extension = source.format().attachmentExtension();
+            String slug = freeSlug(folder, slug(paper), extension);
+            String attachment = slug + extension;
+            Path target = request.content().resolve(folder);
+            Files.createDirectories(target);
+            Path original = target.resolve(attachment);
+            Files.write(original, source.bytes(), StandardOpenOption.CREATE_NEW);
+            try {
+                String title = "Bản gốc (" + source.format().label() + ")";
+                Files.writeString(
+                        target.resolve(slug + ".md"),
+                        notice.write(attachment, title),
+                        StandardCharsets.UTF_8,
+                        StandardOpenOption.CREATE_NEW);
+            } catch (IOException e) {
+                Files.deleteIfExists(original);
+                throw e;
+            }
+            ImportReport.Written written = new ImportReport.Written(
+                    tree.display(folder + "/" + slug + ".md"),
+                    tree.display(folder + "/" + attachment),
+                    notice.isDraft(),
+                    notice.missing(),
+                    paper.repairs().joins(),
+                    paper.repairs().footnotes());
+            return new ImportReport.Item(name, Optional.of(written), paper.findings(), problems(notice, paper));
+        }
+
+        private List<Problem> problems(NoticeFile notice, Paper paper) {
+            List<Problem> problems = new ArrayList<>(paper.losses());
+            for (Key key : notice.missing()) {
+                problems.add(
+                        new Problem(Fault.IMPORT_KEY_MISSING, Place.wholeFile(name), key.yamlName(), key.example()));
+            }
+            return problems;
+        }
+
+        /** Where the notice belongs; without a date of issue, under the month of the meeting, else under this month. */
+        private String folder(Paper paper) {
+            String month = paper.value(Field.DATE)
+                    .or(() -> paper.value(Field.MEETING_DATE))
+                    .map(d -> d.substring(0, 7))
+                    .orElseGet(() -> YearMonth.now(clock).toString());
+            return paper.district().map(District::id).orElse(NO_DISTRICT) + "/" + month.replace('-', '/');
+        }
+
+        private String slug(Paper paper) {
+            String slug = VietText.slug(
+                    paper.value(Field.NUMBER).or(() -> paper.value(Field.TITLE)).orElseGet(() -> baseName(file)));
+            if (slug.length() > LONGEST_SLUG) {
+                int hyphen = slug.lastIndexOf('-', LONGEST_SLUG);
+                slug = slug.substring(0, hyphen > 0 ? hyphen : LONGEST_SLUG);
+            }
+            return slug.isEmpty() ? "van-ban" : slug;
+        }
+
+        private String freeSlug(String folder, String slug, String extension) {
+            for (int n = 1; ; n++) {
+                String candidate = n == 1 ? slug : slug + "-" + n;
+                boolean free = !exists(folder, candidate + ".md") && !exists(folder, candidate + extension);
+                if (free) {
+                    return candidate;
+                }
+            }
+        }
+
+        private boolean exists(String folder, String fileName) {
+            return Files.exists(request.content().resolve(folder).resolve(fileName));
+        }
+    }
+
+    private static String baseName(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.congkhai.importer;
+
+import java.util.Objects;
+
+/**
+ * Where something stands in a source file.
+ *
+ * @param number from 1; 0 when nothing better than the file is known
+ */
+public record Location(Unit unit, int number) {
+
+    /** Not of the file's text: its name, or a wish of the caller. */
+    public static final Location NOWHERE = new Location(Unit.FILE, 0);
+
+    /** What is counted. */
+    public enum Unit {
+        FILE,
+        /** Pages of a PDF. */
+        PAGE,
+        /** Lines of a text. */
+        LINE,
+        /** Paragraphs of a Word document, which knows neither pages nor lines. */
+        PARAGRAPH
+    }
+
+    public Location {
+        Objects.requireNonNull(unit);
+        if (number < 0) {
+            throw new IllegalArgumentException("number " + number);
+        }
+    }
+
+    static Location page(int number) {
+        return new Location(Unit.PAGE, number);
+    }
+
+    static Location line(int number) {
+        return new Location(Unit.LINE, number);
+    }
+
+    static Location paragraph(int number) {
+        return new Location(Unit.PARAGRAPH, number);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.congkhai.importer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.Key;
+import vn.congkhai.problem.Language;
+import vn.congkhai.problem.Messages;
+import vn.congkhai.viet.VietText;
+
+/** Writes a paper as a notice's file: front matter with what was found, comments on what was not, and the text. */
+final class NoticeFile {
+
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} ,()/&.;–-]*[\\p{L}\\p{N}).]");
+    private static final Pattern WORD_VALUE = Pattern.compile("(?i)(?:true|false|null|yes|no|on|off|y|n)");
+    private static final int LONGEST_RECIPIENT = 500;
+
+    private final Paper paper;
+    private final Messages messages = Messages.in(Language.VI);
+    private final List<Key> missing;
+    private final boolean tooLong;
+
+    NoticeFile(Paper paper) {
+        this.paper = paper;
+        this.missing = Arrays.stream(Key.values())
+                .filter(Key::needed)
+                .filter(k -> fieldOf(k).flatMap(paper::value).isEmpty())
+                .toList();
+        this.tooLong = paper.value(Field.TITLE)
+                .filter(t -> length(t) > Key.TITLE.longest())
+                .isPresent();
+    }
+
+    /** Needed keys that the paper says nothing of. */
+    List<Key> missing() {
+        return missing;
+    }
+
+    /** Whether somebody has to complete or confirm it before it can be published. */
+    boolean isDraft() {
+        return !missing.isEmpty() || tooLong || !unsure().isEmpty();
+    }
+
+    /** The whole file. */
+    String write(String attachment, String attachmentTitle) {
+        StringBuilder out = new StringBuilder("---\n");
+        comments(out);
+        scalar(out, Key.TITLE, paper.value(Field.TITLE).map(t -> cut(t, Key.TITLE.longest())));
+        scalar(out, Key.TYPE, paper.value(Field.TYPE));
+        scalar(out, Key.NUMBER, paper.value(Field.NUMBER));
+        scalar(out, Key.DISTRICT, paper.district().map(District::id));
+        scalar(out, Key.DATE, paper.value(Field.DATE));
+        scalar(out, Key.SIGNER, text(Field.SIGNER));
+        scalar(out, Key.SIGNER_TITLE, text(Field.SIGNER_TITLE));
+        scalar(out, Key.SIGNER_AUTHORITY, text(Field.SIGNER_AUTHORITY));
+        scalar(out, Key.ISSUER, text(Field.ISSUER).filter(i -> !isDefaultIssuer(i)));
+        scalar(out, Key.MEETING_DATE, paper.value(Field.MEETING_DATE));
+        scalar(out, Key.CHAIR, text(Field.CHAIR));
+        scalar(out, Key.PLACE, text(Field.PLACE));
+        recipients(out);
+        if (paper.readByMachine()) {
+            scalar(out, Key.TEXT, Optional.of("ocr"));
+        }
+        if (isDraft()) {
+            scalar(out, Key.STATUS, Optional.of("draft"));
+        }
+        out.append("attachments:\n  - file: ").append(attachment);
+        out.append("\n    title: ").append(quoted(attachmentTitle)).append('\n');
+        return out.append("---\n\n").append(paper.body()).toString();
+    }
+
+    private void comments(StringBuilder out) {
+        if (!isDraft()) {
+            return;
+        }
+        comment(out, messages.say("import.draft.head"));
+        for (Key key : missing) {
+            String said = key == Key.DATE && paper.dateWords().isPresent()
+                    ? messages.say("import.draft.date", paper.dateWords().get(), key.example())
+                    : messages.say("import.draft.key", key.yamlName(), key.example());
+            comment(out, said);
+        }
+        if (paper.value(Field.NUMBER).isEmpty()) {
+            comment(
+                    out,
+                    paper.value(Field.SYMBOL)
+                            .map(s -> messages.say("import.draft.symbol", s))
+                            .orElseGet(() -> messages.say("import.draft.number")));
+        }
+        if (tooLong) {
+            comment(out, messages.say("import.draft.long", Integer.toString(Key.TITLE.longest())));
+        }
+        for (Finding f : unsure()) {
+            comment(out, messages.say("import.draft.unsure", f.field().id(), f.words()));
+        }
+    }
+
+    /** Needed values that were only concluded. */
+    private List<Finding> unsure() {
+        return paper.findings().stream()
+                .filter(f -> f.confidence() == Confidence.LOW)
+                .filter(f -> f.field().key().filter(Key::needed).isPresent())
+                .toList();
+    }
+
+    private boolean isDefaultIssuer(String issuer) {
+        return paper.district()
+                .map(d -> VietText.fold(d.committee()).equals(VietText.fold(issuer)))
+                .orElse(false);
+    }
+
+    private Optional<String> text(Field field) {
+        return paper.value(field).map(v -> cut(v, 200));
+    }
+
+    private void recipients(StringBuilder out) {
+        paper.finding(Field.RECIPIENTS).ifPresent(f -> {
+            out.append(Key.RECIPIENTS.yamlName()).append(":\n");
+            f.values()
+                    .forEach(r -> out.append("  - ")
+                            .append(quoted(cut(r, LONGEST_RECIPIENT)))
+                            .append('\n'));
+        });
+    }
+
+    private static void comment(StringBuilder out, String words) {
+        out.append("# ").append(words.replaceAll("\\s+", " ")).append('\n');
+    }
+
+    private static void scalar(StringBuilder out, Key key, Optional<String> value) {
+        value.ifPresent(v -> {
+            boolean bare = key == Key.DATE || key == Key.MEETING_DATE || key == Key.NUMBER;
+            out.append(key.yamlName()).append(": ").append(bare ? v : quoted(v)).append('\n');
+        });
+    }
+
+    /** A value as YAML: bare where that is safe, in double quotes where it is not. */
+    static String quoted(String value) {
+        if (PLAIN.matcher(value).matches() && !WORD_VALUE.matcher(value).matches()) {
+            return value;
+        }
+        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private static Optional<Field> fieldOf(Key key) {
+        return Arrays.stream(Field.values())
+                .filter(f -> f.key().filter(key::equals).isPresent())
+                .findFirst();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String cut(String text, int longest) {
+        return length(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+}

@@ -1,0 +1,44 @@
+package vn.congkhai.importer;
+
+import java.util.List;
+import java.util.Optional;
+import vn.congkhai.notice.District;
+import vn.congkhai.problem.Problem;
+
+/**
+ * A paper taken apart: what it says of itself, and its text as Markdown.
+ *
+ * @param dateWords the paper's date line where it has no whole date
+ * @param joins where paragraphs cut by a page end were joined
+ * @param footnotes how many footnotes found their mark
+ * @param losses what the file has and the text has not
+ */
+record Paper(
+        List<Finding> findings,
+        Optional<District> district,
+        Optional<String> dateWords,
+        String body,
+        Repairs repairs,
+        List<Problem> losses,
+        boolean readByMachine) {
+
+    Paper {
+        findings = List.copyOf(findings);
+        losses = List.copyOf(losses);
+    }
+
+    /** What was put together again. */
+    record Repairs(List<Location> joins, int footnotes) {
+        Repairs {
+            joins = List.copyOf(joins);
+        }
+    }
+
+    Optional<Finding> finding(Field field) {
+        return findings.stream().filter(f -> f.field() == field).findFirst();
+    }
+
+    Optional<String> value(Field field) {
+        return finding(field).map(Finding::value);
+    }
+}

@@ -1,0 +1,208 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.NoticeType;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.viet.VietText;
+
+/** Takes a paper apart: head, text, foot; and finds what it says of itself. */
+final class PaperReader {
+
+    private static final Set<NoticeType> OF_MEETINGS =
+            EnumSet.of(NoticeType.KET_LUAN, NoticeType.THONG_BAO, NoticeType.BIEN_BAN);
+
+    private final Districts districts;
+    private final String fileName;
+    private final Optional<NoticeType> wishedType;
+    private final Optional<District> wishedDistrict;
+    private final List<Problem> losses = new ArrayList<>();
+
+    PaperReader(
+            Districts districts, String fileName, Optional<NoticeType> wishedType, Optional<District> wishedDistrict) {
+        this.districts = districts;
+        this.fileName = fileName;
+        this.wishedType = wishedType;
+        this.wishedDistrict = wishedDistrict;
+    }
+
+    Paper read(RawPaper raw) {
+        losses.addAll(raw.losses());
+        List<Block> blocks = flattened(raw.blocks());
+        HeaderBlock header = HeaderBlock.read(blocks);
+        SignatureBlock signature = SignatureBlock.read(blocks, header.end());
+        List<Block> text = new ArrayList<>(blocks.subList(header.end(), signature.start()));
+        List<Block> after = blocks.subList(signature.end(), blocks.size());
+        header.unknown()
+                .forEach(l -> lose(Fault.IMPORT_HEADER_LINE, l.text(), l.block().at()));
+
+        PageBreaks.Joined joined = PageBreaks.join(text);
+        List<Block> whole = new ArrayList<>(joined.blocks());
+        PageBreaks.Joined appendix = PageBreaks.join(after);
+        whole.addAll(appendix.blocks());
+        List<Location> joins = new ArrayList<>(raw.joins());
+        joins.addAll(joined.joins());
+        joins.addAll(appendix.joins());
+        Footnotes.Placed placed = Footnotes.place(whole);
+        placed.lone().forEach(l -> lose(l.fault(), l.words(), l.at()));
+
+        List<Finding> findings = findings(header, signature, joined.blocks());
+        Optional<District> district = district(header, blocks, findings);
+        String body = BodyWriter.write(Headings.level(placed.body()), placed.definitions());
+        return new Paper(
+                findings,
+                district,
+                header.dateWords(),
+                body,
+                new Paper.Repairs(joins, placed.count()),
+                losses,
+                raw.readByMachine());
+    }
+
+    /** Head and foot are often set in tables without lines: their cells are read one after the other. */
+    private static List<Block> flattened(List<Block> blocks) {
+        List<Block> out = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Table table && isFrame(table, i)) {
+                out.addAll(
+                        table.texts().stream().filter(t -> !t.plain().isEmpty()).toList());
+            } else if (!(block instanceof Block.Text t) || !t.plain().isEmpty()) {
+                out.add(block);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isFrame(Block.Table table, int index) {
+        List<String> lines = table.texts().stream()
+                .flatMap(t -> t.lines().stream())
+                .map(VietText::fold)
+                .toList();
+        boolean head = index < 8
+                && lines.stream()
+                        .anyMatch(l -> l.startsWith("cong hoa xa hoi") || l.matches("so\\s*:?\\s*\\d*\\s*/.*"));
+        boolean foot = lines.stream()
+                        .anyMatch(
+                                l -> l.matches("noi nhan\\s*:?.*") || l.matches("(?:tm|kt|tl|tuq)\\s*\\.\\s?\\p{L}.*"))
+                && table.rows().size() <= 6;
+        return head || foot;
+    }
+
+    private List<Finding> findings(HeaderBlock header, SignatureBlock signature, List<Block> body) {
+        List<Finding> findings = new ArrayList<>(header.findings());
+        findings.removeIf(f -> f.field() == Field.TYPE);
+        Optional<Finding> type = type(header, body);
+        type.ifPresent(findings::add);
+        issuer(header).ifPresent(findings::add);
+        findings.addAll(signature.findings());
+        boolean meeting = type.flatMap(f -> NoticeType.ofSlug(f.value()))
+                .filter(OF_MEETINGS::contains)
+                .isPresent();
+        if (meeting) {
+            MeetingFinder finder = new MeetingFinder(body);
+            finder.date().ifPresent(findings::add);
+            finder.chair().ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<Finding> type(HeaderBlock header, List<Block> body) {
+        if (wishedType.isPresent()) {
+            return wishedType.map(t -> new Finding(Field.TYPE, t.slug(), Location.NOWHERE, "--type", Confidence.HIGH));
+        }
+        Optional<Finding> printed = header.finding(Field.TYPE).or(() -> bySymbol(header));
+        if (printed.isEmpty() || !printed.get().value().equals(NoticeType.THONG_BAO.slug())) {
+            return printed;
+        }
+        String title =
+                header.finding(Field.TITLE).map(f -> VietText.lower(f.value())).orElse("");
+        Finding line = printed.get();
+        if (title.startsWith("kết luận")) {
+            return Optional.of(conclusion(line, title, Confidence.HIGH));
+        }
+        if (title.contains("kết luận")) {
+            return Optional.of(conclusion(line, title, Confidence.MEDIUM));
+        }
+        boolean ofMeeting = title.matches(".*(?:phiên họp|hội nghị|cuộc họp|giao ban).*");
+        return ofMeeting && concludes(body) ? Optional.of(conclusion(line, title, Confidence.LOW)) : printed;
+    }
+
+    private static Finding conclusion(Finding line, String title, Confidence confidence) {
+        return new Finding(Field.TYPE, NoticeType.KET_LUAN.slug(), line.at(), line.words() + " / " + title, confidence);
+    }
+
+    private static boolean concludes(List<Block> body) {
+        return body.stream()
+                .filter(b -> b instanceof Block.Text)
+                .map(b -> VietText.lower(((Block.Text) b).plain()))
+                .anyMatch(t -> t.startsWith("trên đây là") && t.contains("kết luận"));
+    }
+
+    private static Optional<Finding> bySymbol(HeaderBlock header) {
+        Optional<Finding> symbol = header.finding(Field.SYMBOL);
+        if (symbol.isEmpty()) {
+            return Optional.empty();
+        }
+        String code = symbol.get().value().replaceFirst("[-/].*", "");
+        NoticeType type = Arrays.stream(NoticeType.values())
+                .filter(t -> t != NoticeType.KET_LUAN && t.code().equals(code))
+                .findFirst()
+                .orElse(NoticeType.CONG_VAN);
+        return Optional.of(new Finding(
+                Field.TYPE, type.slug(), symbol.get().at(), symbol.get().words(), Confidence.MEDIUM));
+    }
+
+    private static Optional<Finding> issuer(HeaderBlock header) {
+        List<HeaderBlock.Line> lines = header.issuer();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        // a body's name over two lines: ỦY BAN NHÂN DÂN / HUYỆN SƠN DƯƠNG; a parent body stands above
+        int last = lines.size() - 1;
+        boolean continued =
+                lines.get(last).text().matches("(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|TỈNH|ĐẶC KHU)\\s.*");
+        int first = continued && last > 0 ? last - 1 : last;
+        String words = String.join(
+                " ",
+                lines.subList(first, last + 1).stream()
+                        .map(HeaderBlock.Line::text)
+                        .toList());
+        return Optional.of(new Finding(
+                Field.ISSUER, Capitals.title(words), lines.get(first).block().at(), words, Confidence.HIGH));
+    }
+
+    private Optional<District> district(HeaderBlock header, List<Block> blocks, List<Finding> findings) {
+        if (wishedDistrict.isPresent()) {
+            String id = wishedDistrict.get().id();
+            findings.add(new Finding(Field.DISTRICT, id, Location.NOWHERE, "--district", Confidence.HIGH));
+            return wishedDistrict;
+        }
+        Optional<Finding> issuer =
+                findings.stream().filter(f -> f.field() == Field.ISSUER).findFirst();
+        Optional<DistrictFinder.Found> found =
+                new DistrictFinder(districts).find(issuer, header.finding(Field.PLACE), blocks);
+        found.ifPresent(f -> findings.add(f.finding()));
+        return found.map(DistrictFinder.Found::district);
+    }
+
+    private void lose(Fault fault, String words, Location at) {
+        losses.add(loss(fileName, at, fault, words));
+    }
+
+    /** A loss with its place; editors can jump to a line, viewers to a page. */
+    static Problem loss(String fileName, Location at, Fault fault, String words) {
+        Place place = at.unit() == Location.Unit.LINE && at.number() > 0
+                ? new Place(fileName, at.number(), 1, Math.max(1, Math.min(160, words.length())), words)
+                : Place.wholeFile(at.unit() == Location.Unit.PAGE ? fileName + "#page=" + at.number() : fileName);
+        return new Problem(fault, place, words);
+    }
+}

@@ -1,0 +1,284 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Makes paragraphs of a PDF's lines: by indents, short lines, gaps and styles; head and foot by columns. */
+final class PdfLayout {
+
+    private static final Pattern MARKER = Pattern.compile(
+            "(?:[-–•·+]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)¹²³⁴-⁹⁰]*$");
+
+    private static final float FARTHEST_EDGE = 60;
+
+    private final List<List<PdfLine>> pages;
+    private final float bodySize;
+    private final float left;
+    private final float right;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Location> joins = new ArrayList<>();
+    private final List<Block.Table> tables = new ArrayList<>();
+    private final List<PdfLine> open = new ArrayList<>();
+    private boolean inFoot;
+
+    PdfLayout(List<List<PdfLine>> pages) {
+        this.pages = pages;
+        this.bodySize = mostLetters(pages);
+        List<PdfLine> body = pages.stream()
+                .flatMap(List::stream)
+                .filter(l -> Math.abs(l.size() - bodySize) < 1)
+                .toList();
+        this.left = edge(body.stream().map(PdfLine::left).sorted().toList());
+        this.right = edge(body.stream()
+                .map(PdfLine::right)
+                .sorted(Comparator.reverseOrder())
+                .toList());
+    }
+
+    /** The blocks in reading order. */
+    RawPaper paper() {
+        int header = headerEnd();
+        for (int i = 0; i < pages.size(); i++) {
+            List<PdfLine> lines = new ArrayList<>(pages.get(i));
+            if (i == 0) {
+                columns(lines.subList(0, header));
+                lines = new ArrayList<>(lines.subList(header, lines.size()));
+            }
+            List<PdfLine> footnotes = inFoot ? List.of() : PdfFootnotes.take(lines, bodySize);
+            body(lines);
+            if (!footnotes.isEmpty()) {
+                flush();
+                blocks.addAll(PdfFootnotes.blocks(footnotes));
+            }
+        }
+        flush();
+        return new RawPaper(blocks, List.of(), joins, false);
+    }
+
+    /** The tables that were recognised by their columns alone. */
+    List<Block.Table> tables() {
+        return tables;
+    }
+
+    private static float mostLetters(List<List<PdfLine>> pages) {
+        Map<Integer, Integer> letters = new TreeMap<>();
+        pages.forEach(page -> page.forEach(l -> l.pieces()
+                .forEach(p -> letters.merge(Math.round(p.size() * 2), p.text().length(), Integer::sum))));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(e -> e.getKey() / 2f)
+                .orElse(13f);
+    }
+
+    /** The outermost edge that two lines share; the outermost of all where none is near it. */
+    private static float edge(List<Float> outermostFirst) {
+        for (int i = 1; i < outermostFirst.size(); i++) {
+            boolean far = Math.abs(outermostFirst.get(i) - outermostFirst.get(0)) > FARTHEST_EDGE;
+            if (far) {
+                break;
+            }
+            if (Math.abs(outermostFirst.get(i) - outermostFirst.get(i - 1)) < 2) {
+                return outermostFirst.get(i - 1);
+            }
+        }
+        return outermostFirst.isEmpty() ? 0 : outermostFirst.get(0);
+    }
+
+    /** How many lines of the first page stand above the type of the paper. */
+    private int headerEnd() {
+        List<PdfLine> lines = pages.isEmpty() ? List.of() : pages.get(0);
+        for (int i = 0; i < Math.min(lines.size(), 15); i++) {
+            String text = lines.get(i).plain();
+            boolean one = lines.get(i).segments().size() == 1;
+            boolean afterDate =
+                    lines.subList(0, i).stream().anyMatch(l -> l.plain().matches("(?iu).*tháng.*năm.*|.*số\\s*:.*"));
+            if (one && afterDate && HeaderBlock.typeOf(text).isPresent()) {
+                return i;
+            }
+        }
+        for (int i = 0; i < Math.min(lines.size(), 15); i++) {
+            if (lines.get(i).plain().startsWith("Kính gửi")) {
+                return i;
+            }
+        }
+        for (int i = 0; i < Math.min(lines.size(), 12); i++) {
+            if (lines.get(i).plain().matches("(?iu).*ngày.*tháng.*năm.*")
+                    && lines.get(i).plain().length() < 120) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Lines in two columns: the left one first, then the right one. */
+    private void columns(List<PdfLine> lines) {
+        float middle = (left + right) / 2;
+        List<PdfLine> leftOnes = new ArrayList<>();
+        List<PdfLine> rightOnes = new ArrayList<>();
+        for (PdfLine line : lines) {
+            for (PdfLine segment : line.segments()) {
+                boolean onLeft = (segment.left() + segment.right()) / 2 < middle || segment.left() < left + 20;
+                (onLeft ? leftOnes : rightOnes).add(segment);
+            }
+        }
+        leftOnes.forEach(this::single);
+        rightOnes.forEach(this::single);
+    }
+
+    private void single(PdfLine line) {
+        Runs runs = new Runs();
+        line.addTo(runs);
+        add(runs, Block.Role.PARAGRAPH, line.page());
+    }
+
+    private void body(List<PdfLine> lines) {
+        int i = 0;
+        while (i < lines.size()) {
+            PdfLine line = lines.get(i);
+            boolean footBegins = line.segments().stream()
+                    .anyMatch(
+                            s -> FOOT.matcher(s.plain()).matches() && s.plain().length() < 60);
+            if (footBegins && !inFoot) {
+                flush();
+                inFoot = true;
+                int end = footEnd(lines, i);
+                columns(lines.subList(i, end));
+                i = end;
+                continue;
+            }
+            if (inFoot && i == 0 && !hasSigner()) {
+                i = footEnd(lines, 0);
+                columns(lines.subList(0, i));
+                continue;
+            }
+            PdfTables.Found table = PdfTables.at(lines, i);
+            if (table.lines() > 0) {
+                flush();
+                blocks.add(table.table().orElseThrow());
+                tables.add(table.table().orElseThrow());
+                i += table.lines();
+                continue;
+            }
+            line(line);
+            i++;
+        }
+    }
+
+    /** Where the foot of the paper ends: below the signer's name, and below the last recipient on its left. */
+    private int footEnd(List<PdfLine> lines, int from) {
+        float middle = (left + right) / 2;
+        int end = from;
+        while (end < lines.size() && lines.get(end).segments().stream().noneMatch(s -> isSigner(s, middle))) {
+            end++;
+        }
+        end = Math.min(lines.size(), end + 1);
+        while (end < lines.size() && isRecipient(lines.get(end), middle)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSigner(PdfLine segment, float middle) {
+        return (segment.left() + segment.right()) / 2 > middle && Names.isPerson(segment.plain());
+    }
+
+    private boolean isRecipient(PdfLine line, float middle) {
+        return line.right() < middle + 20 && (line.plain().startsWith("-") || line.size() < 0.95f * bodySize);
+    }
+
+    private boolean hasSigner() {
+        return blocks.subList(Math.max(0, blocks.size() - 30), blocks.size()).stream()
+                .anyMatch(b -> b instanceof Block.Text t && Names.isPerson(t.plain()));
+    }
+
+    private void line(PdfLine line) {
+        if (!open.isEmpty()) {
+            PdfLine last = open.get(open.size() - 1);
+            if (last.page() != line.page()) {
+                if (continuesOverPage(last, line)) {
+                    joins.add(Location.page(line.page()));
+                } else {
+                    flush();
+                }
+            } else if (startsParagraph(last, line)) {
+                flush();
+            }
+        }
+        open.add(line);
+    }
+
+    private boolean continuesOverPage(PdfLine last, PdfLine line) {
+        return isFull(last)
+                && !ENDED.matcher(last.plain()).matches()
+                && line.left() < left + 10
+                && last.isBold() == line.isBold()
+                && !MARKER.matcher(line.plain()).matches();
+    }
+
+    private boolean startsParagraph(PdfLine last, PdfLine line) {
+        boolean centred = isCentred(line);
+        if (MARKER.matcher(line.plain()).matches()
+                        && !(isFull(last)
+                                && line.left() < left + 5
+                                && !ENDED.matcher(last.plain()).matches())
+                || last.isBold() != line.isBold() && (!isFull(last) || centred)) {
+            return true;
+        }
+        if (centred || isCentred(last)) {
+            return true;
+        }
+        float pitch = line.y() - last.y();
+        boolean gap = pitch > 2.2f * Math.max(line.size(), last.size());
+        if (gap || !fits(last, line)) {
+            return true;
+        }
+        boolean hanging = MARKER.matcher(open.get(0).plain()).matches();
+        boolean indented = line.left() > last.left() + 8 && line.left() > left + 8;
+        return indented && !hanging && (ENDED.matcher(last.plain()).matches() || open.size() > 1);
+    }
+
+    /** Whether the line's first word had no room left on the line before. */
+    private boolean fits(PdfLine last, PdfLine line) {
+        String first = line.plain().split(" ", 2)[0];
+        float width = first.length() * line.size() * 0.5f;
+        return last.right() + width + line.size() * 0.25f >= right - 2;
+    }
+
+    private boolean isFull(PdfLine line) {
+        return line.right() > right - 0.12f * (right - left);
+    }
+
+    private boolean isCentred(PdfLine line) {
+        float before = line.left() - left;
+        float after = right - line.right();
+        return before > 30 && after > 30 && Math.abs(before - after) < 24;
+    }
+
+    private void flush() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Runs runs = new Runs();
+        for (PdfLine line : open) {
+            if (!runs.isEmpty()) {
+                runs.add(" ", false, false);
+            }
+            line.addTo(runs);
+        }
+        boolean item = open.get(0).plain().matches("[-–•·+]\\s.*");
+        add(runs, item ? Block.Role.ITEM : Block.Role.PARAGRAPH, open.get(0).page());
+        open.clear();
+    }
+
+    private void add(Runs runs, Block.Role role, int page) {
+        if (!runs.isEmpty()) {
+            blocks.add(new Block.Text(role, runs.markdown(), Location.page(page)));
+        }
+    }
+}

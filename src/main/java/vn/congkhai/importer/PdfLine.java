@@ -1,0 +1,97 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A line of a PDF's page.
+ *
+ * @param y of the base line, in points from the top
+ * @param pieces from left to right
+ */
+record PdfLine(int page, float y, List<Piece> pieces) {
+
+    /** Wider than a gap between justified words, in units of the font's size. */
+    private static final float COLUMN_GAP = 1.8f;
+
+    PdfLine {
+        pieces = pieces.stream().sorted(Comparator.comparing(Piece::left)).toList();
+    }
+
+    /**
+     * Letters of one style without a gap.
+     *
+     * @param size of the font, in points
+     * @param spaceBefore whether a gap stands before it
+     */
+    record Piece(String text, float left, float right, float y, float size, Style style) {
+        boolean digits() {
+            return text.matches("\\d{1,3}");
+        }
+    }
+
+    /** Bold, italic. */
+    record Style(boolean bold, boolean italic) {}
+
+    float left() {
+        return pieces.get(0).left();
+    }
+
+    float right() {
+        return (float) pieces.stream().mapToDouble(Piece::right).max().orElse(0);
+    }
+
+    /** The size of most of its letters. */
+    float size() {
+        return pieces.stream()
+                .max(Comparator.comparingInt(p -> p.text().length()))
+                .map(Piece::size)
+                .orElse(0f);
+    }
+
+    boolean isBold() {
+        return pieces.stream()
+                        .filter(p -> p.text().chars().anyMatch(Character::isLetter))
+                        .allMatch(p -> p.style().bold())
+                && pieces.stream().anyMatch(p -> p.style().bold());
+    }
+
+    String plain() {
+        Runs runs = new Runs();
+        addTo(runs);
+        return Inline.spaces(runs.plain());
+    }
+
+    /** Adds its words, small raised digits as superscript ones. */
+    void addTo(Runs runs) {
+        float body = size();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean gap = i > 0 && piece.left() - pieces.get(i - 1).right() > 0.12f * Math.max(piece.size(), body);
+            if (gap) {
+                runs.add(" ", piece.style().bold(), piece.style().italic());
+            }
+            boolean raised = piece.digits() && piece.size() < 0.8f * body && piece.y() < y - 0.08f * body;
+            String text = raised ? Footnotes.superscript(piece.text()) : piece.text();
+            runs.add(text, piece.style().bold(), piece.style().italic());
+        }
+    }
+
+    /** The line cut where gaps are wide: the columns of a header or a table. */
+    List<PdfLine> segments() {
+        List<PdfLine> segments = new ArrayList<>();
+        List<Piece> open = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean wide = !open.isEmpty()
+                    && piece.left() - open.get(open.size() - 1).right() > COLUMN_GAP * Math.max(9, piece.size());
+            if (wide) {
+                segments.add(new PdfLine(page, y, open));
+                open = new ArrayList<>();
+            }
+            open.add(piece);
+        }
+        segments.add(new PdfLine(page, y, open));
+        return segments;
+    }
+}

@@ -1,0 +1,188 @@
+package vn.congkhai.importer;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+
+/** PDF files with text; scans by way of character recognition. */
+final class PdfReader {
+
+    private static final int FEWEST_LETTERS = 20;
+    private static final float DPI = 300;
+    private static final float MARGIN = 0.12f;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
+
+    private final String fileName;
+    private final Optional<Recognizer> recognizer;
+    private final boolean recognizes;
+    private final List<Problem> losses = new ArrayList<>();
+
+    PdfReader(String fileName, Optional<Recognizer> recognizer, boolean recognizes) {
+        this.fileName = fileName;
+        this.recognizer = recognizer;
+        this.recognizes = recognizes;
+    }
+
+    /** Opens a file with bounded memory; a locked or broken one in a sentence. */
+    static PDDocument open(byte[] bytes) throws UnreadableException, IOException {
+        PdfStreams.check(bytes);
+        try {
+            PDDocument document = Loader.loadPDF(
+                    new RandomAccessReadBuffer(bytes),
+                    MemoryUsageSetting.setupTempFileOnly(Limits.PDF_STORAGE).streamCache);
+            if (document.getNumberOfPages() > Limits.PAGES) {
+                document.close();
+                throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.PAGES + " trang");
+            }
+            return document;
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException(Fault.IMPORT_ENCRYPTED);
+        } catch (NoClassDefFoundError e) {
+            // locked with a certificate: the library for that is not on board, and nobody here has the key
+            throw new UnreadableException(Fault.IMPORT_ENCRYPTED);
+        } catch (IOException e) {
+            // where that library happens to be there, it fails in another way
+            boolean locked = new String(bytes, StandardCharsets.ISO_8859_1).contains("/Adobe.PubSec");
+            throw locked
+                    ? new UnreadableException(Fault.IMPORT_ENCRYPTED)
+                    : new UnreadableException(Fault.IMPORT_BROKEN, Format.PDF.label());
+        }
+    }
+
+    RawPaper read(byte[] bytes) throws UnreadableException, IOException {
+        try (PDDocument document = open(bytes)) {
+            List<List<PdfLine>> pages = new ArrayList<>();
+            long characters = 0;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                List<PdfLine> lines = PdfWords.lines(document, page);
+                characters += lines.stream().mapToLong(l -> l.plain().length()).sum();
+                if (characters > Limits.CHARACTERS) {
+                    throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CHARACTERS + " ký tự");
+                }
+                pages.add(lines);
+            }
+            if (letters(pages) < FEWEST_LETTERS) {
+                return recognize(document);
+            }
+            tellPictures(document, pages);
+            PdfLayout layout = new PdfLayout(withoutFurniture(document, pages));
+            RawPaper raw = layout.paper();
+            layout.tables().forEach(t -> losses.add(PaperReader.loss(fileName, t.at(), Fault.IMPORT_PDF_TABLE, "")));
+            return new RawPaper(raw.blocks(), losses, raw.joins(), false);
+        }
+    }
+
+    private static long letters(List<List<PdfLine>> pages) {
+        return pages.stream()
+                .flatMap(List::stream)
+                .flatMap(l -> l.pieces().stream())
+                .flatMapToInt(p -> p.text().chars())
+                .filter(Character::isLetter)
+                .count();
+    }
+
+    private RawPaper recognize(PDDocument document) throws UnreadableException, IOException {
+        if (!recognizes) {
+            throw new UnreadableException(Fault.IMPORT_NO_TEXT);
+        }
+        if (recognizer.isEmpty()) {
+            throw new UnreadableException(Fault.IMPORT_OCR_ABSENT);
+        }
+        PDFRenderer renderer = new PDFRenderer(document);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < document.getNumberOfPages(); i++) {
+            BufferedImage page = renderer.renderImageWithDPI(i, dpi(document.getPage(i)), ImageType.GRAY);
+            Location at = Location.page(i + 1);
+            String text = Decoding.unicodeOrSame(recognizer.get().read(page));
+            for (Block block : TextReader.read(text.replace("\r", ""))) {
+                blocks.add(block instanceof Block.Text t ? new Block.Text(t.role(), t.markdown(), at) : block);
+            }
+        }
+        losses.add(PaperReader.loss(fileName, Location.NOWHERE, Fault.IMPORT_OCR, ""));
+        return new RawPaper(blocks, losses, List.of(), true);
+    }
+
+    /** A page as large as a wall must not become a picture as large as the memory. */
+    private static float dpi(PDPage page) {
+        float longest =
+                Math.max(page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+        return Math.min(DPI, 4000f * 72 / Math.max(1, longest));
+    }
+
+    private void tellPictures(PDDocument document, List<List<PdfLine>> pages) throws IOException {
+        for (int i = 0; i < document.getNumberOfPages(); i++) {
+            PDResources resources = document.getPage(i).getResources();
+            int pictures = 0;
+            if (resources != null) {
+                for (COSName name : resources.getXObjectNames()) {
+                    pictures += resources.isImageXObject(name) ? 1 : 0;
+                }
+            }
+            if (pictures > 0) {
+                Fault fault = pages.get(i).isEmpty() ? Fault.IMPORT_PAGE_WITHOUT_TEXT : Fault.IMPORT_PICTURE;
+                losses.add(PaperReader.loss(fileName, Location.page(i + 1), fault, Integer.toString(pictures)));
+            }
+        }
+    }
+
+    /** Without page numbers, and without the lines that stand at the same edge of most pages. */
+    private List<List<PdfLine>> withoutFurniture(PDDocument document, List<List<PdfLine>> pages) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            float height = document.getPage(i).getMediaBox().getHeight();
+            pages.get(i).stream()
+                    .filter(l -> atEdge(l, height))
+                    .map(PdfReader::withoutDigits)
+                    .distinct()
+                    .forEach(t -> seen.merge(t, 1, Integer::sum));
+        }
+        List<List<PdfLine>> kept = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            float height = document.getPage(i).getMediaBox().getHeight();
+            List<PdfLine> lines = new ArrayList<>();
+            for (PdfLine line : pages.get(i)) {
+                boolean number = atEdge(line, height)
+                        && PAGE_NUMBER.matcher(line.plain()).matches();
+                boolean repeated = atEdge(line, height)
+                        && seen.getOrDefault(withoutDigits(line), 0) >= Math.max(2, (pages.size() + 1) / 2);
+                if (!number && !repeated) {
+                    lines.add(line);
+                } else if (repeated
+                        && !number
+                        && seen.put(withoutDigits(line), Integer.MAX_VALUE) != Integer.MAX_VALUE) {
+                    losses.add(
+                            PaperReader.loss(fileName, Location.page(i + 1), Fault.IMPORT_RUNNING_HEAD, line.plain()));
+                }
+            }
+            kept.add(lines);
+        }
+        return kept;
+    }
+
+    private static boolean atEdge(PdfLine line, float height) {
+        return line.y() < MARGIN * height || line.y() > (1 - MARGIN) * height;
+    }
+
+    private static String withoutDigits(PdfLine line) {
+        return line.plain().replaceAll("\\d+", "#");
+    }
+}

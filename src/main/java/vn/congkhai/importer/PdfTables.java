@@ -1,0 +1,139 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises tables in a PDF by lines whose words stand in the same columns. */
+final class PdfTables {
+
+    private static final int FEWEST_ROWS = 3;
+    private static final float NEAR = 6;
+    private static final float NARROW = 160;
+
+    private PdfTables() {}
+
+    /** A table and how many lines it takes. */
+    record Found(Optional<Block.Table> table, int lines) {}
+
+    /** A column's edges; grows with what stands in it. */
+    private static final class Column {
+        private float left;
+        private float right;
+
+        Column(PdfLine segment) {
+            this.left = segment.left();
+            this.right = segment.right();
+        }
+
+        boolean holds(PdfLine segment) {
+            return segment.left() < right + NEAR && segment.right() > left - NEAR;
+        }
+
+        void grow(PdfLine segment) {
+            left = Math.min(left, segment.left());
+            right = Math.max(right, segment.right());
+        }
+    }
+
+    /** The table that begins at a line. */
+    static Found at(List<PdfLine> lines, int from) {
+        if (lines.get(from).segments().size() < 2) {
+            return new Found(Optional.empty(), 0);
+        }
+        int end = from + 1;
+        while (end < lines.size() && goesOn(lines, end)) {
+            end++;
+        }
+        List<PdfLine> region = lines.subList(from, end);
+        long rows = region.stream().filter(l -> l.segments().size() > 1).count();
+        if (rows < FEWEST_ROWS) {
+            return new Found(Optional.empty(), 0);
+        }
+        return new Found(Optional.of(table(region, columns(region))), end - from);
+    }
+
+    private static boolean goesOn(List<PdfLine> lines, int at) {
+        PdfLine line = lines.get(at);
+        boolean near = line.y() - lines.get(at - 1).y() < 2.5f * line.size();
+        boolean several = line.segments().size() > 1;
+        // a cell's further line stands alone, and is short; the one after it goes on with the table
+        boolean cell = at + 1 < lines.size()
+                && line.right() - line.left() < NARROW
+                && lines.get(at + 1).segments().size() > 1;
+        return near && (several || cell);
+    }
+
+    /** The columns of the line with most of them, as wide as what stands in them. */
+    private static List<Column> columns(List<PdfLine> region) {
+        int most = region.stream().mapToInt(l -> l.segments().size()).max().orElse(0);
+        List<Column> columns = new ArrayList<>();
+        for (PdfLine line : region) {
+            List<PdfLine> segments = line.segments();
+            if (segments.size() == most) {
+                for (int c = 0; c < most; c++) {
+                    if (columns.size() <= c) {
+                        columns.add(new Column(segments.get(c)));
+                    } else if (columns.get(c).holds(segments.get(c))) {
+                        columns.get(c).grow(segments.get(c));
+                    }
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** A row in the making: runs of words, each over one column or several. */
+    private static final class Row {
+        private final Runs[] runs;
+        private final int[] spans;
+
+        Row(int columns) {
+            runs = new Runs[columns];
+            spans = new int[columns];
+            for (int c = 0; c < columns; c++) {
+                runs[c] = new Runs();
+                spans[c] = 1;
+            }
+        }
+
+        void add(PdfLine segment, List<Column> columns) {
+            int first = -1;
+            int last = -1;
+            for (int c = 0; c < columns.size(); c++) {
+                if (columns.get(c).holds(segment)) {
+                    first = first < 0 ? c : first;
+                    last = c;
+                }
+            }
+            first = Math.max(0, first);
+            spans[first] = Math.max(spans[first], last - first + 1);
+            runs[first].add(runs[first].isEmpty() ? "" : " ", false, false);
+            segment.addTo(runs[first]);
+        }
+
+        List<Block.Cell> cells(Location at) {
+            List<Block.Cell> cells = new ArrayList<>();
+            for (int c = 0; c < runs.length; c += spans[c]) {
+                Block.Text text = new Block.Text(Block.Role.PARAGRAPH, runs[c].markdown(), at);
+                cells.add(new Block.Cell(List.of(text), spans[c], 1, false));
+            }
+            return cells;
+        }
+    }
+
+    private static Block.Table table(List<PdfLine> lines, List<Column> columns) {
+        List<Row> rows = new ArrayList<>();
+        for (PdfLine line : lines) {
+            List<PdfLine> segments = line.segments();
+            boolean continues =
+                    !rows.isEmpty() && segments.size() == 1 && !columns.get(0).holds(segments.get(0));
+            if (!continues) {
+                rows.add(new Row(columns.size()));
+            }
+            segments.forEach(s -> rows.get(rows.size() - 1).add(s, columns));
+        }
+        Location at = Location.page(lines.get(0).page());
+        return new Block.Table(rows.stream().map(r -> r.cells(at)).toList(), at);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.congkhai.importer;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.viet.LegacyEncoding;
+import vn.congkhai.viet.LegacyEncodings;
+import vn.congkhai.viet.VietText;
+
+/** Collects the letters of a PDF's pages in pieces of one style, and these in lines. */
+final class PdfWords extends PDFTextStripper {
+
+    private final List<PdfLine.Piece> pieces = new ArrayList<>();
+    private long characters;
+
+    private PdfWords() {
+        setSortByPosition(true);
+    }
+
+    /** The lines of a page, from top to bottom. */
+    static List<PdfLine> lines(PDDocument document, int page) throws IOException, UnreadableException {
+        PdfWords words = new PdfWords();
+        words.setStartPage(page);
+        words.setEndPage(page);
+        words.writeText(document, Writer.nullWriter());
+        if (words.characters > Limits.CHARACTERS) {
+            throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CHARACTERS + " ký tự");
+        }
+        return words.lines(page);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        characters += text.length();
+        int from = 0;
+        for (int i = 1; i <= positions.size(); i++) {
+            if (i == positions.size() || !sameStyle(positions.get(i - 1), positions.get(i))) {
+                add(positions.subList(from, i));
+                from = i;
+            }
+        }
+    }
+
+    private static boolean sameStyle(TextPosition a, TextPosition b) {
+        return a.getFont() == b.getFont()
+                && Math.abs(a.getFontSizeInPt() - b.getFontSizeInPt()) < 0.5f
+                && Math.abs(a.getYDirAdj() - b.getYDirAdj()) < 1f;
+    }
+
+    private void add(List<TextPosition> positions) {
+        StringBuilder text = new StringBuilder();
+        positions.forEach(p -> text.append(p.getUnicode() == null ? "" : p.getUnicode()));
+        if (text.toString().isBlank()) {
+            return;
+        }
+        TextPosition first = positions.get(0);
+        TextPosition last = positions.get(positions.size() - 1);
+        String font = first.getFont().getName() == null ? "" : first.getFont().getName();
+        pieces.add(new PdfLine.Piece(
+                unicode(text.toString(), font.substring(font.indexOf('+') + 1)),
+                first.getXDirAdj(),
+                last.getXDirAdj() + last.getWidthDirAdj(),
+                first.getYDirAdj(),
+                first.getFontSizeInPt(),
+                style(first, font.toLowerCase(Locale.ROOT))));
+    }
+
+    private static PdfLine.Style style(TextPosition position, String font) {
+        PDFontDescriptor descriptor = position.getFont().getFontDescriptor();
+        boolean bold = font.contains("bold")
+                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+        boolean italic = font.contains("italic") || font.contains("oblique");
+        return new PdfLine.Style(bold, italic);
+    }
+
+    private static String unicode(String text, String font) {
+        if (font.startsWith(".Vn")) {
+            String converted = LegacyEncodings.convert(text, LegacyEncoding.TCVN3);
+            return font.endsWith("H") ? converted.toUpperCase(Locale.ROOT) : converted;
+        }
+        return font.startsWith("VNI-")
+                ? LegacyEncodings.convert(text, LegacyEncoding.VNI_WINDOWS)
+                : VietText.nfc(text).replace("\u00AD", "");
+    }
+
+    private List<PdfLine> lines(int page) {
+        pieces.sort(Comparator.comparing(PdfLine.Piece::y).thenComparing(PdfLine.Piece::left));
+        List<List<PdfLine.Piece>> rows = new ArrayList<>();
+        // larger letters make the lines; small raised ones join them
+        List<PdfLine.Piece> bySize = new ArrayList<>(pieces);
+        bySize.sort(Comparator.comparing(PdfLine.Piece::size).reversed());
+        for (PdfLine.Piece piece : bySize) {
+            List<PdfLine.Piece> row = rows.stream()
+                    .filter(r -> Math.abs(r.get(0).y() - piece.y())
+                            < 0.45f * r.get(0).size())
+                    .min(Comparator.comparing(r -> Math.abs(r.get(0).y() - piece.y())))
+                    .orElseGet(() -> {
+                        List<PdfLine.Piece> fresh = new ArrayList<>();
+                        rows.add(fresh);
+                        return fresh;
+                    });
+            row.add(piece);
+        }
+        return rows.stream()
+                .map(r -> new PdfLine(page, r.get(0).y(), r))
+                .sorted(Comparator.comparing(PdfLine::y))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.congkhai.importer;
+
+import java.util.List;
+import vn.congkhai.problem.Problem;
+
+/**
+ * A source file's text in blocks, before anything is known of it.
+ *
+ * @param losses what the file has and the blocks have not
+ * @param joins where the layout already told that a page end cut a paragraph
+ * @param readByMachine whether it went through character recognition
+ */
+record RawPaper(List<Block> blocks, List<Problem> losses, List<Location> joins, boolean readByMachine) {
+
+    RawPaper(List<Block> blocks, List<Problem> losses) {
+        this(blocks, losses, List.of(), false);
+    }
+
+    RawPaper {
+        blocks = List.copyOf(blocks);
+        losses = List.copyOf(losses);
+        joins = List.copyOf(joins);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.congkhai.problem.Messages;
+
+/** An import in words: what was written, what was found and where, how sure it is, and what the paper does not say. */
+public final class ReportText {
+
+    private final Messages messages;
+
+    /** Reports in the language of the messages. */
+    public ReportText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The lines for one file, without its problems, which are told as all problems are. */
+    public List<String> lines(ImportReport.Item item) {
+        List<String> lines = new ArrayList<>();
+        item.notice()
+                .ifPresent(w -> lines.add(
+                        messages.say(w.draft() ? "import.written.draft" : "import.written", w.path(), w.attachment())));
+        item.findings().forEach(f -> lines.add("  " + finding(f)));
+        if (!item.findings().isEmpty() && !item.empty().isEmpty()) {
+            String empty = item.empty().stream().map(Field::id).collect(Collectors.joining(", "));
+            lines.add("  " + messages.say("import.none", empty));
+        }
+        item.notice()
+                .filter(w -> !w.joins().isEmpty())
+                .ifPresent(w -> lines.add("  "
+                        + messages.say(
+                                "import.joins",
+                                Integer.toString(w.joins().size()),
+                                w.joins().stream().map(this::where).collect(Collectors.joining(", ")))));
+        item.notice()
+                .filter(w -> w.footnotes() > 0)
+                .ifPresent(w -> lines.add("  " + messages.say("import.footnotes", Integer.toString(w.footnotes()))));
+        return lines;
+    }
+
+    private String finding(Finding finding) {
+        String value = String.join("; ", finding.values());
+        if (finding.at().equals(Location.NOWHERE)) {
+            return messages.say("import.finding.wish", finding.field().id(), value, finding.words());
+        }
+        return messages.say(
+                "import.finding",
+                finding.field().id(),
+                value,
+                where(finding.at()),
+                messages.say("import.confidence." + finding.confidence().name().toLowerCase(Locale.ROOT)),
+                finding.words());
+    }
+
+    private String where(Location at) {
+        String unit = at.unit().name().toLowerCase(Locale.ROOT);
+        return messages.say("import.unit." + unit, Integer.toString(at.number()));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph's words with their styles, as they come; neighbours of one style become one stretch of Markdown. */
+final class Runs {
+
+    private record Run(StringBuilder text, boolean bold, boolean italic) {}
+
+    private final List<Run> runs = new ArrayList<>();
+
+    void add(String text, boolean bold, boolean italic) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (last != null && (last.bold == bold && last.italic == italic || text.isBlank())) {
+            last.text.append(text);
+        } else if (last != null && last.text.toString().isBlank()) {
+            runs.set(runs.size() - 1, new Run(last.text.append(text), bold, italic));
+        } else {
+            runs.add(new Run(new StringBuilder(text), bold, italic));
+        }
+    }
+
+    boolean isEmpty() {
+        return runs.stream().allMatch(r -> r.text.toString().isBlank());
+    }
+
+    /** The whole text without styles. */
+    String plain() {
+        StringBuilder out = new StringBuilder();
+        runs.forEach(r -> out.append(r.text));
+        return out.toString();
+    }
+
+    /** The words as Markdown, in NFC, with the paper's own signs kept from being marks. */
+    String markdown() {
+        StringBuilder out = new StringBuilder();
+        for (Run run : runs) {
+            String text = Inline.escape(Decoding.unicodeOrSame(run.text.toString()));
+            String mark = (run.bold ? "**" : "") + (run.italic ? "*" : "");
+            out.append(mark.isEmpty() ? text : Inline.emphasis(mark, text));
+        }
+        return Inline.escapeHead(Inline.spaces(out.toString()));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.congkhai.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.congkhai.problem.Fault;
+
+/** A file's bytes with its format. */
+record SourceBytes(byte[] bytes, Format format) {
+
+    /** Reads a file of a size and a format that can be read. */
+    static SourceBytes read(Path file) throws IOException, UnreadableException {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableException(Fault.IMPORT_NO_FILE);
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new UnreadableException(Fault.IMPORT_EMPTY);
+        }
+        if (size > Limits.FILE) {
+            throw new UnreadableException(Fault.IMPORT_TOO_LARGE, (Limits.FILE >> 20) + " MiB");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        return new SourceBytes(bytes, Format.of(bytes, name));
+    }
+}

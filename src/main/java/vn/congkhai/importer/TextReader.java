@@ -1,0 +1,143 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.notice.FrontMatter;
+
+/** Plain text and Markdown in blocks. Texts that people mark up by hand are read as Markdown, whatever the file's name. */
+final class TextReader {
+
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
+    private static final Pattern ITEM = Pattern.compile("\\s{0,8}[-+•–·]\\s+\\S.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s{0,8}(?:\\d{1,3}[.)]|\\p{L}\\)|[IVX]{1,6}\\.)\\s+\\S.*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
+    private static final Pattern RULE = Pattern.compile("[-–—_*=.\\s]{3,}");
+    private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
+    /** Lines at most this long were broken by whoever set them, not by the paper. */
+    private static final int LONGEST_SET_LINE = 130;
+
+    private final boolean wrapped;
+    private final boolean lineIsParagraph;
+    private final int width;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> pending = new ArrayList<>();
+    private int pendingLine;
+
+    private TextReader(List<String> lines) {
+        this.width = lines.stream().mapToInt(String::length).max().orElse(0);
+        this.wrapped = width <= LONGEST_SET_LINE;
+        long blank = lines.stream().filter(String::isBlank).count();
+        // a word processor's "save as text": a paragraph a line, nothing between
+        this.lineIsParagraph = !wrapped && blank * 5 < lines.size();
+    }
+
+    /** The blocks of a text. */
+    static List<Block> read(String text) {
+        int from = FrontMatter.bodyStart(text).orElse(0);
+        int firstLine =
+                (int) text.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
+        List<String> lines = List.of(text.substring(from).split("\n", -1));
+        TextReader reader = new TextReader(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            reader.line(lines.get(i), firstLine + i);
+        }
+        reader.flush();
+        return reader.blocks;
+    }
+
+    private void line(String raw, int number) {
+        String line = raw.replace("\f", "");
+        boolean pageTurn = raw.indexOf('\f') >= 0;
+        if (line.isBlank() || pageTurn && PAGE_NUMBER.matcher(line).matches()) {
+            flush();
+            return;
+        }
+        Matcher heading = HEADING.matcher(line);
+        if (heading.matches()) {
+            flush();
+            blocks.add(new Block.Text(Block.Role.HEADING, heading.group(1), Location.line(number)));
+        } else if (RULE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches()) {
+            flush();
+        } else if (startsNew(line)) {
+            flush();
+            add(line, number);
+        } else {
+            add(line, number);
+        }
+    }
+
+    private boolean startsNew(String line) {
+        if (pending.isEmpty()) {
+            return false;
+        }
+        String last = pending.get(pending.size() - 1);
+        boolean tables =
+                TABLE_ROW.matcher(line).matches() && TABLE_ROW.matcher(last).matches();
+        if (tables) {
+            return false;
+        }
+        boolean item = ITEM.matcher(line).matches() || NUMBERED.matcher(line).matches();
+        boolean shortBefore = wrapped && last.length() < width * 2 / 3 && !isSigning(last) && !last.endsWith("  ");
+        return item || lineIsParagraph || shortBefore && !PageBreaks.continues(last, line);
+    }
+
+    private static boolean isSigning(String line) {
+        return Capitals.is(Inline.plain(line));
+    }
+
+    private void add(String line, int number) {
+        if (pending.isEmpty()) {
+            pendingLine = number;
+        }
+        pending.add(line);
+    }
+
+    private void flush() {
+        if (pending.isEmpty()) {
+            return;
+        }
+        List<String> lines = List.copyOf(pending);
+        pending.clear();
+        if (lines.size() > 1
+                && lines.stream().allMatch(l -> TABLE_ROW.matcher(l).matches())) {
+            blocks.add(table(lines));
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (i > 0) {
+                String before = lines.get(i - 1);
+                boolean broken = before.endsWith("  ") || isSigning(before) || isSigning(line);
+                text.append(broken ? "\n" : " ");
+            }
+            text.append(line.strip());
+        }
+        boolean item = ITEM.matcher(lines.get(0)).matches();
+        blocks.add(new Block.Text(
+                item ? Block.Role.ITEM : Block.Role.PARAGRAPH,
+                Inline.spaces(text.toString()),
+                Location.line(pendingLine)));
+    }
+
+    private Block.Table table(List<String> lines) {
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.matches("\\|[-:\\s|]+\\|")) {
+                continue;
+            }
+            List<Block.Cell> row = new ArrayList<>();
+            for (String cell : line.substring(1, line.length() - 1).split("(?<!\\\\)\\|", -1)) {
+                Block.Text text = new Block.Text(Block.Role.PARAGRAPH, cell.strip(), Location.line(pendingLine + i));
+                row.add(new Block.Cell(List.of(text), 1, 1, rows.isEmpty()));
+            }
+            rows.add(row);
+        }
+        return new Block.Table(rows, Location.line(pendingLine));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.congkhai.notice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.congkhai.problem.Place;
+import vn.congkhai.source.SourceText;
+
+/**
+ * Words that were looked at and may be published as they are, although a check warns of them.
+ *
+ * @param words exactly those the warning names
+ * @param reason why they may be public
+ * @param by who decided it
+ * @param place where the entry stands
+ */
+public record Allowance(String words, String reason, String by, Place place) {
+
+    private static final int LONGEST = 500;
+
+    public Allowance {
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(reason);
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(place);
+    }
+
+    /** The whole entries of a notice's front matter; faults in them are told when the notice is read. */
+    public static List<Allowance> of(SourceText text) {
+        return FrontMatter.read(text, p -> {})
+                .map(head -> all(Values.of(head, p -> {})))
+                .orElseGet(List::of);
+    }
+
+    /** The entries of the key; each that lacks words, reason or reviewer is reported and left out. */
+    static List<Allowance> all(Values values) {
+        LinkedHashMap<String, String> examples = new LinkedHashMap<>();
+        examples.put("words", "0912 345 678");
+        examples.put("reason", "Số đường dây nóng đã công bố");
+        examples.put("by", "Vũ Văn Thụ");
+        return values.mappings(Key.ALLOW.yamlName(), examples, inner -> {
+            inner.checkKeys(examples.keySet(), examples.keySet(), examples::get);
+            Optional<String> words = inner.text("words", examples.get("words"), LONGEST);
+            Optional<String> reason = inner.text("reason", examples.get("reason"), LONGEST);
+            Optional<String> by = inner.text("by", examples.get("by"), LONGEST);
+            return words.isPresent() && reason.isPresent() && by.isPresent()
+                    ? Optional.of(new Allowance(words.get(), reason.get(), by.get(), inner.place("words")))
+                    : Optional.empty();
+        });
+    }
+}
