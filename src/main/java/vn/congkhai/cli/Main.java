@@ -55,6 +55,9 @@ public final class Main {
                 if (type == CheckCommand.class) {
                     return type.cast(new CheckCommand(new Run(console)));
                 }
+                if (type == ImportCommand.class) {
+                    return type.cast(new ImportCommand(console));
+                }
                 return CommandLine.defaultFactory().create(type);
             }
         };
