@@ -58,6 +58,9 @@ public final class Main {
                 if (type == ImportCommand.class) {
                     return type.cast(new ImportCommand(console));
                 }
+                if (type == NewCommand.class) {
+                    return type.cast(new NewCommand(console));
+                }
                 return CommandLine.defaultFactory().create(type);
             }
         };
