@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("importer", Set.of("notice", "source", "viet")),
             Map.entry("advice", Set.of("importer", "notice", "portal", "source", "viet")),
             Map.entry("draft", Set.of("notice", "source")),
-            Map.entry("preview", Set.of("build", "output", "settings")),
+            Map.entry("preview", Set.of("build", "output", "portal", "settings", "source")),
             Map.entry(
                     "cli",
                     Set.of(

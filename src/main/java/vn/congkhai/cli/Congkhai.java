@@ -17,7 +17,8 @@ import vn.congkhai.problem.Language;
 /** The program's name and the options that all commands share. */
 @Command(
         name = "congkhai",
-        subcommands = {BuildCommand.class, CheckCommand.class, ImportCommand.class, NewCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ImportCommand.class, NewCommand.class, ServeCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "congkhai 0.1.0")
 final class Congkhai implements Runnable {

@@ -61,6 +61,9 @@ public final class Main {
                 if (type == NewCommand.class) {
                     return type.cast(new NewCommand(console));
                 }
+                if (type == ServeCommand.class) {
+                    return type.cast(new ServeCommand(console));
+                }
                 return CommandLine.defaultFactory().create(type);
             }
         };

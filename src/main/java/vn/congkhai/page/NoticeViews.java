@@ -1,5 +1,6 @@
 package vn.congkhai.page;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +82,15 @@ final class NoticeViews {
     /** The meeting a conclusion is of; empty where the paper does not say. */
     record Meeting(String date, String iso, String chair) {}
 
-    /** What a reader must know before the text. */
+    /**
+     * What a reader must know before the text.
+     *
+     * @param draft whether only staff see it, in a preview
+     * @param publishAt when a notice that waits is published; empty for every other
+     */
     record Banners(
+            boolean draft,
+            String publishAt,
             String textKind,
             boolean withdrawn,
             String reason,
@@ -170,7 +178,14 @@ final class NoticeViews {
 
     private Banners banners(Notice notice, Portal.Relations relations) {
         Notice.Publication publication = notice.publication();
+        boolean draft = publication.status() == Notice.Status.DRAFT;
         return new Banners(
+                draft,
+                publication
+                        .publishAt()
+                        .filter(at -> draft)
+                        .map(NoticeViews::moment)
+                        .orElse(""),
                 publication.text().name(),
                 publication.status() == Notice.Status.WITHDRAWN,
                 publication.amendment().reason().orElse(""),
@@ -179,6 +194,12 @@ final class NoticeViews {
                 relations.correctedBy().stream().map(Views.Row::of).toList(),
                 relations.replacedBy().stream().map(Views.Row::of).toList(),
                 closed.getOrDefault(notice.paper().district().id(), Optional.empty()));
+    }
+
+    private static String moment(LocalDateTime at) {
+        return String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute())
+                + " ngày "
+                + IssueDate.dayForm(at.toLocalDate());
     }
 
     private static Attachment attachment(Notice.Attachment attachment) {

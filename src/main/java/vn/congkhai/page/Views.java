@@ -61,6 +61,7 @@ final class Views {
      * A notice in a list.
      *
      * @param number empty when the paper has none
+     * @param draft whether only staff see it, in a preview
      */
     record Row(
             String href,
@@ -70,7 +71,8 @@ final class Views {
             String district,
             Date date,
             String lead,
-            boolean withdrawn) {
+            boolean withdrawn,
+            boolean draft) {
 
         static Row of(Notice notice) {
             Notice.Paper paper = notice.paper();
@@ -82,7 +84,8 @@ final class Views {
                     Wording.capitalised(paper.district().fullName()),
                     Date.of(paper.date()),
                     notice.publication().lead().orElse(""),
-                    notice.publication().status() == Notice.Status.WITHDRAWN);
+                    notice.publication().status() == Notice.Status.WITHDRAWN,
+                    notice.publication().status() == Notice.Status.DRAFT);
         }
     }
 

@@ -1,0 +1,91 @@
+package vn.congkhai.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.congkhai.preview.Preview;
+import vn.congkhai.preview.PreviewRequest;
+
+/** {@code serve}: shows the site with its drafts on this machine, and follows what is saved. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Run run;
+    private final Words words;
+
+    @Mixin
+    Congkhai.PlaceOptions project = new Congkhai.PlaceOptions();
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8820")
+    int port;
+
+    @Option(names = "--open")
+    boolean open;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    ServeCommand(Console console) {
+        this.console = console;
+        this.run = new Run(console);
+        this.words = Words.in(console.language());
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        if (port < 0 || port > 65535) {
+            throw new ParameterException(command.commandLine(), "--port " + port);
+        }
+        PreviewRequest request = new PreviewRequest(
+                project.source,
+                project.source.resolve("target").resolve("preview"),
+                project.clock(command),
+                port,
+                console.language());
+        try (Preview preview = Preview.start(
+                request, built -> run.tell(built.report(), built.request(), ReportFormat.TEXT, built.seconds()))) {
+            console.out().println(words.say("serving", preview.address()));
+            if (open) {
+                show(preview.address());
+            }
+            preview.await();
+        } catch (BindException e) {
+            console.err().println(words.say("port-taken", port));
+            return ExitCode.FAILURE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.FINE;
+    }
+
+    /** Asks the desktop for its browser; where there is none, the address was said anyway. */
+    private static void show(URI address) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> browser = system.startsWith("windows")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
+                : List.of(system.startsWith("mac") ? "open" : "xdg-open", address.toString());
+        try {
+            new ProcessBuilder(browser)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            // no browser to ask
+            return;
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package vn.congkhai.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vn.congkhai.output.JsonWriter;
+import vn.congkhai.problem.Messages;
+import vn.congkhai.problem.Problem;
+
+/** Serves the folder of the previewed site, and a script of its own in every page that shows what was saved since. */
+final class PreviewServer implements AutoCloseable {
+
+    /** Where the preview's own files are; the site has no such folder. */
+    private static final String OWN = "/__congkhai/";
+
+    /** A path that no file of the site has. */
+    private static final String NOWHERE = ".";
+
+    /** As strict as the published site's, and without the worker that would keep pages of the preview. */
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "frame-ancestors 'none'; worker-src 'none'";
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("xml", "application/xml; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("pdf", "application/pdf"));
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final Rebuilder rebuilder;
+    private final SiteFiles files;
+    private final Messages messages;
+    private final Readers readers;
+
+    private PreviewServer(HttpServer server, PreviewRequest request, Rebuilder rebuilder) {
+        this.server = server;
+        this.rebuilder = rebuilder;
+        this.files = new SiteFiles(request.output());
+        this.messages = Messages.in(request.language());
+        this.readers = new Readers(this::stateOf);
+        this.threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "congkhai-server");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Takes the port; nothing is answered before {@link #start}. */
+    static PreviewServer open(PreviewRequest request, Rebuilder rebuilder) throws IOException {
+        InetAddress self = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        HttpServer http = HttpServer.create(new InetSocketAddress(self, request.port()), 0);
+        PreviewServer server = new PreviewServer(http, request, rebuilder);
+        http.setExecutor(server.threads);
+        http.createContext("/", server::answer);
+        return server;
+    }
+
+    void start() {
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Tells every open page what came of the last build. */
+    void tell() {
+        readers.tell();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        boolean stays = false;
+        try {
+            Headers headers = exchange.getResponseHeaders();
+            headers.set("Content-Security-Policy", POLICY);
+            headers.set("X-Content-Type-Options", "nosniff");
+            headers.set("Cache-Control", "no-store");
+            String path = exchange.getRequestURI().getRawPath();
+            boolean reads = Set.of("GET", "HEAD").contains(exchange.getRequestMethod());
+            if (!reads || !isFromHere(exchange)) {
+                send(exchange, reads ? 403 : 405, "txt", new byte[0]);
+            } else if (path.equals(OWN + "events")) {
+                stays = true;
+                readers.add(
+                        exchange,
+                        Optional.ofNullable(exchange.getRequestURI().getRawQuery())
+                                .orElse(""));
+            } else if (path.startsWith(OWN)) {
+                own(exchange, path.substring(OWN.length()));
+            } else {
+                site(exchange, path);
+            }
+        } catch (IOException | RuntimeException e) {
+            // a reader who left, or a file that went away while it was read: the next request is answered afresh
+            stays = false;
+        } finally {
+            if (!stays) {
+                exchange.close();
+            }
+        }
+    }
+
+    /** A page of somewhere else that has its name lead to this machine (DNS rebinding) gets nothing. */
+    private boolean isFromHere(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && (host.equals("127.0.0.1:" + port()) || host.equals("localhost:" + port()));
+    }
+
+    private static void own(HttpExchange exchange, String name) throws IOException {
+        if (!Set.of("preview.js", "preview.css").contains(name)) {
+            send(exchange, 404, "txt", new byte[0]);
+            return;
+        }
+        try (InputStream in = Objects.requireNonNull(PreviewServer.class.getResourceAsStream(name), name)) {
+            send(exchange, 200, name, in.readAllBytes());
+        }
+    }
+
+    private void site(HttpExchange exchange, String path) throws IOException {
+        String base = rebuilder.basePath();
+        if (path.equals("/") && !base.equals("/") || path.equals(base.substring(0, base.length() - 1))) {
+            redirect(exchange, base);
+            return;
+        }
+        String within = path.startsWith(base) ? path.substring(base.length()) : NOWHERE;
+        Optional<Path> file = files.find(within);
+        if (file.isPresent() && !file.get().toString().endsWith(".html")) {
+            send(exchange, 200, file.get().toString(), Files.readAllBytes(file.get()));
+        } else if (file.isEmpty() && files.isFolder(within)) {
+            redirect(exchange, path + "/");
+        } else {
+            page(exchange, ShownPage.of(files, within));
+        }
+    }
+
+    private static void redirect(HttpExchange exchange, String path) throws IOException {
+        exchange.getResponseHeaders().set("Location", path);
+        send(exchange, 302, "txt", new byte[0]);
+    }
+
+    /** The site's bytes as they are on disk, and one line more in what is sent. */
+    private void page(HttpExchange exchange, ShownPage page) throws IOException {
+        String html = new String(page.html(), StandardCharsets.UTF_8);
+        String script = "<script src=\"" + OWN + "preview.js\" data-print=\"" + page.print() + "\" defer></script>\n";
+        int head = html.indexOf("</head>");
+        String sent = html.isEmpty()
+                ? "<!DOCTYPE html>\n<html lang=\"vi\">\n<head><meta charset=\"utf-8\"><title>Công khai</title>\n"
+                        + script + "</head>\n<body></body>\n</html>\n"
+                : html.substring(0, Math.max(0, head)) + script + html.substring(Math.max(0, head));
+        send(exchange, page.found() ? 200 : 404, "html", sent.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String name, byte[] bytes) throws IOException {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        boolean empty = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, empty ? -1 : bytes.length);
+        if (!empty) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    /** What a page is told: its own print, by which it knows that it changed, and what is wrong. */
+    private String stateOf(String page) {
+        String base = rebuilder.basePath();
+        Rebuilder.State state = rebuilder.state();
+        JsonWriter json = JsonWriter.ofFile().object();
+        try {
+            String within = page.startsWith(base) ? page.substring(base.length()) : NOWHERE;
+            json.field("print", ShownPage.of(files, within).print());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        json.field("lang", messages.language().code()).field("failure", state.failure());
+        json.field("unfinished", state.unfinished()).array("errors");
+        for (Problem problem : state.errors()) {
+            json.object()
+                    .field("where", problem.place().location())
+                    .field("excerpt", problem.place().shownExcerpt())
+                    .field("what", messages.what(problem))
+                    .field("mend", messages.mend(problem))
+                    .end();
+        }
+        return json.end().end().toString();
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.congkhai.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.congkhai.build.BuildReport;
+import vn.congkhai.build.BuildRequest;
+import vn.congkhai.build.SiteBuild;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Severity;
+import vn.congkhai.settings.Settings;
+import vn.congkhai.settings.SettingsReader;
+
+/** Builds the site again and keeps what came of the last time. Whatever goes wrong, the next time it is tried afresh. */
+final class Rebuilder {
+
+    private final PreviewRequest request;
+    private final Consumer<Preview.Built> listener;
+    private volatile State state = new State(List.of(), List.of(), "");
+    private volatile String basePath = "/";
+    private volatile List<Path> watched;
+
+    Rebuilder(PreviewRequest request, Consumer<Preview.Built> listener) {
+        this.request = request;
+        this.listener = listener;
+        this.watched = List.of(
+                request.root().resolve("content"),
+                request.root().resolve("templates"),
+                request.root().resolve("assets"));
+    }
+
+    /**
+     * What readers of the preview are told.
+     *
+     * @param errors what keeps the site from being built
+     * @param unfinished drafts that cannot be shown yet, since they lack a needed key
+     * @param failure what the program itself could not do; empty when there is nothing
+     */
+    record State(List<Problem> errors, List<String> unfinished, String failure) {
+        State {
+            errors = List.copyOf(errors);
+            unfinished = List.copyOf(unfinished);
+        }
+    }
+
+    void rebuild() {
+        long start = System.nanoTime();
+        try {
+            Optional<Settings> settings = SettingsReader.read(request.root(), p -> {});
+            settings.ifPresent(this::follow);
+            BuildRequest build = new BuildRequest(
+                    request.root(),
+                    Optional.of(request.output()),
+                    request.clock(),
+                    false,
+                    Runtime.getRuntime().availableProcessors(),
+                    true);
+            BuildReport report = SiteBuild.run(build);
+            state = new State(errors(report), unfinished(report), "");
+            listener.accept(new Preview.Built(build, report, (System.nanoTime() - start) / 1e9));
+        } catch (Exception | StackOverflowError e) {
+            // a preview outlives every fault; the next save gets a new chance
+            state = new State(List.of(), List.of(), e.toString());
+        }
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Where the site stands on its host, with slashes at both ends. */
+    String basePath() {
+        return basePath;
+    }
+
+    /** The folders that the site is made from. */
+    List<Path> watched() {
+        return watched;
+    }
+
+    private void follow(Settings settings) {
+        Settings.Folders folders = settings.folders();
+        basePath = settings.site().basePath();
+        watched = List.of(folders.contentPath(), folders.templatesPath(), folders.assetsPath());
+    }
+
+    private static List<Problem> errors(BuildReport report) {
+        return report.problems().stream()
+                .filter(p -> p.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    private static List<String> unfinished(BuildReport report) {
+        return report.content().stream()
+                .flatMap(content -> content.unread().stream()
+                        .filter(u -> u.draft())
+                        .map(u -> content.tree().display(u.file().path())))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+// Shows the newest state of the page that is looked at, and what keeps it from being built.
+"use strict";
+
+(() => {
+  const script = document.currentScript;
+  const print = script.dataset.print;
+  const place = "congkhai-preview " + location.pathname;
+  const words = {
+    vi: {
+      title: "Chưa dựng được trang: còn lỗi phải sửa",
+      below: "Bên dưới là trang đã dựng lần trước. Sửa rồi lưu tệp, khung này tự đóng.",
+      failure: "Chương trình gặp sự cố; nội dung của bạn không bị thay đổi.",
+      unfinished: "Bản thảo còn thiếu khóa nên chưa hiện được: ",
+      hide: "Ẩn",
+    },
+    en: {
+      title: "The site was not built: there are errors to mend",
+      below: "Below is the page as it was last built. Mend and save the file, and this box closes by itself.",
+      failure: "The program failed; your content is unchanged.",
+      unfinished: "Drafts that still lack a key and cannot be shown: ",
+      hide: "Hide",
+    },
+  };
+
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = new URL("preview.css", script.src);
+  document.head.append(style);
+
+  // The reader comes back to where the page was left.
+  const kept = sessionStorage.getItem(place);
+  if (kept !== null) {
+    sessionStorage.removeItem(place);
+    const back = () => scrollTo(0, Number(kept));
+    back();
+    addEventListener("load", back, { once: true });
+  }
+
+  const element = (name, text, parent) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    parent.append(made);
+    return made;
+  };
+
+  let box = null;
+  let shown = "";
+  let note = null;
+
+  const hide = () => {
+    if (box) box.remove();
+    box = null;
+  };
+
+  const overlay = (state) => {
+    const say = words[state.lang];
+    hide();
+    box = document.createElement("section");
+    box.className = "congkhai-faults";
+    box.setAttribute("role", "alert");
+    element("button", say.hide, box).addEventListener("click", hide);
+    element("h2", state.failure ? say.failure : say.title, box);
+    element("p", state.failure || say.below, box);
+    // the most serious stand last in a report, and first where one reads from the top
+    for (const error of [...state.errors].reverse()) {
+      const fault = element("div", "", box);
+      element("b", error.where, fault);
+      element("p", error.what, fault);
+      if (error.excerpt) element("pre", error.excerpt, fault);
+      element("p", "→ " + error.mend, fault);
+    }
+    document.body.append(box);
+  };
+
+  const drafts = (state) => {
+    if (note) note.remove();
+    note = null;
+    if (state.unfinished) {
+      note = element("p", words[state.lang].unfinished + state.unfinished.join(", "), document.body);
+      note.className = "congkhai-unfinished";
+    }
+  };
+
+  const take = (state) => {
+    if (state.print !== print) {
+      sessionStorage.setItem(place, String(scrollY));
+      location.reload();
+      return;
+    }
+    drafts(state);
+    const faults = state.failure || state.errors.length > 0 ? JSON.stringify([state.errors, state.failure]) : "";
+    if (faults !== shown) {
+      shown = faults;
+      if (faults) overlay(state);
+      else hide();
+    }
+  };
+
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide();
+  });
+
+  // Tabs in the background give their connection back: browsers open only six to one server.
+  let source = null;
+  const listen = () => {
+    if (document.hidden && source) {
+      source.close();
+      source = null;
+    } else if (!document.hidden && !source) {
+      source = new EventSource(new URL("events?" + location.pathname, script.src));
+      source.onmessage = (event) => take(JSON.parse(event.data));
+    }
+  };
+  document.addEventListener("visibilitychange", listen);
+  addEventListener("pagehide", () => {
+    if (source) source.close();
+    source = null;
+  });
+  addEventListener("pageshow", listen);
+  listen();
+})();

@@ -1,0 +1,131 @@
+package vn.congkhai.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the preview answers, byte by byte: the site with its drafts, and nothing else of the machine. */
+@Timeout(120)
+class PreviewServerTest {
+
+    private static final String NOTICE = "/thong-bao/son-duong/2023/09/";
+
+    @TempDir
+    Path folder;
+
+    private PreviewProject project;
+    private Preview preview;
+
+    @BeforeEach
+    void start() throws IOException {
+        project = PreviewProject.withTheShippedTemplates(folder);
+        project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung.");
+        project.notice("188-tb-ubnd", "188/TB-UBND", "status: draft\n", "Đang viết.");
+        project.notice("189-tb-ubnd", "189/TB-UBND", "publish_at: 2026-02-10T08:00\n", "Để tuần sau.");
+        preview = Preview.start(project.request(), built -> {});
+        PreviewProject.write(folder.resolve("target/secret.html"), "bí mật");
+        PreviewProject.write(folder.resolve("target/preview/.hidden/secret.html"), "bí mật");
+        Files.createSymbolicLink(folder.resolve("target/preview/out.html"), folder.resolve("target/secret.html"));
+        Files.createSymbolicLink(folder.resolve("target/preview/outside"), folder.resolve("target"));
+    }
+
+    @AfterEach
+    void stop() {
+        preview.close();
+    }
+
+    @Test
+    void draftsAndNoticesThatWaitAreShownAndMarked() throws IOException {
+        assertThat(get(NOTICE + "187-tb-ubnd.html")).startsWith("HTTP/1.1 200").doesNotContain("Bản thảo");
+        assertThat(get(NOTICE + "188-tb-ubnd.html")).contains("Bản thảo, chưa công bố.", "Đang viết.");
+        assertThat(get(NOTICE + "189-tb-ubnd.html")).contains("Hẹn công bố lúc 08:00 ngày 10/02/2026.");
+        assertThat(get("/thong-bao/son-duong/")).contains("<b class=\"tag\">Bản thảo</b>");
+    }
+
+    @Test
+    void theScriptIsInWhatIsServedAndNeverOnDisk() throws IOException {
+        assertThat(get("/thong-bao/"))
+                .contains("<script src=\"/__congkhai/preview.js\"")
+                .contains("default-src 'self';")
+                .doesNotContain("unsafe-inline");
+        assertThat(Files.readString(folder.resolve("target/preview/index.html")))
+                .doesNotContain("__congkhai");
+    }
+
+    @Test
+    void foldersAndTheRootLeadOn() throws IOException {
+        assertThat(get("/")).startsWith("HTTP/1.1 302").contains("/thong-bao/");
+        assertThat(get("/thong-bao/son-duong")).startsWith("HTTP/1.1 302").contains("/thong-bao/son-duong/");
+        assertThat(get("/thong-bao/khong-co.html")).startsWith("HTTP/1.1 404").contains("__congkhai/preview.js");
+        assertThat(get("/thong-bao/css/congkhai.css")).contains("text/css");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/thong-bao/../secret.html",
+                "/thong-bao/%2e%2e/secret.html",
+                "/thong-bao/.%2e/secret.html",
+                "/thong-bao/..%2fsecret.html",
+                "/thong-bao/..%5csecret.html",
+                "/thong-bao/%252e%252e/secret.html",
+                "/thong-bao/son-duong/../../secret.html",
+                "/thong-bao/son-duong/%2e%2e/%2e%2e/secret.html",
+                "/thong-bao//../secret.html",
+                "/thong-bao/%c0%ae%c0%ae/secret.html",
+                "/thong-bao/out.html",
+                "/thong-bao/outside/secret.html",
+                "/thong-bao/.hidden/secret.html",
+                "/thong-bao/%2ehidden/secret.html",
+                "/thong-bao/secret.html%00.html",
+                "/secret.html",
+                "/__congkhai/../secret.html",
+                "/__congkhai/package-info.class",
+            })
+    void nothingOutsideTheSiteIsServed(String path) throws IOException {
+        assertThat(get(path)).doesNotStartWith("HTTP/1.1 200").doesNotContain("bí mật");
+    }
+
+    @Test
+    void onlyThisMachineIsAnsweredAndOnlyToRead() throws IOException {
+        assertThat(send("GET /thong-bao/ HTTP/1.1", "evil.example:80")).startsWith("HTTP/1.1 403");
+        assertThat(send("POST /thong-bao/ HTTP/1.1", host())).startsWith("HTTP/1.1 405");
+        assertThat(preview.address().getHost()).isEqualTo("127.0.0.1");
+    }
+
+    private String get(String path) throws IOException {
+        return send("GET " + path + " HTTP/1.1", host());
+    }
+
+    private String host() {
+        return "127.0.0.1:" + preview.address().getPort();
+    }
+
+    /** As it stands: clients of the library would tidy the path. */
+    private String send(String request, String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", preview.address().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    (request + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .lines()
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}

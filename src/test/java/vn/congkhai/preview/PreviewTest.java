@@ -1,0 +1,130 @@
+package vn.congkhai.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
+
+/** What somebody sees who writes a notice with the preview beside it, in a real browser. */
+@Timeout(180)
+class PreviewTest {
+
+    @TempDir
+    Path folder;
+
+    private PreviewProject project;
+    private Preview preview;
+
+    @BeforeEach
+    void start() throws IOException {
+        project = PreviewProject.withTheShippedTemplates(folder);
+        project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung đầu.\n\n" + "Một đoạn dài.\n\n".repeat(300));
+        preview = Preview.start(project.request(), built -> {});
+    }
+
+    @AfterEach
+    void stop() {
+        preview.close();
+    }
+
+    @Test
+    void aSaveShowsAtTheSamePlaceAndAFaultComesAndGoes() throws IOException {
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            page.evaluate("scrollTo(0, 1500)");
+
+            project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung đã sửa.\n\n" + "Một đoạn dài.\n\n".repeat(300));
+            page.locator("text=Nội dung đã sửa.").waitFor();
+            page.evaluate("async () => { while (scrollY !== 1500) await new Promise(r => setTimeout(r, 20)); }");
+
+            project.notice("187-tb-ubnd", "187/TB-UBND", "chiar: Trần Thị Bình\n", "Nội dung hỏng.");
+            Locator faults = page.locator(".congkhai-faults");
+            faults.waitFor();
+            assertThat(faults.textContent())
+                    .contains(
+                            "content/son-duong/2023/09/187-tb-ubnd.md:8:1",
+                            "chiar: Trần Thị Bình",
+                            "sửa tên khóa thành chair");
+            assertThat(page.locator("text=Nội dung đã sửa.").count()).isEqualTo(1);
+
+            project.notice("187-tb-ubnd", "187/TB-UBND", "chair: Trần Thị Bình\n", "Nội dung lành.");
+            faults.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.locator("text=Nội dung lành.").waitFor();
+        });
+    }
+
+    @Test
+    void aBrokenTemplateIsAFaultLikeAnyOther() throws IOException {
+        Path template = folder.resolve("templates/notice.ftlh");
+        String sound = Files.readString(template);
+        inBrowser(page -> {
+            page.navigate(preview.address().toString());
+            Files.writeString(template, sound + "\n<#if>\n");
+            page.locator(".congkhai-faults").waitFor();
+            assertThat(page.locator(".congkhai-faults").textContent()).contains("templates/notice.ftlh:");
+
+            Files.writeString(template, sound);
+            page.locator(".congkhai-faults")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        });
+    }
+
+    @Test
+    void aPageThatDidNotChangeIsNotReloadedWhileOthersAre() throws IOException {
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            page.evaluate("window.kept = true");
+            Page other = page.context().newPage();
+            other.navigate(preview.address() + "gioi-thieu.html");
+
+            Files.writeString(
+                    folder.resolve("content/gioi-thieu.md"),
+                    "---\ntitle: Giới thiệu\n---\n\nCâu mới.\n",
+                    StandardCharsets.UTF_8);
+            other.locator("text=Câu mới.").waitFor();
+
+            assertThat(page.evaluate("window.kept")).isEqualTo(true);
+        });
+    }
+
+    private interface Steps {
+        void run(Page page) throws IOException;
+    }
+
+    private static void inBrowser(Steps steps) throws IOException {
+        Path chromium = Path.of("/usr/bin/chromium");
+        if (!Files.isExecutable(chromium)) {
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError("CI=true asks for a browser, and there is none at " + chromium);
+            }
+            System.err.println("SKIPPED: no browser at " + chromium + ", the preview was not looked at");
+            throw new TestAbortedException("no browser");
+        }
+        Playwright.CreateOptions options =
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        try (Playwright playwright = Playwright.create(options);
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(chromium)
+                                .setArgs(List.of("--no-sandbox")))) {
+            steps.run(browser.newContext().newPage());
+        }
+    }
+}
