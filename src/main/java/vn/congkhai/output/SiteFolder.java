@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
@@ -14,7 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -76,7 +74,7 @@ public final class SiteFolder implements AutoCloseable {
      */
     public static SiteFolder open(Path root) throws IOException {
         Path own = root.resolve(OWN_FOLDER);
-        if (Files.isDirectory(root) && !Files.isDirectory(own) && !isEmpty(root)) {
+        if (Files.isDirectory(root) && !Files.isDirectory(own) && !FileTrees.isEmpty(root)) {
             throw new SiteFolderException(SiteFolderException.Reason.FOREIGN, root);
         }
         Files.createDirectories(own);
@@ -145,7 +143,7 @@ public final class SiteFolder implements AutoCloseable {
         List<String> changed = paths(Fate.CHANGED);
         changed.sort(Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder()));
         for (String path : changed) {
-            move(staging.resolve(path), root.resolve(path));
+            FileTrees.move(staging.resolve(path), root.resolve(path));
         }
         KeptFiles kept = KeptFiles.read(root.resolve(OWN_FOLDER).resolve("kept"));
         List<String> stayed = new ArrayList<>();
@@ -175,7 +173,7 @@ public final class SiteFolder implements AutoCloseable {
                 if (folder && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
                     moveNew(entry, target);
                 } else if (folder || !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-                    move(entry, target);
+                    FileTrees.move(entry, target);
                 }
             }
         }
@@ -214,21 +212,6 @@ public final class SiteFolder implements AutoCloseable {
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A folder may stand where a file is needed now, and a file where a folder is. */
-    private static void move(Path from, Path to) throws IOException {
-        boolean folder = Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS);
-        if (!folder && Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS)) {
-            deleteTree(to);
-        } else if (folder) {
-            Files.deleteIfExists(to);
-        }
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -288,32 +271,9 @@ public final class SiteFolder implements AutoCloseable {
         return java.util.Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
-        }
-    }
-
     private void clearStaging() throws IOException {
         if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
-            deleteTree(staging);
+            FileTrees.delete(staging);
         }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path dir, java.io.@org.jspecify.annotations.Nullable IOException e) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
