@@ -15,9 +15,20 @@ if (!site || !fs.existsSync(path.join(site, "search", "manifest.json"))) {
 const scripts = fs.mkdtempSync(path.join(os.tmpdir(), "search-"));
 fs.writeFileSync(path.join(scripts, "package.json"), '{"type":"module"}');
 for (const name of fs.readdirSync(path.join(site, "search"))) {
-  if (name.endsWith(".js")) fs.copyFileSync(path.join(site, "search", name), path.join(scripts, name));
+  if (!name.endsWith(".js")) continue;
+  const script = fs.readFileSync(path.join(site, "search", name), "utf8");
+  fs.writeFileSync(path.join(scripts, name), script.replace('import("./"+', 'globalThis.part("./"+'));
 }
-let moved = 0, requests = 0;
+let moved = 0, requests = 0, parts = new Set();
+// A part of the module is fetched once a visit.
+globalThis.part = (name) => {
+  if (!parts.has(name)) {
+    parts.add(name);
+    moved += fs.statSync(path.join(scripts, name)).size;
+    requests++;
+  }
+  return import(pathToFileURL(path.join(scripts, name)).href);
+};
 globalThis.fetch = async (url) => {
   try {
     const bytes = fs.readFileSync(path.join(site, new URL(url).pathname));
@@ -55,6 +66,7 @@ const row = (name, list) => {
 async function measure(query) {
   const searcher = await open("http://site/search/");
   moved = requests = 0;
+  parts = new Set();
   await searcher.search(query, { verifyMost: 150 });
   const bytes = moved, asked = requests;
   // The second time everything is at hand: what is left is computing.
@@ -79,7 +91,7 @@ for (const [kind, queries] of Object.entries(KINDS)) {
 }
 row("all", all);
 const search = path.join(site, "search"), texts = sizeOf(path.join(search, "t")), whole = sizeOf(search);
-const first = ["search.js", "reader.js", "query.js", "excerpt.js", "viet.js", "viet-query.js", "page.js", "manifest.json"]
+const first = ["search.js", "reader.js", "query.js", "viet.js", "viet-query.js", "page.js", "manifest.json"]
   .reduce((sum, name) => sum + fs.statSync(path.join(search, name)).size, 0);
 console.log(`\nFirst load ${(first / 1024).toFixed(1)} KB; index ${((whole - texts) / 1e6).toFixed(1)} MB, with texts ${(whole / 1e6).toFixed(1)} MB.`);
 fs.rmSync(scripts, { recursive: true });

@@ -1,9 +1,9 @@
 // The search page: filters, results and suggestions inside #_results; all of its state is in the address.
+import { part } from "./reader.js";
 import { open } from "./search.js";
-import { fold } from "./viet.js";
 
 const mount = document.getElementById("_results"), input = document.querySelector("main input[name=q]");
-const base = new URL("./", import.meta.url).href, root = new URL("../", base);
+const base = new URL("./", import.meta.url).href;
 const FILTERS = [["district", "Cơ quan"], ["type", "Loại văn bản"], ["signer", "Người ký"], ["month", "Tháng"]];
 const PAGE_SIZE = 10, PAUSE = 160, VERIFY_MOST = 150;
 const TROUBLES = {
@@ -14,7 +14,7 @@ const TROUBLES = {
   unsupported: "Trình duyệt này quá cũ, không mở được dữ liệu tìm kiếm. Xin cập nhật trình duyệt hoặc xem theo danh mục.",
 };
 
-function element(name, properties = {}, ...children) {
+export function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
@@ -73,8 +73,9 @@ async function show(typing = false) {
     searcher ||= await open(base);
     labels ||= await searcher.labels();
     const result = await searcher.search(wanted.q, { ...wanted, typing, pageSize: PAGE_SIZE, verifyMost: VERIFY_MOST });
+    const nearest = result.total ? [] : (await part("advice.js")).advice(wanted, labels);
     if (turn !== asked) return;
-    render(result, wanted);
+    render(result, wanted, nearest);
     if (typing) suggest(wanted.q, turn);
   } catch (e) {
     if (turn === asked) fail(e);
@@ -89,7 +90,7 @@ function clear() {
   trouble.hidden = empty.hidden = filters.hidden = true;
 }
 
-function render(result, wanted) {
+function render(result, wanted, nearest) {
   trouble.hidden = true;
   filters.hidden = false;
   status.textContent = result.total ? `Tìm thấy ${result.approximate ? "khoảng " : ""}${result.total.toLocaleString("vi")} văn bản` : "Không có văn bản nào khớp.";
@@ -104,7 +105,7 @@ function render(result, wanted) {
   list.replaceChildren(...result.hits.map(row));
   paging(result.total, wanted.page);
   empty.hidden = result.total > 0;
-  if (!result.total) empty.replaceChildren(...advice(wanted));
+  empty.replaceChildren(...nearest);
 }
 
 function row(hit) {
@@ -149,24 +150,6 @@ function paging(total, page) {
   if (page > 1) pager.append(link(page - 1, "‹ Trang trước"));
   pager.append(element("span", { textContent: `Trang ${page} / ${last.toLocaleString("vi")}` }));
   if (page < last) pager.append(link(page + 1, "Trang sau ›"));
-}
-
-/** What else there is to look at: the lists the query or the filters come closest to. */
-function advice(wanted) {
-  const text = " " + fold(wanted.q) + " ", near = [];
-  const add = (folder, label) => near.push(element("li", {}, element("a", { href: new URL(folder + "/index.html", root).href, textContent: label })));
-  for (const [name, folder] of [["district", ""], ["type", "loai/"], ["signer", "nguoi-ky/"]]) {
-    for (const [slug, label] of Object.entries(labels[name])) {
-      if (near.length < 6 && (slug === wanted[name] || text.includes(" " + fold(label) + " "))) add(folder + slug, label);
-    }
-  }
-  if (labels.month[wanted.month]) add("thang/" + wanted.month.replace("-", "/"), labels.month[wanted.month]);
-  const narrowed = [...FILTERS.map(([n]) => n), "from", "to"].some((name) => wanted[name]);
-  add("thang", "Tất cả văn bản theo tháng");
-  return [
-    element("p", { textContent: "Xin thử ít từ hơn, kiểm tra lại số văn bản" + (narrowed ? ", bỏ bớt điều kiện lọc" : "") + " hoặc xem các danh mục:" }),
-    element("ul", { className: "counts" }, ...near),
-  ];
 }
 
 async function suggest(text, turn) {
