@@ -26,6 +26,7 @@ public final class SearchClient {
             "page.js",
             "query.js",
             "reader.js",
+            "results.js",
             "search.js",
             "spell.js",
             "typed.js",

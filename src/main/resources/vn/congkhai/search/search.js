@@ -150,24 +150,14 @@ class Searcher {
       found.approximate = true;
       return candidates;
     }
-    const documents = await this.reader.documents(), texts = await part("excerpt.js");
+    const documents = await this.reader.documents(), { hasPhrase } = await part("excerpt.js");
     for (let i = 0; i < docs.length; i += AT_ONCE) {
       await Promise.all(docs.slice(i, i + AT_ONCE).map(async (doc) => {
-        if (!(await this.hasPhrase(doc, candidates[doc], phrase, documents, texts))) candidates[doc] = 0;
+        const pieceAt = (place) => this.reader.piece(pieceName(doc, place, documents));
+        if (!(await hasPhrase(pieceAt, candidates[doc], phrase))) candidates[doc] = 0;
       }));
     }
     return candidates;
-  }
-
-  async hasPhrase(doc, places, phrase, documents, { findPhrase, textTokens }) {
-    for (let place = 1; place < 8; place++) {
-      const head = place === 1 && places & 1;
-      if (!head && !(places & (1 << place))) continue;
-      const piece = await this.reader.piece(pieceName(doc, place, documents));
-      if (head && findPhrase((piece.headTokens ||= textTokens(piece.head)).plain, phrase).length) return true;
-      if (places & (1 << place) && findPhrase((piece.tokens ||= textTokens(piece.text)).plain, phrase).length) return true;
-    }
-    return false;
   }
 
   /** The terms that BM25 counts: pairs, and words that are not in very many notices. */
