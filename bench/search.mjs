@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { KINDS } from "./queries.mjs";
 
 const site = process.argv[2];
 if (!site || !fs.existsSync(path.join(site, "search", "manifest.json"))) {
@@ -41,21 +42,6 @@ globalThis.fetch = async (url) => {
 };
 const { open } = await import(pathToFileURL(path.join(scripts, "search.js")).href);
 
-const KINDS = {
-  number: ["12/TB-UBND", "65/BC-UBND", "40/BC-UBND", "7/TB-UBND", "23/TB-UBND"],
-  "loose number": ["12 tb ubnd", "65-bc-ubnd", "số 40", "thông báo 23", "7 tb ubnd"],
-  accented: ["giải phóng mặt bằng", "nợ đọng xây dựng cơ bản", "bảo vệ môi trường", "chuyển đổi số", "sáp nhập thôn", "du lịch cộng đồng"],
-  bare: ["giai phong mat bang", "phong chong thien tai", "cay an qua dac san", "an toan giao thong", "tiep cong dan", "vu xuan"],
-  "tone placement": ["uỷ ban nhân dân huyện", "hoà giải ở cơ sở", "khoá họp", "thuỷ lợi"],
-  telex: ["giari phosng mawjt bawfng", "bao3 hie6m3 y te61", "ddaatj ddai", "huyeenj uyr"],
-  abbreviation: ["GPMB", "OCOP", "NTM", "XDCB", "PCCC"],
-  signer: ["Đinh Ngọc Chiến", "dinh ngoc chien", "Vũ Đức Toàn"],
-  "other order": ["xây dựng trật tự và du lịch cộng đồng", "môi trường bảo vệ tháng 10", "hưng thành tháng 10/2018"],
-  "đ words": ["dak", "đường giao thông", "dau tu cong"],
-  typo: ["giai phogn mat bang", "bảo vệ môi trườn", "an toan gioa thong"],
-  "one word": ["công", "đất", "rừng"],
-};
-
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
 const row = (name, list) => {
   const kb = list.map((m) => m.bytes / 1024).sort((a, b) => a - b), ms = list.map((m) => m.ms).sort((a, b) => a - b);
@@ -81,12 +67,12 @@ function sizeOf(folder) {
     .reduce((sum, e) => sum + (e.isDirectory() ? sizeOf(path.join(folder, e.name)) : fs.statSync(path.join(folder, e.name)).size), 0);
 }
 
-for (const query of Object.values(KINDS).flat()) await measure(query);
+for (const [query] of Object.values(KINDS).flat()) await measure(query);
 const all = [];
 console.log("| queries | number | KB, median | KB, p95 | files | ms, median | ms, p95 |\n|---|---|---|---|---|---|---|");
 for (const [kind, queries] of Object.entries(KINDS)) {
   const list = [];
-  for (const query of queries) list.push(await measure(query));
+  for (const [query] of queries) list.push(await measure(query));
   row(kind, list);
   all.push(...list);
 }
