@@ -42,7 +42,8 @@
   for (const button of document.querySelectorAll(".copy button")) {
     button.hidden = false;
     button.addEventListener("click", () => {
-      copy(button.previousElementSibling.textContent.trim(), "Đã sao chép.");
+      if (button.className === "print") print();
+      else copy(button.previousElementSibling.textContent.trim(), "Đã sao chép.");
     });
   }
 

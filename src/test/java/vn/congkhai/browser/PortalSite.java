@@ -91,7 +91,7 @@ final class PortalSite {
             for (int nth = 1; nth <= i % 4 + 1; nth++) {
                 Files.writeString(folder.resolve("giao-ban-lan-" + nth + ".md"), """
                         ---
-                        title: Kết luận hội nghị giao ban lần %d tháng %s
+                        title: Kết luận hội nghị giao ban lần %d tháng %d/2022
                         type: ket-luan
                         district: luc-nam
                         date: %s-%02d
@@ -99,7 +99,7 @@ final class PortalSite {
                         ---
 
                         Giao các phòng, ban thực hiện.
-                        """.formatted(nth, month, month, 7 * nth));
+                        """.formatted(nth, i + 1, month, 7 * nth));
             }
         }
     }

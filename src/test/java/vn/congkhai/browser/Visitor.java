@@ -12,7 +12,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A reader with a browser of their own; whatever it asks of other hosts or complains about is kept. */
 final class Visitor implements AutoCloseable {
 
-    private static final int FURTHEST = 80;
+    /** Nobody presses the key more often. */
+    private static final int FURTHEST = 60;
+
+    private static final String FOCUS_IS_SEEN = """
+            () => {
+              const style = getComputedStyle(document.activeElement);
+              const box = document.activeElement.getBoundingClientRect();
+              return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+                  && box.bottom > 0 && box.top < innerHeight;
+            }""";
 
     private final SiteServer server;
     private final BrowserContext context;
@@ -58,23 +67,24 @@ final class Visitor implements AutoCloseable {
         return page.url().substring(home.length());
     }
 
-    /** Goes on by the Tab key until a link, field or button of these words has the focus, which must be seen. */
-    Visitor tabTo(String words) {
+    /** Waits until the reader is at a page. */
+    Visitor at(String path) {
+        page.waitForURL(url -> url.startsWith(server.url(path)));
+        return this;
+    }
+
+    /** Goes on by the Tab key until what a selector names has the focus, which must be seen. */
+    Visitor tabTo(String selector) {
         for (int i = 0; i < FURTHEST; i++) {
             page.keyboard().press("Tab");
-            String focused = (String) page.evaluate("() => { const a = document.activeElement;"
-                    + "return (a.getAttribute('aria-label') || a.labels?.[0]?.textContent || a.textContent).trim(); }");
-            if (focused.replaceAll("\\s+", " ").contains(words)) {
-                assertThat(page.evaluate("() => { const a = document.activeElement, s = getComputedStyle(a),"
-                                + "b = a.getBoundingClientRect();"
-                                + "return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2"
-                                + " && b.bottom > 0 && b.top < innerHeight; }"))
-                        .as("the focus on \"%s\" is seen", words)
+            if ((Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", selector)) {
+                assertThat(page.evaluate(FOCUS_IS_SEEN))
+                        .as("the focus on %s is seen", selector)
                         .isEqualTo(true);
                 return this;
             }
         }
-        throw new AssertionError("by Tab nobody comes to \"" + words + "\" on " + page.url());
+        throw new AssertionError("by Tab nobody comes to " + selector + " on " + page.url());
     }
 
     Visitor press(String key) {
