@@ -90,8 +90,12 @@ final class PagesReport {
             for (String kind : PortalSite.KINDS) {
                 for (int width : new int[] {360, 768, 1280}) {
                     page.setViewportSize(width, 900);
-                    page.navigate(server.url(kind.equals("tim-kiem.html") ? kind + "?q=giai+phong+mat+bang" : kind));
-                    page.waitForLoadState();
+                    if (kind.equals("tim-kiem.html")) {
+                        page.navigate(server.url(kind + "?q=giai+phong+mat+bang"));
+                        page.waitForSelector(".found li");
+                    } else {
+                        page.navigate(server.url(kind));
+                    }
                     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                         String name = kind.replace('/', '_').replace(".html", "") + "-" + width + "-"

@@ -115,6 +115,8 @@ class OpenDataTest {
         assertThat(json.get("attachments").get(0).get("url").stringValue())
                 .isEqualTo(HOME + "son-duong/2023/09/187-tb-ubnd.pdf");
         assertThat(json.get("attachments").get(0).get("size").intValue()).isEqualTo(8);
+        assertThat(json.get("attachments").get(0).get("sha256").stringValue())
+                .isEqualTo(Sha256.hex(ATTACHMENT.getBytes(StandardCharsets.UTF_8)));
         assertThat(json.get("body_text").stringValue()).isEqualTo("Nội dung.\nHết.");
         assertThat(json.get("replaces")).isNull();
     }
