@@ -47,7 +47,8 @@
   for (const button of document.querySelectorAll(".copy button")) {
     button.hidden = false;
     button.addEventListener("click", () => {
-      copy(button.previousElementSibling.textContent.trim(), "Đã sao chép.");
+      if (button.className === "print") print();
+      else copy(button.previousElementSibling.textContent.trim(), "Đã sao chép.");
     });
   }
 
@@ -72,9 +73,7 @@
     }
   }
 
-  // Browsers that cannot style the inside of a closed <details> get it open where there is room beside the text.
+  // Where there is room beside the text, the outline is there at once.
   const outline = document.getElementById("_muc-luc");
-  if (outline && !CSS.supports("selector(::details-content)")) {
-    outline.open = matchMedia("(min-width: 64rem)").matches;
-  }
+  if (outline) outline.open = matchMedia("(min-width: 64rem)").matches;
 })();
