@@ -136,8 +136,8 @@ final class NewCommand implements Callable<Integer> {
     private Optional<NewNotice> begin(List<Problem> problems) {
         Clock clock = project.clock(Objects.requireNonNull(spec));
         Optional<Settings> settings = SettingsReader.read(project.source, problems::add);
-        return settings.flatMap(s -> NewNotice.in(
-                s.folders().contentPath(), s.folders().content(), clock.withZone(s.zone()), problems));
+        return settings.flatMap(s ->
+                NewNotice.in(s.folders().contentPath(), s.folders().content(), clock.withZone(s.zone()), problems));
     }
 
     private void ask(NewNotice notice) throws IOException {

@@ -128,9 +128,7 @@ public final class NewNotice {
     public Optional<String> offer(Key key, Map<Key, String> known) {
         return switch (key) {
             case DISTRICT ->
-                districts.ids().size() == 1
-                        ? Optional.of(districts.ids().get(0))
-                        : Optional.empty();
+                districts.ids().size() == 1 ? Optional.of(districts.ids().get(0)) : Optional.empty();
             case TYPE -> Optional.of(NoticeType.KET_LUAN.slug());
             case DATE -> Optional.of(today.toString());
             default -> offerByOthers(key, known);
@@ -138,7 +136,8 @@ public final class NewNotice {
     }
 
     private Optional<String> offerByOthers(Key key, Map<Key, String> known) {
-        Optional<District> district = Optional.ofNullable(known.get(Key.DISTRICT)).flatMap(districts::find);
+        Optional<District> district =
+                Optional.ofNullable(known.get(Key.DISTRICT)).flatMap(districts::find);
         Optional<NoticeType> type = Optional.ofNullable(known.get(Key.TYPE)).flatMap(NoticeType::ofSlug);
         if (district.isEmpty() || type.isEmpty()) {
             return Optional.empty();
@@ -177,16 +176,14 @@ public final class NewNotice {
         List<Problem> problems = new ArrayList<>();
         // by the rules of a notice that is published, so that nothing is left but its text
         Optional<Notice> notice = read(
-                path.orElseGet(
-                        () -> NoticePath.parse("huyen/2000/01/thong-bao").orElseThrow()),
+                path.orElseGet(() -> NoticePath.parse("huyen/2000/01/thong-bao").orElseThrow()),
                 text(values),
                 problems);
-        problems.removeIf(p -> p.fault() == Fault.NOTICE_WITHOUT_CONTENT
-                || path.isEmpty() && p.fault() == Fault.PATH_DISAGREES);
+        problems.removeIf(
+                p -> p.fault() == Fault.NOTICE_WITHOUT_CONTENT || path.isEmpty() && p.fault() == Fault.PATH_DISAGREES);
         notice.ifPresent(n -> twin(n).ifPresent(problems::add));
-        boolean refused = notice.isEmpty()
-                || path.isEmpty()
-                || problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        boolean refused =
+                notice.isEmpty() || path.isEmpty() || problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
         if (refused) {
             return new Outcome(Optional.empty(), problems);
         }
@@ -205,7 +202,10 @@ public final class NewNotice {
                     StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
             problems.add(new Problem(
-                    Fault.ADDRESS_TWICE, Place.wholeFile(tree.display(file)), path.get() + ".html", tree.display(file)));
+                    Fault.ADDRESS_TWICE,
+                    Place.wholeFile(tree.display(file)),
+                    path.get() + ".html",
+                    tree.display(file)));
             return new Outcome(Optional.empty(), problems);
         }
         return new Outcome(Optional.of(tree.display(file)), problems);
@@ -227,7 +227,8 @@ public final class NewNotice {
         Notice.Paper paper = notice.paper();
         return notices(paper.district()).stream()
                 .filter(n -> paper.number().isPresent() && n.paper().number().equals(paper.number()))
-                .filter(n -> n.paper().type() == paper.type() && n.paper().issuer().equals(paper.issuer()))
+                .filter(n ->
+                        n.paper().type() == paper.type() && n.paper().issuer().equals(paper.issuer()))
                 .filter(n -> n.paper().date().year() == paper.date().year())
                 .map(n -> new Problem(
                         Fault.NUMBER_TWICE,

@@ -26,7 +26,8 @@ final class Suggestions {
                 .filter(n -> n.paper().district().id().equals(district.id()))
                 .filter(n -> n.paper().issuer().equals(district.committee()))
                 .sorted(Comparator.comparing((Notice n) -> n.paper().date())
-                        .thenComparing(n -> n.paper().number().map(x -> x.ordinal()).orElse(0))
+                        .thenComparing(
+                                n -> n.paper().number().map(x -> x.ordinal()).orElse(0))
                         .reversed())
                 .toList();
     }

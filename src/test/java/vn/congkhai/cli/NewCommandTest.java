@@ -144,8 +144,8 @@ class NewCommandTest {
     }
 
     private Sites.Outcome given(String... options) {
-        List<String> all = new ArrayList<>(
-                List.of("--district", "son-duong", "--type", "ket-luan", "--date", "2026-01-30"));
+        List<String> all =
+                new ArrayList<>(List.of("--district", "son-duong", "--type", "ket-luan", "--date", "2026-01-30"));
         all.addAll(List.of(options));
         return Sites.run(root, "new", all.toArray(String[]::new));
     }

@@ -117,7 +117,7 @@ class OpenDataTest {
                 .isEqualTo(HOME + "son-duong/2023/09/187-tb-ubnd.pdf");
         assertThat(json.get("attachments").get(0).get("size").intValue()).isEqualTo(8);
         assertThat(json.get("attachments").get(0).get("sha256").stringValue())
-                .isEqualTo(Sha256.hex(ATTACHMENT.getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(Sha256.hex("%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
         assertThat(json.get("body_text").stringValue()).isEqualTo("Nội dung.\nHết.");
         assertThat(json.get("replaces")).isNull();
     }
