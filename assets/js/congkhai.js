@@ -1,6 +1,11 @@
-// Conveniences of a notice's page; everything it does can be done without it.
+// Conveniences of the pages, most of them of a notice's; everything it does can be done without it.
 (() => {
   "use strict";
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) {
+    for (const box of document.querySelectorAll("input[name=q]")) box.value ||= asked;
+  }
+
   const said = document.createElement("p");
   said.className = "said";
   said.setAttribute("role", "status");
@@ -42,7 +47,8 @@
   for (const button of document.querySelectorAll(".copy button")) {
     button.hidden = false;
     button.addEventListener("click", () => {
-      copy(button.previousElementSibling.textContent.trim(), "Đã sao chép.");
+      if (button.className === "print") print();
+      else copy(button.previousElementSibling.textContent.trim(), "Đã sao chép.");
     });
   }
 
@@ -67,9 +73,7 @@
     }
   }
 
-  // Browsers that cannot style the inside of a closed <details> get it open where there is room beside the text.
+  // Where there is room beside the text, the outline is there at once.
   const outline = document.getElementById("_muc-luc");
-  if (outline && !CSS.supports("selector(::details-content)")) {
-    outline.open = matchMedia("(min-width: 64rem)").matches;
-  }
+  if (outline) outline.open = matchMedia("(min-width: 64rem)").matches;
 })();

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 
 /** Writes tables. A table may be wider than the page, so it stands in a box that can be scrolled by keyboard. */
 final class TableRenderer {
@@ -14,6 +15,7 @@ final class TableRenderer {
     private final HtmlWriter html;
     private final StringBuilder text;
     private final InlineRenderer inlines;
+    private int count;
 
     TableRenderer(HtmlWriter html, StringBuilder text, InlineRenderer inlines) {
         this.html = html;
@@ -22,9 +24,10 @@ final class TableRenderer {
     }
 
     void render(TableBlock table) {
-        String mark = inlines.mark();
-        html.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Bảng\"")
-                .raw(mark)
+        count++;
+        html.raw("<div class=\"table\" role=\"region\" tabindex=\"0\"")
+                .attribute("aria-label", name(table))
+                .raw(inlines.mark())
                 .raw(">\n<table>\n");
         caption(table);
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -35,6 +38,18 @@ final class TableRenderer {
             }
         }
         html.raw("</table>\n</div>\n");
+    }
+
+    /** Its caption; a table without one has its number, so that no two boxes of a page have the same name. */
+    private String name(TableBlock table) {
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof TableCaption) {
+                String words =
+                        new TextCollectingVisitor().collectAndGetText(part).strip();
+                return words.isEmpty() ? "Bảng " + count : "Bảng " + count + ": " + words;
+            }
+        }
+        return "Bảng " + count;
     }
 
     private void caption(TableBlock table) {

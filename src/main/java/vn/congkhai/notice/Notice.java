@@ -136,8 +136,9 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
      * @param file its name within the notice's folder
      * @param title what readers see; the file's name where none was given
      * @param size in bytes
+     * @param sha256 SHA-256 of its bytes, in lower-case hexadecimal: whoever has a copy can tell whether it is the same
      */
-    public record Attachment(String file, String title, long size) {}
+    public record Attachment(String file, String title, long size, String sha256) {}
 
     /**
      * The file a notice came from.

@@ -1,5 +1,6 @@
 package vn.congkhai.notice;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -107,8 +108,13 @@ final class PublicationReader {
                     tree.display(path.folder() + "/" + file),
                     tree.display(path.folder() + "/" + FileNames.plain(file)));
         }
-        return Optional.of(
-                new Notice.Attachment(file, title.orElse(file), found.get().size()));
+        try {
+            SourceFile source = found.get();
+            return Optional.of(new Notice.Attachment(file, title.orElse(file), source.size(), source.sha256()));
+        } catch (IOException e) {
+            inner.report("file", Fault.FILE_UNREADABLE);
+            return Optional.empty();
+        }
     }
 
     private static Optional<NoticePath> reference(Values values, Key key) {

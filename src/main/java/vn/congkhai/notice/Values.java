@@ -212,8 +212,24 @@ final class Values {
         return Optional.of(scalar);
     }
 
+    /** {@code title: Họp #2}: to YAML a sign # after a space begins a comment, and what was meant is lost in silence. */
+    private void reportComment(String key, YamlValue.Scalar scalar) {
+        String text = source.text();
+        int lineEnd = text.indexOf('\n', scalar.end());
+        String rest = text.substring(scalar.end(), lineEnd < 0 ? text.length() : lineEnd)
+                .strip();
+        boolean notice = source.file().endsWith(".md");
+        boolean quoted = scalar.end() > 0 && "\"'".indexOf(text.charAt(scalar.end() - 1)) >= 0;
+        if (notice && !quoted && rest.startsWith("#")) {
+            int at = text.indexOf('#', scalar.end());
+            String whole = YamlMistakes.asText(scalar.text() + " " + rest);
+            problems.accept(new Problem(Fault.VALUE_COMMENT, source.place(at, at + rest.length()), key, rest, whole));
+        }
+    }
+
     private Optional<String> checkedText(String key, YamlValue.Scalar scalar, String example, int longest) {
         Place place = source.place(scalar.start(), scalar.end());
+        reportComment(key, scalar);
         String text = folded(scalar.text());
         int length = text.codePointCount(0, text.length());
         if (length > longest) {

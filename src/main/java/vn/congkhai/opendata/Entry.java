@@ -106,6 +106,7 @@ record Entry(Portal portal, Notice notice) {
                         .field("url", url(attachment))
                         .field("media_type", MediaTypes.of(attachment.file()))
                         .field("size", attachment.size())
+                        .field("sha256", attachment.sha256())
                         .end();
             }
             json.end();

@@ -42,7 +42,7 @@ enum Field {
     REASON("lý do thu hồi, đính chính hoặc thay thế"),
     CHANGES("nhật ký sửa đổi: ngày và nội dung"),
     ALIASES("các địa chỉ cũ vẫn dẫn tới trang này"),
-    ATTACHMENTS("tệp đính kèm: tên tệp, tiêu đề, địa chỉ, kiểu, kích thước tính bằng byte"),
+    ATTACHMENTS("tệp đính kèm: tên tệp, tiêu đề, địa chỉ, kiểu, kích thước tính bằng byte, mã băm SHA-256"),
     UPDATED("ngày thay đổi gần nhất"),
     SOURCE_SHA256("mã băm SHA-256 của tệp nguồn: khác đi là thông báo đã sửa"),
     BODY_TEXT("nội dung dạng chữ, mỗi khối một dòng; chỉ có trong tệp JSON của từng thông báo");

@@ -19,6 +19,7 @@ final class Schema {
 
     private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
     private static final String PATH = "^[a-z0-9]+(-[a-z0-9]+)*/[0-9]{4}/(0[1-9]|1[0-2])/[a-z0-9]+(-[a-z0-9]+)*$";
+    private static final String SHA256 = "^[0-9a-f]{64}$";
     private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
     private final JsonWriter json = JsonWriter.ofFile();
@@ -120,7 +121,7 @@ final class Schema {
             case URL, JSON -> json.field("type", "string").field("format", "uri");
             case CORRECTED_BY, REPLACED_BY -> items(() -> pattern(PATH));
             case UPDATED -> day();
-            case SOURCE_SHA256 -> pattern("^[0-9a-f]{64}$");
+            case SOURCE_SHA256 -> pattern(SHA256);
             case STATUS -> choice("published", "withdrawn");
             case ATTACHMENTS -> items(this::attachment);
             default -> field.key().ifPresentOrElse(this::form, () -> json.field("type", "string"));
@@ -133,8 +134,11 @@ final class Schema {
             json.object(text).field("type", "string").end();
         }
         uri("url");
-        json.object("size").field("type", "integer").field("minimum", 0).end().end();
-        closed(List.of("file", "title", "url", "media_type", "size"));
+        json.object("size").field("type", "integer").field("minimum", 0).end();
+        json.object("sha256");
+        pattern(SHA256);
+        json.end().end();
+        closed(List.of("file", "title", "url", "media_type", "size", "sha256"));
     }
 
     private void frontMatter() {

@@ -1,27 +1,27 @@
 package vn.congkhai.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * The folder of a built site, and the only writer of it. Files are first staged, whole, out of readers' sight; nothing
@@ -40,7 +40,7 @@ public final class SiteFolder implements AutoCloseable {
     private final FileChannel lockFile;
     private final FileLock lock;
     private final Map<String, Staged> files = new ConcurrentHashMap<>();
-    private final AtomicInteger counter = new AtomicInteger();
+    private final Map<Path, Boolean> madeFolders = new ConcurrentHashMap<>();
 
     private SiteFolder(Path root, FileChannel lockFile, FileLock lock) {
         this.root = root;
@@ -49,8 +49,15 @@ public final class SiteFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** What became of a file: nothing, or it waits under a staging name. */
-    private record Staged(long size, Optional<Path> waiting, boolean isNew) {}
+    /** What becomes of a file of the site when it is published. */
+    private enum Fate {
+        KEPT,
+        ADDED,
+        CHANGED
+    }
+
+    /** A file that was taken; unless it is kept as it is, it waits in the staging folder under its own path. */
+    private record Staged(long size, Fate fate) {}
 
     /**
      * How a publication changed the folder.
@@ -67,7 +74,7 @@ public final class SiteFolder implements AutoCloseable {
      */
     public static SiteFolder open(Path root) throws IOException {
         Path own = root.resolve(OWN_FOLDER);
-        if (Files.isDirectory(root) && !Files.isDirectory(own) && !isEmpty(root)) {
+        if (Files.isDirectory(root) && !Files.isDirectory(own) && !FileTrees.isEmpty(root)) {
             throw new SiteFolderException(SiteFolderException.Reason.FOREIGN, root);
         }
         Files.createDirectories(own);
@@ -94,12 +101,11 @@ public final class SiteFolder implements AutoCloseable {
         Path target = root.resolve(file.path());
         boolean exists = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
         if (exists && isSame(target, file.bytes())) {
-            add(file.path(), new Staged(file.bytes().length, Optional.empty(), false));
-            return;
+            add(file.path(), new Staged(file.bytes().length, Fate.KEPT));
+        } else {
+            add(file.path(), new Staged(file.bytes().length, exists ? Fate.CHANGED : Fate.ADDED));
+            Files.write(waiting(file.path()), file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
-        Path waiting = nextStagingFile();
-        Files.write(waiting, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        add(file.path(), new Staged(file.bytes().length, Optional.of(waiting), !exists));
     }
 
     /** Takes a copy of a file of the project: an attachment, an asset. */
@@ -107,12 +113,11 @@ public final class SiteFolder implements AutoCloseable {
         Path target = root.resolve(path);
         boolean exists = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
         if (exists && Files.mismatch(source, target) < 0) {
-            add(path, new Staged(Files.size(target), Optional.empty(), false));
-            return;
+            add(path, new Staged(Files.size(target), Fate.KEPT));
+        } else {
+            add(path, new Staged(Files.size(source), exists ? Fate.CHANGED : Fate.ADDED));
+            Files.copy(source, waiting(path));
         }
-        Path waiting = nextStagingFile();
-        Files.copy(source, waiting);
-        add(path, new Staged(Files.size(waiting), Optional.of(waiting), !exists));
     }
 
     /**
@@ -125,7 +130,7 @@ public final class SiteFolder implements AutoCloseable {
         if (file == null) {
             throw new NoSuchFileException(path);
         }
-        return Files.readAllBytes(file.waiting.orElse(root.resolve(path)));
+        return Files.readAllBytes((file.fate == Fate.KEPT ? root : staging).resolve(path));
     }
 
     /**
@@ -134,27 +139,44 @@ public final class SiteFolder implements AutoCloseable {
      * @param last paths to replace after all others, in this order: those that lead readers to everything else
      */
     public Changes publish(List<String> last) throws IOException {
-        List<String> order = new ArrayList<>(files.keySet());
-        order.sort(Comparator.<String>comparingInt(p -> last.indexOf(p))
-                .thenComparing(p -> !files.get(p).isNew)
-                .thenComparing(Comparator.naturalOrder()));
-        int added = 0;
-        int changed = 0;
-        long bytes = 0;
-        for (String path : order) {
-            Staged staged = files.get(path);
-            if (staged.waiting.isPresent()) {
-                replace(staged.waiting.get(), root.resolve(path));
-                bytes += staged.size;
-                added += staged.isNew ? 1 : 0;
-                changed += staged.isNew ? 0 : 1;
-            }
+        moveNew(staging, root);
+        List<String> changed = paths(Fate.CHANGED);
+        changed.sort(Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder()));
+        for (String path : changed) {
+            FileTrees.move(staging.resolve(path), root.resolve(path));
         }
         KeptFiles kept = KeptFiles.read(root.resolve(OWN_FOLDER).resolve("kept"));
         List<String> stayed = new ArrayList<>();
         int removed = removeOthers(kept, stayed);
         kept.remember(stayed);
-        return new Changes(added, changed, removed, files.size() - added - changed, bytes);
+        int added = paths(Fate.ADDED).size();
+        long bytes = files.values().stream()
+                .filter(f -> f.fate != Fate.KEPT)
+                .mapToLong(Staged::size)
+                .sum();
+        return new Changes(added, changed.size(), removed, files.size() - added - changed.size(), bytes);
+    }
+
+    private List<String> paths(Fate fate) {
+        return files.entrySet().stream()
+                .filter(e -> e.getValue().fate == fate)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Moves what the site does not have yet: a folder that is new with everything in it, at once. */
+    private void moveNew(Path from, Path to) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
+            for (Path entry : entries) {
+                Path target = to.resolve(entry.getFileName());
+                boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+                if (folder && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+                    moveNew(entry, target);
+                } else if (folder || !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+                    FileTrees.move(entry, target);
+                }
+            }
+        }
     }
 
     /** Drops what was staged and not published, and lets other builds in. */
@@ -174,33 +196,23 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    private Path nextStagingFile() {
-        return staging.resolve(Integer.toString(counter.getAndIncrement()));
-    }
-
-    private static void replace(Path from, Path to) throws IOException {
-        Path parent = to.getParent();
-        if (!Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
-            makeFolder(parent);
-        }
-        if (Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS)) {
-            deleteTree(to);
-        }
+    private Path waiting(String path) throws IOException {
+        Path file = staging.resolve(path);
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            madeFolders.computeIfAbsent(file.getParent(), SiteFolder::makeFolder);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+        return file;
     }
 
-    /** A file may stand where a folder is needed now. */
-    private static void makeFolder(Path folder) throws IOException {
-        for (Path p = folder; p != null && !Files.isDirectory(p); p = p.getParent()) {
-            if (Files.exists(p, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(p);
-            }
+    private static Boolean makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Files.createDirectories(folder);
     }
 
     private int removeOthers(KeptFiles kept, List<String> stayed) throws IOException {
@@ -259,32 +271,9 @@ public final class SiteFolder implements AutoCloseable {
         return java.util.Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
-        }
-    }
-
     private void clearStaging() throws IOException {
         if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
-            deleteTree(staging);
+            FileTrees.delete(staging);
         }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path dir, java.io.@org.jspecify.annotations.Nullable IOException e) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -104,8 +104,9 @@ final class NoticeViews {
      * A file beside the notice.
      *
      * @param href counted from the notice's own page
+     * @param sha256 in full; pages show its beginning first
      */
-    record Attachment(String href, String title, String kind, String size) {}
+    record Attachment(String href, String title, String kind, String size, String sha256) {}
 
     /** How to refer to the page. */
     record Reference(String citation, String permalink, QrImage.Picture qr, Optional<Views.Link> report) {}
@@ -209,7 +210,8 @@ final class NoticeViews {
                 file,
                 attachment.title(),
                 dot < 0 ? "" : file.substring(dot + 1).toUpperCase(Locale.ROOT),
-                Wording.size(attachment.size()));
+                Wording.size(attachment.size()),
+                attachment.sha256());
     }
 
     private Reference reference(Notice notice) {

@@ -2,17 +2,13 @@ package vn.congkhai.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
 import vn.congkhai.SampleSite;
+import vn.congkhai.browser.Chromium;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.settings.Settings;
 
@@ -143,23 +139,8 @@ class ServiceWorkerTest {
     }
 
     private static void inBrowser(Steps steps) throws IOException {
-        Path chromium = Path.of("/usr/bin/chromium");
-        if (!Files.isExecutable(chromium)) {
-            if ("true".equals(System.getenv("CI"))) {
-                throw new AssertionError("CI=true asks for a browser, and there is none at " + chromium);
-            }
-            System.err.println("SKIPPED: no browser at " + chromium + ", reading without a network was not tried");
-            throw new TestAbortedException("no browser");
-        }
-        Playwright.CreateOptions options =
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        try (Playwright playwright = Playwright.create(options);
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium)
-                                .setArgs(List.of("--no-sandbox")));
-                BrowserContext context = browser.newContext()) {
+        try (Chromium chromium = Chromium.startOrSkip("reading without a network");
+                BrowserContext context = chromium.browser().newContext()) {
             steps.run(context.newPage());
         }
     }

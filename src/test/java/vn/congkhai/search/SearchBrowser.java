@@ -1,18 +1,13 @@
 package vn.congkhai.search;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import org.opentest4j.TestAbortedException;
+import vn.congkhai.browser.Chromium;
 
 /** The machine's Chromium on a plain file server with the published index, under the strict policy of the portal. */
 final class SearchBrowser implements AutoCloseable {
     private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'";
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String PAGE = """
             <!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Tìm kiếm</title>
             <script type="module" src="search/page.js"></script></head>
@@ -43,11 +37,10 @@ final class SearchBrowser implements AutoCloseable {
 
     final Set<String> violations = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium;
     private final BrowserContext context;
 
-    private SearchBrowser(Map<String, byte[]> published) throws IOException {
+    private SearchBrowser(Chromium chromium, Map<String, byte[]> published) throws IOException {
         files.putAll(new TreeMap<>(published));
         files.put("tim-kiem.html", PAGE.getBytes(StandardCharsets.UTF_8));
         files.put("empty.html", EMPTY.getBytes(StandardCharsets.UTF_8));
@@ -55,25 +48,12 @@ final class SearchBrowser implements AutoCloseable {
         server.createContext("/cong/", this::answer);
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.start();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
-        context = browser.newContext();
+        this.chromium = chromium;
+        context = chromium.browser().newContext();
     }
 
     static SearchBrowser on(PublishedIndex index) throws IOException {
-        if (!Files.isExecutable(CHROMIUM)) {
-            if ("true".equals(System.getenv("CI"))) {
-                throw new AssertionError("CI=true asks for a browser, and there is none at " + CHROMIUM);
-            }
-            System.err.println("SKIPPED: no browser at " + CHROMIUM + ", the search module was not tried");
-            throw new TestAbortedException("no browser");
-        }
-        return new SearchBrowser(index.files());
+        return new SearchBrowser(Chromium.startOrSkip("the search module"), index.files());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -137,8 +117,7 @@ final class SearchBrowser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.stop(0);
         ((java.util.concurrent.ExecutorService) server.getExecutor()).shutdown();
     }

@@ -1,0 +1,56 @@
+package vn.congkhai.output;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Moves and removes files and folders with all that is in them. Links are never followed. */
+final class FileTrees {
+
+    private FileTrees() {}
+
+    static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    /** Moves a file, or a folder that is not there yet, at once. A folder may stand where a file is needed now, and a file where a folder is. */
+    static void move(Path from, Path to) throws IOException {
+        boolean folder = Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS);
+        if (!folder && Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS)) {
+            delete(to);
+        } else if (folder) {
+            Files.deleteIfExists(to);
+        }
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(
+                    Path dir, java.io.@org.jspecify.annotations.Nullable IOException e) throws IOException {
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package vn.congkhai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every kind of page is open to everyone: WCAG 2.2 AA and what axe-core holds for good practice. */
+@Timeout(240)
+@ExtendWith(ServedPortal.class)
+class AccessTest {
+
+    /** What stands on a page against its use by everyone, with the elements concerned. */
+    private static final String AXE = """
+            async tags => {
+              const {violations} = await axe.run(document, {resultTypes: ['violations'],
+                  runOnly: tags});
+              return violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 160) + ' '
+                  + n.any.concat(n.all).map(c => c.message).join(' ')).join('; '));
+            }""";
+
+    private static final List<String> ALL_RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What can be otherwise in the other colour scheme. */
+    private static final List<String> COLOURS = List.of("cat.color");
+
+    /** How far the page can be pushed sideways, and by what. */
+    private static final String WIDER = """
+            () => {
+              const room = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= room) return [];
+              return [...document.body.querySelectorAll('*')]
+                  .filter(e => e.getBoundingClientRect().right > room + 1 && !e.closest('.table'))
+                  .map(e => e.outerHTML.slice(0, 160));
+            }""";
+
+    @Test
+    void nothingStandsAgainstAnyKindOfPageOnPhoneAndDeskByDayAndByNight(ServedPortal.Served portal, Chromium chromium) {
+        List<String> found = new ArrayList<>();
+        try (Visitor visitor =
+                new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions().setBypassCSP(false))) {
+            Page page = visitor.page();
+            for (String kind : PortalSite.KINDS) {
+                if (!kind.startsWith("tin-tuc/")) {
+                    visitor.open(kind.equals("tim-kiem.html") ? kind + "?q=ket+luan" : kind);
+                    if (kind.equals("tim-kiem.html")) {
+                        page.locator(".found li").first().waitFor();
+                    }
+                    page.evaluate(AxeBuilder.getAxeScript());
+                    for (int width : new int[] {320, 1280}) {
+                        page.setViewportSize(width, 800);
+                        look(page, kind + " at " + width, found);
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aWordOfOldAddressesCanBeReadAsWell(ServedPortal.Served portal, Chromium chromium) {
+        try (Visitor visitor = new Visitor(
+                chromium.browser(), portal.server(), new Browser.NewContextOptions().setViewportSize(320, 640))) {
+            visitor.open("tin-tuc/thong-bao-52.html");
+            visitor.page().waitForURL("**/" + PortalSite.FULL);
+            assertThat(visitor.page().locator("h1").textContent()).contains("giao ban công tác tháng 02/2024");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void look(Page page, String where, List<String> found) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            List<String> rules = scheme == ColorScheme.LIGHT ? ALL_RULES : COLOURS;
+            for (Object violation : (List<Object>) page.evaluate(AXE, rules)) {
+                found.add(where + ", " + scheme + ": " + violation);
+            }
+        }
+        for (Object wide : (List<Object>) page.evaluate(WIDER)) {
+            found.add(where + ", sideways: " + wide);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.congkhai.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.opentest4j.TestAbortedException;
+
+/** The machine's Chromium. Without one a test is skipped aloud, and fails where {@code CI=true} asks for it. */
+public final class Chromium implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    /**
+     * Starts the browser.
+     *
+     * @param untried what is not tried where there is none
+     */
+    public static Chromium startOrSkip(String untried) {
+        if (!Files.isExecutable(PROGRAM)) {
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError("CI=true asks for a browser, and there is none at " + PROGRAM);
+            }
+            System.err.println("SKIPPED: no browser at " + PROGRAM + ", not tried: " + untried);
+            throw new TestAbortedException("no browser");
+        }
+        return new Chromium();
+    }
+
+    /** The running browser; contexts of it share nothing. */
+    public Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

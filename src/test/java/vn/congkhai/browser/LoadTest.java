@@ -1,0 +1,39 @@
+package vn.congkhai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.LoadState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a page makes a phone load, counted in the browser and without compression. */
+@Timeout(60)
+@ExtendWith(ServedPortal.class)
+class LoadTest {
+
+    private static final int KB = 1024;
+
+    @Test
+    void theHomePageIsLightWithEverythingItLoads(ServedPortal.Served portal, Chromium chromium) {
+        assertThat(loaded(portal, chromium, "index.html", "true")).isBetween(KB, 60 * KB);
+    }
+
+    @Test
+    void aNoticeHasFewScripts(ServedPortal.Served portal, Chromium chromium) {
+        assertThat(loaded(portal, chromium, PortalSite.NOTICE, "e.name.endsWith('.js')"))
+                .isBetween(1, 10 * KB);
+    }
+
+    /** The bytes of all that a page loads and of which a condition holds. */
+    private static int loaded(ServedPortal.Served portal, Chromium chromium, String file, String condition) {
+        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
+            visitor.open(file).waitForLoadState(LoadState.NETWORKIDLE);
+            return (Integer) visitor.page()
+                    .evaluate("() => performance.getEntriesByType('resource')"
+                            + ".concat(performance.getEntriesByType('navigation')).filter(e => " + condition + ")"
+                            + ".reduce((sum, e) => sum + e.encodedBodySize, 0)");
+        }
+    }
+}

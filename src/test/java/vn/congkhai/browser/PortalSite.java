@@ -1,0 +1,107 @@
+package vn.congkhai.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.congkhai.ShippedSite;
+import vn.congkhai.build.BuildReport;
+import vn.congkhai.build.BuildRequest;
+import vn.congkhai.build.SiteBuild;
+
+/** The portal that the project ships, with more notices, so that every kind of page and of notice occurs. */
+final class PortalSite {
+
+    /** Where the site stands on its host. */
+    static final String PREFIX = "/thong-bao/";
+
+    static final String HOME = "https://congkhai.example.gov.vn" + PREFIX;
+    static final String NOTICE = "son-duong/2023/09/187-tb-ubnd.html";
+    static final String FULL = "cam-thuy/2024/02/52-tb-ubnd.html";
+
+    /** One address of every kind of page, and of every state a notice can be in. */
+    static final List<String> KINDS = List.of(
+            "index.html",
+            "luc-nam/index.html",
+            "luc-nam/2022/index.html",
+            "luc-nam/2020/05/index.html",
+            "thang/index.html",
+            "thang/2023/index.html",
+            "thang/2023/09/index.html",
+            "loai/index.html",
+            "loai/ket-luan/index.html",
+            "nguoi-ky/index.html",
+            "nguoi-ky/vu-van-thu/index.html",
+            NOTICE,
+            FULL,
+            "son-duong/2023/10/196-tb-ubnd.html",
+            "tan-yen/2023/11/94-bc-ubnd.html",
+            "song-lo/2024/03/ke-hoach-tiep-dan.html",
+            "gioi-thieu.html",
+            "du-lieu-mo.html",
+            "theo-doi.html",
+            "tim-kiem.html",
+            "404.html",
+            "tin-tuc/thong-bao-52.html");
+
+    private static final Instant NOW = Instant.parse("2026-01-31T03:00:00Z");
+    private static final int MONTHS = 12;
+
+    private PortalSite() {}
+
+    /** Builds the site in a folder and tells where it stands. */
+    static Path buildIn(Path folder) throws IOException {
+        Path project = ShippedSite.copyTo(folder.resolve("project"));
+        Path settings = project.resolve("jbake.properties");
+        Files.writeString(
+                settings, Files.readString(settings).replace("portal.base-path=", "portal.base-path=/thong-bao"));
+        addSamples(project);
+        addMany(project);
+        Path site = folder.resolve("site");
+        BuildReport report =
+                SiteBuild.run(new BuildRequest(project, Optional.of(site), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));
+        if (report.failed()) {
+            throw new AssertionError(report.problems());
+        }
+        return site;
+    }
+
+    private static void addSamples(Path project) throws IOException {
+        Path samples = Path.of("src/test/resources/sites/portal").toAbsolutePath();
+        try (Stream<Path> walk = Files.walk(samples)) {
+            for (Path from : walk.filter(Files::isRegularFile).toList()) {
+                Path to = project.resolve(samples.relativize(from).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(from, to);
+            }
+        }
+    }
+
+    /** Notices by the dozen, for lists as long as they get in a year. */
+    private static void addMany(Path project) throws IOException {
+        for (int i = 0; i < MONTHS; i++) {
+            String month = "2022-%02d".formatted(i + 1);
+            Path folder = project.resolve("content/luc-nam").resolve(month.replace('-', '/'));
+            Files.createDirectories(folder);
+            for (int nth = 1; nth <= i % 4 + 1; nth++) {
+                Files.writeString(
+                        folder.resolve("giao-ban-lan-" + nth + ".md"), """
+                        ---
+                        title: Kết luận hội nghị giao ban lần %d tháng %d/2022
+                        type: ket-luan
+                        district: luc-nam
+                        date: %s-%02d
+                        signer: Đỗ Thị Hạnh
+                        ---
+
+                        Giao các phòng, ban thực hiện.
+                        """.formatted(nth, i + 1, month, 7 * nth));
+            }
+        }
+    }
+}

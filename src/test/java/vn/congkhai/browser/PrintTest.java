@@ -1,0 +1,169 @@
+package vn.congkhai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The printed notice has the form of Decree 30/2020, Appendix I, with the portal's own addition at its end. */
+@Timeout(120)
+@ExtendWith(ServedPortal.class)
+class PrintTest {
+
+    private static final float MM = 72 / 25.4f;
+
+    /** Half a millimetre: rounding, and parts of letters that reach beyond their box. */
+    private static final float TOLERANCE = MM / 2;
+
+    @Test
+    void aNoticeIsThePaperOfTheDecree(ServedPortal.Served portal, Chromium chromium) throws IOException {
+        try (PDDocument paper = print(portal, chromium, PortalSite.FULL)) {
+            assertThat(text(paper))
+                    .containsSubsequence(
+                            "ỦY BAN NHÂN DÂN\nHUYỆN CẨM THỦY",
+                            "Số: 52/TB-UBND",
+                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                            "Độc lập - Tự do - Hạnh phúc",
+                            "Cẩm Thủy, ngày 28 tháng 02 năm 2024",
+                            "THÔNG BÁO",
+                            "Kết luận hội nghị giao ban công tác tháng 02/2024",
+                            "Ngày 27/02/2024, Chủ tịch UBND huyện chủ trì",
+                            "I. Đánh giá chung",
+                            "120.500",
+                            "1. Phòng Tài chính - Kế hoạch",
+                            "a) Tuyên truyền",
+                            "để xem xét, giải quyết./.",
+                            "Nơi nhận:",
+                            "Lưu: VT",
+                            "Bản in từ Cổng công khai")
+                    .containsSubsequence("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Đỗ Thị Hạnh", "Bản in từ")
+                    .contains("do cổng thêm vào, không thuộc văn bản");
+        }
+    }
+
+    @Test
+    void itIsA4AndNothingReachesIntoTheMargins(ServedPortal.Served portal, Chromium chromium) throws IOException {
+        for (String notice : List.of(PortalSite.NOTICE, PortalSite.FULL)) {
+            try (PDDocument paper = print(portal, chromium, notice)) {
+                for (PDPage page : paper.getPages()) {
+                    assertThat(page.getMediaBox().getWidth()).isBetween(209 * MM, 211 * MM);
+                    assertThat(page.getMediaBox().getHeight()).isBetween(296 * MM, 298 * MM);
+                }
+                Letters letters = new Letters();
+                letters.getText(paper);
+                assertThat(letters.placed).isNotEmpty().allSatisfy(at -> {
+                    assertThat(at.getX()).isGreaterThanOrEqualTo(30 * MM - TOLERANCE);
+                    assertThat(at.getX() + at.getWidth()).isLessThanOrEqualTo((210 - 15) * MM + TOLERANCE);
+                    assertThat(at.getY()).isLessThanOrEqualTo((297 - 20) * MM + TOLERANCE);
+                });
+            }
+        }
+    }
+
+    @Test
+    void pagesAreNumberedFromTheSecondOn(ServedPortal.Served portal, Chromium chromium) throws IOException {
+        try (PDDocument paper = print(portal, chromium, PortalSite.NOTICE)) {
+            assertThat(paper.getNumberOfPages()).isGreaterThan(1);
+            for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+                String first =
+                        text(paper, page, page).strip().lines().findFirst().orElseThrow();
+                if (page == 1) {
+                    assertThat(first).startsWith("ỦY BAN NHÂN DÂN");
+                } else {
+                    assertThat(first.strip()).isEqualTo(Integer.toString(page));
+                }
+            }
+        }
+    }
+
+    @Test
+    void recipientsAndSignatureStandOnOnePage(ServedPortal.Served portal, Chromium chromium) throws IOException {
+        try (PDDocument paper = print(portal, chromium, PortalSite.NOTICE)) {
+            int last = paper.getNumberOfPages();
+            assertThat(text(paper, last, last)).contains("Nơi nhận:", "TL. CHỦ TỊCH", "Vũ Văn Thụ", "Lưu: VT");
+        }
+    }
+
+    @Test
+    void nothingOfThePortalsFurnitureIsPrinted(ServedPortal.Served portal, Chromium chromium) throws IOException {
+        try (PDDocument paper = print(portal, chromium, PortalSite.FULL)) {
+            assertThat(text(paper))
+                    .doesNotContain("Trang chủ", "Mục lục", "Tìm", "Sao chép", "Trích dẫn và chia sẻ", "Tệp đính kèm")
+                    .doesNotContain("Đến nội dung chính", "Báo lỗi", "SHA-256", "Văn bản trước", "#", "↩");
+        }
+    }
+
+    @Test
+    void thePaperLeadsBackToItsPage(ServedPortal.Served portal, Chromium chromium) throws Exception {
+        try (PDDocument paper = print(portal, chromium, PortalSite.FULL)) {
+            String address = PortalSite.HOME + PortalSite.FULL;
+            assertThat(text(paper).replaceAll("\\s", "")).contains(address);
+            int last = paper.getNumberOfPages() - 1;
+            assertThat(qrCode(new PDFRenderer(paper).renderImageWithDPI(last, 300)))
+                    .isEqualTo(address);
+        }
+    }
+
+    private static PDDocument print(ServedPortal.Served portal, Chromium chromium, String notice) throws IOException {
+        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
+            byte[] pdf = visitor.open(notice).pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            return Loader.loadPDF(pdf);
+        }
+    }
+
+    private static String text(PDDocument paper) throws IOException {
+        return text(paper, 1, paper.getNumberOfPages());
+    }
+
+    /** The words in the order in which a reader meets them, whatever line they stand on. */
+    private static String text(PDDocument paper, int from, int to) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(from);
+        stripper.setEndPage(to);
+        return stripper.getText(paper);
+    }
+
+    private static String qrCode(BufferedImage image) throws Exception {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        LuminanceSource light =
+                new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
+    }
+
+    /** Where every letter stands. */
+    private static final class Letters extends PDFTextStripper {
+
+        private final List<TextPosition> placed = new ArrayList<>();
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (!text.getUnicode().isBlank()) {
+                placed.add(text);
+            }
+            super.processTextPosition(text);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.congkhai.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Builds and serves the portal once for all tests that ask for its folder, its server or a browser to see it with. */
+final class ServedPortal implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace PLACE = ExtensionContext.Namespace.create(ServedPortal.class);
+
+    /** The site on disk and its server. */
+    record Served(Path work, Path site, SiteServer server) implements AutoCloseable {
+
+        static Served start() {
+            try {
+                Path work = Files.createTempDirectory("portal");
+                Path site = PortalSite.buildIn(work);
+                return new Served(work, site, new SiteServer(site, PortalSite.PREFIX));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+            try (Stream<Path> walk = Files.walk(work)) {
+                for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Served.class || type == Chromium.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        ExtensionContext.Store store = context.getRoot().getStore(PLACE);
+        if (parameter.getParameter().getType() == Served.class) {
+            return store.getOrComputeIfAbsent(Served.class, k -> Served.start(), Served.class);
+        }
+        return store.getOrComputeIfAbsent(
+                Chromium.class, k -> Chromium.startOrSkip("the portal as citizens use it"), Chromium.class);
+    }
+}

@@ -1,0 +1,177 @@
+package vn.congkhai.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers see of the one stage that writes. */
+class SiteFolderTest {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void nothingIsSeenUntilItIsPublished() throws IOException {
+        publish(Map.of("index.html", "cũ"));
+
+        try (SiteFolder folder = SiteFolder.open(site())) {
+            folder.stage(file("index.html", "mới"));
+            folder.stage(file("son-duong/index.html", "mới"));
+            assertThat(seen()).isEqualTo(Map.of("index.html", "cũ"));
+        }
+        assertThat(seen()).isEqualTo(Map.of("index.html", "cũ"));
+    }
+
+    @Test
+    void aPublicationAddsReplacesAndRemoves() throws IOException {
+        publish(Map.of("index.html", "cũ", "a/b/c.html", "giữ", "bo/d.html", "bỏ"));
+
+        SiteFolder.Changes changes =
+                publish(Map.of("index.html", "mới", "a/b/c.html", "giữ", "a/b/e.html", "thêm", "f/g.html", "thêm"));
+
+        assertThat(seen())
+                .isEqualTo(Map.of("index.html", "mới", "a/b/c.html", "giữ", "a/b/e.html", "thêm", "f/g.html", "thêm"));
+        assertThat(changes.added()).isEqualTo(2);
+        assertThat(changes.changed()).isEqualTo(1);
+        assertThat(changes.removed()).isEqualTo(1);
+        assertThat(changes.unchanged()).isEqualTo(1);
+        assertThat(site().resolve("bo")).doesNotExist();
+    }
+
+    @Test
+    void aFileWhoseBytesDoNotChangeKeepsItsTime() throws IOException {
+        publish(Map.of("index.html", "một", "a.html", "hai"));
+        Files.setLastModifiedTime(site().resolve("index.html"), LONG_AGO);
+        Files.setLastModifiedTime(site().resolve("a.html"), LONG_AGO);
+
+        publish(Map.of("index.html", "một", "a.html", "khác"));
+
+        assertThat(Files.getLastModifiedTime(site().resolve("index.html"))).isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(site().resolve("a.html"))).isNotEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void aFileMayBecomeAFolderAndAFolderAFile() throws IOException {
+        publish(Map.of("a", "tệp", "b/c.html", "trong"));
+
+        publish(Map.of("a/d.html", "trong", "b", "tệp"));
+
+        assertThat(seen()).isEqualTo(Map.of("a/d.html", "trong", "b", "tệp"));
+    }
+
+    @Test
+    void aCopyIsTheFileItself() throws IOException {
+        Path attachment = Files.writeString(temp.resolve("187.pdf"), "%PDF");
+        try (SiteFolder folder = SiteFolder.open(site())) {
+            folder.stageCopy("son-duong/187.pdf", attachment);
+            assertThat(folder.staged("son-duong/187.pdf")).asString().isEqualTo("%PDF");
+            folder.publish(List.of());
+        }
+        assertThat(seen()).isEqualTo(Map.of("son-duong/187.pdf", "%PDF"));
+    }
+
+    @Test
+    void piecesOfTheSearchIndexStayForTwoPublicationsMore() throws IOException {
+        publish(Map.of("index.html", "1", "search/i/old.bin", "x"));
+
+        publish(Map.of("index.html", "2", "search/i/new.bin", "y"));
+        assertThat(seen()).containsKeys("search/i/old.bin", "search/i/new.bin");
+        publish(Map.of("index.html", "3", "search/i/new.bin", "y"));
+        assertThat(seen()).containsKeys("search/i/old.bin");
+        publish(Map.of("index.html", "4", "search/i/new.bin", "y"));
+        assertThat(seen()).doesNotContainKey("search/i/old.bin").containsKey("search/i/new.bin");
+    }
+
+    @Test
+    void hiddenFilesOfTheOwnerAreLeftAlone() throws IOException {
+        publish(Map.of("index.html", "1"));
+        Files.writeString(site().resolve(".nojekyll"), "");
+
+        publish(Map.of("index.html", "2"));
+
+        assertThat(site().resolve(".nojekyll")).exists();
+    }
+
+    @Test
+    void aFolderWithOtherThingsInItIsNeverWrittenTo() throws IOException {
+        Files.createDirectories(site());
+        Files.writeString(site().resolve("luan-van.docx"), "của tôi");
+
+        assertThatThrownBy(() -> SiteFolder.open(site()))
+                .isInstanceOfSatisfying(
+                        SiteFolderException.class,
+                        e -> assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.FOREIGN));
+        assertThat(seen()).isEqualTo(Map.of("luan-van.docx", "của tôi"));
+    }
+
+    @Test
+    void oneBuildWritesAtATime() throws IOException {
+        try (SiteFolder first = SiteFolder.open(site())) {
+            assertThatThrownBy(() -> SiteFolder.open(site()))
+                    .isInstanceOfSatisfying(
+                            SiteFolderException.class,
+                            e -> assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.BUSY));
+            first.stage(file("index.html", "1"));
+            first.publish(List.of());
+        }
+        publish(Map.of("index.html", "2"));
+        assertThat(seen()).isEqualTo(Map.of("index.html", "2"));
+    }
+
+    @Test
+    void whatABuildThatWasKilledLeftBehindIsClearedAway() throws IOException {
+        publish(Map.of("index.html", "1"));
+        Path left = site().resolve(".congkhai/staging/a/b.html");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "nửa chừng");
+
+        publish(Map.of("index.html", "2"));
+
+        assertThat(left).doesNotExist();
+        assertThat(seen()).isEqualTo(Map.of("index.html", "2"));
+    }
+
+    private Path site() {
+        return temp.resolve("site");
+    }
+
+    private SiteFolder.Changes publish(Map<String, String> files) throws IOException {
+        try (SiteFolder folder = SiteFolder.open(site())) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                folder.stage(file(file.getKey(), file.getValue()));
+            }
+            return folder.publish(List.of("index.html"));
+        }
+    }
+
+    private static OutputFile file(String path, String text) {
+        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Map<String, String> seen() throws IOException {
+        Map<String, String> seen = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(site())) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String path = site().relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith(".")) {
+                    seen.put(path, Files.readString(file));
+                }
+            }
+        }
+        return seen;
+    }
+}
