@@ -44,7 +44,8 @@ final class TableRenderer {
     private String name(TableBlock table) {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableCaption) {
-                String words = new TextCollectingVisitor().collectAndGetText(part).strip();
+                String words =
+                        new TextCollectingVisitor().collectAndGetText(part).strip();
                 return words.isEmpty() ? "Bảng " + count : "Bảng " + count + ": " + words;
             }
         }

@@ -43,11 +43,10 @@ class AccessTest {
             }""";
 
     @Test
-    void nothingStandsAgainstAnyKindOfPageOnPhoneAndDeskByDayAndByNight(
-            ServedPortal.Served portal, Chromium chromium) {
+    void nothingStandsAgainstAnyKindOfPageOnPhoneAndDeskByDayAndByNight(ServedPortal.Served portal, Chromium chromium) {
         List<String> found = new ArrayList<>();
-        try (Visitor visitor = new Visitor(
-                chromium.browser(), portal.server(), new Browser.NewContextOptions().setBypassCSP(false))) {
+        try (Visitor visitor =
+                new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions().setBypassCSP(false))) {
             Page page = visitor.page();
             for (String kind : PortalSite.KINDS) {
                 if (!kind.startsWith("tin-tuc/")) {

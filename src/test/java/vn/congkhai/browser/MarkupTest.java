@@ -20,7 +20,8 @@ import vn.congkhai.BuiltSite;
 @ExtendWith(ServedPortal.class)
 class MarkupTest {
 
-    private static final String PAGE = "<!DOCTYPE html>\n<html lang=\"vi\"><head><title>x</title>%s</head><body>%s</body></html>";
+    private static final String PAGE =
+            "<!DOCTYPE html>\n<html lang=\"vi\"><head><title>x</title>%s</head><body>%s</body></html>";
 
     @Test
     void noPageHasAnError(ServedPortal.Served portal) throws Exception {
@@ -29,7 +30,8 @@ class MarkupTest {
 
     @Test
     void noStyleSheetHasAnError(ServedPortal.Served portal) throws Exception {
-        assertThat(errors(portal, ".css", css -> PAGE.formatted("<style>" + css + "</style>", ""))).isEmpty();
+        assertThat(errors(portal, ".css", css -> PAGE.formatted("<style>" + css + "</style>", "")))
+                .isEmpty();
     }
 
     @Test

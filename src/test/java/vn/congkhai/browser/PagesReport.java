@@ -26,8 +26,8 @@ final class PagesReport {
     private static final int CPU_SLOWDOWN = 4;
     private static final int RUNS = 5;
 
-    private static final List<String> MEASURED = List.of(
-            "index.html", PortalSite.NOTICE, PortalSite.FULL, "luc-nam/2022/index.html", "tim-kiem.html");
+    private static final List<String> MEASURED =
+            List.of("index.html", PortalSite.NOTICE, PortalSite.FULL, "luc-nam/2022/index.html", "tim-kiem.html");
 
     private PagesReport() {}
 
@@ -100,9 +100,8 @@ final class PagesReport {
                         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                         String name = kind.replace('/', '_').replace(".html", "") + "-" + width + "-"
                                 + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-                        page.screenshot(new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(folder.resolve(name)));
+                        page.screenshot(
+                                new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name)));
                     }
                 }
             }

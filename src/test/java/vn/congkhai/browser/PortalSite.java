@@ -63,8 +63,8 @@ final class PortalSite {
         addSamples(project);
         addMany(project);
         Path site = folder.resolve("site");
-        BuildReport report = SiteBuild.run(
-                new BuildRequest(project, Optional.of(site), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));
+        BuildReport report =
+                SiteBuild.run(new BuildRequest(project, Optional.of(site), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));
         if (report.failed()) {
             throw new AssertionError(report.problems());
         }
@@ -89,7 +89,8 @@ final class PortalSite {
             Path folder = project.resolve("content/luc-nam").resolve(month.replace('-', '/'));
             Files.createDirectories(folder);
             for (int nth = 1; nth <= i % 4 + 1; nth++) {
-                Files.writeString(folder.resolve("giao-ban-lan-" + nth + ".md"), """
+                Files.writeString(
+                        folder.resolve("giao-ban-lan-" + nth + ".md"), """
                         ---
                         title: Kết luận hội nghị giao ban lần %d tháng %d/2022
                         type: ket-luan

@@ -85,7 +85,8 @@ class PrintTest {
         try (PDDocument paper = print(portal, chromium, PortalSite.NOTICE)) {
             assertThat(paper.getNumberOfPages()).isGreaterThan(1);
             for (int page = 1; page <= paper.getNumberOfPages(); page++) {
-                String first = text(paper, page, page).strip().lines().findFirst().orElseThrow();
+                String first =
+                        text(paper, page, page).strip().lines().findFirst().orElseThrow();
                 if (page == 1) {
                     assertThat(first).startsWith("ỦY BAN NHÂN DÂN");
                 } else {
@@ -124,8 +125,7 @@ class PrintTest {
     }
 
     private static PDDocument print(ServedPortal.Served portal, Chromium chromium, String notice) throws IOException {
-        try (Visitor visitor =
-                new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
+        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
             byte[] pdf = visitor.open(notice).pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
             return Loader.loadPDF(pdf);
         }

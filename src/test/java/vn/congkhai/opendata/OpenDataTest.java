@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congkhai.SampleSite;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Sha256;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.DataFiles;
 
@@ -116,7 +117,7 @@ class OpenDataTest {
                 .isEqualTo(HOME + "son-duong/2023/09/187-tb-ubnd.pdf");
         assertThat(json.get("attachments").get(0).get("size").intValue()).isEqualTo(8);
         assertThat(json.get("attachments").get(0).get("sha256").stringValue())
-                .isEqualTo(Sha256.hex(ATTACHMENT.getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(Sha256.hex("%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
         assertThat(json.get("body_text").stringValue()).isEqualTo("Nội dung.\nHết.");
         assertThat(json.get("replaces")).isNull();
     }

@@ -24,6 +24,7 @@ import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.FrontMatter;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Sha256;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.source.SourceText;
 
@@ -183,9 +184,9 @@ class PagesTest {
         site.notice(NOTICE, "attachments: [{file: 187.pdf, title: Bản ký số}]");
 
         assertThat(notice(NOTICE).select(".files li").text()).startsWith("Bản ký số PDF, 812 KB");
-        assertThat(notice(NOTICE).select(".files summary").text())
-                .matches("SHA-256: [0-9a-f]{8}…");
-        assertThat(notice(NOTICE).select(".files code").text()).isEqualTo(Sha256.hex("x".repeat(812_345).getBytes(StandardCharsets.US_ASCII)));
+        assertThat(notice(NOTICE).select(".files summary").text()).matches("SHA-256: [0-9a-f]{8}…");
+        assertThat(notice(NOTICE).select(".files code").text())
+                .isEqualTo(Sha256.hex("x".repeat(812_345).getBytes(StandardCharsets.US_ASCII)));
         assertThat(notice(NOTICE).select(".files a").attr("href")).isEqualTo("187.pdf");
     }
 
