@@ -1,6 +1,11 @@
-// Conveniences of a notice's page; everything it does can be done without it.
+// Conveniences of the pages, most of them of a notice's; everything it does can be done without it.
 (() => {
   "use strict";
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) {
+    for (const box of document.querySelectorAll("input[name=q]")) box.value ||= asked;
+  }
+
   const said = document.createElement("p");
   said.className = "said";
   said.setAttribute("role", "status");

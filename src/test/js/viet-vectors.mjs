@@ -1,4 +1,4 @@
-// Holds viet.js and viet-query.js to vectors: node viet-vectors.mjs FOLDER-OF-THE-MODULES VECTORS.tsv...
+// Holds viet.js, viet-query.js and typed.js to vectors: node viet-vectors.mjs FOLDER-OF-THE-MODULES VECTORS.tsv...
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ const [folder, ...files] = process.argv.slice(2);
 const load = (name) => import(pathToFileURL(resolve(folder, name)));
 const viet = await load("viet.js");
 const query = await load("viet-query.js");
+const { decodeTyped } = await load("typed.js");
 
 const notation = (t) => `${t.kind}:${t.surface}:${t.folded}:${t.start}-${t.end}#${t.position}`;
 const operations = {
@@ -14,7 +15,7 @@ const operations = {
   fold: viet.fold,
   match: viet.matchingForm,
   tokens: (text) => viet.analyze(text).map(notation).join(" "),
-  typed: (text) => query.decodeTyped(text) ?? "-",
+  typed: (text) => (query.mayBeTyped(text) ? decodeTyped(text) : null) ?? "-",
   expand: (text) => query.expand(text).join(","),
   abbreviate: (text) => query.abbreviate(text).join(","),
 };

@@ -57,7 +57,21 @@ class ArchitectureTest {
                             "viet")),
             Map.entry("importer", Set.of("notice", "source", "viet")),
             Map.entry("advice", Set.of("importer", "notice", "portal", "source", "viet")),
-            Map.entry("cli", Set.of("build", "output")));
+            Map.entry("draft", Set.of("notice", "source")),
+            Map.entry("preview", Set.of("build", "output", "settings")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "advice",
+                            "build",
+                            "draft",
+                            "importer",
+                            "notice",
+                            "output",
+                            "portal",
+                            "preview",
+                            "settings",
+                            "source")));
 
     @Test
     void packagesImportOnlyWhatTheTableAllows() {

@@ -3,6 +3,7 @@ package vn.congkhai.build;
 import java.util.List;
 import java.util.Optional;
 import vn.congkhai.output.SiteFolder;
+import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
 
@@ -12,11 +13,22 @@ import vn.congkhai.problem.Severity;
  * @param problems in the order of report, the most serious last
  * @param notices how many are published
  * @param changes how the output changed; nothing when it was not touched
+ * @param content what was read, for those who look further; nothing when it could not be read at all
  */
-public record BuildReport(List<Problem> problems, boolean strict, int notices, Optional<SiteFolder.Changes> changes) {
+public record BuildReport(
+        List<Problem> problems,
+        boolean strict,
+        int notices,
+        Optional<SiteFolder.Changes> changes,
+        Optional<Content> content) {
 
     public BuildReport {
         problems = problems.stream().sorted(Problem.REPORT_ORDER).distinct().toList();
+    }
+
+    /** The same with other problems. */
+    public BuildReport with(List<Problem> others) {
+        return new BuildReport(others, strict, notices, changes, content);
     }
 
     /** Whether anything stands against publishing. */

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param clock tells what is a draft until later, and which bodies are closed
  * @param strict whether warnings weigh as errors
  * @param threads how many threads work; at least 1
+ * @param drafts whether drafts and what is to be published later are built as well, marked; only staff may see that
  */
-public record BuildRequest(Path root, Optional<Path> output, Clock clock, boolean strict, int threads) {
+public record BuildRequest(Path root, Optional<Path> output, Clock clock, boolean strict, int threads, boolean drafts) {
 
     public BuildRequest {
         Objects.requireNonNull(root);
@@ -23,5 +24,10 @@ public record BuildRequest(Path root, Optional<Path> output, Clock clock, boolea
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads);
         }
+    }
+
+    /** What readers get: without drafts. */
+    public BuildRequest(Path root, Optional<Path> output, Clock clock, boolean strict, int threads) {
+        this(root, output, clock, strict, threads, false);
     }
 }

@@ -11,35 +11,33 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.SiteFolder;
-import vn.congkhai.portal.Content;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceTree;
 
 /** Files that go to the site as they are: JBake's assets, attachments, and what texts link to. */
 final class FileCopies {
 
     private final Settings settings;
-    private final Content content;
+    private final SourceTree tree;
     private final SiteFolder folder;
 
-    FileCopies(Settings settings, Content content, SiteFolder folder) {
+    FileCopies(Settings settings, SourceTree tree, SiteFolder folder) {
         this.settings = settings;
-        this.content = content;
+        this.tree = tree;
         this.folder = folder;
     }
 
-    void stage(Set<String> linkedFiles) throws IOException {
+    void stage(List<Notice> notices, Set<String> linkedFiles) throws IOException {
         assets();
         Set<String> files = new TreeSet<>(linkedFiles);
-        for (Notice notice : content.notices()) {
-            if (notice.publication().status() != Notice.Status.DRAFT) {
-                notice.publication()
-                        .attachments()
-                        .forEach(a -> files.add(notice.path().folder() + "/" + a.file()));
-            }
+        for (Notice notice : notices) {
+            notice.publication()
+                    .attachments()
+                    .forEach(a -> files.add(notice.path().folder() + "/" + a.file()));
         }
         for (String path : files) {
-            Optional<SourceFile> file = content.tree().file(path);
+            Optional<SourceFile> file = tree.file(path);
             if (file.isPresent()) {
                 folder.stageCopy(path, file.get().location());
             }

@@ -37,6 +37,7 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    private Optional<Content> read = Optional.empty();
 
     private SiteBuild(BuildRequest request) {
         this.request = request;
@@ -76,7 +77,9 @@ public final class SiteBuild {
             return report(0, Optional.empty());
         }
         Content content = new ContentReader(tree, parallel).read(now, problems::add);
-        Portal portal = PortalBuilder.build(settings.site(), now.toLocalDate(), content, problems::add);
+        read = Optional.of(content);
+        Portal portal =
+                PortalBuilder.build(settings.site(), now.toLocalDate(), content, request.drafts(), problems::add);
         BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content));
         content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
         TextPass pass = new TextPass(portal, bodies, parallel);
@@ -93,7 +96,7 @@ public final class SiteBuild {
                 return report(portal.notices().size(), Optional.empty());
             }
             writer.lists(parallel);
-            new FileCopies(settings, content, folder).stage(texts.linkedFiles());
+            new FileCopies(settings, content.tree(), folder).stage(portal.notices(), texts.linkedFiles());
             return report(portal.notices().size(), Optional.of(folder.publish(LAST)));
         }
     }
@@ -131,6 +134,6 @@ public final class SiteBuild {
     }
 
     private BuildReport report(int notices, Optional<SiteFolder.Changes> changes) {
-        return new BuildReport(problems, request.strict(), notices, changes);
+        return new BuildReport(problems, request.strict(), notices, changes, read);
     }
 }

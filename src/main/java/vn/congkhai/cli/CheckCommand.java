@@ -1,6 +1,9 @@
 package vn.congkhai.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,10 +11,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.congkhai.advice.Advice;
+import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
+import vn.congkhai.problem.Problem;
 
-/** {@code check}: reads and checks everything as {@code build} does, and writes nothing. */
+/**
+ * {@code check}: everything that {@code build} would refuse, and beyond it what a careful colleague would point out.
+ * Writes nothing.
+ */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -19,6 +31,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     Congkhai.ProjectOptions project = new Congkhai.ProjectOptions();
+
+    @Option(names = "--no-advice", descriptionKey = "check.no-advice")
+    boolean withoutAdvice;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "check.paths")
+    List<Path> paths = List.of();
 
     @Spec
     @Nullable
@@ -30,13 +48,34 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        for (Path path : paths) {
+            if (NamedPaths.find(project.source, path).isEmpty()) {
+                throw new ParameterException(command.commandLine(), path.toString());
+            }
+        }
+        NamedPaths named = NamedPaths.of(project.source, paths);
         return run.run(
                 new BuildRequest(
                         project.source,
                         Optional.empty(),
-                        project.clock(Objects.requireNonNull(spec)),
+                        project.clock(command),
                         project.strict,
-                        project.threadCount(Objects.requireNonNull(spec))),
-                project.format);
+                        project.threadCount(command)),
+                project.format,
+                report -> advised(report, named));
+    }
+
+    private BuildReport advised(BuildReport report, NamedPaths named) {
+        List<Problem> problems = new ArrayList<>();
+        report.problems().stream().filter(p -> named.contain(p.place().file())).forEach(problems::add);
+        report.content()
+                .filter(content -> !withoutAdvice)
+                .ifPresent(content -> Advice.check(
+                        content,
+                        notice -> named.contain(
+                                content.tree().display(notice.source().path())),
+                        problems::add));
+        return report.with(problems);
     }
 }

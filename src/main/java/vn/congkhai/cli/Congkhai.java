@@ -17,7 +17,7 @@ import vn.congkhai.problem.Language;
 /** The program's name and the options that all commands share. */
 @Command(
         name = "congkhai",
-        subcommands = {BuildCommand.class, CheckCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ImportCommand.class, NewCommand.class},
         mixinStandardHelpOptions = true,
         version = "congkhai 0.1.0")
 final class Congkhai implements Runnable {
@@ -33,36 +33,19 @@ final class Congkhai implements Runnable {
         }
     }
 
-    /** Options of the commands that read a project. */
-    static final class ProjectOptions {
+    /** Options of every command that works in a project. */
+    static class PlaceOptions {
 
         @Option(names = "--source", paramLabel = "DIR")
         Path source = Path.of("");
-
-        @Option(names = "--strict")
-        boolean strict;
-
-        @Option(names = "--format", paramLabel = "text|github|json", defaultValue = "text")
-        ReportFormat format = ReportFormat.TEXT;
 
         @Option(names = "--lang", paramLabel = "vi|en")
         @Nullable
         Language language;
 
-        @Option(names = "--threads", paramLabel = "N")
-        @Nullable
-        Integer threads;
-
         @Option(names = "--now", paramLabel = "INSTANT")
         @Nullable
         String now;
-
-        int threadCount(CommandSpec command) {
-            if (threads != null && threads < 1) {
-                throw new ParameterException(command.commandLine(), "--threads " + threads);
-            }
-            return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        }
 
         /** The clock of the run: the machine's, or standing still at the instant that was given. */
         Clock clock(CommandSpec command) {
@@ -74,6 +57,27 @@ final class Congkhai implements Runnable {
             } catch (DateTimeException e) {
                 throw new ParameterException(command.commandLine(), "--now " + now + " (2026-01-31T00:00:00Z)");
             }
+        }
+    }
+
+    /** Options of the commands that read a whole project. */
+    static final class ProjectOptions extends PlaceOptions {
+
+        @Option(names = "--strict")
+        boolean strict;
+
+        @Option(names = "--format", paramLabel = "text|github|json", defaultValue = "text")
+        ReportFormat format = ReportFormat.TEXT;
+
+        @Option(names = "--threads", paramLabel = "N")
+        @Nullable
+        Integer threads;
+
+        int threadCount(CommandSpec command) {
+            if (threads != null && threads < 1) {
+                throw new ParameterException(command.commandLine(), "--threads " + threads);
+            }
+            return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         }
     }
 

@@ -1,7 +1,9 @@
 package vn.congkhai.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -14,12 +16,13 @@ import vn.congkhai.problem.Language;
  *
  * @param terminal whether a person is watching, so that progress may be shown and overwritten
  */
-record Console(PrintStream out, PrintStream err, Language language, boolean terminal) {
+record Console(InputStream in, PrintStream out, PrintStream err, Language language, boolean terminal) {
 
     /** The variable that settles the language whatever the locale is. */
     static final String LANGUAGE = "CONGKHAI_LANG";
 
     Console {
+        Objects.requireNonNull(in);
         Objects.requireNonNull(out);
         Objects.requireNonNull(err);
         Objects.requireNonNull(language);
@@ -28,6 +31,7 @@ record Console(PrintStream out, PrintStream err, Language language, boolean term
     /** The process's own streams. */
     static Console ofProcess(Map<String, String> environment) {
         return new Console(
+                new FileInputStream(FileDescriptor.in),
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 language(environment),
@@ -36,7 +40,7 @@ record Console(PrintStream out, PrintStream err, Language language, boolean term
 
     /** The same console in a language that was asked for. */
     Console in(Language chosen) {
-        return new Console(out, err, chosen, terminal);
+        return new Console(in, out, err, chosen, terminal);
     }
 
     /** Vietnamese, unless the environment asks for English: by our own variable, then in POSIX's order. */

@@ -55,6 +55,12 @@ public final class Main {
                 if (type == CheckCommand.class) {
                     return type.cast(new CheckCommand(new Run(console)));
                 }
+                if (type == ImportCommand.class) {
+                    return type.cast(new ImportCommand(console));
+                }
+                if (type == NewCommand.class) {
+                    return type.cast(new NewCommand(console));
+                }
                 return CommandLine.defaultFactory().create(type);
             }
         };

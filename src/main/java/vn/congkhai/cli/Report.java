@@ -48,7 +48,7 @@ final class Report {
     }
 
     /** What was typed never drives the terminal: a tab takes one column, other control characters show as a box. */
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);

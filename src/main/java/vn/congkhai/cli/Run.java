@@ -1,7 +1,9 @@
 package vn.congkhai.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
@@ -22,15 +24,32 @@ final class Run {
     }
 
     int run(BuildRequest request, ReportFormat format) throws IOException {
+        return run(request, format, report -> report);
+    }
+
+    /**
+     * Runs a build or a check.
+     *
+     * @param further what is looked at beyond the build, or left out of its report
+     */
+    int run(BuildRequest request, ReportFormat format, UnaryOperator<BuildReport> further) throws IOException {
         long start = System.nanoTime();
-        BuildReport report = SiteBuild.run(request);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        String problems = new Report(Messages.in(console.language()), request.strict()).of(report.problems(), format);
-        // annotations and data are what the command gives; sentences for people are what it says on the way
-        (format == ReportFormat.TEXT ? console.err() : console.out()).print(problems);
-        console.out().flush();
-        console.err().println(summary(report, request, seconds));
+        BuildReport report = further.apply(SiteBuild.run(request));
+        tell(report, request, format, (System.nanoTime() - start) / 1e9);
         return report.failed() ? ExitCode.FAULTS : ExitCode.FINE;
+    }
+
+    /** Says what came of a run that took so many seconds. */
+    void tell(BuildReport report, BuildRequest request, ReportFormat format, double seconds) {
+        print(report.problems(), request.strict(), format);
+        console.err().println(summary(report, request, seconds));
+    }
+
+    /** Annotations and data are what a command gives; sentences for people are what it says on the way. */
+    void print(List<Problem> problems, boolean strict, ReportFormat format) {
+        String text = new Report(Messages.in(console.language()), strict).of(problems, format);
+        (format == ReportFormat.TEXT ? console.err() : console.out()).print(text);
+        console.out().flush();
     }
 
     private String summary(BuildReport report, BuildRequest request, double seconds) {

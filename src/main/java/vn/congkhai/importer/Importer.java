@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Key;
+import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
@@ -32,8 +33,6 @@ public final class Importer {
 
     /** The folder of drafts whose district nobody knows yet. */
     private static final String NO_DISTRICT = "chua-ro-huyen";
-
-    private static final int LONGEST_SLUG = 60;
 
     private final Clock clock;
     private final Supplier<Optional<Recognizer>> recognizer;
@@ -231,13 +230,8 @@ public final class Importer {
         }
 
         private String slug(Paper paper) {
-            String slug = VietText.slug(
+            return NoticePath.slugOf(
                     paper.value(Field.NUMBER).or(() -> paper.value(Field.TITLE)).orElseGet(() -> baseName(file)));
-            if (slug.length() > LONGEST_SLUG) {
-                int hyphen = slug.lastIndexOf('-', LONGEST_SLUG);
-                slug = slug.substring(0, hyphen > 0 ? hyphen : LONGEST_SLUG);
-            }
-            return slug.isEmpty() ? "van-ban" : slug;
         }
 
         private String freeSlug(String folder, String slug, String extension) {

@@ -3,8 +3,8 @@ package vn.congkhai.importer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.congkhai.notice.District;
+import vn.congkhai.notice.FrontMatterWriter;
 import vn.congkhai.notice.Key;
 import vn.congkhai.problem.Language;
 import vn.congkhai.problem.Messages;
@@ -13,8 +13,6 @@ import vn.congkhai.viet.VietText;
 /** Writes a paper as a notice's file: front matter with what was found, comments on what was not, and the text. */
 final class NoticeFile {
 
-    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} ,()/&.;–-]*[\\p{L}\\p{N}).]");
-    private static final Pattern WORD_VALUE = Pattern.compile("(?i)(?:true|false|null|yes|no|on|off|y|n)");
     private static final int LONGEST_RECIPIENT = 500;
 
     private final Paper paper;
@@ -45,7 +43,7 @@ final class NoticeFile {
 
     /** The whole file. */
     String write(String attachment, String attachmentTitle) {
-        StringBuilder out = new StringBuilder("---\n");
+        FrontMatterWriter out = new FrontMatterWriter();
         comments(out);
         scalar(out, Key.TITLE, paper.value(Field.TITLE).map(t -> cut(t, Key.TITLE.longest())));
         scalar(out, Key.TYPE, paper.value(Field.TYPE));
@@ -66,34 +64,30 @@ final class NoticeFile {
         if (isDraft()) {
             scalar(out, Key.STATUS, Optional.of("draft"));
         }
-        out.append("attachments:\n  - file: ").append(attachment);
-        out.append("\n    title: ").append(quoted(attachmentTitle)).append('\n');
-        return out.append("---\n\n").append(paper.body()).toString();
+        return out.attachment(attachment, attachmentTitle).withText(paper.body());
     }
 
-    private void comments(StringBuilder out) {
+    private void comments(FrontMatterWriter out) {
         if (!isDraft()) {
             return;
         }
-        comment(out, messages.say("import.draft.head"));
+        out.comment(messages.say("import.draft.head"));
         for (Key key : missing) {
             String said = key == Key.DATE && paper.dateWords().isPresent()
                     ? messages.say("import.draft.date", paper.dateWords().get(), key.example())
                     : messages.say("import.draft.key", key.yamlName(), key.example());
-            comment(out, said);
+            out.comment(said);
         }
         if (paper.value(Field.NUMBER).isEmpty()) {
-            comment(
-                    out,
-                    paper.value(Field.SYMBOL)
-                            .map(s -> messages.say("import.draft.symbol", s))
-                            .orElseGet(() -> messages.say("import.draft.number")));
+            out.comment(paper.value(Field.SYMBOL)
+                    .map(s -> messages.say("import.draft.symbol", s))
+                    .orElseGet(() -> messages.say("import.draft.number")));
         }
         if (tooLong) {
-            comment(out, messages.say("import.draft.long", Integer.toString(Key.TITLE.longest())));
+            out.comment(messages.say("import.draft.long", Integer.toString(Key.TITLE.longest())));
         }
         for (Finding f : unsure()) {
-            comment(out, messages.say("import.draft.unsure", f.field().id(), f.words()));
+            out.comment(messages.say("import.draft.unsure", f.field().id(), f.words()));
         }
     }
 
@@ -115,33 +109,15 @@ final class NoticeFile {
         return paper.value(field).map(v -> cut(v, 200));
     }
 
-    private void recipients(StringBuilder out) {
-        paper.finding(Field.RECIPIENTS).ifPresent(f -> {
-            out.append(Key.RECIPIENTS.yamlName()).append(":\n");
-            f.values()
-                    .forEach(r -> out.append("  - ")
-                            .append(quoted(cut(r, LONGEST_RECIPIENT)))
-                            .append('\n'));
-        });
+    private void recipients(FrontMatterWriter out) {
+        paper.finding(Field.RECIPIENTS)
+                .ifPresent(f -> out.list(
+                        Key.RECIPIENTS,
+                        f.values().stream().map(r -> cut(r, LONGEST_RECIPIENT)).toList()));
     }
 
-    private static void comment(StringBuilder out, String words) {
-        out.append("# ").append(words.replaceAll("\\s+", " ")).append('\n');
-    }
-
-    private static void scalar(StringBuilder out, Key key, Optional<String> value) {
-        value.ifPresent(v -> {
-            boolean bare = key == Key.DATE || key == Key.MEETING_DATE || key == Key.NUMBER;
-            out.append(key.yamlName()).append(": ").append(bare ? v : quoted(v)).append('\n');
-        });
-    }
-
-    /** A value as YAML: bare where that is safe, in double quotes where it is not. */
-    static String quoted(String value) {
-        if (PLAIN.matcher(value).matches() && !WORD_VALUE.matcher(value).matches()) {
-            return value;
-        }
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    private static void scalar(FrontMatterWriter out, Key key, Optional<String> value) {
+        value.ifPresent(v -> out.value(key, v));
     }
 
     private static Optional<Field> fieldOf(Key key) {

@@ -5,12 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.viet.VietText;
 
 /** Where a notice stands, which is also its address and never changes: {@code son-duong/2023/09/187-tb-ubnd}. */
 public record NoticePath(String district, YearMonth month, String slug) implements Comparable<NoticePath> {
 
     private static final Pattern FORM =
             Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)/(\\d{4})/(0[1-9]|1[0-2])/([a-z0-9]+(?:-[a-z0-9]+)*)");
+
+    private static final int LONGEST_SLUG = 60;
 
     public NoticePath {
         Objects.requireNonNull(district);
@@ -27,6 +30,16 @@ public record NoticePath(String district, YearMonth month, String slug) implemen
                         YearMonth.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))),
                         m.group(4)))
                 : Optional.empty();
+    }
+
+    /** The slug that a number or the words of a title give, cut at a word: {@code 187-tb-ubnd}. */
+    public static String slugOf(String words) {
+        String slug = VietText.slug(words);
+        if (slug.length() > LONGEST_SLUG) {
+            int hyphen = slug.lastIndexOf('-', LONGEST_SLUG);
+            slug = slug.substring(0, hyphen > 0 ? hyphen : LONGEST_SLUG);
+        }
+        return slug.isEmpty() ? "van-ban" : slug;
     }
 
     /** The folder it shares with its attachments: {@code son-duong/2023/09}. */

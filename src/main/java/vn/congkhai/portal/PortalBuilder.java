@@ -37,22 +37,34 @@ public final class PortalBuilder {
     private final Settings.Site site;
     private final LocalDate today;
     private final Content content;
+    private final boolean drafts;
 
-    private PortalBuilder(Settings.Site site, LocalDate today, Content content) {
+    private PortalBuilder(Settings.Site site, LocalDate today, Content content, boolean drafts) {
         this.site = site;
         this.today = today;
         this.content = content;
+        this.drafts = drafts;
     }
 
     /** The catalogue of everything that readers get: drafts are left out. */
     public static Portal build(Settings.Site site, LocalDate today, Content content, Consumer<Problem> problems) {
+        return build(site, today, content, false, problems);
+    }
+
+    /**
+     * The catalogue, for readers or for the staff who prepare it.
+     *
+     * @param drafts whether drafts are in it as well
+     */
+    public static Portal build(
+            Settings.Site site, LocalDate today, Content content, boolean drafts, Consumer<Problem> problems) {
         new CrossChecks(content, problems).run();
-        return new PortalBuilder(site, today, content).portal();
+        return new PortalBuilder(site, today, content, drafts).portal();
     }
 
     private Portal portal() {
         List<Notice> notices = content.notices().stream()
-                .filter(n -> n.publication().status() != Notice.Status.DRAFT)
+                .filter(n -> drafts || n.publication().status() != Notice.Status.DRAFT)
                 .sorted(NEWEST_FIRST)
                 .toList();
         List<PlainPage> pages = content.pages().stream()

@@ -18,6 +18,11 @@ final class Bytes {
         return size;
     }
 
+    /** Makes it empty. */
+    void clear() {
+        size = 0;
+    }
+
     void put(int value) {
         room(1);
         array[size++] = (byte) value;

@@ -44,6 +44,9 @@ final class Compact {
                 out.append(' ');
             }
         }
+        if (source.charAt(at) == '}' && out.length() > 0 && out.charAt(out.length() - 1) == ';') {
+            out.setLength(out.length() - 1);
+        }
         gap = false;
         out.append(source, at, end);
         at = end;

@@ -21,6 +21,7 @@ final class NoticeAnalyzer {
     private final TokenCursor cursor = new TokenCursor();
     private final NoticeTerms terms = new NoticeTerms();
     private int[] slots = new int[1 << 13];
+    private WordTable.@Nullable Word[] byForm = new WordTable.Word[1 << 10];
 
     NoticeAnalyzer(WordTable words) {
         this.words = words;
@@ -60,7 +61,7 @@ final class NoticeAnalyzer {
                 countSingle(words.ofFolded(cursor.folded()), place, weight);
                 continue;
             }
-            WordTable.Word word = words.of(cursor);
+            WordTable.Word word = word();
             countSingle(word, place, weight);
             if (previous != null && !crossesLine(composed, previousEnd, cursor.start())) {
                 int hash = TermHash.ofPair(previous.termHash(), word.termHash());
@@ -70,6 +71,23 @@ final class NoticeAnalyzer {
             previousEnd = cursor.end();
             terms.length += weight;
         }
+    }
+
+    /** Most words of a notice were met before by this analyzer. */
+    private WordTable.Word word() {
+        int form = cursor.form();
+        if (form < 0) {
+            return words.of(cursor);
+        }
+        if (form >= byForm.length) {
+            byForm = Arrays.copyOf(byForm, Math.max(form + 1, byForm.length * 2));
+        }
+        WordTable.Word word = byForm[form];
+        if (word == null) {
+            word = words.of(cursor);
+            byForm[form] = word;
+        }
+        return word;
     }
 
     private static boolean crossesLine(String text, int from, int to) {

@@ -31,17 +31,4 @@ final class Packed {
             deflater.end();
         }
     }
-
-    /** A text. */
-    static byte[] text(byte[] utf8) {
-        Deflater deflater = new Deflater(LEVEL, true);
-        try {
-            byte[] out = new byte[utf8.length + utf8.length / 8 + 64];
-            deflater.setInput(utf8);
-            deflater.finish();
-            return Arrays.copyOf(out, deflater.deflate(out));
-        } finally {
-            deflater.end();
-        }
-    }
 }

@@ -34,6 +34,10 @@ final class RunStore implements AutoCloseable {
     private static final class Partition {
         private Bytes memory = new Bytes(1 << 8);
         private final List<long[]> spilled = new ArrayList<>();
+
+        synchronized void put(Bytes run) {
+            memory.put(run);
+        }
     }
 
     RunStore(int count) {
@@ -47,18 +51,21 @@ final class RunStore implements AutoCloseable {
         return partitions.length;
     }
 
-    /** Adds a whole run: the document, the number of terms, the terms. */
-    void add(int partition, Bytes run) {
+    /** Adds the runs of a document, one a partition: the document, the number of terms, the terms; empty for none. */
+    void add(Bytes[] runs) {
+        long size = 0;
         spilling.readLock().lock();
         try {
-            Partition p = partitions[partition];
-            synchronized (p) {
-                p.memory.put(run);
+            for (int i = 0; i < runs.length; i++) {
+                if (runs[i].size() > 0) {
+                    size += runs[i].size();
+                    partitions[i].put(runs[i]);
+                }
             }
         } finally {
             spilling.readLock().unlock();
         }
-        if (held.addAndGet(run.size()) > MEMORY) {
+        if (held.addAndGet(size) > MEMORY) {
             spill();
         }
     }

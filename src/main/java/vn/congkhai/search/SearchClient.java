@@ -20,13 +20,17 @@ public final class SearchClient {
     public static final String DESCRIPTION = "opensearch.xml";
 
     private static final List<String> SCRIPTS = List.of(
+            "advice.js",
             "box.js",
             "excerpt.js",
             "page.js",
             "query.js",
             "reader.js",
+            "results.js",
             "search.js",
             "spell.js",
+            "typed.js",
+            "typing.js",
             "viet-query.js",
             "viet.js");
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";

@@ -2,7 +2,6 @@ package vn.congkhai.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,9 +42,12 @@ public final class SearchIndex implements AutoCloseable {
 
     private final DocumentTable documents;
     private final WordTable words = new WordTable();
-    private final ConcurrentLinkedQueue<NoticeAnalyzer> analyzers = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Tools> tools = new ConcurrentLinkedQueue<>();
     private final int shardBits;
     private final RunStore runs;
+
+    /** What one thread needs for a notice, used again for the next. */
+    private record Tools(NoticeAnalyzer analyzer, TextPacker packer, Bytes[] runs) {}
 
     private SearchIndex(Collection<Notice> notices) {
         documents = new DocumentTable(notices);
@@ -72,42 +74,47 @@ public final class SearchIndex implements AutoCloseable {
     public List<OutputFile> add(Notice notice, String text) {
         int number = documents.number(notice);
         NoticeText searched = NoticeText.of(notice, text);
-        NoticeAnalyzer polled = analyzers.poll();
-        NoticeAnalyzer analyzer = polled == null ? new NoticeAnalyzer(words) : polled;
-        NoticeTerms terms = analyzer.analyze(searched);
-        notice.paper().number().map(DocumentNumber::text).ifPresent(analyzer::addOwnNumber);
+        Tools polled = tools.poll();
+        Tools mine = polled == null ? newTools() : polled;
+        NoticeTerms terms = mine.analyzer().analyze(searched);
+        notice.paper().number().map(DocumentNumber::text).ifPresent(mine.analyzer()::addOwnNumber);
         documents.setLength(number, terms.length);
-        store(number, terms);
-        analyzers.add(analyzer);
-        return textFiles(notice, number, searched);
+        store(number, terms, mine.runs());
+        List<OutputFile> files = textFiles(notice, number, searched, mine.packer());
+        tools.add(mine);
+        return files;
     }
 
-    private void store(int number, NoticeTerms terms) {
-        int count = runs.partitions();
-        Bytes[] parts = new Bytes[count];
+    private Tools newTools() {
+        Bytes[] parts = new Bytes[runs.partitions()];
+        Arrays.setAll(parts, i -> new Bytes(256));
+        return new Tools(new NoticeAnalyzer(words), new TextPacker(), parts);
+    }
+
+    private void store(int number, NoticeTerms terms, Bytes[] parts) {
+        for (Bytes part : parts) {
+            part.clear();
+        }
         for (int i = 0; i < terms.size; i++) {
-            int partition = (int) ((terms.hash[i] & 0xffffffffL) * count >>> 32);
-            Bytes part = parts[partition];
-            if (part == null) {
-                part = new Bytes(256);
+            Bytes part = parts[(int) ((terms.hash[i] & 0xffffffffL) * parts.length >>> 32)];
+            if (part.size() == 0) {
                 part.putInt(number);
                 part.putInt(0);
-                parts[partition] = part;
             }
             part.putInt(terms.first[i]);
             part.putInt(terms.second[i]);
             part.put(terms.places[i]);
             part.put(Math.min(255, terms.frequency[i]));
         }
-        for (int p = 0; p < count; p++) {
-            if (parts[p] != null) {
-                parts[p].setInt(4, (parts[p].size() - 8) / RunStore.RECORD);
-                runs.add(p, parts[p]);
+        for (Bytes part : parts) {
+            if (part.size() > 0) {
+                part.setInt(4, (part.size() - 8) / RunStore.RECORD);
             }
         }
+        runs.add(parts);
     }
 
-    private List<OutputFile> textFiles(Notice notice, int number, NoticeText searched) {
+    private List<OutputFile> textFiles(Notice notice, int number, NoticeText searched, TextPacker packer) {
         String head = String.join(
                         "\t",
                         notice.path().slug(),
@@ -117,8 +124,7 @@ public final class SearchIndex implements AutoCloseable {
         List<OutputFile> files = new ArrayList<>();
         for (int i = 0; i < searched.pieces().size(); i++) {
             String name = FOLDER + "t/" + documents.textName(number) + "-" + (i + 1) + ".bin";
-            byte[] utf8 = (head + searched.pieces().get(i)).getBytes(StandardCharsets.UTF_8);
-            files.add(new OutputFile(name, Packed.text(utf8)));
+            files.add(new OutputFile(name, packer.pack(head + searched.pieces().get(i))));
         }
         return files;
     }
@@ -179,6 +185,7 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public void close() {
+        tools.forEach(used -> used.packer().close());
         try {
             runs.close();
         } catch (IOException e) {

@@ -37,21 +37,25 @@ final class ShardMerger {
         int records = runs.stream().mapToInt(Run::size).sum();
         LongNumbers terms = new LongNumbers();
         LongNumbers variants = new LongNumbers();
-        int[] termOf = new int[records];
         int[] variantOf = new int[records];
+        int[] termOf = new int[1024];
         int[] counts = new int[1024];
         for (Run run : runs) {
             for (int i = 0; i < run.size(); i++) {
                 int record = run.start() + i * RunStore.RECORD;
                 int first = bytes.getInt(record);
                 int second = bytes.getInt(record + 4);
-                int term = terms.number(pair(folded(first), second < 0 ? second : folded(second)));
-                if (term >= counts.length) {
-                    counts = Arrays.copyOf(counts, counts.length * 2);
+                int known = variants.size();
+                int variant = variants.number(pair(first, second));
+                if (variant == termOf.length) {
+                    termOf = Arrays.copyOf(termOf, variant * 2);
+                    counts = Arrays.copyOf(counts, variant * 2);
                 }
-                counts[term]++;
-                termOf[run.firstRecord() + i] = term;
-                variantOf[run.firstRecord() + i] = variants.number(pair(first, second));
+                if (variant == known) {
+                    termOf[variant] = terms.number(pair(folded(first), second < 0 ? second : folded(second)));
+                }
+                counts[termOf[variant]]++;
+                variantOf[run.firstRecord() + i] = variant;
             }
         }
         Postings.Collector[] collectors = new Postings.Collector[terms.size()];
@@ -62,9 +66,9 @@ final class ShardMerger {
         for (Run run : runs) {
             for (int i = 0; i < run.size(); i++) {
                 int record = run.start() + i * RunStore.RECORD;
-                int at = run.firstRecord() + i;
-                collectors[termOf[at]].add(
-                        run.doc(), variantOf[at], bytes.get(record + 8), bytes.get(record + 9) & 0xff);
+                int variant = variantOf[run.firstRecord() + i];
+                collectors[termOf[variant]].add(
+                        run.doc(), variant, bytes.get(record + 8), bytes.get(record + 9) & 0xff);
             }
         }
         return byShard(terms, variants, collectors);

@@ -38,7 +38,9 @@ final class WordTable {
 
     /** A form that is written without marks. */
     Word ofFolded(String folded) {
-        return add(folded, folded);
+        @Nullable Word[] table = slots;
+        Word known = table[slot(table, folded, folded.hashCode())];
+        return known == null ? add(folded, folded) : known;
     }
 
     /** All words so far, by number. */

@@ -12,6 +12,7 @@ public final class TokenCursor {
     private static final int MAX_THOUSANDS = 24;
 
     private final CompositeMatcher composites = new CompositeMatcher();
+    private final WrittenForms forms = new WrittenForms();
     private String text = "";
     private char[] chars = new char[0];
     private int textLength;
@@ -23,6 +24,11 @@ public final class TokenCursor {
     private char[] surface = new char[32];
     private char[] folded = new char[32];
     private int length;
+    private int form = -1;
+    private char[] surfaceChars = surface;
+    private char[] foldedChars = folded;
+    private int surfaceStart;
+    private int foldedStart;
     private int start;
     private int end;
     private int position;
@@ -55,6 +61,7 @@ public final class TokenCursor {
         composite = false;
         start = from;
         position = nextPosition;
+        form = -1;
         if (Letters.kind(chars[from]) == Letters.DIGIT) {
             readNumber();
             combine &=
@@ -95,6 +102,32 @@ public final class TokenCursor {
 
     private void readWord() {
         kind = TokenKind.SYLLABLE;
+        int hash = 0;
+        int i = start;
+        byte here = Letters.LETTER;
+        while (here == Letters.LETTER) {
+            hash = hash * 31 + chars[i++];
+            here = i < textLength ? Letters.kind(chars[i]) : Letters.SEPARATOR;
+        }
+        if (here == Letters.IGNORABLE) {
+            makeForms();
+            return;
+        }
+        end = i;
+        form = forms.find(chars, start, i - start, hash);
+        if (form < 0) {
+            makeForms();
+            form = forms.add(chars, start, hash, surface, folded, length);
+        } else {
+            length = i - start;
+            surfaceChars = forms.pool();
+            foldedChars = surfaceChars;
+            surfaceStart = forms.surfaceStart(form, length);
+            foldedStart = forms.foldedStart(form, length);
+        }
+    }
+
+    private void makeForms() {
         length = 0;
         int i = start;
         boolean marked = false;
@@ -119,6 +152,14 @@ public final class TokenCursor {
         for (int k = 0; k < length; k++) {
             folded[k] = Letters.fold(surface[k]);
         }
+        ownForms();
+    }
+
+    private void ownForms() {
+        surfaceChars = surface;
+        foldedChars = folded;
+        surfaceStart = 0;
+        foldedStart = 0;
     }
 
     private int trimIgnorables(int to) {
@@ -145,6 +186,7 @@ public final class TokenCursor {
             append('0');
         }
         System.arraycopy(surface, 0, folded, 0, length);
+        ownForms();
     }
 
     private int digits(int from) {
@@ -176,7 +218,7 @@ public final class TokenCursor {
 
     private boolean foldedIs(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (folded[i] != word.charAt(i)) {
+            if (foldedChars[foldedStart + i] != word.charAt(i)) {
                 return false;
             }
         }
@@ -221,24 +263,32 @@ public final class TokenCursor {
         return composite ? compositeText.length() : length;
     }
 
+    /**
+     * A number by which this cursor knows the word as it is written, the same wherever it meets it; -1 for other tokens
+     * and for words it does not keep.
+     */
+    public int form() {
+        return composite ? -1 : form;
+    }
+
     /** A character of the surface. */
     public char surfaceAt(int index) {
-        return composite ? compositeText.charAt(index) : surface[index];
+        return composite ? compositeText.charAt(index) : surfaceChars[surfaceStart + index];
     }
 
     /** A character of the folded form. */
     public char foldedAt(int index) {
-        return composite ? compositeFolded.charAt(index) : folded[index];
+        return composite ? compositeFolded.charAt(index) : foldedChars[foldedStart + index];
     }
 
     /** The surface of the current token. */
     public String surface() {
-        return composite ? compositeText : new String(surface, 0, length);
+        return composite ? compositeText : new String(surfaceChars, surfaceStart, length);
     }
 
     /** The folded form of the current token. */
     public String folded() {
-        return composite ? compositeFolded : new String(folded, 0, length);
+        return composite ? compositeFolded : new String(foldedChars, foldedStart, length);
     }
 
     /** The current token as a value. */

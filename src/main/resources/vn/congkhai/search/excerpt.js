@@ -1,4 +1,4 @@
-// Cuts the part of a text that shows best why it was found, as safe HTML.
+// Reads the texts of notices: cuts out what shows best why one was found, as safe HTML; looks for phrases.
 import { analyze } from "./viet.js";
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -6,7 +6,7 @@ export const escape = (text) => text.replace(/[&<>"']/g, (c) => ENTITIES[c]);
 const BEFORE = 12, AFTER = 38;
 
 /** Plain tokens with their places, and where lines break; composites too, for marking. */
-export function textTokens(text) {
+function textTokens(text) {
   const plain = [], whole = [];
   let line = 0, last = 0;
   for (const t of analyze(text)) {
@@ -21,12 +21,24 @@ export function textTokens(text) {
 const same = (token, word) => token.folded === word.word && (!word.marked || token.surface === word.surface);
 
 /** Where a phrase stands word by word within a line: indexes of its first tokens. */
-export function findPhrase(plain, words) {
+function findPhrase(plain, words) {
   const found = [];
   for (let i = 0; i + words.length <= plain.length; i++) {
     if (plain[i].line === plain[i + words.length - 1].line && words.every((w, k) => same(plain[i + k], w))) found.push(i);
   }
   return found;
+}
+
+/** Whether a phrase stands in one of these places of a notice. */
+export async function hasPhrase(pieceAt, places, phrase) {
+  for (let place = 1; place < 8; place++) {
+    const head = place === 1 && places & 1;
+    if (!head && !(places & (1 << place))) continue;
+    const piece = await pieceAt(place);
+    if (head && findPhrase((piece.headTokens ||= textTokens(piece.head)).plain, phrase).length) return true;
+    if (places & (1 << place) && findPhrase((piece.tokens ||= textTokens(piece.text)).plain, phrase).length) return true;
+  }
+  return false;
 }
 
 /** The excerpt; wanted: words in their order, phrases: lists of words that must stand together to be marked. */

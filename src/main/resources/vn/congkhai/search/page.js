@@ -1,10 +1,10 @@
 // The search page: filters, results and suggestions inside #_results; all of its state is in the address.
+import { part } from "./reader.js";
 import { open } from "./search.js";
-import { fold } from "./viet.js";
 
 const mount = document.getElementById("_results"), input = document.querySelector("main input[name=q]");
-const base = new URL("./", import.meta.url).href, root = new URL("../", base);
-const FILTERS = [["district", "Cơ quan"], ["type", "Loại văn bản"], ["signer", "Người ký"], ["month", "Tháng"]];
+const base = new URL("./", import.meta.url).href;
+export const FILTERS = [["district", "Cơ quan"], ["type", "Loại văn bản"], ["signer", "Người ký"], ["month", "Tháng"]];
 const PAGE_SIZE = 10, PAUSE = 160, VERIFY_MOST = 150;
 const TROUBLES = {
   network: "Không tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối mạng rồi thử lại.",
@@ -14,7 +14,7 @@ const TROUBLES = {
   unsupported: "Trình duyệt này quá cũ, không mở được dữ liệu tìm kiếm. Xin cập nhật trình duyệt hoặc xem theo danh mục.",
 };
 
-function element(name, properties = {}, ...children) {
+export function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
@@ -49,7 +49,8 @@ function state() {
   return found;
 }
 
-function address(changes) {
+/** The address of this search with some of it changed. */
+export function address(changes) {
   const said = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...state(), ...changes })) {
     if (value && !(name === "page" && value === 1)) said.set(name, value);
@@ -58,7 +59,7 @@ function address(changes) {
   return text ? "?" + text : location.pathname;
 }
 
-function go(changes, { push = true, typing = false } = {}) {
+export function go(changes, { push = true, typing = false } = {}) {
   const next = address({ page: 1, ...changes });
   if (next !== (location.search || location.pathname)) history[push ? "pushState" : "replaceState"](null, "", next);
   return show(typing);
@@ -72,9 +73,11 @@ async function show(typing = false) {
     mount.setAttribute("aria-busy", "true");
     searcher ||= await open(base);
     labels ||= await searcher.labels();
-    const result = await searcher.search(wanted.q, { ...wanted, typing, pageSize: PAGE_SIZE, verifyMost: VERIFY_MOST });
+    const [result, results] = await Promise.all([
+      searcher.search(wanted.q, { ...wanted, typing, pageSize: PAGE_SIZE, verifyMost: VERIFY_MOST }), part("results.js")]);
+    const nearest = result.total ? [] : (await part("advice.js")).advice(wanted, labels);
     if (turn !== asked) return;
-    render(result, wanted);
+    render(result, wanted, nearest, results);
     if (typing) suggest(wanted.q, turn);
   } catch (e) {
     if (turn === asked) fail(e);
@@ -85,88 +88,21 @@ async function show(typing = false) {
 
 function clear() {
   status.textContent = "";
-  for (const part of [list, pager, hint]) part.replaceChildren();
+  for (const shown of [list, pager, hint]) shown.replaceChildren();
   trouble.hidden = empty.hidden = filters.hidden = true;
 }
 
-function render(result, wanted) {
+function render(result, wanted, nearest, results) {
   trouble.hidden = true;
   filters.hidden = false;
   status.textContent = result.total ? `Tìm thấy ${result.approximate ? "khoảng " : ""}${result.total.toLocaleString("vi")} văn bản` : "Không có văn bản nào khớp.";
-  fillFilters(result.facets, wanted);
-  hint.replaceChildren();
-  if (result.didYouMean) {
-    const link = element("a", { href: address({ q: result.didYouMean, page: 1 }), textContent: result.didYouMean });
-    link.addEventListener("click", (e) => { e.preventDefault(); go({ q: result.didYouMean }); });
-    hint.append("Có phải ông, bà muốn tìm: ", link, "?");
-  }
+  results.fillFilters(fields, result.facets, wanted, labels);
+  hint.replaceChildren(...results.correction(result.didYouMean));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
-  list.replaceChildren(...result.hits.map(row));
-  paging(result.total, wanted.page);
+  list.replaceChildren(...result.hits.map((hit) => results.row(hit, labels)));
+  pager.replaceChildren(...results.pages(Math.ceil(result.total / PAGE_SIZE), wanted.page, () => list.querySelector("a")?.focus()));
   empty.hidden = result.total > 0;
-  if (!result.total) empty.replaceChildren(...advice(wanted));
-}
-
-function row(hit) {
-  const excerpt = element("p", { className: "sum" });
-  excerpt.innerHTML = hit.excerpt; // escaped by the module, which adds nothing but mark
-  const facts = [hit.number || "Chưa có số", dateText(hit.date), labels.district[hit.district], labels.type[hit.type], hit.signer && labels.signer[hit.signer]];
-  return element("li", {},
-    element("h2", {}, element("a", { href: hit.url, textContent: hit.title })),
-    element("p", { className: "meta" }, ...facts.filter(Boolean).map((fact) => element("span", { textContent: fact }))), excerpt);
-}
-
-/** Days under ten and the months one and two take a zero, as papers write them. */
-function dateText(iso) {
-  const [year, month, day] = iso.split("-").map(Number), zero = (n, below) => (n < below ? "0" + n : n);
-  return day ? `${zero(day, 10)}/${zero(month, 3)}/${year}` : `Tháng ${month}/${year}`;
-}
-
-function fillFilters(facets, wanted) {
-  for (const [name] of FILTERS) {
-    const counts = Object.entries(facets[name]).filter(([slug]) => labels[name][slug]);
-    counts.sort(name === "month" ? (a, b) => (a[0] < b[0] ? 1 : -1) : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (wanted[name] && !facets[name][wanted[name]]) counts.unshift([wanted[name], 0]);
-    const options = counts.map(([slug, n]) => element("option", { value: slug, textContent: `${labels[name][slug] || slug} (${n})` }));
-    fields[name].replaceChildren(element("option", { value: "", textContent: "Tất cả" }), ...options);
-  }
-  for (const name of Object.keys(fields)) fields[name].value = wanted[name];
-}
-
-function paging(total, page) {
-  const last = Math.ceil(total / PAGE_SIZE);
-  const link = (to, text) => {
-    const a = element("a", { href: address({ page: to }), textContent: text });
-    a.addEventListener("click", (e) => {
-      if (e.ctrlKey || e.metaKey || e.shiftKey) return;
-      e.preventDefault();
-      go({ page: to }).then(() => list.querySelector("a")?.focus());
-    });
-    return a;
-  };
-  pager.replaceChildren();
-  if (last < 2) return;
-  if (page > 1) pager.append(link(page - 1, "‹ Trang trước"));
-  pager.append(element("span", { textContent: `Trang ${page} / ${last.toLocaleString("vi")}` }));
-  if (page < last) pager.append(link(page + 1, "Trang sau ›"));
-}
-
-/** What else there is to look at: the lists the query or the filters come closest to. */
-function advice(wanted) {
-  const text = " " + fold(wanted.q) + " ", near = [];
-  const add = (folder, label) => near.push(element("li", {}, element("a", { href: new URL(folder + "/index.html", root).href, textContent: label })));
-  for (const [name, folder] of [["district", ""], ["type", "loai/"], ["signer", "nguoi-ky/"]]) {
-    for (const [slug, label] of Object.entries(labels[name])) {
-      if (near.length < 6 && (slug === wanted[name] || text.includes(" " + fold(label) + " "))) add(folder + slug, label);
-    }
-  }
-  if (labels.month[wanted.month]) add("thang/" + wanted.month.replace("-", "/"), labels.month[wanted.month]);
-  const narrowed = [...FILTERS.map(([n]) => n), "from", "to"].some((name) => wanted[name]);
-  add("thang", "Tất cả văn bản theo tháng");
-  return [
-    element("p", { textContent: "Xin thử ít từ hơn, kiểm tra lại số văn bản" + (narrowed ? ", bỏ bớt điều kiện lọc" : "") + " hoặc xem các danh mục:" }),
-    element("ul", { className: "counts" }, ...near),
-  ];
+  empty.replaceChildren(...nearest);
 }
 
 async function suggest(text, turn) {

@@ -11,6 +11,9 @@ export class SearchError extends Error {
   }
 }
 
+/** A part of the module that not every page or query needs. */
+export const part = (name) => import("./" + name).catch(() => { throw new SearchError("network", name); });
+
 const mix = (h) => {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -1,9 +1,8 @@
 // Searches the portal's notices: open(base) reads the manifest, search(query, options) fetches what the query needs.
-import { Reader, SearchError } from "./reader.js";
+import { part, Reader, SearchError } from "./reader.js";
 import { parse } from "./query.js";
-import { decodeTyped } from "./viet-query.js";
+import { mayBeTyped } from "./viet-query.js";
 import { STOP_WORDS } from "./viet.js";
-import { excerpt, findPhrase, textTokens } from "./excerpt.js";
 
 export { SearchError };
 
@@ -29,15 +28,16 @@ class Searcher {
    */
   async search(text, options = {}) {
     const start = performance.now();
+    part("excerpt.js").catch(() => {}); // on its way while the postings are
     const documents = await this.reader.documents();
     let found = await this.rank(text, options), didYouMean;
     if (!found.count && !options.exact) {
-      const { correct } = await import("./spell.js");
+      const { correct } = await part("spell.js");
       didYouMean = await correct(this, text);
       if (didYouMean) found = await this.rank(didYouMean, { ...options, typing: false });
       if (!found.count) found = await this.rank(text, { ...options, some: true });
     } else if (found.best < PHRASE && !options.exact && !options.typing) {
-      const { correct } = await import("./spell.js");
+      const { correct } = await part("spell.js");
       didYouMean = await correct(this, text);
     }
     const { total, docs, facets } = this.select(found, documents, options);
@@ -51,7 +51,7 @@ class Searcher {
   /** Scores by document, 0 for what is not found, of the text as typed and of what its keys may stand for. */
   async rank(text, options) {
     const found = await this.evaluate(parse(text, options), options);
-    const typed = options.exact ? null : decodeTyped(text);
+    const typed = !options.exact && mayBeTyped(text) && (await part("typed.js")).decodeTyped(text);
     if (!typed) return found;
     const other = await this.evaluate(parse(typed, options), options);
     if (!found.count) return other;
@@ -119,18 +119,8 @@ class Searcher {
     }
     await Promise.all(wanted);
     const last = query.sequence[query.sequence.length - 1];
-    if (options.typing && last?.kind === "syllable" && !words.get(last.word)) await this.complete(query, last, words);
+    if (options.typing && last?.kind === "syllable" && !words.get(last.word)) await (await part("typing.js")).complete(this.reader, query, last, words);
     return { words, pairs, own };
-  }
-
-  /** Lets the last word stand for the words that begin with it. */
-  async complete(query, last, words) {
-    const known = await this.reader.words(), clause = query.clauses[query.clauses.length - 1];
-    const longer = [...known].filter(([word]) => word.startsWith(last.word)).sort((a, b) => b[1] - a[1]).slice(0, 6);
-    await Promise.all(longer.map(async ([word]) => {
-      words.set(word, await this.reader.postings(word));
-      clause.others.push([{ word, surface: word, marked: false, kind: "syllable" }]);
-    }));
   }
 
   /** 1 for each document that has all the query asks for; with options.some the share of it that it has. */
@@ -160,24 +150,14 @@ class Searcher {
       found.approximate = true;
       return candidates;
     }
-    const documents = await this.reader.documents();
+    const documents = await this.reader.documents(), { hasPhrase } = await part("excerpt.js");
     for (let i = 0; i < docs.length; i += AT_ONCE) {
       await Promise.all(docs.slice(i, i + AT_ONCE).map(async (doc) => {
-        if (!(await this.hasPhrase(doc, candidates[doc], phrase, documents))) candidates[doc] = 0;
+        const pieceAt = (place) => this.reader.piece(pieceName(doc, place, documents));
+        if (!(await hasPhrase(pieceAt, candidates[doc], phrase))) candidates[doc] = 0;
       }));
     }
     return candidates;
-  }
-
-  async hasPhrase(doc, places, phrase, documents) {
-    for (let place = 1; place < 8; place++) {
-      const head = place === 1 && places & 1;
-      if (!head && !(places & (1 << place))) continue;
-      const piece = await this.reader.piece(pieceName(doc, place, documents));
-      if (head && findPhrase((piece.headTokens ||= textTokens(piece.head)).plain, phrase).length) return true;
-      if (places & (1 << place) && findPhrase((piece.tokens ||= textTokens(piece.text)).plain, phrase).length) return true;
-    }
-    return false;
   }
 
   /** The terms that BM25 counts: pairs, and words that are not in very many notices. */
@@ -229,7 +209,7 @@ class Searcher {
   async hit(doc, found, documents) {
     const shown = found.other?.get(doc) || found, query = shown.query;
     const place = placeOf(doc, shown, this.scored(query, shown.terms));
-    const piece = await this.reader.piece(pieceName(doc, place, documents));
+    const [piece, { excerpt }] = await Promise.all([this.reader.piece(pieceName(doc, place, documents)), part("excerpt.js")]);
     const month = documents.months[documents.month[doc]][0], district = documents.districts[documents.district[doc]];
     const wanted = [...query.sequence, ...query.phrases.flat(), ...query.clauses.flatMap((c) => c.others.flat())];
     const together = [...query.phrases, ...query.clauses.flatMap((c) => c.others.filter((o) => o.length > 1))];
@@ -243,16 +223,7 @@ class Searcher {
 
   /** Notices whose number or title the text may be the beginning of: [{text, url}]. */
   async suggest(text, limit = 5) {
-    const documents = await this.reader.documents(), query = parse(text, { expand: false });
-    if (!query.sequence.length) return [];
-    const found = await this.evaluate(query, { typing: true });
-    const scored = this.scored(query, found.terms), head = headShare(scored, found.scores.length);
-    for (let doc = 0; doc < head.length; doc++) if (head[doc] < 0.999 && !found.terms.own[doc]) found.scores[doc] = 0;
-    const { docs } = this.select(found, documents, { pageSize: limit });
-    return Promise.all(docs.map(async (doc) => {
-      const hit = await this.hit(doc, found, documents);
-      return { text: hit.number ? hit.number + " – " + hit.title : hit.title, url: hit.url };
-    }));
+    return (await part("typing.js")).suggest(this, text, limit);
   }
 
   /** What the slugs of facets are called: {district: {slug: name}, …}. */
@@ -362,7 +333,7 @@ function bm25Of(scored, documents, size) {
 }
 
 /** The share of the terms that stand in a notice's head. */
-function headShare(scored, size) {
+export function headShare(scored, size) {
   const share = new Float32Array(size);
   for (const { postings } of scored) {
     postings.docs.forEach((doc, i) => { if (postings.places[i] & 1) share[doc] += 1 / scored.length; });

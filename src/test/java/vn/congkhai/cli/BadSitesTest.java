@@ -125,7 +125,8 @@ class BadSitesTest {
     }
 
     private static Sites.Outcome run(Path root, String command, String... options) {
-        Stream<String> output = command.equals("build") ? Stream.of("--output", site.toString()) : Stream.of();
+        Stream<String> output =
+                command.equals("build") ? Stream.of("--output", site.toString()) : Stream.of("--no-advice");
         return Sites.run(
                 root, command, Stream.concat(output, Arrays.stream(options)).toArray(String[]::new));
     }

@@ -37,7 +37,7 @@ class CommandLineTest {
     void strictMakesErrorsOfWarnings() throws IOException {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("number-absent"));
         assertThat(Sites.run(root, "check").code()).isZero();
-        Sites.Outcome strict = Sites.run(root, "check", "--strict", "--lang=en");
+        Sites.Outcome strict = Sites.run(root, "check", "--no-advice", "--strict", "--lang=en");
         assertThat(strict.code()).isEqualTo(1);
         assertThat(strict.err())
                 .contains(": error [number] the notice has no number")
@@ -67,7 +67,7 @@ class CommandLineTest {
     @Test
     void jsonIsOneObjectThatTellsEverything() throws IOException {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("yaml-quote-unmatched"));
-        Sites.Outcome outcome = Sites.run(root, "check", "--format", "json", "--lang", "en");
+        Sites.Outcome outcome = Sites.run(root, "check", "--no-advice", "--format", "json", "--lang", "en");
         Map<?, ?> report = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(outcome.out());
         assertThat(report.get("errors")).isEqualTo(1);
         assertThat(report.get("warnings")).isEqualTo(0);

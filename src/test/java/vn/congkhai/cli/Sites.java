@@ -1,5 +1,6 @@
 package vn.congkhai.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -92,9 +93,15 @@ final class Sites {
     }
 
     static Outcome run(List<String> arguments) {
+        return run(arguments, "");
+    }
+
+    /** Runs a command with words on its input. */
+    static Outcome run(List<String> arguments, String typed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Language.VI,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +54,37 @@ class SearchPageTest {
         assertThat(page.locator("select[name=sort]").inputValue()).isEqualTo("date");
         assertThat(page.locator(".pager").textContent()).contains("Trang 2 / 3");
         assertThat(page.locator(".found .meta").allTextContents()).allMatch(text -> text.contains("Đắk Song"));
+    }
+
+    /** The frame of every page, with the script that all pages have, and what a page has besides. */
+    private void put(String path, String more) throws Exception {
+        browser.files.put("js/congkhai.js", Files.readAllBytes(Path.of("assets/js/congkhai.js")));
+        String page = "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>Tháng</title>"
+                + "<script src=\"/cong/js/congkhai.js\" defer></script></head>"
+                + "<body><form><input name=\"q\" aria-label=\"Tìm nhanh\"></form>" + more + "</body></html>";
+        browser.files.put(path, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theBoxOfEveryPageHoldsWhatTheAddressTells() throws Exception {
+        put("thang/index.html", "");
+        assertThat(browser.open("thang/index.html?q=tr%E1%BA%A1m+b%C6%A1m")
+                        .locator("input[name=q]")
+                        .inputValue())
+                .isEqualTo("trạm bơm");
+        assertThat(browser.open("thang/index.html").locator("input[name=q]").inputValue())
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereLeavesItsWordsInTheBox() throws Exception {
+        put("nghiem-thu-cau.html", "<script src=\"/cong/search/box.js\" defer></script>");
+        assertThat(browser.open("nghiem-thu-cau.html").locator("input[name=q]").inputValue())
+                .isEqualTo("nghiem thu cau");
+        assertThat(browser.open("nghiem-thu-cau.html?q=ch%E1%BB%A3")
+                        .locator("input[name=q]")
+                        .inputValue())
+                .isEqualTo("chợ");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs viet.js and viet-query.js under Node and holds them to what Java answers. */
+/** Runs viet.js, viet-query.js and typed.js under Node and holds them to what Java answers. */
 class BrowserTwinTest {
     private static final Path SCRIPT = Path.of("src/test/js/viet-vectors.mjs");
     private static final Path MODULES = Path.of("src/main/resources/vn/congkhai/search");

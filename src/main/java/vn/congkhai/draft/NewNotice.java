@@ -1,0 +1,272 @@
+package vn.congkhai.draft;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.congkhai.notice.District;
+import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.FrontMatterWriter;
+import vn.congkhai.notice.Key;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticePath;
+import vn.congkhai.notice.NoticeReader;
+import vn.congkhai.notice.NoticeType;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Severity;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceText;
+import vn.congkhai.source.SourceTree;
+
+/**
+ * Begins notices in a content folder. What is typed is judged by the rules of the build; a notice that these rules
+ * refuse is not written, and no file is ever overwritten.
+ */
+public final class NewNotice {
+
+    /** The keys of a new notice, in the order in which they are asked: each may help to offer the next. */
+    public static final List<Key> KEYS = List.of(
+            Key.DISTRICT,
+            Key.TYPE,
+            Key.DATE,
+            Key.NUMBER,
+            Key.TITLE,
+            Key.SIGNER,
+            Key.SIGNER_TITLE,
+            Key.SIGNER_AUTHORITY,
+            Key.PLACE,
+            Key.MEETING_DATE,
+            Key.CHAIR);
+
+    /** The order in which they stand in the file. */
+    private static final List<Key> WRITTEN = List.of(
+            Key.TITLE,
+            Key.TYPE,
+            Key.NUMBER,
+            Key.DISTRICT,
+            Key.DATE,
+            Key.SIGNER,
+            Key.SIGNER_TITLE,
+            Key.SIGNER_AUTHORITY,
+            Key.MEETING_DATE,
+            Key.CHAIR,
+            Key.PLACE,
+            Key.STATUS);
+
+    private static final Set<Key> OF_MEETINGS = Set.of(Key.MEETING_DATE, Key.CHAIR);
+
+    private final SourceTree tree;
+    private final Path content;
+    private final Districts districts;
+    private final NoticeReader reader;
+    private final LocalDate today;
+
+    private NewNotice(Path content, SourceTree tree, Districts districts, LocalDateTime now) {
+        this.content = content;
+        this.tree = tree;
+        this.districts = districts;
+        this.reader = new NoticeReader(tree, districts, now);
+        this.today = now.toLocalDate();
+    }
+
+    /**
+     * What became of a new notice.
+     *
+     * @param path of the file that was written, as reports name it
+     * @param problems why none was, or what to look at
+     */
+    public record Outcome(Optional<String> path, List<Problem> problems) {
+        public Outcome {
+            Objects.requireNonNull(path);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Begins a notice in a content folder.
+     *
+     * @param name how reports name the folder
+     * @param clock the time in the portal's zone
+     * @param problems takes what is wrong with the folder or the register; with it nothing comes
+     */
+    public static Optional<NewNotice> in(Path content, String name, Clock clock, List<Problem> problems) {
+        SourceTree tree = SourceTree.scan(content, name, p -> {});
+        Optional<SourceText> register =
+                tree.file(Districts.FILE_NAME).flatMap(f -> SourceText.read(f, tree.display(f.path()), problems::add));
+        if (register.isEmpty()) {
+            String display = tree.display(Districts.FILE_NAME);
+            problems.add(new Problem(Fault.REGISTER_MISSING, Place.wholeFile(display), display));
+            return Optional.empty();
+        }
+        Districts districts = Districts.read(register.get(), problems::add);
+        return problems.isEmpty()
+                ? Optional.of(new NewNotice(content, tree, districts, LocalDateTime.now(clock)))
+                : Optional.empty();
+    }
+
+    /** Whether a key is asked for a type: only conclusions are of a meeting. */
+    public static boolean isAsked(Key key, Map<Key, String> known) {
+        boolean conclusion = NoticeType.KET_LUAN.slug().equals(known.get(Key.TYPE));
+        return conclusion || !OF_MEETINGS.contains(key);
+    }
+
+    /** What is likely for a key, given what is known so far. */
+    public Optional<String> offer(Key key, Map<Key, String> known) {
+        return switch (key) {
+            case DISTRICT ->
+                districts.ids().size() == 1 ? Optional.of(districts.ids().get(0)) : Optional.empty();
+            case TYPE -> Optional.of(NoticeType.KET_LUAN.slug());
+            case DATE -> Optional.of(today.toString());
+            default -> offerByOthers(key, known);
+        };
+    }
+
+    private Optional<String> offerByOthers(Key key, Map<Key, String> known) {
+        Optional<District> district =
+                Optional.ofNullable(known.get(Key.DISTRICT)).flatMap(districts::find);
+        Optional<NoticeType> type = Optional.ofNullable(known.get(Key.TYPE)).flatMap(NoticeType::ofSlug);
+        if (district.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        Suggestions suggestions = new Suggestions(district.get(), notices(district.get()));
+        if (key == Key.NUMBER) {
+            return year(known).flatMap(year -> suggestions.number(type.get(), year));
+        }
+        return Optional.ofNullable(suggestions.signature(type.get()).get(key));
+    }
+
+    private static Optional<Integer> year(Map<Key, String> known) {
+        String date = known.getOrDefault(Key.DATE, "");
+        return date.matches("\\d{4}-.*") ? Optional.of(Integer.valueOf(date.substring(0, 4))) : Optional.empty();
+    }
+
+    /** What is wrong with a value by itself. */
+    public List<Problem> problemsOf(Key key, String value) {
+        Map<Key, String> alone = new EnumMap<>(Key.class);
+        alone.put(key, value);
+        alone.put(Key.STATUS, "draft");
+        NoticePath anywhere = NoticePath.parse("huyen/2000/01/thong-bao").orElseThrow();
+        List<Problem> problems = new ArrayList<>();
+        read(anywhere, text(alone), problems);
+        return problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    }
+
+    /**
+     * Writes a notice as a draft, whose text is still to come.
+     *
+     * @param comment tells whoever opens the file what is left to do
+     * @throws IOException when the file cannot be written
+     */
+    public Outcome write(Map<Key, String> values, String comment) throws IOException {
+        Optional<NoticePath> path = path(values);
+        List<Problem> problems = new ArrayList<>();
+        // by the rules of a notice that is published, so that nothing is left but its text
+        Optional<Notice> notice = read(
+                path.orElseGet(() -> NoticePath.parse("huyen/2000/01/thong-bao").orElseThrow()),
+                text(values),
+                problems);
+        problems.removeIf(
+                p -> p.fault() == Fault.NOTICE_WITHOUT_CONTENT || path.isEmpty() && p.fault() == Fault.PATH_DISAGREES);
+        notice.ifPresent(n -> twin(n).ifPresent(problems::add));
+        boolean refused =
+                notice.isEmpty() || path.isEmpty() || problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        if (refused) {
+            return new Outcome(Optional.empty(), problems);
+        }
+        String file = path.get() + ".md";
+        Map<Key, String> draft = new EnumMap<>(values);
+        draft.put(Key.STATUS, "draft");
+        FrontMatterWriter head = new FrontMatterWriter().comment(comment);
+        try {
+            Path target = content.resolve(file);
+            Files.createDirectories(target.getParent());
+            Files.writeString(
+                    target,
+                    fill(head, draft).withText(""),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            problems.add(new Problem(
+                    Fault.ADDRESS_TWICE,
+                    Place.wholeFile(tree.display(file)),
+                    path.get() + ".html",
+                    tree.display(file)));
+            return new Outcome(Optional.empty(), problems);
+        }
+        return new Outcome(Optional.of(tree.display(file)), problems);
+    }
+
+    private static Optional<NoticePath> path(Map<Key, String> values) {
+        String date = values.getOrDefault(Key.DATE, "");
+        String name = values.getOrDefault(Key.NUMBER, values.getOrDefault(Key.TITLE, ""));
+        return date.matches("\\d{4}-\\d{2}.*")
+                ? NoticePath.parse(values.getOrDefault(Key.DISTRICT, "")
+                        + "/"
+                        + date.substring(0, 7).replace('-', '/')
+                        + "/"
+                        + NoticePath.slugOf(name))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> twin(Notice notice) {
+        Notice.Paper paper = notice.paper();
+        return notices(paper.district()).stream()
+                .filter(n -> paper.number().isPresent() && n.paper().number().equals(paper.number()))
+                .filter(n ->
+                        n.paper().type() == paper.type() && n.paper().issuer().equals(paper.issuer()))
+                .filter(n -> n.paper().date().year() == paper.date().year())
+                .map(n -> new Problem(
+                        Fault.NUMBER_TWICE,
+                        Place.wholeFile(tree.display(notice.source().path())),
+                        paper.number().orElseThrow().text(),
+                        Integer.toString(paper.date().year()),
+                        paper.issuer(),
+                        tree.display(n.source().path())))
+                .findFirst();
+    }
+
+    private Optional<Notice> read(NoticePath path, String text, List<Problem> problems) {
+        String file = path + ".md";
+        return reader.notice(
+                new SourceFile(file, content.resolve(file), text.length(), 0),
+                new SourceText(tree.display(file), text),
+                "",
+                problems::add);
+    }
+
+    private List<Notice> notices(District district) {
+        List<Notice> notices = new ArrayList<>();
+        for (SourceFile file : tree.files()) {
+            if (file.isMarkdown() && file.path().startsWith(district.id() + "/")) {
+                SourceText.read(file, tree.display(file.path()), p -> {})
+                        .flatMap(text -> reader.notice(file, text, "", p -> {}))
+                        .ifPresent(notices::add);
+            }
+        }
+        return notices;
+    }
+
+    private static String text(Map<Key, String> values) {
+        return fill(new FrontMatterWriter(), values).withText("");
+    }
+
+    private static FrontMatterWriter fill(FrontMatterWriter head, Map<Key, String> values) {
+        WRITTEN.stream().filter(values::containsKey).forEach(key -> head.value(key, values.get(key)));
+        return head;
+    }
+}

@@ -1,0 +1,21 @@
+// What the search page says when nothing was found: the lists the query or the filters come closest to.
+import { element } from "./page.js";
+import { fold } from "./viet.js";
+
+/** The parts of the page; labels: what the slugs of facets are called. */
+export function advice(wanted, labels) {
+  const text = " " + fold(wanted.q) + " ", near = [], root = new URL("../", import.meta.url);
+  const add = (folder, label) => near.push(element("li", {}, element("a", { href: new URL(folder + "/index.html", root).href, textContent: label })));
+  for (const [name, folder] of [["district", ""], ["type", "loai/"], ["signer", "nguoi-ky/"]]) {
+    for (const [slug, label] of Object.entries(labels[name])) {
+      if (near.length < 6 && (slug === wanted[name] || text.includes(" " + fold(label) + " "))) add(folder + slug, label);
+    }
+  }
+  if (labels.month[wanted.month]) add("thang/" + wanted.month.replace("-", "/"), labels.month[wanted.month]);
+  const narrowed = ["district", "type", "signer", "month", "from", "to"].some((name) => wanted[name]);
+  add("thang", "Tất cả văn bản theo tháng");
+  return [
+    element("p", { textContent: "Xin thử ít từ hơn, kiểm tra lại số văn bản" + (narrowed ? ", bỏ bớt điều kiện lọc" : "") + " hoặc xem các danh mục:" }),
+    element("ul", { className: "counts" }, ...near),
+  ];
+}

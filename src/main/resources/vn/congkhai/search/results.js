@@ -1,0 +1,52 @@
+// Shows what was found on the search page.
+import { address, element, FILTERS, go } from "./page.js";
+
+/** A link to the search with something changed, and what happens once it is shown. */
+function link(changes, text, then = () => {}) {
+  const made = element("a", { href: address({ page: 1, ...changes }), textContent: text });
+  made.addEventListener("click", (e) => {
+    if (e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault();
+    go(changes).then(then);
+  });
+  return made;
+}
+
+/** What the query may have been meant for. */
+export const correction = (text) => (text ? ["Có phải ông, bà muốn tìm: ", link({ q: text }, text), "?"] : []);
+
+export function row(hit, labels) {
+  const excerpt = element("p", { className: "sum" });
+  excerpt.innerHTML = hit.excerpt; // escaped by the module, which adds nothing but mark
+  const facts = [hit.number || "Chưa có số", dateText(hit.date), labels.district[hit.district], labels.type[hit.type], hit.signer && labels.signer[hit.signer]];
+  return element("li", {},
+    element("h2", {}, element("a", { href: hit.url, textContent: hit.title })),
+    element("p", { className: "meta" }, ...facts.filter(Boolean).map((fact) => element("span", { textContent: fact }))), excerpt);
+}
+
+/** Days under ten and the months one and two take a zero, as papers write them. */
+function dateText(iso) {
+  const [year, month, day] = iso.split("-").map(Number), zero = (n, below) => (n < below ? "0" + n : n);
+  return day ? `${zero(day, 10)}/${zero(month, 3)}/${year}` : `Tháng ${month}/${year}`;
+}
+
+/** Puts the counts into the choices of the filters, and what is chosen. */
+export function fillFilters(fields, facets, wanted, labels) {
+  for (const [name] of FILTERS) {
+    const counts = Object.entries(facets[name]).filter(([slug]) => labels[name][slug]);
+    counts.sort(name === "month" ? (a, b) => (a[0] < b[0] ? 1 : -1) : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (wanted[name] && !facets[name][wanted[name]]) counts.unshift([wanted[name], 0]);
+    const options = counts.map(([slug, n]) => element("option", { value: slug, textContent: `${labels[name][slug] || slug} (${n})` }));
+    fields[name].replaceChildren(element("option", { value: "", textContent: "Tất cả" }), ...options);
+  }
+  for (const name of Object.keys(fields)) fields[name].value = wanted[name];
+}
+
+/** The way to the pages before and after this one. */
+export function pages(last, page, then) {
+  if (last < 2) return [];
+  const shown = [element("span", { textContent: `Trang ${page} / ${last.toLocaleString("vi")}` })];
+  if (page > 1) shown.unshift(link({ page: page - 1 }, "‹ Trang trước", then));
+  if (page < last) shown.push(link({ page: page + 1 }, "Trang sau ›", then));
+  return shown;
+}

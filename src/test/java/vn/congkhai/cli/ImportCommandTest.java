@@ -1,0 +1,119 @@
+package vn.congkhai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A paper becomes a notice that the build accepts. */
+class ImportCommandTest {
+
+    private static final Path PAPERS =
+            Path.of("src", "test", "resources", "vn", "congkhai", "importer").toAbsolutePath();
+    private static final String REGISTER = """
+            - {id: son-duong, name: Sơn Dương, kind: huyện, province: Tuyên Quang, committee: Ủy ban nhân dân huyện Sơn Dương}
+            - {id: luc-nam, name: Lục Nam, kind: huyện, province: Bắc Giang, committee: Ủy ban nhân dân huyện Lục Nam}
+            - {id: binh-phu, name: Bình Phú, kind: huyện, province: An Hòa, committee: Ủy ban nhân dân huyện Bình Phú}
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Path root;
+
+    @BeforeEach
+    void aPortalIsThere() throws IOException {
+        root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Files.writeString(root.resolve("content/districts.yml"), REGISTER);
+    }
+
+    @Test
+    void aWordFileBecomesANoticeAtItsPlaceWithEveryFindingTold() {
+        Sites.Outcome outcome = run(paper("ket-luan.docx"));
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("đã ghi content/binh-phu/2024/06/45-tb-ubnd.md, bản gốc ở ")
+                .contains("  number: 45/TB-UBND (", "  signer: Trịnh Quốc Bảo (", "  meeting_date: 2024-05-29 (");
+        assertThat(outcome.summary())
+                .isEqualTo("Đã ghi 1 thông báo, trong đó 0 bản nháp cần điền thêm; 0 tệp không được nhập.");
+        assertThat(root.resolve("content/binh-phu/2024/06/45-tb-ubnd.md")).isRegularFile();
+        assertThat(root.resolve("content/binh-phu/2024/06/45-tb-ubnd.docx"))
+                .hasSameBinaryContentAs(PAPERS.resolve("ket-luan.docx"));
+        assertThat(Sites.run(root, "check").code()).isZero();
+    }
+
+    @Test
+    void aPaperThatIsThereAlreadyIsReportedAndNothingIsWritten() throws IOException {
+        run(paper("ket-luan.docx"));
+        var before = Sites.bytes(root.resolve("content"));
+
+        Sites.Outcome again = run(paper("ket-luan.docx"));
+        Sites.Outcome asPdf = run(paper("ket-luan.pdf"));
+
+        assertThat(again.err()).contains("tệp này đã có trên cổng: content/binh-phu/2024/06/45-tb-ubnd.docx");
+        assertThat(asPdf.err()).contains("số 45/TB-UBND cùng loại, cùng cơ quan, cùng năm đã có ở ");
+        assertThat(Sites.bytes(root.resolve("content"))).isEqualTo(before);
+    }
+
+    @Test
+    void whatThePaperDoesNotSayMakesItADraftThatNobodyPublishes() throws IOException {
+        Path text = Files.writeString(temp.resolve("ghi-chep.txt"), "Một đoạn chữ không có số, ngày hay người ký.\n");
+
+        Sites.Outcome outcome = run(text.toString(), "--district", "luc-nam", "--type", "ket-luan");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).startsWith("đã ghi bản nháp content/luc-nam/2026/01/");
+        assertThat(outcome.err()).contains("không tìm thấy signer", "không tìm thấy date");
+        assertThat(Sites.run(root, "build", "--output", temp.resolve("site").toString())
+                        .code())
+                .isZero();
+        assertThat(temp.resolve("site/luc-nam/2026")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsOneSentenceAndDoesNotStopTheOthers() throws IOException {
+        Path broken = Files.writeString(temp.resolve("hong.pdf"), "%PDF-1.4\nkhông còn gì");
+
+        Sites.Outcome outcome = run(broken.toString(), paper("quyet-dinh.pdf"));
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("hong.pdf: lỗi ").doesNotContain("\tat ");
+        assertThat(root.resolve("content/binh-phu/2024/02/812-qd-ubnd.md")).isRegularFile();
+        assertThat(outcome.summary()).startsWith("Đã ghi 1 thông báo").endsWith("1 tệp không được nhập.");
+    }
+
+    @Test
+    void anUnknownDistrictIsRefusedBeforeAnythingIsRead() {
+        Sites.Outcome outcome = run(paper("ket-luan.docx"), "--district", "luc-man", "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("\"luc-man\"", "luc-nam");
+        assertThat(root.resolve("content/binh-phu")).doesNotExist();
+    }
+
+    @Test
+    void programsGetDataAndNoSentences() {
+        Sites.Outcome outcome = run(paper("quyet-dinh.pdf"), "--format", "json");
+
+        assertThat(outcome.out()).startsWith("{").contains("\"id\":\"import-pdf-table\"");
+    }
+
+    @Test
+    void withoutAFileTheCommandIsUsedWrongly() {
+        assertThat(run().code()).isEqualTo(2);
+    }
+
+    private Sites.Outcome run(String... arguments) {
+        return Sites.run(root, "import", List.of(arguments).toArray(String[]::new));
+    }
+
+    private static String paper(String name) {
+        return PAPERS.resolve(name).toString();
+    }
+}

@@ -1,0 +1,152 @@
+package vn.congkhai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A notice begun at the desk: asked for, or named in options. */
+class NewCommandTest {
+
+    private static final String WRITTEN = "content/son-duong/2026/01/10-tb-ubnd.md";
+
+    @TempDir
+    Path temp;
+
+    private Path root;
+
+    @BeforeEach
+    void aDistrictWithANoticeOfThisYear() throws IOException {
+        root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path folder = Files.createDirectories(root.resolve("content/son-duong/2026/01"));
+        Files.writeString(folder.resolve("09-tb-ubnd.md"), """
+                ---
+                title: Kết luận giao ban tuần
+                type: ket-luan
+                number: 09/TB-UBND
+                district: son-duong
+                date: 2026-01-12
+                signer: Nguyễn Văn An
+                signer_title: Chánh Văn phòng
+                signer_authority: TL. Chủ tịch
+                ---
+                Nội dung.
+                """);
+    }
+
+    @Test
+    void whatIsLikelyIsOfferedAndAnEmptyLineTakesIt() throws IOException {
+        Sites.Outcome outcome = answer("son-duong", "", "", "", "Kết luận: phiên họp tháng 1", "", "", "", "", "-", "");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEqualTo(WRITTEN + "\n");
+        assertThat(outcome.err())
+                .contains("Loại văn bản [ket-luan]: ", "[2026-01-31]: ", "[10/TB-UBND]: ")
+                .contains("Người ký [Nguyễn Văn An]: ", "[Chánh Văn phòng]: ", "[TL. Chủ tịch]: ", "[Sơn Dương]: ");
+        assertThat(Files.readString(root.resolve(WRITTEN))).isEqualTo("""
+                ---
+                # Viết nội dung bên dưới, so với bản giấy, rồi xóa dòng status và dòng này
+                title: "Kết luận: phiên họp tháng 1"
+                type: ket-luan
+                number: 10/TB-UBND
+                district: son-duong
+                date: 2026-01-31
+                signer: Nguyễn Văn An
+                signer_title: Chánh Văn phòng
+                signer_authority: TL. Chủ tịch
+                place: Sơn Dương
+                status: draft
+                ---
+
+                """);
+        assertThat(Sites.run(root, "check").code()).isZero();
+    }
+
+    @Test
+    void anAnswerThatTheBuildWouldRefuseIsAskedAgain() {
+        Sites.Outcome outcome = answer(
+                "son-duon", "son-duong", "bao-cao", "31/1/2026", "2026-01-31", "-", "Báo cáo tháng 1", "", "", "", "");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err())
+                .contains("không có huyện \"son-duon\" trong danh bạ", "viết son-duong")
+                .contains("\"31/1/2026\" không đúng dạng ngày")
+                .doesNotContain("Người chủ trì");
+        assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/bao-cao-thang-1.md\n");
+    }
+
+    @Test
+    void todayIsTheDayInThePortalsZone() {
+        List<String> late = new ArrayList<>(List.of("new", "--source", root.toString(), "--now"));
+        late.add("2026-01-31T18:00:00Z");
+
+        assertThat(Sites.run(late, "son-duong\n\n").err()).contains("[2026-02-01]: ");
+    }
+
+    @Test
+    void numbersRestartWithTheYear() {
+        Sites.Outcome outcome = answer("son-duong", "", "2027-01-04");
+
+        assertThat(outcome.err()).contains("[01/TB-UBND]: ");
+    }
+
+    @Test
+    void optionsAloneAreEnoughAndNothingIsAddedToThem() throws IOException {
+        Sites.Outcome outcome = given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/ket-luan-giao-ban.md\n");
+        assertThat(Files.readString(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md")))
+                .doesNotContain("number", "signer_title");
+    }
+
+    @Test
+    void aNumberThatIsTakenIsRefused() throws IOException {
+        var before = Sites.bytes(root.resolve("content"));
+
+        Sites.Outcome outcome =
+                given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An", "--number", "09/TB-UBND");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("đã có ở content/son-duong/2026/01/09-tb-ubnd.md", "Chưa tạo tệp nào.");
+        assertThat(Sites.bytes(root.resolve("content"))).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsThereIsNeverOverwritten() throws IOException {
+        Path file = Files.writeString(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md"), "ghi chép");
+
+        Sites.Outcome outcome = given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("/son-duong/2026/01/ket-luan-giao-ban.html đã thuộc về");
+        assertThat(file).hasContent("ghi chép");
+    }
+
+    @Test
+    void withoutAnswersNothingIsMadeUp() {
+        Sites.Outcome outcome = answer("luc-nam");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("thiếu khóa title bắt buộc", "Chưa tạo tệp nào.");
+        assertThat(root.resolve("content/luc-nam")).doesNotExist();
+    }
+
+    private Sites.Outcome answer(String... lines) {
+        return Sites.run(
+                List.of("new", "--source", root.toString(), "--now", Sites.NOW), String.join("\n", lines) + "\n");
+    }
+
+    private Sites.Outcome given(String... options) {
+        List<String> all =
+                new ArrayList<>(List.of("--district", "son-duong", "--type", "ket-luan", "--date", "2026-01-30"));
+        all.addAll(List.of(options));
+        return Sites.run(root, "new", all.toArray(String[]::new));
+    }
+}
