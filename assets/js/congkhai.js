@@ -52,25 +52,12 @@
     });
   }
 
-  const text = document.querySelector(".notice .text");
   const permalink = document.querySelector("link[rel=canonical]");
-  if (text && permalink) {
-    for (const target of text.querySelectorAll(":is(h2, h3, h4, h5, h6, li, p)[id]")) {
-      if (target.id.includes("_")) continue;
-      const link = document.createElement("a");
-      link.className = "anchor";
-      link.href = "#" + target.id;
-      link.textContent = "#";
-      const name = target.textContent.trim().split(/\s+/).slice(0, 8).join(" ");
-      link.setAttribute("aria-label", "Sao chép liên kết đến mục: " + name);
-      link.title = "Sao chép liên kết đến mục này";
-      link.addEventListener("click", () => copy(permalink.href + link.hash, "Đã sao chép liên kết đến mục."));
-      const block = target.querySelector(":scope > ul, :scope > ol, :scope > .table");
-      const first = target.firstElementChild;
-      if (first && first.matches("p")) first.append(link);
-      else if (block) block.before(link);
-      else target.append(link);
-    }
+  for (const link of permalink ? document.querySelectorAll(".anchor") : []) {
+    const name = link.parentElement.textContent.trim().split(/\s+/).slice(0, 8).join(" ");
+    link.setAttribute("aria-label", "Sao chép liên kết đến mục: " + name);
+    link.title = "Sao chép liên kết đến mục này";
+    link.addEventListener("click", () => copy(permalink.href + link.hash, "Đã sao chép liên kết đến mục."));
   }
 
   // Where there is room beside the text, the outline is there at once.

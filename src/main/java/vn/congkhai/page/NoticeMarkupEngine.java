@@ -58,7 +58,8 @@ public final class NoticeMarkupEngine extends MarkupEngine {
     @Override
     public void processBody(ParserContext context) {
         notice(context.getConfig(), context.getFile())
-                .ifPresent(n -> context.setBody(bodies.apply(n).html()));
+                .ifPresent(n ->
+                        context.setBody(SectionLinks.addedTo(bodies.apply(n).html())));
     }
 
     private Optional<Notice> notice(JBakeConfiguration config, File file) {

@@ -38,7 +38,7 @@ public final class Pages {
     /** The page of a notice, around its rendered text. */
     public OutputFile notice(Notice notice, Rendering body) {
         Map<String, Object> content = new HashMap<>(CatalogueStore.document(notice, zone));
-        content.put("body", body.html());
+        content.put("body", SectionLinks.addedTo(body.html()));
         return render("notice", Address.of(notice.path()).file(), content, view(notice, body));
     }
 

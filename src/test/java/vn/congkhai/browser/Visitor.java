@@ -51,20 +51,9 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    BrowserContext context() {
-        return context;
-    }
-
     Page open(String path) {
         page.navigate(server.url(path));
         return page;
-    }
-
-    /** Where the reader is, within the site. */
-    String place() {
-        String home = server.url("");
-        assertThat(page.url()).startsWith(home);
-        return page.url().substring(home.length());
     }
 
     /** Waits until the reader is at a page. */
@@ -90,16 +79,6 @@ final class Visitor implements AutoCloseable {
     Visitor press(String key) {
         page.keyboard().press(key);
         return this;
-    }
-
-    /** What was asked of other hosts than the site's own. */
-    List<String> elsewhere() {
-        return elsewhere;
-    }
-
-    /** What the browser's console has against the pages, the policy above all. */
-    List<String> complaints() {
-        return complaints;
     }
 
     @Override
