@@ -20,6 +20,7 @@ if (!CHROMIUM) {
 }
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "pagefind-")), peerIndex = path.join(scratch, "pagefind");
 
+/** Notices alone, as in our own index; the districts of the corpus have a hyphen, lists have none. */
 function indexWithPagefind() {
   const binary = path.join(modules, "node_modules", "@pagefind", "linux-x64", "bin", "pagefind_extended");
   if (!fs.existsSync(binary)) {
@@ -27,7 +28,7 @@ function indexWithPagefind() {
     return false;
   }
   const start = performance.now();
-  const run = spawnSync(binary, ["--site", site, "--glob", "*/20*/*/*.html", "--root-selector", "main", "--output-path", peerIndex]);
+  const run = spawnSync(binary, ["--site", site, "--glob", "*-*/20*/*/*-*.html", "--root-selector", "main", "--output-path", peerIndex]);
   if (run.status !== 0) {
     console.log("Pagefind failed: left out\n" + run.stderr);
     return false;

@@ -163,7 +163,9 @@ final class DocumentTable {
         header.putText(json.toString());
         Bytes length = new Bytes(notices.size());
         length.put(lengths, lengths.length);
-        return Packed.streams(List.of(header, district, type, signer, day, length));
+        try (Packed packer = Packed.forStreams()) {
+            return packer.streams(List.of(header, district, type, signer, day, length));
+        }
     }
 
     /** A list of pairs: a slug and what readers see. */

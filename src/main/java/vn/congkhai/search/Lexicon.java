@@ -39,6 +39,8 @@ final class Lexicon {
             counts.put(32 - Integer.numberOfLeadingZeros(notices.get(word)));
             previous = word;
         }
-        return Packed.streams(List.of(names, counts));
+        try (Packed packer = Packed.forStreams()) {
+            return packer.streams(List.of(names, counts));
+        }
     }
 }

@@ -47,7 +47,7 @@ public final class SearchIndex implements AutoCloseable {
     private final RunStore runs;
 
     /** What one thread needs for a notice, used again for the next. */
-    private record Tools(NoticeAnalyzer analyzer, TextPacker packer, Bytes[] runs) {}
+    private record Tools(NoticeAnalyzer analyzer, Packed packer, Bytes[] runs) {}
 
     private SearchIndex(Collection<Notice> notices) {
         documents = new DocumentTable(notices);
@@ -88,7 +88,7 @@ public final class SearchIndex implements AutoCloseable {
     private Tools newTools() {
         Bytes[] parts = new Bytes[runs.partitions()];
         Arrays.setAll(parts, i -> new Bytes(256));
-        return new Tools(new NoticeAnalyzer(words), new TextPacker(), parts);
+        return new Tools(new NoticeAnalyzer(words), Packed.forTexts(), parts);
     }
 
     private void store(int number, NoticeTerms terms, Bytes[] parts) {
@@ -114,7 +114,7 @@ public final class SearchIndex implements AutoCloseable {
         runs.add(parts);
     }
 
-    private List<OutputFile> textFiles(Notice notice, int number, NoticeText searched, TextPacker packer) {
+    private List<OutputFile> textFiles(Notice notice, int number, NoticeText searched, Packed packer) {
         String head = String.join(
                         "\t",
                         notice.path().slug(),
@@ -124,7 +124,7 @@ public final class SearchIndex implements AutoCloseable {
         List<OutputFile> files = new ArrayList<>();
         for (int i = 0; i < searched.pieces().size(); i++) {
             String name = FOLDER + "t/" + documents.textName(number) + "-" + (i + 1) + ".bin";
-            files.add(new OutputFile(name, packer.pack(head + searched.pieces().get(i))));
+            files.add(new OutputFile(name, packer.text(head + searched.pieces().get(i))));
         }
         return files;
     }
@@ -160,11 +160,11 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private void merge(ShardMerger merger, int partition, Lexicon lexicon, byte[] names, Consumer<OutputFile> files) {
-        try {
+        try (Packed packer = Packed.forStreams()) {
             Map<Integer, List<ShardEncoder.Entry>> shards = merger.merge(runs.take(partition));
             shards.forEach((shard, entries) -> {
                 entries.forEach(entry -> lexicon.add(entry.postings()));
-                byte[] bytes = ShardEncoder.encode(entries, documents.size());
+                byte[] bytes = ShardEncoder.encode(entries, documents.size(), packer);
                 put(files, shardName(shard), bytes);
                 System.arraycopy(ContentHash.of(bytes), 0, names, shard * ContentHash.BYTES, ContentHash.BYTES);
             });

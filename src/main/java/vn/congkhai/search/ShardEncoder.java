@@ -39,7 +39,7 @@ final class ShardEncoder {
     }
 
     /** The shard of these entries, which are put in order first. */
-    static byte[] encode(List<Entry> entries, int notices) {
+    static byte[] encode(List<Entry> entries, int notices, Packed packer) {
         ShardEncoder encoder = new ShardEncoder(notices);
         encoder.terms.putVarint(entries.size());
         entries.stream().sorted(Comparator.comparing(e -> e.postings().term())).forEach(encoder::put);
@@ -48,7 +48,7 @@ final class ShardEncoder {
             lengths.putVarint(stream.size());
         }
         lengths.put(encoder.terms);
-        return Packed.streams(List.of(lengths, encoder.gaps, encoder.places, encoder.frequencies, encoder.written));
+        return packer.streams(List.of(lengths, encoder.gaps, encoder.places, encoder.frequencies, encoder.written));
     }
 
     /** How much a shard says of a term. */

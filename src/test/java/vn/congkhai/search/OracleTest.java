@@ -29,10 +29,22 @@ class OracleTest {
     /** The plain tokens of a line. */
     private record Line(List<Token> tokens) {}
 
+    /** A notice as it is read, and which words it has at all: one that lacks a word need not be read for it. */
+    private record Paper(List<Line> lines, Set<String> words) {
+        static Paper of(List<Line> lines) {
+            return new Paper(
+                    lines,
+                    lines.stream()
+                            .flatMap(line -> line.tokens().stream())
+                            .map(Token::folded)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
     @Test
     void allWordsAndPhrasesAreFoundExactlyWhereTheyStand() throws Exception {
         PublishedIndex index = PublishedIndex.of(SearchCorpus.papers(NOTICES, 5, 41));
-        List<List<Line>> notices = read(index);
+        List<Paper> notices = read(index);
         List<String> queries = new ArrayList<>();
         List<Set<Integer>> expected = new ArrayList<>();
         for (int i = 0; i < QUERIES; i++) {
@@ -56,11 +68,11 @@ class OracleTest {
                 .hasSizeGreaterThan(QUERIES / 2);
     }
 
-    private static List<List<Line>> read(PublishedIndex index) {
+    private static List<Paper> read(PublishedIndex index) {
         List<Notice> order = index.inOrder();
         java.util.Map<Notice, String> texts =
                 index.papers().stream().collect(Collectors.toMap(SearchCorpus.Paper::notice, SearchCorpus.Paper::text));
-        return order.stream()
+        return order.parallelStream()
                 .map(notice -> {
                     NoticeText text = NoticeText.of(notice, texts.get(notice));
                     return Stream.concat(Stream.of(text.head()), text.pieces().stream())
@@ -69,13 +81,13 @@ class OracleTest {
                                     .filter(t -> !t.kind().isComposite())
                                     .toList()))
                             .filter(line -> !line.tokens().isEmpty())
-                            .toList();
+                            .collect(Collectors.collectingAndThen(Collectors.toList(), Paper::of));
                 })
                 .toList();
     }
 
     /** Two to six words that follow each other; one time in eight from two lines, so that hardly any notice has them. */
-    private List<Token> run(List<List<Line>> notices) {
+    private List<Token> run(List<Paper> notices) {
         List<Token> tokens = line(notices).tokens();
         int length = Math.min(tokens.size(), random.nextInt(2, 7));
         int from = random.nextInt(tokens.size() - length + 1);
@@ -87,8 +99,8 @@ class OracleTest {
     }
 
     /** Words alone: parts of numbers and dates would be read together again. */
-    private List<Token> scattered(List<List<Line>> notices) {
-        List<Line> notice = notices.get(random.nextInt(notices.size()));
+    private List<Token> scattered(List<Paper> notices) {
+        List<Line> notice = notices.get(random.nextInt(notices.size())).lines();
         List<Token> all = notice.stream()
                 .flatMap(line -> line.tokens().stream())
                 .filter(t -> t.kind() == TokenKind.SYLLABLE
@@ -100,21 +112,17 @@ class OracleTest {
                 .toList();
     }
 
-    private Line line(List<List<Line>> notices) {
-        List<Line> notice = notices.get(random.nextInt(notices.size()));
+    private Line line(List<Paper> notices) {
+        List<Line> notice = notices.get(random.nextInt(notices.size())).lines();
         return notice.get(random.nextInt(notice.size()));
     }
 
-    private static Set<Integer> scan(List<List<Line>> notices, List<Token> words, boolean phrase, boolean marked) {
+    private static Set<Integer> scan(List<Paper> notices, List<Token> words, boolean phrase, boolean marked) {
         Set<Integer> found = new HashSet<>();
         for (int doc = 0; doc < notices.size(); doc++) {
-            List<Line> notice = notices.get(doc);
-            boolean has = phrase
-                    ? notice.stream().anyMatch(line -> stands(line.tokens(), words, marked))
-                    : words.stream()
-                            .allMatch(w -> notice.stream()
-                                    .anyMatch(line -> line.tokens().stream()
-                                            .anyMatch(t -> t.folded().equals(w.folded()))));
+            Paper notice = notices.get(doc);
+            boolean has = words.stream().allMatch(w -> notice.words().contains(w.folded()))
+                    && (!phrase || notice.lines().stream().anyMatch(line -> stands(line.tokens(), words, marked)));
             if (has) {
                 found.add(doc);
             }
