@@ -30,7 +30,7 @@ class AccessTest {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** What can be otherwise in the other colour scheme. */
-    private static final List<String> COLOURS = List.of("cat.color");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     /** How far the page can be pushed sideways, and by what. */
     private static final String WIDER = """
