@@ -38,8 +38,6 @@ final class InlineRenderer {
     private static final Pattern ADDRESS_WITH_SPACE =
             Pattern.compile("[ \\t]*\\(([^()\\n]*(?:/[^()\\n]*|\\.[A-Za-z0-9]{2,5}|#[^()\\n ]+))[ \\t]*\\)");
 
-    private static final Pattern MAY_BE_HTML = Pattern.compile("<[A-Za-z/!?]");
-
     private final BodyRenderer.Context context;
     private final HtmlWriter html;
     private final StringBuilder text;
@@ -52,7 +50,8 @@ final class InlineRenderer {
         this.context = context;
         this.html = html;
         this.text = text;
-        boolean typedHtml = MAY_BE_HTML.matcher(document.getChars()).find() && hasHtml(document);
+        // most papers have no such sign at all, which a plain search tells at once
+        boolean typedHtml = context.source().text().indexOf('<', context.bodyStart()) >= 0 && hasHtml(document);
         this.mark = typedHtml ? " " + RawHtml.freeMark(document.getChars().toString()) : "";
         this.links = new LinkWriter(context, html, mark);
         this.typedHtml = new TypedHtml(context, html);
