@@ -33,17 +33,25 @@ final class SiteWriter implements AutoCloseable {
     /** What is kept for reading without a network before it was read. */
     private static final List<String> CORE = List.of("css/congkhai.css", "js/congkhai.js", "tim-kiem.html");
 
+    /** For files that are made every time, and are told from each other by their bytes alone. */
+    private static final Print ITS_BYTES = Print.of();
+
     private final Settings settings;
     private final Portal portal;
     private final Pages pages;
     private final SearchIndex search;
     private final SiteFolder folder;
 
-    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Memory memory) {
+    /** The maker of pages, which takes a moment to get ready. */
+    static Pages pages(Settings settings, Portal portal, Memory memory) {
+        return new Pages(portal, Templates.load(settings, portal), memory.wide());
+    }
+
+    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Pages pages) {
         this.settings = settings;
         this.portal = portal;
         this.folder = folder;
-        this.pages = new Pages(portal, Templates.load(settings, portal), memory.wide());
+        this.pages = pages;
         this.search = SearchIndex.of(portal.notices());
     }
 
@@ -108,7 +116,19 @@ final class SiteWriter implements AutoCloseable {
         return pages.wide();
     }
 
-    private OutputFile archive(Section.Year year) {
+    private Recipe archive(Section.Year year) {
+        try {
+            Print.Builder inputs = new Print.Builder();
+            for (String part : YearArchive.parts(year)) {
+                inputs.add(part).add(folder.sha256(part));
+            }
+            return new Recipe(YearArchive.path(year), inputs.print(), () -> pack(year));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OutputFile pack(Section.Year year) {
         try {
             return YearArchive.of(year, folder::staged);
         } catch (IOException e) {
@@ -131,7 +151,7 @@ final class SiteWriter implements AutoCloseable {
     }
 
     private void stage(OutputFile file) {
-        stage(file, Print.of(file.bytes()));
+        stage(file, ITS_BYTES);
     }
 
     private void stage(OutputFile file, Print inputs) {
