@@ -30,11 +30,9 @@ import vn.congkhai.settings.Settings;
 /** Makes every file of a site from its catalogue and stages it. */
 final class SiteWriter implements AutoCloseable {
 
-    /** What is kept for reading without a network before it was read. */
-    private static final List<String> CORE = List.of("css/congkhai.css", "js/congkhai.js", "tim-kiem.html");
-
     private final Settings settings;
     private final Portal portal;
+    private final String assets;
     private final Pages pages;
     private final SearchIndex search;
     private final SiteFolder folder;
@@ -43,7 +41,9 @@ final class SiteWriter implements AutoCloseable {
         this.settings = settings;
         this.portal = portal;
         this.folder = folder;
-        this.pages = new Pages(portal, Templates.load(settings, portal), memory.wide());
+        Templates templates = Templates.load(settings, portal, SearchClient.print());
+        this.assets = templates.assets();
+        this.pages = new Pages(portal, templates, memory.wide());
         this.search = SearchIndex.of(portal.notices());
     }
 
@@ -97,10 +97,15 @@ final class SiteWriter implements AutoCloseable {
         List<Recipe> files = new ArrayList<>(pages.lists());
         files.addAll(Feeds.files(portal, settings));
         files.addAll(OpenData.files(portal, settings));
-        SearchClient.files(portal.site()).forEach(this::stage);
-        ServiceWorker.files(settings, CORE).forEach(this::stage);
+        SearchClient.files(portal.site(), assets).forEach(this::stage);
+        ServiceWorker.files(settings, core()).forEach(this::stage);
         parallel.forEach(files, this::stage);
         parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
+    }
+
+    /** What is kept for reading without a network before it was read. */
+    private List<String> core() {
+        return List.of("css/congkhai.css?v=" + assets, "js/congkhai.js?v=" + assets, "tim-kiem.html");
     }
 
     /** The templates that read lists or counts of the whole portal. */

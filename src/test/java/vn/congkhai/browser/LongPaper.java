@@ -83,7 +83,18 @@ final class LongPaper {
         text.append(TABLE_HEAD);
         for (int row = 1; row <= ROWS; row++) {
             text.append("| %d | Xã Đồng Quế %d | %d | %d.%03d | %d.450.000.000 | %d | %d,%02d | %d/3 | %d | %s |\n"
-                    .formatted(row, row, 100 + row, row % 7 + 1, row * 17, row, 20 + row, row % 5, row, row % 4, row,
+                    .formatted(
+                            row,
+                            row,
+                            100 + row,
+                            row % 7 + 1,
+                            row * 17,
+                            row,
+                            20 + row,
+                            row % 5,
+                            row,
+                            row % 4,
+                            row,
                             row % 3 == 0 ? "Đang rà soát" : ""));
         }
         text.append("\n");
