@@ -30,9 +30,6 @@ import vn.congkhai.settings.Settings;
 /** Makes every file of a site from its catalogue and stages it. */
 final class SiteWriter implements AutoCloseable {
 
-    /** What is kept for reading without a network before it was read. */
-    private static final List<String> CORE = List.of("css/congkhai.css", "js/congkhai.js", "tim-kiem.html");
-
     /** For files that are made every time, and are told from each other by their bytes alone. */
     private static final Print ITS_BYTES = Print.of();
 
@@ -44,7 +41,7 @@ final class SiteWriter implements AutoCloseable {
 
     /** The maker of pages, which takes a moment to get ready. */
     static Pages pages(Settings settings, Portal portal, Memory memory) {
-        return new Pages(portal, Templates.load(settings, portal), memory.wide());
+        return new Pages(portal, Templates.load(settings, portal, SearchClient.print()), memory.wide());
     }
 
     SiteWriter(Settings settings, Portal portal, SiteFolder folder, Pages pages) {
@@ -105,10 +102,15 @@ final class SiteWriter implements AutoCloseable {
         List<Recipe> files = new ArrayList<>(pages.lists());
         files.addAll(Feeds.files(portal, settings));
         files.addAll(OpenData.files(portal, settings));
-        SearchClient.files(portal.site()).forEach(this::stage);
-        ServiceWorker.files(settings, CORE).forEach(this::stage);
+        SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
+        ServiceWorker.files(settings, core()).forEach(this::stage);
         parallel.forEach(files, this::stage);
         parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
+    }
+
+    /** What is kept for reading without a network before it was read. */
+    private List<String> core() {
+        return List.of("css/congkhai.css?v=" + pages.assets(), "js/congkhai.js?v=" + pages.assets(), "tim-kiem.html");
     }
 
     /** The templates that read lists or counts of the whole portal. */
