@@ -152,11 +152,35 @@ final class PreviewServer implements AutoCloseable {
         String within = path.startsWith(base) ? path.substring(base.length()) : NOWHERE;
         Optional<Path> file = files.find(within);
         if (file.isPresent() && !file.get().toString().endsWith(".html")) {
-            send(exchange, 200, file.get().toString(), Files.readAllBytes(file.get()));
+            file(exchange, file.get());
         } else if (file.isEmpty() && files.isFolder(within)) {
             redirect(exchange, path + "/");
         } else {
             page(exchange, ShownPage.of(files, within));
+        }
+    }
+
+    /** Whole, or the piece that is asked for; nothing is kept, so that a condition on an earlier answer never holds. */
+    private static void file(HttpExchange exchange, Path file) throws IOException {
+        Headers asked = exchange.getRequestHeaders();
+        boolean piece = exchange.getRequestMethod().equals("GET") && !asked.containsKey("If-Range");
+        String header = piece ? asked.getFirst("Range") : null;
+        exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            Optional<ByteRange> range = header == null ? Optional.empty() : ByteRange.of(header, size);
+            if (range.isEmpty()) {
+                send(exchange, 200, file.toString(), in.readAllBytes());
+                return;
+            }
+            ByteRange found = range.get();
+            exchange.getResponseHeaders().set("Content-Range", found.contentRange(size));
+            in.skipNBytes(found.isSatisfiable() ? found.first() : 0);
+            send(
+                    exchange,
+                    found.isSatisfiable() ? 206 : 416,
+                    file.toString(),
+                    in.readNBytes(Math.toIntExact(found.length())));
         }
     }
 
@@ -180,7 +204,11 @@ final class PreviewServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String name, byte[] bytes) throws IOException {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-        boolean empty = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        boolean empty = bytes.length == 0 || head;
+        if (head) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(bytes.length));
+        }
         exchange.sendResponseHeaders(status, empty ? -1 : bytes.length);
         if (!empty) {
             exchange.getResponseBody().write(bytes);
