@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.importer.Scans;
 
 /** A paper becomes a notice that the build accepts. */
 class ImportCommandTest {
@@ -102,6 +103,25 @@ class ImportCommandTest {
         Sites.Outcome outcome = run(paper("quyet-dinh.pdf"), "--format", "json");
 
         assertThat(outcome.out()).startsWith("{").contains("\"id\":\"import-pdf-table\"");
+    }
+
+    @Test
+    void aScanIsReadByMachineAndSaysSoUntilItIsCompared() throws IOException {
+        Scans.readableOrSkip();
+        Path scan = Scans.of(PAPERS.resolve("to-hop-dau.pdf"), temp.resolve("quet.pdf"));
+
+        Sites.Outcome plain = run(scan.toString());
+        Sites.Outcome outcome = run(scan.toString(), "--ocr");
+
+        assertThat(plain.err()).contains("chỉ có ảnh quét, không có chữ", "thêm --ocr");
+        assertThat(outcome.err()).contains("nội dung do máy nhận dạng chữ, chưa đối chiếu");
+        assertThat(outcome.out())
+                .startsWith("đã ghi content/binh-phu/2024/01/9-tb-ubnd.md")
+                .contains("  number: 9/TB-UBND (", "  date: 2024-01-15 (", "  signer: Lương Văn Khải (");
+        assertThat(root.resolve("content/binh-phu/2024/01/9-tb-ubnd.md"))
+                .content()
+                .contains("\ntext: ocr\n", "chuẩn bị nguồn lực cho nghị quyết chuyên đề về thủy lợi");
+        assertThat(Sites.run(root, "check", "--no-advice").code()).isZero();
     }
 
     @Test
