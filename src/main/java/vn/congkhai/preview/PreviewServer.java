@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -219,16 +220,27 @@ final class PreviewServer implements AutoCloseable {
     private String stateOf(String page) {
         String base = rebuilder.basePath();
         Rebuilder.State state = rebuilder.state();
+        String within = page.startsWith(base) ? page.substring(base.length()) : NOWHERE;
         JsonWriter json = JsonWriter.ofFile().object();
         try {
-            String within = page.startsWith(base) ? page.substring(base.length()) : NOWHERE;
             json.field("print", ShownPage.of(files, within).print());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         json.field("lang", messages.language().code()).field("failure", state.failure());
-        json.field("unfinished", state.unfinished()).array("errors");
-        for (Problem problem : state.errors()) {
+        json.field("unfinished", state.unfinished());
+        problems(json.array("errors"), state.errors());
+        String source = "/" + within.replaceFirst("\\.html$", ".md");
+        problems(
+                json.array("warnings"),
+                state.warnings().stream()
+                        .filter(p -> p.place().file().endsWith(source))
+                        .toList());
+        return json.end().toString();
+    }
+
+    private void problems(JsonWriter json, List<Problem> problems) {
+        for (Problem problem : problems) {
             json.object()
                     .field("where", problem.place().location())
                     .field("excerpt", problem.place().shownExcerpt())
@@ -236,7 +248,7 @@ final class PreviewServer implements AutoCloseable {
                     .field("mend", messages.mend(problem))
                     .end();
         }
-        return json.end().end().toString();
+        json.end();
     }
 
     @Override
