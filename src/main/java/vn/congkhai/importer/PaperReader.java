@@ -41,6 +41,7 @@ final class PaperReader {
         SignatureBlock signature = SignatureBlock.read(blocks, header.end());
         List<Block> text = new ArrayList<>(blocks.subList(header.end(), signature.start()));
         List<Block> after = blocks.subList(signature.end(), blocks.size());
+        signature.others().forEach(f -> lose(Fault.IMPORT_OTHER_SIGNER, f.words(), f.at()));
         header.unknown()
                 .forEach(l -> lose(Fault.IMPORT_HEADER_LINE, l.text(), l.block().at()));
 
