@@ -8,7 +8,7 @@
   const words = {
     vi: {
       title: "Chưa dựng được trang: còn lỗi phải sửa",
-      below: "Bên dưới là trang đã dựng lần trước. Sửa rồi lưu tệp, khung này tự đóng.",
+      below: "Phía sau khung này là trang đã dựng lần trước. Sửa rồi lưu tệp, khung tự đóng.",
       failure: "Chương trình gặp sự cố; nội dung của bạn không bị thay đổi.",
       unfinished: "Bản thảo còn thiếu khóa nên chưa hiện được: ",
       warnings: "Nên xem lại: ",
@@ -16,7 +16,7 @@
     },
     en: {
       title: "The site was not built: there are errors to mend",
-      below: "Below is the page as it was last built. Mend and save the file, and this box closes by itself.",
+      below: "Behind this box is the page as it was last built. Mend and save the file, and the box closes by itself.",
       failure: "The program failed; your content is unchanged.",
       unfinished: "Drafts that still lack a key and cannot be shown: ",
       warnings: "Worth a look: ",

@@ -42,7 +42,7 @@ class ImportCommandTest {
                 .startsWith("đã ghi content/binh-phu/2024/06/45-tb-ubnd.md, bản gốc ở ")
                 .contains("  number: 45/TB-UBND (", "  signer: Trịnh Quốc Bảo (", "  meeting_date: 2024-05-29 (");
         assertThat(outcome.summary())
-                .isEqualTo("Đã ghi 1 thông báo, trong đó 0 bản nháp cần điền thêm; 0 tệp không được nhập.");
+                .isEqualTo("Đã ghi 1 thông báo, trong đó 0 bản thảo cần điền thêm; 0 tệp không được nhập.");
         assertThat(root.resolve("content/binh-phu/2024/06/45-tb-ubnd.md")).isRegularFile();
         assertThat(root.resolve("content/binh-phu/2024/06/45-tb-ubnd.docx"))
                 .hasSameBinaryContentAs(PAPERS.resolve("ket-luan.docx"));
@@ -69,7 +69,7 @@ class ImportCommandTest {
         Sites.Outcome outcome = run(text.toString(), "--district", "luc-nam", "--type", "ket-luan");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).startsWith("đã ghi bản nháp content/luc-nam/2026/01/");
+        assertThat(outcome.out()).startsWith("đã ghi bản thảo content/luc-nam/2026/01/");
         assertThat(outcome.err()).contains("không tìm thấy signer", "không tìm thấy date");
         assertThat(Sites.run(root, "build", "--output", temp.resolve("site").toString())
                         .code())
