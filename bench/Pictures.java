@@ -88,7 +88,7 @@ public final class Pictures {
         String text = Files.readString(notice);
         Files.writeString(notice, text.replace("meeting_date: 2024-05-29", "meeting_date: 2024-05-19")
                 .replace("chair: Đỗ Thị Minh Hạnh", "chair: Đỗ Thị Minh Hạhn")
-                .replace("đo lại từng thửa,", "đo lại từng thửa (hộ ông Cao Văn Thịnh, số 0912 345 678),"));
+                .replaceFirst("đo lại từng thửa,", "đo lại từng thửa (hộ ông Cao Văn Thịnh, số 0912 345 678),"));
         terminal("kiem-tra", CALL + "check content/binh-phu", run("check", "content/binh-phu"));
         Files.writeString(notice, text.replace("date: 2024-06-03", "date: 2024-06-31"));
         request("yeu-cau-hop-nhat", notice, run("check", "--format", "github", "content/binh-phu"));
@@ -249,8 +249,11 @@ public final class Pictures {
 
     private static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
-        for (String line : text.stripTrailing().split("\n")) {
-            String rest = line;
+        String[] all = text.stripTrailing().split("\n");
+        for (int i = 0; i < all.length; i++) {
+            String line = all[i];
+            boolean pointed = i + 1 < all.length && all[i + 1].matches(" +\\^+");
+            String rest = pointed && line.length() > COLUMNS ? line.substring(0, COLUMNS - 1) + "…" : line;
             String indent = " ".repeat(Math.min(8, line.length() - line.stripLeading().length() + 2));
             while (rest.length() > COLUMNS) {
                 int space = rest.lastIndexOf(' ', COLUMNS);
