@@ -40,10 +40,12 @@ class ArchitectureTest {
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("search", Set.of("notice", "output", "settings", "viet")),
             Map.entry("offline", Set.of("notice", "output", "portal", "settings")),
+            Map.entry("manifest", Set.of("notice", "output", "portal", "source")),
             Map.entry(
                     "build",
                     Set.of(
                             "feed",
+                            "manifest",
                             "markdown",
                             "notice",
                             "offline",
@@ -66,6 +68,7 @@ class ArchitectureTest {
                             "build",
                             "draft",
                             "importer",
+                            "manifest",
                             "notice",
                             "output",
                             "portal",

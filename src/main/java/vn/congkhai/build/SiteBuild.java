@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.congkhai.manifest.PublishedRecord;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.SiteFolder;
@@ -38,6 +39,7 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     private Optional<Content> read = Optional.empty();
+    private Optional<Portal> catalogue = Optional.empty();
 
     private SiteBuild(BuildRequest request) {
         this.request = request;
@@ -80,6 +82,8 @@ public final class SiteBuild {
         read = Optional.of(content);
         Portal portal =
                 PortalBuilder.build(settings.site(), now.toLocalDate(), content, request.drafts(), problems::add);
+        catalogue = Optional.of(portal);
+        request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
         BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content));
         content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
         TextPass pass = new TextPass(portal, bodies, parallel);
@@ -134,6 +138,6 @@ public final class SiteBuild {
     }
 
     private BuildReport report(int notices, Optional<SiteFolder.Changes> changes) {
-        return new BuildReport(problems, request.strict(), notices, changes, read);
+        return new BuildReport(problems, request.strict(), notices, changes, read, catalogue);
     }
 }

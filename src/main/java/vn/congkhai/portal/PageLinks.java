@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import vn.congkhai.markdown.Links;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
+import vn.congkhai.source.ActiveFiles;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 
@@ -86,7 +87,10 @@ public final class PageLinks implements Links {
             return new Broken(
                     Fault.ATTACHMENT_NAME, List.of(file.name(), targets.display(file.path()), targets.display(better)));
         }
-        return new Href(toRoot + file.path());
+        Optional<Fault> active = ActiveFiles.fault(file);
+        return active.isPresent()
+                ? new Broken(active.get(), List.of(file.name()))
+                : new Href(toRoot + file.path());
     }
 
     private Resolution missing(String typed, String path) {
