@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ public final class SiteBuild {
             found(pass.check(), content);
             return report(portal.notices().size(), Optional.empty());
         }
-        try (SiteFolder folder = SiteFolder.open(request.output().get());
+        try (SiteFolder folder = SiteFolder.open(request.output().get(), Map.of());
                 SiteWriter writer = new SiteWriter(settings, portal, folder)) {
             TextPass.Found texts = writer.texts(pass);
             found(texts, content);

@@ -13,6 +13,7 @@ import vn.congkhai.opendata.NoticeJson;
 import vn.congkhai.opendata.OpenData;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Print;
 import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.Templates;
@@ -76,7 +77,7 @@ final class SiteWriter implements AutoCloseable {
 
     private void stage(OutputFile file) {
         try {
-            folder.stage(file);
+            folder.stage(file, Print.of(file.bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
