@@ -19,13 +19,7 @@ import vn.congkhai.manifest.Origin;
  * @param record what the site's manifest tells of its origin, and what was published before
  */
 public record BuildRequest(
-        Path root,
-        Optional<Path> output,
-        Clock clock,
-        boolean strict,
-        int threads,
-        boolean drafts,
-        Record record) {
+        Path root, Optional<Path> output, Clock clock, boolean strict, int threads, boolean drafts, Record record) {
 
     /**
      * What ties a publication to the content and to the publication before.
@@ -55,8 +49,7 @@ public record BuildRequest(
     }
 
     /** Without a record of what was before. */
-    public BuildRequest(
-            Path root, Optional<Path> output, Clock clock, boolean strict, int threads, boolean drafts) {
+    public BuildRequest(Path root, Optional<Path> output, Clock clock, boolean strict, int threads, boolean drafts) {
         this(root, output, clock, strict, threads, drafts, Record.NONE);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.congkhai.manifest.Manifest;
 import vn.congkhai.manifest.PublishedRecord;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
@@ -102,7 +103,11 @@ public final class SiteBuild {
             }
             writer.lists(parallel);
             new FileCopies(settings, content.tree(), folder).stage(portal.notices(), texts.linkedFiles());
-            return report(portal.notices().size(), Optional.of(folder.publish(LAST)));
+            SiteFolder.Changes changes = folder.publish(
+                    LAST,
+                    files -> Manifest.of(request.record().origin(), portal, files)
+                            .file());
+            return report(portal.notices().size(), Optional.of(changes));
         }
     }
 

@@ -23,14 +23,14 @@ final class ChangeSummary {
     }
 
     String markdown(Changes changes, long errors, long warnings) {
-        StringBuilder out = new StringBuilder("## ").append(words.say("changes.title")).append("\n");
+        StringBuilder out =
+                new StringBuilder("## ").append(words.say("changes.title")).append("\n");
         list(changes, out, "\n### ", "- ", ChangeSummary::literal);
         out.append('\n').append(words.say("changes.faults", errors, warnings)).append('\n');
         return out.toString();
     }
 
-    private void list(
-            Changes changes, StringBuilder out, String heading, String item, UnaryOperator<String> written) {
+    private void list(Changes changes, StringBuilder out, String heading, String item, UnaryOperator<String> written) {
         if (changes.isEmpty()) {
             out.append(heading.startsWith("\n") ? "\n" : heading)
                     .append(words.say("changes.none"))
@@ -39,6 +39,7 @@ final class ChangeSummary {
         group("changes.gone", changes.gone(), out, heading, item, written);
         group("changes.withdrawn", changes.withdrawn(), out, heading, item, written);
         group("changes.corrected", changes.corrected(), out, heading, item, written);
+        group("changes.moved", changes.moved(), out, heading, item, written);
         group("changes.changed", changes.changed(), out, heading, item, written);
         group("changes.added", changes.added(), out, heading, item, written);
     }
@@ -65,7 +66,9 @@ final class ChangeSummary {
                     .append('\n');
         }
         if (items.size() > LONGEST) {
-            out.append(bullet).append(words.say("changes.more", items.size() - LONGEST)).append('\n');
+            out.append(bullet)
+                    .append(words.say("changes.more", items.size() - LONGEST))
+                    .append('\n');
         }
     }
 

@@ -71,8 +71,7 @@ final class CheckCommand implements Callable<Integer> {
                         project.strict,
                         project.threadCount(command))
                 .with(known.get());
-        return run.run(
-                request, project.format, report -> record.tell(advised(report, named), request, console));
+        return run.run(request, project.format, report -> record.tell(advised(report, named), request, console));
     }
 
     private BuildReport advised(BuildReport report, NamedPaths named) {

@@ -56,6 +56,7 @@ final class RecordOptions {
         Optional<Manifest> before = before(console, problems);
         if (!problems.isEmpty()) {
             new Run(console).print(problems, false, format);
+            console.err().println(Words.in(console.language()).say("summary.faults", problems.size(), 0));
             return Optional.empty();
         }
         return Optional.of(new BuildRequest.Record(origin, before));
@@ -74,8 +75,7 @@ final class RecordOptions {
             long errors = report.problems().stream()
                     .filter(p -> request.strict() || p.severity() == Severity.ERROR)
                     .count();
-            String markdown =
-                    words.markdown(changes, errors, report.problems().size() - errors);
+            String markdown = words.markdown(changes, errors, report.problems().size() - errors);
             try {
                 // CI gives a file that other steps write to as well
                 Files.writeString(

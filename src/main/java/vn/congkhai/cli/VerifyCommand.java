@@ -54,6 +54,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
+    /** Whether content has errors, so that nothing would be published from it. */
+    private boolean faulty;
+
     VerifyCommand(Console console) {
         this.console = console;
         this.run = new Run(console);
@@ -94,8 +97,8 @@ final class VerifyCommand implements Callable<Integer> {
                     false,
                     Runtime.getRuntime().availableProcessors()));
             if (report.failed()) {
+                faulty = true;
                 run.print(report.problems(), false, ReportFormat.TEXT);
-                throw new ParameterException(command.commandLine(), words.say("verify.content"));
             }
             report.content().ifPresent(content -> found.addAll(Verifier.compare(manifest, content)));
         }
@@ -116,6 +119,6 @@ final class VerifyCommand implements Callable<Integer> {
                         manifest.notices().size(),
                         commit,
                         differences.size()));
-        return differences.isEmpty() ? ExitCode.FINE : ExitCode.FAULTS;
+        return differences.isEmpty() && !faulty ? ExitCode.FINE : ExitCode.FAULTS;
     }
 }

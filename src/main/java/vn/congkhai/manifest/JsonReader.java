@@ -186,7 +186,11 @@ final class JsonReader {
     }
 
     private Malformed malformed(String what) {
-        long line = 1 + text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+        long line = 1
+                + text.substring(0, Math.min(at, text.length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new Malformed("line " + line + ": " + what);
     }
 

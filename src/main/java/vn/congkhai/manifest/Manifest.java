@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.JsonWriter;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.SiteFolder;
 import vn.congkhai.portal.Aliases;
 import vn.congkhai.portal.Portal;
 
@@ -20,7 +21,7 @@ import vn.congkhai.portal.Portal;
  * @param notices by their paths
  * @param files by their paths from the site's root; without the manifest itself
  */
-public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMap<String, File> files) {
+public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMap<String, SiteFolder.Entry> files) {
 
     /** Where it stands in a site. */
     public static final String FILE = "manifest.json";
@@ -32,22 +33,6 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
         Objects.requireNonNull(origin);
         notices = Collections.unmodifiableSortedMap(new TreeMap<>(notices));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    }
-
-    /**
-     * A file as it was published.
-     *
-     * @param size in bytes
-     * @param sha256 of its bytes, in lower-case hexadecimal
-     */
-    public record File(long size, String sha256) {
-
-        public File {
-            Objects.requireNonNull(sha256);
-            if (size < 0) {
-                throw new IllegalArgumentException("size: " + size);
-            }
-        }
     }
 
     /**
@@ -85,7 +70,10 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
                     paper.title(),
                     paper.number().map(n -> n.text()),
                     String.join(
-                            "/", paper.type().slug(), Integer.toString(paper.date().year()), paper.issuer()),
+                            "/",
+                            paper.type().slug(),
+                            Integer.toString(paper.date().year()),
+                            paper.issuer()),
                     notice.publication().status() == Notice.Status.WITHDRAWN,
                     notice.source().hash(),
                     notice.publication().aliases().stream()
@@ -101,7 +89,7 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
     }
 
     /** The record of a portal, with the files it was published as. */
-    public static Manifest of(Origin origin, Portal portal, SortedMap<String, File> files) {
+    public static Manifest of(Origin origin, Portal portal, SortedMap<String, SiteFolder.Entry> files) {
         return new Manifest(origin, entries(portal), files);
     }
 
@@ -119,23 +107,24 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
     public OutputFile file() {
         JsonWriter json = JsonWriter.ofFile().object().field("format", FORMAT).field("generator", origin.generator());
         json.field("commit", origin.commit()).array("notices");
-        notices.values().forEach(entry -> json.line()
-                    .object()
-                    .field("path", entry.path)
-                    .field("address", entry.address())
-                    .field("title", entry.title)
-                    .field("number", entry.number)
-                    .field("key", entry.key)
-                    .field("status", entry.withdrawn ? "withdrawn" : "published")
-                    .field("source", entry.source)
-                    .field("aliases", entry.aliases)
-                    .end());
+        notices.values()
+                .forEach(entry -> json.line()
+                        .object()
+                        .field("path", entry.path)
+                        .field("address", entry.address())
+                        .field("title", entry.title)
+                        .field("number", entry.number)
+                        .field("key", entry.key)
+                        .field("status", entry.withdrawn ? "withdrawn" : "published")
+                        .field("source", entry.source)
+                        .field("aliases", entry.aliases)
+                        .end());
         json.end().array("files");
         files.forEach((path, file) -> json.line()
                 .object()
                 .field("path", path)
-                .field("size", file.size)
-                .field("sha256", file.sha256)
+                .field("size", file.size())
+                .field("sha256", file.sha256())
                 .end());
         return new OutputFile(FILE, json.end().end().bytes());
     }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import vn.congkhai.output.SiteFolder;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
@@ -62,7 +63,7 @@ public final class ManifestReader {
             Manifest.Entry entry = entry(object(value));
             notices.put(entry.path(), entry);
         }
-        SortedMap<String, Manifest.File> files = new TreeMap<>();
+        SortedMap<String, SiteFolder.Entry> files = new TreeMap<>();
         for (Object value : list(object, "files")) {
             Map<?, ?> file = object(value);
             files.put(path(file), file(file));
@@ -84,12 +85,12 @@ public final class ManifestReader {
                 aliases);
     }
 
-    private static Manifest.File file(Map<?, ?> file) throws JsonReader.Malformed {
+    private static SiteFolder.Entry file(Map<?, ?> file) throws JsonReader.Malformed {
         long size = JsonReader.get(file, "size", Long.class).orElse(-1L);
         if (size < 0) {
             throw new JsonReader.Malformed("a file without size: " + path(file));
         }
-        return new Manifest.File(size, hash(file, "sha256"));
+        return new SiteFolder.Entry(size, hash(file, "sha256"));
     }
 
     /** A path within a site, and never out of it: what is verified is only what stands there. */

@@ -61,7 +61,9 @@ public final class PublishedRecord {
         content.notices().forEach(n -> byPath.put(n.path().toString(), n));
         // a file that has faults of its own is reported for those
         Set<String> unread = new HashSet<>();
-        content.unread().stream().filter(u -> !u.draft()).forEach(u -> unread.add(u.file().path()));
+        content.unread().stream()
+                .filter(u -> !u.draft())
+                .forEach(u -> unread.add(u.file().path()));
         for (Manifest.Entry entry : before.notices().values()) {
             if (unread.contains(entry.path() + ".md")) {
                 continue;

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import vn.congkhai.output.SiteFolder;
 
 /** A site as it can be read: on a disk, or from a server. */
 interface ServedSite extends Closeable {
@@ -12,7 +13,7 @@ interface ServedSite extends Closeable {
     sealed interface Answer {
 
         /** It is there, with these bytes' size and hash. */
-        record Found(Manifest.File file) implements Answer {}
+        record Found(SiteFolder.Entry file) implements Answer {}
 
         /** It is not there. */
         record Absent() implements Answer {}

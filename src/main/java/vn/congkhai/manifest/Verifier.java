@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.output.SiteFolder;
 import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Problem;
 
@@ -45,7 +46,8 @@ public final class Verifier implements AutoCloseable {
 
     /** Verifies a site on a disk. */
     public static Verifier of(Path folder) {
-        return new Verifier(new FolderSite(folder), folder.resolve(Manifest.FILE).toString());
+        return new Verifier(
+                new FolderSite(folder), folder.resolve(Manifest.FILE).toString());
     }
 
     /** Verifies a site on a server, at its home page. */
@@ -95,7 +97,7 @@ public final class Verifier implements AutoCloseable {
         return found;
     }
 
-    private Optional<Difference> difference(String path, Manifest.File file) {
+    private Optional<Difference> difference(String path, SiteFolder.Entry file) {
         ServedSite.Answer answer = site.hash(path, file.size());
         if (answer instanceof ServedSite.Answer.Found found) {
             return found.file().equals(file)
@@ -142,12 +144,12 @@ public final class Verifier implements AutoCloseable {
     }
 
     private static void compareAttachments(
-            SortedMap<String, Manifest.File> files,
+            SortedMap<String, SiteFolder.Entry> files,
             Map<String, String> attachments,
             Content content,
             List<Difference> found) {
         attachments.forEach((path, hash) -> {
-            Manifest.File file = files.get(path);
+            SiteFolder.Entry file = files.get(path);
             String shown = content.tree().display(path);
             if (file == null) {
                 found.add(new Difference(Difference.Kind.UNPUBLISHED, shown, ""));

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.congkhai.output.SiteFolder;
 
 /**
  * A site on a server. Every file is asked for once, as a reader would, without compression; a redirection is followed only
@@ -58,13 +59,14 @@ final class WebSite implements ServedSite {
     @Override
     public byte[] read(String path, int largest) throws IOException {
         Optional<byte[]> bytes = ask(path, body -> body.readNBytes(largest));
-        return bytes.orElseThrow(() -> new java.nio.file.NoSuchFileException(address(path).toString()));
+        return bytes.orElseThrow(
+                () -> new java.nio.file.NoSuchFileException(address(path).toString()));
     }
 
     @Override
     public Answer hash(String path, long expected) {
         try {
-            Optional<Manifest.File> file = ask(path, body -> Hashing.of(body, expected));
+            Optional<SiteFolder.Entry> file = ask(path, body -> Hashing.of(body, expected));
             return file.isPresent() ? new Answer.Found(file.get()) : new Answer.Absent();
         } catch (IOException e) {
             return new Answer.Failed(String.valueOf(e.getMessage()));
@@ -141,8 +143,7 @@ final class WebSite implements ServedSite {
 
     private static URI resolve(URI origin, String path) {
         try {
-            return URI.create(
-                    new URI(origin.getScheme(), origin.getAuthority(), path, null, null).toASCIIString());
+            return URI.create(new URI(origin.getScheme(), origin.getAuthority(), path, null, null).toASCIIString());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }

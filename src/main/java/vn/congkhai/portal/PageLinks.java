@@ -87,10 +87,11 @@ public final class PageLinks implements Links {
             return new Broken(
                     Fault.ATTACHMENT_NAME, List.of(file.name(), targets.display(file.path()), targets.display(better)));
         }
+        if (CrossChecks.isReserved(file.path()) || targets.list(file.path()).isPresent()) {
+            return new Broken(Fault.ADDRESS_RESERVED, List.of(file.path()));
+        }
         Optional<Fault> active = ActiveFiles.fault(file);
-        return active.isPresent()
-                ? new Broken(active.get(), List.of(file.name()))
-                : new Href(toRoot + file.path());
+        return active.isPresent() ? new Broken(active.get(), List.of(file.name())) : new Href(toRoot + file.path());
     }
 
     private Resolution missing(String typed, String path) {
