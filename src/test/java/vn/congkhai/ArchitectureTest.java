@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry("source", Set.of("viet")),
             Map.entry("notice", Set.of("source", "viet")),
             Map.entry("markdown", Set.of("source", "viet")),
-            Map.entry("portal", Set.of("markdown", "notice", "settings", "source", "viet")),
+            Map.entry("portal", Set.of("markdown", "notice", "output", "settings", "source", "viet")),
             Map.entry("page", Set.of("markdown", "notice", "opendata", "output", "portal", "settings", "viet")),
             Map.entry("feed", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),

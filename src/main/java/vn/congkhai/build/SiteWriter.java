@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.congkhai.feed.Feeds;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
@@ -14,6 +13,7 @@ import vn.congkhai.opendata.OpenData;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
+import vn.congkhai.output.Recipe;
 import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.Templates;
@@ -52,12 +52,12 @@ final class SiteWriter implements AutoCloseable {
 
     /** Everything that is made of the catalogue alone, and the archives, which are made of files staged before. */
     void lists(Parallel parallel) {
-        List<Supplier<OutputFile>> files = new ArrayList<>(pages.lists());
+        List<Recipe> files = new ArrayList<>(pages.lists());
         files.addAll(Feeds.files(portal, settings));
         files.addAll(OpenData.files(portal, settings));
-        SearchClient.files(portal.site()).forEach(file -> files.add(() -> file));
-        ServiceWorker.files(settings, CORE).forEach(file -> files.add(() -> file));
-        parallel.forEach(files, file -> stage(file.get()));
+        SearchClient.files(portal.site()).forEach(this::stage);
+        ServiceWorker.files(settings, CORE).forEach(this::stage);
+        parallel.forEach(files, recipe -> stage(recipe.make().get()));
         parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
     }
 
