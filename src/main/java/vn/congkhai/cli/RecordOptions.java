@@ -95,6 +95,11 @@ final class RecordOptions {
         if (against == null) {
             return Optional.empty();
         }
+        if (against.isBlank()) {
+            // CI has a variable for the address, which is empty until something was published
+            console.err().println(Words.in(console.language()).say("record.first", "--against"));
+            return Optional.empty();
+        }
         Optional<URI> address = address(against);
         if (address.isEmpty()) {
             return ManifestReader.read(Path.of(against), problems::add);

@@ -27,10 +27,12 @@ final class LogFeed {
     }
 
     private OutputFile write() {
-        LocalDate updated = entries.isEmpty() ? AtomWriter.NEVER : entries.get(0).date().earliest();
+        LocalDate updated =
+                entries.isEmpty() ? AtomWriter.NEVER : entries.get(0).date().earliest();
         Xml xml = atom.begin("Nhật ký công bố", Address.LOG_FEED, Address.LOG, updated);
         for (PublicationLog.Entry entry : entries) {
-            String page = portal.site().home() + Address.of(entry.notice().path()).path();
+            String page =
+                    portal.site().home() + Address.of(entry.notice().path()).path();
             String time = atom.time(entry.date().earliest());
             xml.open("entry")
                     .text("id", page + "#" + entry.id())
@@ -40,9 +42,7 @@ final class LogFeed {
                     .text("updated", time)
                     .text("published", time);
             xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", "vi", "href", page);
-            xml.open("author")
-                    .text("name", entry.notice().paper().issuer())
-                    .close();
+            xml.open("author").text("name", entry.notice().paper().issuer()).close();
             xml.text("summary", summary(entry)).close();
         }
         return new OutputFile(Address.LOG_FEED.file(), xml.bytes());

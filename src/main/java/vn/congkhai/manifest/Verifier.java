@@ -34,7 +34,7 @@ public final class Verifier implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Pieces of the search index of former publications: their names tell their content, and they stay for a while. */
-    private static final Pattern KEPT = Pattern.compile("search/.*-[0-9a-f]{6}[^/]*\\.bin|search/t/[^/]+\\.bin");
+    private static final Pattern KEPT = Pattern.compile("search/.*\\.bin");
 
     private final ServedSite site;
     private final String name;

@@ -69,7 +69,10 @@ final class LogViews {
                     entry.note(),
                     entry.other()
                             .map(o -> new Views.Link(
-                                    o.paper().number().map(n -> "số " + n + ": ").orElse("")
+                                    o.paper()
+                                                    .number()
+                                                    .map(n -> "số " + n + ": ")
+                                                    .orElse("")
                                             + o.paper().title(),
                                     Address.of(o.path()).file()))
                             .orElse(new Views.Link("", "")));
@@ -83,7 +86,8 @@ final class LogViews {
                         .flatMap(y -> y.months().stream())
                         .map(LogViews::group)
                         .toList()
-                : List.of(new Group("Mới nhất", log.latest(LATEST).stream().map(Entry::of).toList()));
+                : List.of(new Group(
+                        "Mới nhất", log.latest(LATEST).stream().map(Entry::of).toList()));
         List<Views.Count> years = log.isShort()
                 ? List.of()
                 : log.years().stream()
@@ -103,8 +107,9 @@ final class LogViews {
                                 Wording.count(m.entries().size())))
                         .toList()
                 : List.of();
-        List<Group> groups =
-                year.hasMonthPages() ? List.of() : year.months().stream().map(LogViews::group).toList();
+        List<Group> groups = year.hasMonthPages()
+                ? List.of()
+                : year.months().stream().map(LogViews::group).toList();
         return new View(
                 TITLE + " năm " + year.year(),
                 Wording.count(year.count()) + " lượt",
@@ -135,8 +140,8 @@ final class LogViews {
 
     private static List<Views.Link> crumbs(Optional<PublicationLog.Year> year) {
         List<Views.Link> crumbs = new ArrayList<>(List.of(new Views.Link(TITLE, Address.LOG.file())));
-        year.ifPresent(y ->
-                crumbs.add(new Views.Link("Năm " + y.year(), y.address().file())));
+        year.ifPresent(
+                y -> crumbs.add(new Views.Link("Năm " + y.year(), y.address().file())));
         return List.copyOf(crumbs);
     }
 }

@@ -123,9 +123,8 @@ public final class Pages {
         int shown = log.isShort() ? log.count() : LogViews.LATEST;
         pages.add(log(Address.LOG, log.latest(shown), log, () -> LogViews.first(log)));
         for (PublicationLog.Year year : log.isShort() ? List.<PublicationLog.Year>of() : log.years()) {
-            List<PublicationLog.Entry> all = year.months().stream()
-                    .flatMap(m -> m.entries().stream())
-                    .toList();
+            List<PublicationLog.Entry> all =
+                    year.months().stream().flatMap(m -> m.entries().stream()).toList();
             pages.add(log(year.address(), all, log, () -> LogViews.year(year)));
             for (PublicationLog.Month month : year.hasMonthPages() ? year.months() : List.<PublicationLog.Month>of()) {
                 pages.add(log(month.address(), month.entries(), log, () -> LogViews.month(year, month)));
@@ -135,10 +134,7 @@ public final class Pages {
 
     /** A page of the log: made from its entries, and from how many there are in which year. */
     private Recipe log(
-            Address address,
-            List<PublicationLog.Entry> entries,
-            PublicationLog log,
-            Supplier<LogViews.View> view) {
+            Address address, List<PublicationLog.Entry> entries, PublicationLog log, Supplier<LogViews.View> view) {
         Print.Builder print = inputs("log").add(PublicationLog.inputs(entries, portal.prints()));
         log.years().forEach(y -> print.add(y.year()).add(y.count()));
         return new Recipe(address.file(), print.print(), () -> {
