@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.congkhai.build.BuildRequest;
+import vn.congkhai.cache.BuildCache;
+import vn.congkhai.output.SiteFolder;
 
 /** {@code build}: checks the content and builds the site; with any error the site that was there stays. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -29,6 +31,13 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR")
     @Nullable
     Path output;
+
+    @Option(names = "--cache", paramLabel = "DIR")
+    @Nullable
+    Path cache;
+
+    @Option(names = "--clean")
+    boolean clean;
 
     @Spec
     @Nullable
@@ -52,8 +61,15 @@ final class BuildCommand implements Callable<Integer> {
                         Optional.of(site),
                         project.clock(command),
                         project.strict,
-                        project.threadCount(command))
+                        project.threadCount(command),
+                        false,
+                        cache(site))
                 .with(known.get());
         return run.run(request, project.format, report -> record.tell(report, request, console));
+    }
+
+    private BuildCache cache(Path site) {
+        Path folder = cache == null ? SiteFolder.ownFolder(site).resolve("cache") : cache;
+        return clean ? BuildCache.forgetting(folder) : BuildCache.in(folder);
     }
 }

@@ -120,12 +120,27 @@ public final class SiteFolder implements AutoCloseable {
      * @return whether it is kept; if not, it must be staged
      */
     public boolean keep(String path, Print inputs) throws IOException {
-        SiteFile before = known.get(path);
-        if (before == null || !before.inputs().equals(inputs) || !isAsKnown(path, before)) {
-            return false;
+        return keepAll(List.of(path), inputs);
+    }
+
+    /** Keeps files that were made from the same: all of them or none. */
+    public boolean keepAll(List<String> paths, Print inputs) throws IOException {
+        for (String path : paths) {
+            SiteFile before = known.get(path);
+            if (before == null || !before.inputs().equals(inputs) || !isAsKnown(path, before)) {
+                return false;
+            }
         }
-        add(path, new Staged(new Entry(before.size(), before.sha256()), inputs, Fate.KEPT));
+        for (String path : paths) {
+            SiteFile before = known.get(path);
+            add(path, new Staged(new Entry(before.size(), before.sha256()), inputs, Fate.KEPT));
+        }
         return true;
+    }
+
+    /** The hidden folder within a site in which the program keeps what is not for readers. */
+    public static Path ownFolder(Path root) {
+        return root.resolve(OWN_FOLDER);
     }
 
     /** Takes a file of the site. Any thread, any order; a path is given once. */
