@@ -60,7 +60,13 @@ public record BuildRequest(
 
     /** Without a record of what was before. */
     public BuildRequest(
-            Path root, Optional<Path> output, Clock clock, boolean strict, int threads, boolean drafts, BuildCache cache) {
+            Path root,
+            Optional<Path> output,
+            Clock clock,
+            boolean strict,
+            int threads,
+            boolean drafts,
+            BuildCache cache) {
         this(root, output, clock, strict, threads, drafts, cache, Record.NONE);
     }
 
