@@ -48,12 +48,21 @@ public record NoticePath(String district, YearMonth month, String slug) implemen
     }
 
     static String folder(String district, YearMonth month) {
-        return district + "/" + month.toString().replace('-', '/');
+        int year = month.getYear();
+        if (year < 1000) {
+            return district + "/" + month.toString().replace('-', '/');
+        }
+        return district + "/" + year + (month.getMonthValue() < 10 ? "/0" : "/") + month.getMonthValue();
     }
 
     @Override
     public int compareTo(NoticePath other) {
-        return toString().compareTo(other.toString());
+        if (!district.equals(other.district)) {
+            // as their paths compare, in which a slash follows
+            return (district + "/").compareTo(other.district + "/");
+        }
+        int byMonth = month.compareTo(other.month);
+        return byMonth != 0 ? byMonth : slug.compareTo(other.slug);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class JBakeModel implements TemplateHashModel {
     private final ModelExtractors extractors;
     private final ContentStore store;
     private final JBakeObjectWrapper wrapper;
+    private final Map<String, freemarker.template.TemplateModel> wrapped = new HashMap<>();
 
     JBakeModel(TemplateModel model, ModelExtractors extractors, ContentStore store, JBakeObjectWrapper wrapper) {
         this.model = model;
@@ -28,15 +29,23 @@ final class JBakeModel implements TemplateHashModel {
 
     @Override
     public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
+        // a template asks for the same few variables dozens of times
+        freemarker.template.TemplateModel known = wrapped.get(key);
+        if (known != null) {
+            return known;
+        }
         Object own = model.get(key);
         if (own != null) {
-            return wrapper.wrap(key.equals(ModelAttributes.CONTENT) ? withBodyAsMarkup(own) : own);
+            freemarker.template.TemplateModel value =
+                    wrapper.wrap(key.equals(ModelAttributes.CONTENT) ? withBodyAsMarkup(own) : own);
+            wrapped.put(key, value);
+            return value;
         }
         if (!extractors.containsKey(key)) {
             return null;
         }
         try {
-            return extractors.extractAndTransform(store, key, model, (name, value) -> wrapped(value));
+            return extractors.extractAndTransform(store, key, model, (name, value) -> ofList(value));
         } catch (NoModelExtractorException e) {
             return null;
         }
@@ -57,7 +66,7 @@ final class JBakeModel implements TemplateHashModel {
         return content;
     }
 
-    private freemarker.template.TemplateModel wrapped(Object value) {
+    private freemarker.template.TemplateModel ofList(Object value) {
         try {
             return wrapper.wrap(value);
         } catch (TemplateModelException e) {
