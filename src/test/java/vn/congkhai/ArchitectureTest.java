@@ -34,7 +34,8 @@ class ArchitectureTest {
             Map.entry("source", Set.of("viet")),
             Map.entry("notice", Set.of("source", "viet")),
             Map.entry("markdown", Set.of("source", "viet")),
-            Map.entry("portal", Set.of("markdown", "notice", "settings", "source", "viet")),
+            Map.entry("cache", Set.of("notice", "output")),
+            Map.entry("portal", Set.of("markdown", "notice", "output", "settings", "source", "viet")),
             Map.entry("page", Set.of("markdown", "notice", "opendata", "output", "portal", "settings", "viet")),
             Map.entry("feed", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
@@ -43,6 +44,7 @@ class ArchitectureTest {
             Map.entry(
                     "build",
                     Set.of(
+                            "cache",
                             "feed",
                             "markdown",
                             "notice",
@@ -58,12 +60,13 @@ class ArchitectureTest {
             Map.entry("importer", Set.of("notice", "source", "viet")),
             Map.entry("advice", Set.of("importer", "notice", "portal", "source", "viet")),
             Map.entry("draft", Set.of("notice", "source")),
-            Map.entry("preview", Set.of("build", "output", "portal", "settings", "source")),
+            Map.entry("preview", Set.of("build", "cache", "output", "portal", "settings", "source")),
             Map.entry(
                     "cli",
                     Set.of(
                             "advice",
                             "build",
+                            "cache",
                             "draft",
                             "importer",
                             "notice",

@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.congkhai.build.BuildRequest;
+import vn.congkhai.cache.BuildCache;
+import vn.congkhai.output.SiteFolder;
 
 /** {@code build}: checks the content and builds the site; with any error the site that was there stays. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -25,6 +27,13 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR")
     @Nullable
     Path output;
+
+    @Option(names = "--cache", paramLabel = "DIR")
+    @Nullable
+    Path cache;
+
+    @Option(names = "--clean")
+    boolean clean;
 
     @Spec
     @Nullable
@@ -43,7 +52,14 @@ final class BuildCommand implements Callable<Integer> {
                         Optional.of(site),
                         project.clock(Objects.requireNonNull(spec)),
                         project.strict,
-                        project.threadCount(Objects.requireNonNull(spec))),
+                        project.threadCount(Objects.requireNonNull(spec)),
+                        false,
+                        cache(site)),
                 project.format);
+    }
+
+    private BuildCache cache(Path site) {
+        Path folder = cache == null ? SiteFolder.ownFolder(site).resolve("cache") : cache;
+        return clean ? BuildCache.forgetting(folder) : BuildCache.in(folder);
     }
 }

@@ -145,9 +145,10 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
      *
      * @param path within the content folder
      * @param hash SHA-256 of its bytes in canonical form, in hexadecimal
+     * @param head SHA-256 of its front matter alone, which is all that lists and feeds tell
      * @param hasText whether anything stands below the front matter
      */
-    public record Source(String path, String hash, boolean hasText) {}
+    public record Source(String path, String hash, String head, boolean hasText) {}
 
     /** Whether readers get the notice. */
     public enum Status {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -58,9 +59,9 @@ public final class Templates {
         return engine;
     }
 
-    /** The template of a kind of page, as {@code template.<kind>.file} names it. */
+    /** The template of a kind of page, as {@code template.<kind>.file} names it; by its own name if no setting does. */
     String templateOf(String kind) {
-        return config.getTemplateByDocType(kind);
+        return Objects.requireNonNullElse(config.getTemplateByDocType(kind), kind + ".ftlh");
     }
 
     /**

@@ -24,6 +24,7 @@ public final class Portal {
     private final List<PlainPage> pages;
     private final Sections sections;
     private final Map<NoticePath, Relations> relations;
+    private final Prints prints;
 
     Portal(
             Settings.Site site,
@@ -38,6 +39,7 @@ public final class Portal {
         this.pages = List.copyOf(pages);
         this.sections = Objects.requireNonNull(sections);
         this.relations = Map.copyOf(relations);
+        this.prints = new Prints(this.notices, this.pages);
     }
 
     /**
@@ -100,6 +102,11 @@ public final class Portal {
     /** What stands beside a notice of this portal. */
     public Relations relations(Notice notice) {
         return Objects.requireNonNull(relations.get(notice.path()), () -> "not of this portal: " + notice.path());
+    }
+
+    /** The prints of what this portal is made of, by which a build tells what must be made again. */
+    public Prints prints() {
+        return prints;
     }
 
     /** The signer's section of a notice. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
+import vn.congkhai.cache.BuildCache;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
 import vn.congkhai.settings.Settings;
@@ -17,6 +18,7 @@ final class Rebuilder {
 
     private final PreviewRequest request;
     private final Consumer<Preview.Built> listener;
+    private final BuildCache cache = BuildCache.inMemory();
     private volatile State state = new State(List.of(), List.of(), "");
     private volatile String basePath = "/";
     private volatile List<Path> watched;
@@ -55,7 +57,8 @@ final class Rebuilder {
                     request.clock(),
                     false,
                     Runtime.getRuntime().availableProcessors(),
-                    true);
+                    true,
+                    cache);
             BuildReport report = SiteBuild.run(build);
             state = new State(errors(report), unfinished(report), "");
             listener.accept(new Preview.Built(build, report, (System.nanoTime() - start) / 1e9));

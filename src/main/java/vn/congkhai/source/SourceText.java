@@ -146,6 +146,11 @@ public record SourceText(String file, String text) {
         return true;
     }
 
+    /** The SHA-256 of the text up to {@code end}, in chars, as lower-case hexadecimal. */
+    public String sha256(int end) {
+        return SourceFile.hex(SourceFile.digest().digest(text.substring(0, end).getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The words from {@code start} to {@code end}, in chars, as a place. */
     public Place place(int start, int end) {
         return Place.of(file, text, start, end);

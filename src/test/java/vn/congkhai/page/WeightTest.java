@@ -54,7 +54,7 @@ class WeightTest {
         Settings settings = SettingsReader.read(PROJECT, p -> {}).orElseThrow();
         ShippedSite.Catalogue catalogue = ShippedSite.catalogue(settings, LocalDate.of(2026, 1, 5));
         Pages pages = pages(settings, catalogue.portal());
-        long home = pages.lists().get(0).get().bytes().length;
+        long home = pages.lists().get(0).make().get().bytes().length;
         for (String asset : new String[] {"css/congkhai.css", "js/congkhai.js", "img/mark.svg"}) {
             home += Files.size(PROJECT.resolve("assets").resolve(asset));
         }

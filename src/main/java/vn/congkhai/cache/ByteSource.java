@@ -1,0 +1,53 @@
+package vn.congkhai.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bytes being read, as {@link ByteSink} wrote them. */
+final class ByteSource {
+
+    private final byte[] bytes;
+    private final List<String> texts = new ArrayList<>();
+    private int at;
+
+    ByteSource(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    int number() {
+        int value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte b = bytes[at++];
+            value |= (b & 0x7f) << shift;
+            if (b >= 0) {
+                return value;
+            }
+        }
+    }
+
+    long fixed() {
+        long value = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            value |= (bytes[at++] & 0xffL) << shift;
+        }
+        return value;
+    }
+
+    String text() {
+        int known = number();
+        if (known > 0) {
+            return texts.get(known - 1);
+        }
+        int length = number();
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        texts.add(text);
+        return text;
+    }
+
+    /** How many bytes are left. */
+    int left() {
+        return bytes.length - at;
+    }
+}
