@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.congkhai.cache.Memory;
 import vn.congkhai.markdown.Links;
 import vn.congkhai.markdown.Markdown;
 import vn.congkhai.markdown.Rendering;
@@ -26,9 +27,11 @@ final class BodyReader {
 
     private final SourceTree tree;
     private final LinkTargets targets;
+    private final Memory memory;
     private final Markdown markdown = new Markdown();
 
-    BodyReader(SourceTree tree, LinkTargets targets) {
+    BodyReader(SourceTree tree, LinkTargets targets, Memory memory) {
+        this.memory = memory;
         this.tree = tree;
         this.targets = targets;
     }
@@ -36,9 +39,9 @@ final class BodyReader {
     /**
      * A text, rendered.
      *
-     * @param linkedFiles the files it links to, by path within the content folder
+     * @param links where its links lead
      */
-    record Body(Rendering rendering, Set<String> linkedFiles, List<Problem> problems) {}
+    record Body(Rendering rendering, PageLinks links, List<Problem> problems) {}
 
     Body body(Notice notice) {
         return body(notice.source().path(), targets.linksOf(notice));
@@ -46,6 +49,24 @@ final class BodyReader {
 
     Body body(PlainPage page) {
         return body(page.source().path(), targets.linksOf(page));
+    }
+
+    /** Where the links of a text lead now, when it is the one that was read before and nothing is wrong with them. */
+    Optional<PageLinks> remembered(Notice notice) {
+        return remembered(notice.source(), targets.linksOf(notice));
+    }
+
+    Optional<PageLinks> remembered(PlainPage page) {
+        return remembered(page.source(), targets.linksOf(page));
+    }
+
+    private Optional<PageLinks> remembered(Notice.Source source, PageLinks links) {
+        Optional<List<Memory.Link>> asked = Optional.ofNullable(memory.sources().get(source.path()))
+                .filter(text -> text.hash().equals(source.hash()))
+                .flatMap(Memory.Source::links);
+        asked.ifPresent(list ->
+                list.forEach(link -> links.resolve(link.target(), link.image() ? Links.Kind.IMAGE : Links.Kind.LINK)));
+        return asked.isPresent() && links.isSound() ? Optional.of(links) : Optional.empty();
     }
 
     /** What is wrong in a text that belongs to no page, because its head has faults. */
@@ -87,7 +108,7 @@ final class BodyReader {
     private Body body(String path, PageLinks links) {
         List<Problem> problems = new ArrayList<>();
         Rendering rendering = render(path, links, problems);
-        return new Body(rendering, links.files(), problems);
+        return new Body(rendering, links, problems);
     }
 
     private Set<String> anchors(String path) {

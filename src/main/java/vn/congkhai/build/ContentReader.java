@@ -2,9 +2,12 @@ package vn.congkhai.build;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.congkhai.cache.Memory;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeReader;
@@ -25,13 +28,22 @@ final class ContentReader {
 
     private final SourceTree tree;
     private final Parallel parallel;
+    private final Remembered remembered;
 
-    ContentReader(SourceTree tree, Parallel parallel) {
+    ContentReader(SourceTree tree, Parallel parallel, Remembered remembered) {
         this.tree = tree;
         this.parallel = parallel;
+        this.remembered = remembered;
     }
 
-    Content read(LocalDateTime now, Consumer<Problem> problems) {
+    /**
+     * What was read.
+     *
+     * @param sources the texts without problems, to be remembered, by their paths
+     */
+    record Read(Content content, Map<String, Memory.Source> sources) {}
+
+    Read read(LocalDateTime now, Consumer<Problem> problems) {
         Districts districts = districts(problems);
         NoticeReader reader = new NoticeReader(tree, districts, now);
         List<SourceFile> texts =
@@ -39,15 +51,38 @@ final class ContentReader {
         tree.files().stream().filter(SourceFile::isMisnamedMarkdown).forEach(file -> misnamed(file, problems));
         List<Head> heads = parallel.map(texts, file -> head(file, reader));
         heads.forEach(h -> h.problems.forEach(problems));
-        return new Content(
+        Content content = new Content(
                 tree,
                 districts,
                 heads.stream().flatMap(h -> h.notice.stream()).toList(),
                 heads.stream().flatMap(h -> h.page.stream()).toList(),
                 heads.stream().flatMap(h -> h.unread(districts).stream()).toList());
+        Map<String, Memory.Source> sources = new HashMap<>(heads.size() * 2);
+        heads.forEach(h -> h.source(tree).ifPresent(source -> sources.put(h.file.path(), source)));
+        return new Read(content, sources);
     }
 
-    private record Head(SourceFile file, Optional<Notice> notice, Optional<PlainPage> page, List<Problem> problems) {
+    /** @param known the text as it is remembered, when it was not read again */
+    private record Head(
+            SourceFile file,
+            Optional<Notice> notice,
+            Optional<PlainPage> page,
+            List<Problem> problems,
+            Optional<Memory.Source> known) {
+
+        Head(SourceFile file, Memory.Source known) {
+            this(file, known.notice(), known.page(), List.of(), Optional.of(known));
+        }
+
+        /** What to remember: only that in which nothing is wrong. */
+        Optional<Memory.Source> source(SourceTree tree) {
+            if (known.isPresent() || !problems.isEmpty()) {
+                return known;
+            }
+            return notice.map(n -> Remembered.of(file, n, tree))
+                    .or(() -> page.map(p -> new Memory.Source(
+                            Remembered.stamp(file), Optional.empty(), page, Map.of(), Optional.empty())));
+        }
 
         Optional<Content.Unread> unread(Districts districts) {
             boolean sound = districts.isWhole() && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
@@ -71,14 +106,22 @@ final class ContentReader {
     }
 
     private Head head(SourceFile file, NoticeReader reader) {
+        Optional<Memory.Source> unchanged = remembered.of(file);
+        if (unchanged.isPresent()) {
+            return new Head(file, unchanged.get());
+        }
         List<Problem> found = new ArrayList<>();
         String display = tree.display(file.path());
         Optional<byte[]> bytes = SourceText.bytes(file, display, found::add);
         Optional<SourceText> text = bytes.flatMap(b -> SourceText.decode(display, SourceText.head(b), found::add));
         if (text.isEmpty()) {
-            return new Head(file, Optional.empty(), Optional.empty(), found);
+            return new Head(file, Optional.empty(), Optional.empty(), found, Optional.empty());
         }
         String hash = Sha256.hex(SourceText.canonical(bytes.get()));
+        Optional<Memory.Source> same = remembered.of(file, hash);
+        if (same.isPresent()) {
+            return new Head(file, same.get());
+        }
         boolean plain = file.folder().isEmpty();
         Optional<Notice> notice = plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
         Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();
@@ -89,7 +132,7 @@ final class ContentReader {
             // what is no UTF-8 in the text of a draft is found here or never
             SourceText.decode(display, bytes.get(), found::add);
         }
-        return new Head(file, notice, page, found);
+        return new Head(file, notice, page, found, Optional.empty());
     }
 
     private Districts districts(Consumer<Problem> problems) {

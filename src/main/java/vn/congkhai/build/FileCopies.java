@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.output.Sha256;
 import vn.congkhai.output.SiteFolder;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.source.SourceFile;
@@ -39,7 +40,7 @@ final class FileCopies {
         for (String path : files) {
             Optional<SourceFile> file = tree.file(path);
             if (file.isPresent()) {
-                folder.stageCopy(path, file.get().location());
+                folder.stageCopy(path, file.get().location(), file.get().sha256());
             }
         }
     }
@@ -62,7 +63,7 @@ final class FileCopies {
                     .replace(file.getFileSystem().getSeparator(), "/");
             boolean hidden = path.startsWith(".") || path.contains("/.");
             if (!hidden) {
-                folder.stageCopy(path, file);
+                folder.stageCopy(path, file, Sha256.hex(Files.readAllBytes(file)));
             }
         }
     }

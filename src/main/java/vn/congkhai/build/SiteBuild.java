@@ -5,14 +5,22 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import vn.congkhai.cache.Memory;
+import vn.congkhai.manifest.Manifest;
+import vn.congkhai.manifest.PublishedRecord;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.output.Print;
 import vn.congkhai.output.SiteFolder;
+import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.LinkTargets;
@@ -38,6 +46,7 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     private Optional<Content> read = Optional.empty();
+    private Optional<Portal> catalogue = Optional.empty();
 
     private SiteBuild(BuildRequest request) {
         this.request = request;
@@ -71,16 +80,29 @@ public final class SiteBuild {
 
     private BuildReport run(Settings settings, Parallel parallel) throws IOException {
         LocalDateTime now = LocalDateTime.ofInstant(request.clock().instant(), settings.zone());
+        // reads the cache while the content folder is looked through
+        Future<Boolean> cache = parallel.begin(request.cache()::open);
         SourceTree tree = SourceTree.scan(
                 settings.folders().contentPath(), settings.folders().content(), problems::add);
         if (!tree.exists()) {
             return report(0, Optional.empty());
         }
-        Content content = new ContentReader(tree, parallel).read(now, problems::add);
+        Print basis = Basis.of(request, settings, tree);
+        Parallel.end(cache);
+        Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
+        ContentReader.Read texts =
+                new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
+        Content content = texts.content();
         read = Optional.of(content);
-        Portal portal =
-                PortalBuilder.build(settings.site(), now.toLocalDate(), content, request.drafts(), problems::add);
-        BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content));
+        Future<Boolean> checks = parallel.begin(() -> {
+            PortalBuilder.check(content, problems::add);
+            return true;
+        });
+        Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
+        catalogue = Optional.of(portal);
+        Parallel.end(checks);
+        request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
+        BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content), memory);
         content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
         TextPass pass = new TextPass(portal, bodies, parallel);
         // a catalogue that contradicts itself has no pages; its texts are still checked
@@ -88,17 +110,38 @@ public final class SiteBuild {
             found(pass.check(), content);
             return report(portal.notices().size(), Optional.empty());
         }
-        try (SiteFolder folder = SiteFolder.open(request.output().get());
-                SiteWriter writer = new SiteWriter(settings, portal, folder)) {
-            TextPass.Found texts = writer.texts(pass);
-            found(texts, content);
+        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
+        try (SiteFolder folder = SiteFolder.open(request.output().get(), memory.files());
+                SiteWriter writer = new SiteWriter(settings, portal, folder, Parallel.end(pages))) {
+            TextPass.Found found = writer.texts(pass);
+            found(found, content);
             if (failed()) {
                 return report(portal.notices().size(), Optional.empty());
             }
             writer.lists(parallel);
-            new FileCopies(settings, content.tree(), folder).stage(portal.notices(), texts.linkedFiles());
-            return report(portal.notices().size(), Optional.of(folder.publish(LAST)));
+            new FileCopies(settings, content.tree(), folder).stage(portal.notices(), found.linkedFiles());
+            SiteFolder.Changes changes = folder.publish(
+                    LAST,
+                    files -> Manifest.of(request.record().origin(), portal, files)
+                            .file());
+            request.cache()
+                    .remember(new Memory(
+                            basis, now, sound(texts.sources(), found, content), folder.published(), writer.wide()));
+            return report(portal.notices().size(), Optional.of(changes));
         }
+    }
+
+    /** The texts in which nothing was wrong, with what they link to. */
+    private Map<String, Memory.Source> sound(
+            Map<String, Memory.Source> sources, TextPass.Found found, Content content) {
+        Set<String> faulty = problems.stream().map(p -> p.place().file()).collect(Collectors.toSet());
+        Map<String, Memory.Source> sound = new HashMap<>(sources.size() * 2);
+        sources.forEach((path, source) -> {
+            if (!faulty.contains(content.tree().display(path))) {
+                sound.put(path, source.linking(Optional.ofNullable(found.links().get(path))));
+            }
+        });
+        return sound;
     }
 
     private void found(TextPass.Found texts, Content content) {
@@ -134,6 +177,6 @@ public final class SiteBuild {
     }
 
     private BuildReport report(int notices, Optional<SiteFolder.Changes> changes) {
-        return new BuildReport(problems, request.strict(), notices, changes, read);
+        return new BuildReport(problems, request.strict(), notices, changes, read, catalogue);
     }
 }

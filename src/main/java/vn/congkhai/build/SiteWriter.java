@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
+import vn.congkhai.cache.Memory;
 import vn.congkhai.feed.Feeds;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.PlainPage;
 import vn.congkhai.offline.ServiceWorker;
 import vn.congkhai.opendata.NoticeJson;
 import vn.congkhai.opendata.OpenData;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Print;
+import vn.congkhai.output.Recipe;
 import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.Templates;
+import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.search.SearchClient;
@@ -25,8 +30,8 @@ import vn.congkhai.settings.Settings;
 /** Makes every file of a site from its catalogue and stages it. */
 final class SiteWriter implements AutoCloseable {
 
-    /** What is kept for reading without a network before it was read. */
-    private static final List<String> CORE = List.of("css/congkhai.css", "js/congkhai.js", "tim-kiem.html");
+    /** For files that are made every time, and are told from each other by their bytes alone. */
+    private static final Print ITS_BYTES = Print.of();
 
     private final Settings settings;
     private final Portal portal;
@@ -34,39 +39,98 @@ final class SiteWriter implements AutoCloseable {
     private final SearchIndex search;
     private final SiteFolder folder;
 
-    SiteWriter(Settings settings, Portal portal, SiteFolder folder) {
+    /** The maker of pages, which takes a moment to get ready. */
+    static Pages pages(Settings settings, Portal portal, Memory memory) {
+        return new Pages(portal, Templates.load(settings, portal, SearchClient.print()), memory.wide());
+    }
+
+    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Pages pages) {
         this.settings = settings;
         this.portal = portal;
         this.folder = folder;
-        this.pages = new Pages(portal, Templates.load(settings, portal));
+        this.pages = pages;
         this.search = SearchIndex.of(portal.notices());
     }
 
     /** Everything that is made of texts: the pages, the data beside them, the search index. */
     TextPass.Found texts(TextPass pass) {
-        TextPass.Found found = pass.use(this::notice, (page, body) -> stage(pages.plainPage(page, body)));
+        TextPass.Found found = pass.use(new Texts());
         search.finish(this::stage);
         return found;
     }
 
+    private final class Texts implements TextPass.Use {
+
+        @Override
+        public boolean keep(Notice notice, Print links) {
+            return false;
+        }
+
+        @Override
+        public boolean keep(PlainPage page, Print links) {
+            return keepAll(List.of(page.slug() + ".html"), inputs(page, links));
+        }
+
+        @Override
+        public void make(Notice notice, Rendering body, Print links) {
+            Print inputs = inputs(notice, links);
+            String page = Address.of(notice.path()).file();
+            String data = Address.dataOf(notice.path()).file();
+            if (!keepAll(List.of(page, data), inputs)) {
+                stage(pages.notice(notice, body), inputs);
+                stage(NoticeJson.of(portal, notice, body.text()), inputs);
+            }
+            search.add(notice, body.text()).forEach(SiteWriter.this::stage);
+        }
+
+        @Override
+        public void make(PlainPage page, Rendering body, Print links) {
+            stage(pages.plainPage(page, body), inputs(page, links));
+        }
+
+        private Print inputs(Notice notice, Print links) {
+            return new Print.Builder().add(pages.inputs(notice)).add(links).print();
+        }
+
+        private Print inputs(PlainPage page, Print links) {
+            return new Print.Builder().add(pages.inputs(page)).add(links).print();
+        }
+    }
+
     /** Everything that is made of the catalogue alone, and the archives, which are made of files staged before. */
     void lists(Parallel parallel) {
-        List<Supplier<OutputFile>> files = new ArrayList<>(pages.lists());
+        List<Recipe> files = new ArrayList<>(pages.lists());
         files.addAll(Feeds.files(portal, settings));
         files.addAll(OpenData.files(portal, settings));
-        SearchClient.files(portal.site()).forEach(file -> files.add(() -> file));
-        ServiceWorker.files(settings, CORE).forEach(file -> files.add(() -> file));
-        parallel.forEach(files, file -> stage(file.get()));
+        SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
+        ServiceWorker.files(settings, core()).forEach(this::stage);
+        parallel.forEach(files, this::stage);
         parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
     }
 
-    private void notice(Notice notice, Rendering body) {
-        stage(pages.notice(notice, body));
-        stage(NoticeJson.of(portal, notice, body.text()));
-        search.add(notice, body.text()).forEach(this::stage);
+    /** What is kept for reading without a network before it was read. */
+    private List<String> core() {
+        return List.of("css/congkhai.css?v=" + pages.assets(), "js/congkhai.js?v=" + pages.assets(), "tim-kiem.html");
     }
 
-    private OutputFile archive(Section.Year year) {
+    /** The templates that read lists or counts of the whole portal. */
+    Set<String> wide() {
+        return pages.wide();
+    }
+
+    private Recipe archive(Section.Year year) {
+        try {
+            Print.Builder inputs = new Print.Builder();
+            for (String part : YearArchive.parts(year)) {
+                inputs.add(part).add(folder.sha256(part));
+            }
+            return new Recipe(YearArchive.path(year), inputs.print(), () -> pack(year));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OutputFile pack(Section.Year year) {
         try {
             return YearArchive.of(year, folder::staged);
         } catch (IOException e) {
@@ -74,9 +138,27 @@ final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private void stage(OutputFile file) {
+    private boolean keepAll(List<String> paths, Print inputs) {
         try {
-            folder.stage(file);
+            return folder.keepAll(paths, inputs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stage(Recipe recipe) {
+        if (!keepAll(List.of(recipe.path()), recipe.inputs())) {
+            stage(recipe.make().get(), recipe.inputs());
+        }
+    }
+
+    private void stage(OutputFile file) {
+        stage(file, ITS_BYTES);
+    }
+
+    private void stage(OutputFile file, Print inputs) {
+        try {
+            folder.stage(file, inputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

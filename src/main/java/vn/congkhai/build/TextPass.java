@@ -1,18 +1,23 @@
 package vn.congkhai.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import vn.congkhai.cache.Memory;
+import vn.congkhai.markdown.Links;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
+import vn.congkhai.output.Print;
+import vn.congkhai.portal.PageLinks;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.problem.Problem;
 
-/** The second pass: every text is read, rendered, used and let go, on all threads. */
+/** The second pass: every text of which something must be made is read, rendered, used and let go, on all threads. */
 final class TextPass {
 
     private final Portal portal;
@@ -29,38 +34,105 @@ final class TextPass {
      * What is left of the texts when each has been let go.
      *
      * @param linkedFiles the files they link to, by path within the content folder
+     * @param links what each links to, by its path
      * @param problems what is wrong with them, links to headings of each other among it
      */
-    record Found(Set<String> linkedFiles, List<Problem> problems) {}
+    record Found(Set<String> linkedFiles, Map<String, List<Memory.Link>> links, List<Problem> problems) {}
+
+    /** What is done with texts; called from several threads. */
+    interface Use {
+
+        /**
+         * Keeps what was made of a text before.
+         *
+         * @param links of where its links lead
+         * @return whether nothing need be made again
+         */
+        boolean keep(Notice notice, Print links);
+
+        boolean keep(PlainPage page, Print links);
+
+        /** Makes everything of a text while it is in memory. */
+        void make(Notice notice, Rendering body, Print links);
+
+        void make(PlainPage page, Rendering body, Print links);
+    }
 
     /** Only looks at the texts. */
     Found check() {
-        return use((notice, body) -> {}, (page, body) -> {});
+        return use(new Use() {
+            @Override
+            public boolean keep(Notice notice, Print links) {
+                return false;
+            }
+
+            @Override
+            public boolean keep(PlainPage page, Print links) {
+                return false;
+            }
+
+            @Override
+            public void make(Notice notice, Rendering body, Print links) {
+                // looked at
+            }
+
+            @Override
+            public void make(PlainPage page, Rendering body, Print links) {
+                // looked at
+            }
+        });
     }
 
-    /** Hands each text over while it is in memory; called from several threads. */
-    Found use(BiConsumer<Notice, Rendering> ofNotice, BiConsumer<PlainPage, Rendering> ofPage) {
+    /** Goes through all texts. */
+    Found use(Use use) {
         List<Kept> kept = new ArrayList<>();
-        kept.addAll(parallel.map(portal.notices(), notice -> use(notice, bodies::body, ofNotice)));
-        kept.addAll(parallel.map(portal.pages(), page -> use(page, bodies::body, ofPage)));
+        kept.addAll(parallel.map(portal.notices(), notice -> notice(notice, use)));
+        kept.addAll(parallel.map(portal.pages(), page -> page(page, use)));
         Set<String> linkedFiles = new TreeSet<>();
+        Map<String, List<Memory.Link>> links = new HashMap<>();
         List<Rendering.HeadingLink> headingLinks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Kept k : kept) {
             problems.addAll(k.problems);
-            linkedFiles.addAll(k.linkedFiles);
+            linkedFiles.addAll(k.links.files());
             headingLinks.addAll(k.headingLinks);
+            links.put(k.source, links(k.links));
         }
         problems.addAll(bodies.deadHeadings(headingLinks));
-        return new Found(linkedFiles, problems);
+        return new Found(linkedFiles, links, problems);
     }
 
     /** What one text leaves behind. */
-    private record Kept(Set<String> linkedFiles, List<Rendering.HeadingLink> headingLinks, List<Problem> problems) {}
+    private record Kept(
+            String source, PageLinks links, List<Rendering.HeadingLink> headingLinks, List<Problem> problems) {}
 
-    private static <T> Kept use(T of, Function<T, BodyReader.Body> read, BiConsumer<T, Rendering> use) {
-        BodyReader.Body body = read.apply(of);
-        use.accept(of, body.rendering());
-        return new Kept(body.linkedFiles(), body.rendering().headingLinks(), body.problems());
+    private Kept notice(Notice notice, Use use) {
+        Optional<PageLinks> known = bodies.remembered(notice);
+        if (known.isPresent() && use.keep(notice, known.get().print())) {
+            return new Kept(notice.source().path(), known.get(), List.of(), List.of());
+        }
+        BodyReader.Body body = bodies.body(notice);
+        use.make(notice, body.rendering(), body.links().print());
+        return kept(notice.source(), body);
+    }
+
+    private Kept page(PlainPage page, Use use) {
+        Optional<PageLinks> known = bodies.remembered(page);
+        if (known.isPresent() && use.keep(page, known.get().print())) {
+            return new Kept(page.source().path(), known.get(), List.of(), List.of());
+        }
+        BodyReader.Body body = bodies.body(page);
+        use.make(page, body.rendering(), body.links().print());
+        return kept(page.source(), body);
+    }
+
+    private static Kept kept(Notice.Source source, BodyReader.Body body) {
+        return new Kept(source.path(), body.links(), body.rendering().headingLinks(), body.problems());
+    }
+
+    private static List<Memory.Link> links(PageLinks links) {
+        return links.asked().stream()
+                .map(a -> new Memory.Link(a.target(), a.kind() == Links.Kind.IMAGE))
+                .toList();
     }
 }

@@ -3,8 +3,9 @@ package vn.congkhai.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Print;
+import vn.congkhai.output.Recipe;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.Portal;
@@ -13,17 +14,25 @@ import vn.congkhai.settings.Settings;
 /** The files that programs fetch to learn what is new. */
 public final class Feeds {
 
+    private static final String ROBOTS = "robots.txt";
+
     private Feeds() {}
 
     /** Every feed, the site map and {@code robots.txt}, each made when it is asked for, in any order and thread. */
-    public static List<Supplier<OutputFile>> files(Portal portal, Settings settings) {
-        List<Supplier<OutputFile>> files = new ArrayList<>();
+    public static List<Recipe> files(Portal portal, Settings settings) {
+        List<Recipe> files = new ArrayList<>();
         AtomWriter atom = new AtomWriter(portal.site(), settings.zone());
-        for (Feed feed : Feed.all(portal)) {
-            files.add(() -> atom.write(feed));
+        for (Feed feed : portal.feeds()) {
+            Print inputs = new Print.Builder()
+                    .add(feed.title())
+                    .add(feed.page().path())
+                    .add(portal.prints().heads(feed.latest()))
+                    .print();
+            files.add(new Recipe(feed.address().file(), inputs, () -> atom.write(feed)));
         }
+        files.add(new LogFeed(portal, atom).recipe());
         files.addAll(new SiteMap(portal).files());
-        files.add(() -> robots(portal));
+        files.add(new Recipe(ROBOTS, Print.of(), () -> robots(portal)));
         return files;
     }
 
@@ -36,6 +45,6 @@ public final class Feeds {
         String text = "User-agent: *\n"
                 + "Disallow: " + site.basePath() + Address.SEARCH.path() + "?\n\n"
                 + "Sitemap: " + site.home() + Address.SITEMAP.path() + "\n";
-        return new OutputFile("robots.txt", text.getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(ROBOTS, text.getBytes(StandardCharsets.UTF_8));
     }
 }

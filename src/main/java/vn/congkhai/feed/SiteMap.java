@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Print;
+import vn.congkhai.output.Recipe;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
+import vn.congkhai.portal.PublicationLog;
 import vn.congkhai.portal.Section;
 
 /**
@@ -41,26 +43,38 @@ final class SiteMap {
         this.largest = largest;
     }
 
-    List<Supplier<OutputFile>> files() {
+    List<Recipe> files() {
         Map<String, List<Page>> groups = groups();
         List<Page> all = groups.values().stream().flatMap(List::stream).toList();
         if (all.size() <= largest) {
-            return List.of(() -> pages(Address.SITEMAP, all));
+            return List.of(new Recipe(Address.SITEMAP.file(), inputs(all), () -> pages(Address.SITEMAP, all)));
         }
-        List<Supplier<OutputFile>> files = new ArrayList<>();
+        List<Recipe> files = new ArrayList<>();
         List<Page> parts = new ArrayList<>();
         groups.forEach((name, pages) -> {
             for (int from = 0; from < pages.size(); from += largest) {
                 String number = from == 0 ? "" : "-" + (from / largest + 1);
                 Address address = new Address("sitemap-" + name + number + ".xml");
                 List<Page> part = pages.subList(from, Math.min(pages.size(), from + largest));
-                files.add(() -> pages(address, part));
+                files.add(new Recipe(address.file(), inputs(part), () -> pages(address, part)));
                 parts.add(new Page(
                         address, part.stream().flatMap(p -> p.changed.stream()).max(Comparator.naturalOrder())));
             }
         });
-        files.add(0, () -> write("sitemapindex", "sitemap", Address.SITEMAP, parts));
+        files.add(
+                0,
+                new Recipe(
+                        Address.SITEMAP.file(),
+                        inputs(parts),
+                        () -> write("sitemapindex", "sitemap", Address.SITEMAP, parts)));
         return files;
+    }
+
+    private static Print inputs(List<Page> pages) {
+        Print.Builder print = new Print.Builder();
+        pages.forEach(p -> print.add(p.address.path())
+                .add(p.changed.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
+        return print.print();
     }
 
     private OutputFile pages(Address address, List<Page> pages) {
@@ -97,6 +111,9 @@ final class SiteMap {
         for (Address index : List.of(Address.TYPES, Address.SIGNERS)) {
             pages.add(new Page(index, lastChange(portal.notices().stream())));
         }
+        PublicationLog.of(portal)
+                .addresses()
+                .forEach(page -> pages.add(new Page(page, lastChange(portal.notices().stream()))));
         add(pages, sections.all());
         sections.districts().forEach(d -> add(pages, d.section()));
         sections.types().forEach(type -> add(pages, type));

@@ -16,13 +16,8 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceText;
@@ -33,19 +28,13 @@ final class BodyRenderer {
     /** How deep lists and quotes may be nested. */
     static final int DEEPEST = 24;
 
-    /** Numbering that Markdown does not know as a list: {@code I. }, {@code a) }, {@code đ) }. */
-    private static final Pattern LITERAL_NUMBER = Pattern.compile("([IVXLC]{1,7}|[a-zđ])[.)]\\s");
-
     private final Context context;
     private final Document document;
     private final HtmlWriter html;
-    private final StringBuilder text;
-    private final Anchors anchors = new Anchors();
-    private final List<Rendering.Heading> outline = new ArrayList<>();
-    private final Deque<Integer> headingLevels = new ArrayDeque<>();
+    private final Chars text;
+    private final BlockWriter writer;
     private final InlineRenderer inlines;
     private final TableRenderer tables;
-    private String item = "";
     private int depth;
 
     /** What every part of the walk needs to know. */
@@ -64,8 +53,9 @@ final class BodyRenderer {
         this.context = context;
         this.document = document;
         this.html = new HtmlWriter(context.length() + context.length() / 4);
-        this.text = new StringBuilder(context.length());
+        this.text = new Chars(context.length());
         this.inlines = new InlineRenderer(context, document, html, text);
+        this.writer = inlines.blocks();
         this.tables = new TableRenderer(html, text, inlines);
     }
 
@@ -75,14 +65,9 @@ final class BodyRenderer {
         if (context.source().text().indexOf("[^", context.bodyStart()) >= 0) {
             unusedNotes(document);
         }
-        inlines.links().checkOwnHeadings(anchors.all());
+        inlines.links().checkOwnHeadings(writer.anchors().all());
         String markup = inlines.hasRawHtml() ? new RawHtml(inlines).clean(html.toString()) : html.toString();
-        return new Rendering(
-                markup,
-                outline,
-                anchors.all(),
-                text.toString().strip(),
-                inlines.links().otherHeadings());
+        return writer.rendering(markup, inlines.links().otherHeadings());
     }
 
     private void blocks(Node parent) {
@@ -104,7 +89,7 @@ final class BodyRenderer {
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (node instanceof Heading heading) {
-            heading(heading);
+            writer.heading(heading.getLevel(), () -> inlines.render(heading));
         } else if (node instanceof BulletList list) {
             bulletList(list);
         } else if (node instanceof OrderedList list) {
@@ -133,85 +118,34 @@ final class BodyRenderer {
     private void paragraph(Paragraph paragraph) {
         boolean tight = paragraph.getParent() instanceof ListItem listItem && isTight(listItem);
         if (tight) {
-            inlines.paragraph(paragraph);
-            if (paragraph.getNext() != null) {
-                html.raw("\n");
-            }
+            writer.itemWords(paragraph.getNext() != null, () -> inlines.paragraph(paragraph));
         } else {
-            html.raw("<p");
-            Matcher number = LITERAL_NUMBER.matcher(paragraph.getContentChars());
-            if (number.lookingAt()) {
-                html.attribute("id", anchors.item(item, number.group(1))).raw(inlines.mark());
-            }
-            html.raw(">");
-            inlines.paragraph(paragraph);
-            html.raw("</p>\n");
+            writer.paragraph(paragraph.getContentChars(), () -> inlines.paragraph(paragraph));
         }
-        text.append('\n');
-    }
-
-    /** A heading's level is its depth among the headings, from 2: readers and screen readers meet no gaps. */
-    private void heading(Heading heading) {
-        while (!headingLevels.isEmpty() && headingLevels.peek() >= heading.getLevel()) {
-            headingLevels.pop();
-        }
-        headingLevels.push(heading.getLevel());
-        int level = Math.min(6, headingLevels.size() + 1);
-        int textStart = text.length();
-        int start = html.position();
-        inlines.render(heading);
-        String words = text.substring(textStart).strip();
-        text.append('\n');
-        String id = anchors.heading(words);
-        outline.add(new Rendering.Heading(level, id, words));
-        html.insert(start, "<h" + level + " id=\"" + id + "\"" + inlines.mark() + ">");
-        html.raw("</h" + level + ">\n");
-        item = "";
     }
 
     private void bulletList(BulletList list) {
-        html.raw(list.getOpeningMarker() == '+' ? "<ul class=\"plus\"" : "<ul")
-                .raw(inlines.mark())
-                .raw(">\n");
+        writer.openBullets(list.getOpeningMarker());
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof BulletListItem bullet) {
-                html.raw("<li>");
-                items(bullet);
-                html.raw("</li>\n");
+                writer.bullet(() -> items(bullet));
             }
         }
-        html.raw("</ul>\n");
+        writer.closeBullets();
     }
 
-    /** The numbers stay as written: a list may begin at 4, and two items may both be numbered 2. */
     private void orderedList(OrderedList list) {
-        html.raw("<ol");
-        if (list.getDelimiter() == ')') {
-            html.attribute("class", "paren");
-        }
-        if (list.getStartNumber() != 1) {
-            html.attribute("start", Integer.toString(list.getStartNumber()));
-        }
-        html.raw(inlines.mark()).raw(">\n");
         int expected = list.getStartNumber();
-        String outer = item;
+        String outer = writer.openNumbers(list.getDelimiter(), expected);
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof OrderedListItem numbered) {
                 int number = number(numbered, expected);
-                item = anchors.item(outer, Integer.toString(number));
-                html.raw("<li").attribute("id", item);
-                if (number != expected) {
-                    html.attribute("value", Integer.toString(number));
-                }
-                html.raw(inlines.mark()).raw(">");
-                text.append(numbered.getOpeningMarker()).append(' ');
-                items(numbered);
-                html.raw("</li>\n");
+                writer.numbered(
+                        outer, number, expected, numbered.getOpeningMarker().toString(), () -> items(numbered));
                 expected = number + 1;
             }
         }
-        item = outer;
-        html.raw("</ol>\n");
+        writer.closeNumbers(outer);
     }
 
     /** A note that nothing refers to would be left out of the page. */
@@ -232,29 +166,21 @@ final class BodyRenderer {
         if (notes.isEmpty()) {
             return;
         }
-        html.raw("<section class=\"footnotes\"").raw(inlines.mark()).raw(" aria-label=\"Chú thích\">\n<ol>\n");
+        writer.openNotes();
         // a note may refer to another, which is then added at the end of the list
         for (int i = 0; i < notes.size(); i++) {
-            String number = Integer.toString(i + 1);
-            html.raw("<li")
-                    .attribute("id", InlineRenderer.noteId(i + 1))
-                    .raw(inlines.mark())
-                    .raw(">\n");
-            text.append(number).append(") ");
-            blocks(notes.get(i));
-            html.raw("<a class=\"back\"")
-                    .attribute("href", "#" + InlineRenderer.noteRefId(i + 1))
-                    .raw(inlines.mark());
-            html.raw(" aria-label=\"Trở lại vị trí chú thích ").raw(number).raw("\">↩</a></li>\n");
+            FootnoteBlock note = notes.get(i);
+            writer.note(i + 1, () -> blocks(note));
         }
-        html.raw("</ol>\n</section>\n");
+        writer.closeNotes();
     }
 
     private void items(ListItem listItem) {
-        if (!isTight(listItem)) {
-            html.raw("\n");
+        if (isTight(listItem)) {
+            blocks(listItem);
+        } else {
+            writer.looseItem(() -> blocks(listItem));
         }
-        blocks(listItem);
     }
 
     private static boolean isTight(ListItem listItem) {

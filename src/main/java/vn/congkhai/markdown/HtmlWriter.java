@@ -6,10 +6,10 @@ final class HtmlWriter {
     /** The characters below U+00A0 that stand for themselves; all above do. */
     private static final boolean[] PLAIN = plain();
 
-    private final StringBuilder out;
+    private final Chars out;
 
     HtmlWriter(int expectedLength) {
-        this.out = new StringBuilder(expectedLength);
+        this.out = new Chars(expectedLength);
     }
 
     /** Markup that is known to be right. */
@@ -35,6 +35,27 @@ final class HtmlWriter {
         int done = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (c > 0x9F || PLAIN[c]) {
+                continue;
+            }
+            out.append(text, done, i).append(replacement(c));
+            done = i + 1;
+        }
+        out.append(text, done, to);
+        return this;
+    }
+
+    /** A run of characters of which none needs to be escaped. */
+    HtmlWriter plain(char[] text, int from, int to) {
+        out.append(text, from, to);
+        return this;
+    }
+
+    /** A run of characters as {@link #text(CharSequence)} writes them. */
+    HtmlWriter text(char[] text, int from, int to) {
+        int done = from;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
             if (c > 0x9F || PLAIN[c]) {
                 continue;
             }

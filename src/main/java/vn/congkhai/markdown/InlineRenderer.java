@@ -40,13 +40,14 @@ final class InlineRenderer {
 
     private final BodyRenderer.Context context;
     private final HtmlWriter html;
-    private final StringBuilder text;
+    private final Chars text;
     private final LinkWriter links;
     private final String mark;
     private final TypedHtml typedHtml;
+    private final BlockWriter blocks;
     private final List<FootnoteBlock> footnotes = new ArrayList<>();
 
-    InlineRenderer(BodyRenderer.Context context, Document document, HtmlWriter html, StringBuilder text) {
+    InlineRenderer(BodyRenderer.Context context, Document document, HtmlWriter html, Chars text) {
         this.context = context;
         this.html = html;
         this.text = text;
@@ -55,6 +56,7 @@ final class InlineRenderer {
         this.mark = typedHtml ? " " + RawHtml.freeMark(document.getChars().toString()) : "";
         this.links = new LinkWriter(context, html, mark);
         this.typedHtml = new TypedHtml(context, html);
+        this.blocks = new BlockWriter(html, text, mark);
     }
 
     private static boolean hasHtml(Node parent) {
@@ -86,17 +88,14 @@ final class InlineRenderer {
         return !mark.isEmpty();
     }
 
+    /** What writes the blocks around the words. */
+    BlockWriter blocks() {
+        return blocks;
+    }
+
     /** The notes referred to, in the order of their first reference; grows while notes are rendered. */
     List<FootnoteBlock> footnotes() {
         return footnotes;
-    }
-
-    static String noteId(int number) {
-        return "chu-thich_" + number;
-    }
-
-    static String noteRefId(int number) {
-        return "tro-chu-thich_" + number;
     }
 
     /** Markup as typed. */
@@ -249,16 +248,7 @@ final class InlineRenderer {
             footnotes.add(block);
             index = footnotes.size() - 1;
         }
-        int number = index + 1;
-        html.raw("<sup class=\"note\"").raw(mark).raw("><a");
-        if (first) {
-            html.attribute("id", noteRefId(number));
-        }
-        html.attribute("href", "#" + noteId(number))
-                .raw(mark)
-                .raw(">")
-                .raw(Integer.toString(number))
-                .raw("</a></sup>");
+        blocks.noteMark(index + 1, first);
     }
 
     /** Words as typed, backslash escapes resolved. */

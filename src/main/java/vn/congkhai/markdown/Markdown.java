@@ -38,6 +38,11 @@ public final class Markdown {
      * @param problems takes dead and dangerous links and markup that was left out
      */
     public Rendering render(SourceText source, int bodyStart, Links links, Consumer<Problem> problems) {
+        return PlainBlocks.render(source, bodyStart).orElseGet(() -> parsed(source, bodyStart, links, problems));
+    }
+
+    /** The rendering of any text, through the library. */
+    Rendering parsed(SourceText source, int bodyStart, Links links, Consumer<Problem> problems) {
         String body = source.text().substring(bodyStart);
         if (body.isBlank()) {
             return Rendering.EMPTY;

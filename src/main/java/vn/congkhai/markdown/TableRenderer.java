@@ -9,26 +9,23 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 
-/** Writes tables. A table may be wider than the page, so it stands in a box that can be scrolled by keyboard. */
+/** Walks tables. */
 final class TableRenderer {
 
     private final HtmlWriter html;
-    private final StringBuilder text;
+    private final Chars text;
     private final InlineRenderer inlines;
-    private int count;
+    private final BlockWriter writer;
 
-    TableRenderer(HtmlWriter html, StringBuilder text, InlineRenderer inlines) {
+    TableRenderer(HtmlWriter html, Chars text, InlineRenderer inlines) {
         this.html = html;
         this.text = text;
         this.inlines = inlines;
+        this.writer = inlines.blocks();
     }
 
     void render(TableBlock table) {
-        count++;
-        html.raw("<div class=\"table\" role=\"region\" tabindex=\"0\"")
-                .attribute("aria-label", name(table))
-                .raw(inlines.mark())
-                .raw(">\n<table>\n");
+        writer.openTable(name(table));
         caption(table);
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
@@ -37,19 +34,17 @@ final class TableRenderer {
                 rows(part, "tbody");
             }
         }
-        html.raw("</table>\n</div>\n");
+        writer.closeTable();
     }
 
-    /** Its caption; a table without one has its number, so that no two boxes of a page have the same name. */
+    /** The words of its caption; empty when it has none. */
     private String name(TableBlock table) {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableCaption) {
-                String words =
-                        new TextCollectingVisitor().collectAndGetText(part).strip();
-                return words.isEmpty() ? "Bảng " + count : "Bảng " + count + ": " + words;
+                return new TextCollectingVisitor().collectAndGetText(part).strip();
             }
         }
-        return "Bảng " + count;
+        return "";
     }
 
     private void caption(TableBlock table) {
@@ -64,42 +59,29 @@ final class TableRenderer {
     }
 
     private void rows(Node part, String tag) {
-        html.raw("<").raw(tag).raw(">\n");
+        writer.openPart(tag);
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             if (row instanceof TableRow) {
-                html.raw("<tr>");
+                writer.openRow();
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell tableCell) {
                         cell(tableCell);
                     }
                 }
-                html.raw("</tr>\n");
-                text.append('\n');
+                writer.closeRow();
             }
         }
-        html.raw("</").raw(tag).raw(">\n");
+        writer.closePart(tag);
     }
 
     private void cell(TableCell cell) {
-        String tag = cell.isHeader() ? "th" : "td";
-        html.raw("<").raw(tag);
-        if (cell.isHeader()) {
-            html.raw(" scope=\"col\"");
-        }
-        if (cell.getSpan() > 1) {
-            html.attribute("colspan", Integer.toString(cell.getSpan()));
-        }
-        if (cell.getAlignment() != null) {
-            String side = switch (cell.getAlignment()) {
-                case LEFT -> "left";
-                case CENTER -> "center";
-                case RIGHT -> "right";
-            };
-            html.attribute("class", side).raw(inlines.mark());
-        }
-        html.raw(">");
-        inlines.render(cell);
-        html.raw("</").raw(tag).raw(">");
-        text.append(' ');
+        String side = cell.getAlignment() == null
+                ? ""
+                : switch (cell.getAlignment()) {
+                    case LEFT -> "left";
+                    case CENTER -> "center";
+                    case RIGHT -> "right";
+                };
+        writer.cell(cell.isHeader(), cell.getSpan(), side, () -> inlines.render(cell));
     }
 }

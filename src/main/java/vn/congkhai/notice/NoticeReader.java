@@ -93,8 +93,9 @@ public final class NoticeReader {
     }
 
     private static Notice.Source source(SourceFile file, FrontMatter head, String hash) {
+        String ofHead = head.source().sha256(head.bodyStart());
         boolean hasText = !head.source().text().substring(head.bodyStart()).isBlank();
-        return new Notice.Source(file.path(), hash, hasText);
+        return new Notice.Source(file.path(), hash, ofHead, hasText);
     }
 
     private static Map<String, Notice.Status> statuses() {

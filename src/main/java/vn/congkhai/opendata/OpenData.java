@@ -3,10 +3,11 @@ package vn.congkhai.opendata;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.JsonWriter;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Print;
+import vn.congkhai.output.Recipe;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.DataFiles;
 import vn.congkhai.portal.Portal;
@@ -25,20 +26,48 @@ public final class OpenData {
     private OpenData() {}
 
     /** The files, each made when it is asked for, in any order and thread. */
-    public static List<Supplier<OutputFile>> files(Portal portal, Settings settings) {
+    public static List<Recipe> files(Portal portal, Settings settings) {
         URI licence = settings.reuse().licence();
         List<Notice> newest = portal.notices().stream().limit(NEWEST).toList();
-        List<Supplier<OutputFile>> files = new ArrayList<>();
-        files.add(() -> list(portal, licence, DataFiles.NOTICES_JSON, newest));
-        files.add(() -> Csv.table(portal, DataFiles.NOTICES_CSV, newest));
-        files.add(Schema::file);
-        files.add(() -> Catalogue.file(portal, licence));
+        List<Recipe> files = new ArrayList<>();
+        Print entries = new Print.Builder()
+                .add(entries(portal, newest))
+                .add(portal.notices().size())
+                .add(years(portal))
+                .print();
+        files.add(new Recipe(
+                DataFiles.NOTICES_JSON.file(), entries, () -> list(portal, licence, DataFiles.NOTICES_JSON, newest)));
+        files.add(new Recipe(
+                DataFiles.NOTICES_CSV.file(), entries, () -> Csv.table(portal, DataFiles.NOTICES_CSV, newest)));
+        files.add(new Recipe(DataFiles.SCHEMA.file(), Print.of(), Schema::file));
+        files.add(new Recipe(DataFiles.CATALOGUE.file(), portal.prints().all(), () -> Catalogue.file(portal, licence)));
         for (Section.Year year : portal.sections().all().years()) {
             List<Notice> notices = year.notices().toList();
-            files.add(() -> list(portal, licence, DataFiles.json(year.year()), notices));
-            files.add(() -> Csv.table(portal, DataFiles.csv(year.year()), notices));
+            Print ofYear = entries(portal, notices);
+            Address json = DataFiles.json(year.year());
+            Address csv = DataFiles.csv(year.year());
+            files.add(new Recipe(json.file(), ofYear, () -> list(portal, licence, json, notices)));
+            files.add(new Recipe(csv.file(), ofYear, () -> Csv.table(portal, csv, notices)));
         }
         return files;
+    }
+
+    /** What the entries of some notices are made from: themselves, and what corrects or replaces them. */
+    private static Print entries(Portal portal, List<Notice> notices) {
+        Print.Builder print = new Print.Builder().add(portal.prints().wholes(notices));
+        for (Notice notice : notices) {
+            Portal.Relations relations = portal.relations(notice);
+            print.add(relations.correctedBy().size());
+            relations.correctedBy().forEach(n -> print.add(n.path().toString()));
+            relations.replacedBy().forEach(n -> print.add(n.path().toString()));
+        }
+        return print.print();
+    }
+
+    private static Print years(Portal portal) {
+        Print.Builder print = new Print.Builder();
+        portal.sections().all().years().forEach(y -> print.add(y.year()).add(y.count()));
+        return print.print();
     }
 
     private static OutputFile list(Portal portal, URI licence, Address address, List<Notice> notices) {
@@ -53,7 +82,7 @@ public final class OpenData {
                 .field("count", notices.size());
         if (all) {
             json.field("total", portal.notices().size());
-            years(portal, json);
+            writeYears(portal, json);
         }
         json.array("notices");
         for (Notice notice : notices) {
@@ -64,7 +93,7 @@ public final class OpenData {
         return new OutputFile(address.file(), json.end().end().bytes());
     }
 
-    private static void years(Portal portal, JsonWriter json) {
+    private static void writeYears(Portal portal, JsonWriter json) {
         json.array("years");
         for (Section.Year year : portal.sections().all().years()) {
             json.line().object().field("year", year.year()).field("count", year.count());

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Moves and removes files and folders with all that is in them. Links are never followed. */
 final class FileTrees {
@@ -33,6 +36,53 @@ final class FileTrees {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** All files of a folder that are not hidden (a leading dot), by their paths within it. */
+    static Map<String, SiteFolder.Existing> files(Path folder) throws IOException {
+        Map<String, SiteFolder.Existing> files = new HashMap<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file)) {
+                    String path = folder.relativize(file).toString();
+                    files.put(path.replace(file.getFileSystem().getSeparator(), "/"), existing(attributes));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
+    }
+
+    static SiteFolder.Existing existing(Path file) throws IOException {
+        return existing(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static SiteFolder.Existing existing(BasicFileAttributes attributes) {
+        return new SiteFolder.Existing(
+                attributes.isRegularFile() ? attributes.size() : -1,
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    /** Removes a file, and the folders up to a root that are empty without it. */
+    static void deleteWithFolders(Path file, Path root) throws IOException {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || !Files.isDirectory(file.getParent())) {
+            // a folder stands now where the file was, or a file where its folder was
+            return;
+        }
+        Files.deleteIfExists(file);
+        for (Path folder = file.getParent(); !folder.equals(root) && isEmpty(folder); folder = folder.getParent()) {
+            Files.delete(folder);
         }
     }
 

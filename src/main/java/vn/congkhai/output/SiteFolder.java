@@ -5,22 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -39,14 +41,18 @@ public final class SiteFolder implements AutoCloseable {
     private final Path staging;
     private final FileChannel lockFile;
     private final FileLock lock;
+    private final Map<String, SiteFile> known;
+    private final Map<String, Existing> existing;
     private final Map<String, Staged> files = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> madeFolders = new ConcurrentHashMap<>();
 
-    private SiteFolder(Path root, FileChannel lockFile, FileLock lock) {
+    private SiteFolder(Path root, FileChannel lockFile, FileLock lock, Map<String, SiteFile> known) throws IOException {
         this.root = root;
         this.staging = root.resolve(OWN_FOLDER).resolve("staging");
         this.lockFile = lockFile;
         this.lock = lock;
+        this.known = known;
+        this.existing = FileTrees.files(root);
     }
 
     /** What becomes of a file of the site when it is published. */
@@ -56,8 +62,19 @@ public final class SiteFolder implements AutoCloseable {
         CHANGED
     }
 
+    /** A file that stood in the folder when it was opened; what is no plain file has the size -1. */
+    record Existing(long size, long modified) {}
+
     /** A file that was taken; unless it is kept as it is, it waits in the staging folder under its own path. */
-    private record Staged(long size, Fate fate) {}
+    private record Staged(Entry entry, Print inputs, Fate fate) {}
+
+    /**
+     * A file of the publication.
+     *
+     * @param size in bytes
+     * @param sha256 in lower-case hexadecimal
+     */
+    public record Entry(long size, String sha256) {}
 
     /**
      * How a publication changed the folder.
@@ -69,10 +86,11 @@ public final class SiteFolder implements AutoCloseable {
     /**
      * Opens a folder for one build; it is made if it is not there.
      *
+     * @param known what is known of its files from the publication before; what was changed since is found out
      * @throws SiteFolderException when the folder holds something else than a site, or another build has it open
      * @throws IOException when the folder cannot be made or written to
      */
-    public static SiteFolder open(Path root) throws IOException {
+    public static SiteFolder open(Path root, Map<String, SiteFile> known) throws IOException {
         Path own = root.resolve(OWN_FOLDER);
         if (Files.isDirectory(root) && !Files.isDirectory(own) && !FileTrees.isEmpty(root)) {
             throw new SiteFolderException(SiteFolderException.Reason.FOREIGN, root);
@@ -90,34 +108,85 @@ public final class SiteFolder implements AutoCloseable {
             channel.close();
             throw new SiteFolderException(SiteFolderException.Reason.BUSY, root);
         }
-        SiteFolder folder = new SiteFolder(root, channel, lock);
+        SiteFolder folder = new SiteFolder(root, channel, lock, known);
         folder.clearStaging();
         Files.createDirectories(folder.staging);
         return folder;
     }
 
+    /**
+     * Keeps a file as it was published before, if it was made from the same and nobody changed it since. Any thread.
+     *
+     * @return whether it is kept; if not, it must be staged
+     */
+    public boolean keep(String path, Print inputs) throws IOException {
+        return keepAll(List.of(path), inputs);
+    }
+
+    /** Keeps files that were made from the same: all of them or none. */
+    public boolean keepAll(List<String> paths, Print inputs) throws IOException {
+        for (String path : paths) {
+            SiteFile before = known.get(path);
+            if (before == null || !before.inputs().equals(inputs) || !isAsKnown(path, before)) {
+                return false;
+            }
+        }
+        for (String path : paths) {
+            SiteFile before = known.get(path);
+            add(path, new Staged(new Entry(before.size(), before.sha256()), inputs, Fate.KEPT));
+        }
+        return true;
+    }
+
+    /** The hidden folder within a site in which the program keeps what is not for readers. */
+    public static Path ownFolder(Path root) {
+        return root.resolve(OWN_FOLDER);
+    }
+
     /** Takes a file of the site. Any thread, any order; a path is given once. */
-    public void stage(OutputFile file) throws IOException {
-        Path target = root.resolve(file.path());
-        boolean exists = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-        if (exists && isSame(target, file.bytes())) {
-            add(file.path(), new Staged(file.bytes().length, Fate.KEPT));
+    public void stage(OutputFile file, Print inputs) throws IOException {
+        Entry entry = new Entry(file.bytes().length, Sha256.hex(file.bytes()));
+        boolean exists = stands(file.path());
+        if (exists && isSame(file, entry)) {
+            add(file.path(), new Staged(entry, inputs, Fate.KEPT));
         } else {
-            add(file.path(), new Staged(file.bytes().length, exists ? Fate.CHANGED : Fate.ADDED));
+            add(file.path(), new Staged(entry, inputs, exists ? Fate.CHANGED : Fate.ADDED));
             Files.write(waiting(file.path()), file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 
-    /** Takes a copy of a file of the project: an attachment, an asset. */
-    public void stageCopy(String path, Path source) throws IOException {
+    /**
+     * Takes a copy of a file of the project: an attachment, an asset.
+     *
+     * @param sha256 of its bytes, in lower-case hexadecimal
+     */
+    public void stageCopy(String path, Path source, String sha256) throws IOException {
+        Print inputs = Print.of(sha256);
+        if (keep(path, inputs)) {
+            return;
+        }
         Path target = root.resolve(path);
-        boolean exists = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
+        boolean exists = stands(path);
+        Entry entry = new Entry(Files.size(source), sha256);
         if (exists && Files.mismatch(source, target) < 0) {
-            add(path, new Staged(Files.size(target), Fate.KEPT));
+            add(path, new Staged(entry, inputs, Fate.KEPT));
         } else {
-            add(path, new Staged(Files.size(source), exists ? Fate.CHANGED : Fate.ADDED));
+            add(path, new Staged(entry, inputs, exists ? Fate.CHANGED : Fate.ADDED));
             Files.copy(source, waiting(path));
         }
+    }
+
+    /**
+     * The SHA-256 of a file taken for this publication, in lower-case hexadecimal.
+     *
+     * @throws NoSuchFileException when it was not
+     */
+    public String sha256(String path) throws IOException {
+        Staged file = files.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(path);
+        }
+        return file.entry.sha256;
     }
 
     /**
@@ -139,22 +208,61 @@ public final class SiteFolder implements AutoCloseable {
      * @param last paths to replace after all others, in this order: those that lead readers to everything else
      */
     public Changes publish(List<String> last) throws IOException {
+        replace(last);
+        return changes(removeOthers(Set.of()));
+    }
+
+    /**
+     * Makes the folder what was staged, and says what it is.
+     *
+     * @param last paths to replace after all others, in this order: those that lead readers to everything else
+     * @param manifest makes of all other files, by their paths, the one that is written at the very end
+     */
+    public Changes publish(List<String> last, Function<SortedMap<String, Entry>, OutputFile> manifest)
+            throws IOException {
+        replace(last);
+        SortedMap<String, Entry> listed = new TreeMap<>();
+        files.forEach((path, file) -> listed.put(path, file.entry));
+        OutputFile whole = manifest.apply(listed);
+        int removed = removeOthers(Set.of(whole.path()));
+        stage(whole, Print.of(whole.bytes()));
+        if (files.get(whole.path()).fate != Fate.KEPT) {
+            FileTrees.move(staging.resolve(whole.path()), root.resolve(whole.path()));
+        }
+        return changes(removed);
+    }
+
+    private void replace(List<String> last) throws IOException {
         moveNew(staging, root);
         List<String> changed = paths(Fate.CHANGED);
         changed.sort(Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder()));
         for (String path : changed) {
             FileTrees.move(staging.resolve(path), root.resolve(path));
         }
-        KeptFiles kept = KeptFiles.read(root.resolve(OWN_FOLDER).resolve("kept"));
-        List<String> stayed = new ArrayList<>();
-        int removed = removeOthers(kept, stayed);
-        kept.remember(stayed);
+    }
+
+    private Changes changes(int removed) {
         int added = paths(Fate.ADDED).size();
+        int changed = paths(Fate.CHANGED).size();
         long bytes = files.values().stream()
                 .filter(f -> f.fate != Fate.KEPT)
-                .mapToLong(Staged::size)
+                .mapToLong(f -> f.entry.size)
                 .sum();
-        return new Changes(added, changed.size(), removed, files.size() - added - changed.size(), bytes);
+        return new Changes(added, changed, removed, files.size() - added - changed, bytes);
+    }
+
+    /** What is known of the files now that they are published, to be handed over when the folder is opened again. */
+    public Map<String, SiteFile> published() throws IOException {
+        Map<String, SiteFile> published = new HashMap<>();
+        for (Map.Entry<String, Staged> file : files.entrySet()) {
+            Staged staged = file.getValue();
+            Existing stands = existing.get(file.getKey());
+            long modified = staged.fate == Fate.KEPT && stands != null
+                    ? stands.modified
+                    : FileTrees.existing(root.resolve(file.getKey())).modified;
+            published.put(file.getKey(), new SiteFile(staged.entry.size, modified, staged.entry.sha256, staged.inputs));
+        }
+        return published;
     }
 
     private List<String> paths(Fate fate) {
@@ -215,60 +323,50 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    private int removeOthers(KeptFiles kept, List<String> stayed) throws IOException {
-        AtomicInteger removed = new AtomicInteger();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(root) && isHidden(folder)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
+    /** Removes what no longer belongs, but for pieces of the search index that readers may still ask for. */
+    private int removeOthers(Set<String> others) throws IOException {
+        KeptFiles kept = KeptFiles.read(root.resolve(OWN_FOLDER).resolve("kept"));
+        List<String> stayed = new ArrayList<>();
+        int removed = 0;
+        for (String path : new TreeSet<>(existing.keySet())) {
+            if (files.containsKey(path) || others.contains(path)) {
+                continue;
             }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String path = sitePath(file);
-                if (isHidden(file) || files.containsKey(path)) {
-                    return FileVisitResult.CONTINUE;
-                }
-                if (kept.stays(path)) {
-                    stayed.add(path);
-                } else {
-                    Files.delete(file);
-                    removed.incrementAndGet();
-                }
-                return FileVisitResult.CONTINUE;
+            if (kept.stays(path)) {
+                stayed.add(path);
+            } else {
+                FileTrees.deleteWithFolders(root.resolve(path), root);
+                removed++;
             }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path folder, java.io.@org.jspecify.annotations.Nullable IOException e) throws IOException {
-                if (!folder.equals(root)) {
-                    try {
-                        Files.delete(folder);
-                    } catch (DirectoryNotEmptyException stillNeeded) {
-                        // it holds files of the site
-                    }
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return removed.get();
+        }
+        kept.remember(stayed);
+        return removed;
     }
 
-    private String sitePath(Path file) {
-        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    private boolean stands(String path) {
+        Existing now = existing.get(path);
+        return now != null && now.size >= 0;
     }
 
-    private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
-    }
-
-    private static boolean isSame(Path file, byte[] bytes) throws IOException {
-        if (Files.size(file) != bytes.length) {
+    private boolean isAsKnown(String path, SiteFile before) throws IOException {
+        Existing now = existing.get(path);
+        if (now == null || now.size != before.size()) {
             return false;
         }
-        return java.util.Arrays.equals(Files.readAllBytes(file), bytes);
+        // a copy of the folder, or one that came out of an archive, has other times and the same bytes
+        return now.modified == before.modified()
+                || Sha256.hex(Files.readAllBytes(root.resolve(path))).equals(before.sha256());
+    }
+
+    private boolean isSame(OutputFile file, Entry entry) throws IOException {
+        Existing now = existing.get(file.path());
+        if (now == null || now.size != entry.size) {
+            return false;
+        }
+        SiteFile before = known.get(file.path());
+        return before != null && now.modified == before.modified()
+                ? before.sha256().equals(entry.sha256)
+                : Arrays.equals(Files.readAllBytes(root.resolve(file.path())), file.bytes());
     }
 
     private void clearStaging() throws IOException {

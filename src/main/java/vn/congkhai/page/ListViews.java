@@ -16,7 +16,7 @@ import vn.congkhai.portal.Section;
 final class ListViews {
 
     /** So many of the newest stand on the first page of a section. */
-    private static final int LATEST = 20;
+    static final int LATEST = 20;
 
     private final LocalDate today;
 

@@ -11,6 +11,7 @@ import vn.congkhai.notice.District;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.opendata.LinkedData;
+import vn.congkhai.output.Print;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.Portal;
@@ -113,6 +114,19 @@ final class NoticeViews {
 
     /** A public note on a change. */
     record Note(String date, String iso, String text) {}
+
+    /** What a view is made from beside the notice and its text. */
+    void addInputs(Notice notice, Print.Builder print) {
+        Portal.Relations relations = portal.relations(notice);
+        for (Optional<Notice> one :
+                List.of(relations.previous(), relations.next(), relations.corrects(), relations.replaces())) {
+            print.add(portal.prints().heads(one.stream().toList()));
+        }
+        print.add(portal.prints().heads(relations.correctedBy()));
+        print.add(portal.prints().heads(relations.replacedBy()));
+        print.add(signers.get(notice.paper().signature().signer()).href());
+        print.add(closed.get(notice.paper().district().id()).isPresent() ? 1 : 0);
+    }
 
     View view(Notice notice, Rendering body) {
         Notice.Paper paper = notice.paper();

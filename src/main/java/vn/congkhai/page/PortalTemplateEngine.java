@@ -5,6 +5,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -12,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -29,6 +33,8 @@ final class PortalTemplateEngine extends AbstractTemplateEngine {
 
     private final Configuration configuration;
     private final JBakeObjectWrapper wrapper;
+    private final Set<String> wide = ConcurrentHashMap.newKeySet();
+    private Optional<TemplateHashModel> site = Optional.empty();
 
     PortalTemplateEngine(JBakeConfiguration config, ContentStore store, ZoneId zone) {
         super(config, store);
@@ -61,6 +67,20 @@ final class PortalTemplateEngine extends AbstractTemplateEngine {
         }
     }
 
+    /** What every page may show of the portal; whoever shows its counts is noted. */
+    void sharePortal(Views.Site site) {
+        try {
+            this.site = Optional.of((TemplateHashModel) wrapper.wrap(site));
+        } catch (freemarker.template.TemplateModelException e) {
+            throw new IllegalArgumentException("portal", e);
+        }
+    }
+
+    /** The templates that have read lists or counts of the whole portal up to now. */
+    Set<String> wide() {
+        return Set.copyOf(wide);
+    }
+
     /** Something that is the same on every page, wrapped once. */
     void share(String name, Object value) {
         try {
@@ -75,7 +95,8 @@ final class PortalTemplateEngine extends AbstractTemplateEngine {
         try {
             configuration
                     .getTemplate(templateName)
-                    .createProcessingEnvironment(new JBakeModel(model, extractors, db, wrapper), writer)
+                    .createProcessingEnvironment(
+                            new JBakeModel(model, site, extractors, db, wrapper, () -> wide.add(templateName)), writer)
                     .process();
         } catch (IOException | TemplateException e) {
             throw new RenderingException(e);

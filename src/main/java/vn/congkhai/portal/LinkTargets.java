@@ -2,7 +2,9 @@ package vn.congkhai.portal;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.congkhai.notice.Notice;
@@ -17,6 +19,7 @@ public final class LinkTargets {
     private final SourceTree tree;
     private final Set<String> pageStems = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
+    private final Map<String, String> hashes = new HashMap<>();
 
     private LinkTargets(SourceTree tree) {
         this.tree = tree;
@@ -34,6 +37,7 @@ public final class LinkTargets {
             }
         }
         for (Notice notice : content.notices()) {
+            targets.hashes.put(notice.source().path(), notice.source().hash());
             if (notice.publication().status() == Notice.Status.DRAFT) {
                 targets.pageStems.remove(stem(notice.source().path()));
             }
@@ -43,6 +47,8 @@ public final class LinkTargets {
                 targets.pageStems.remove(stem(unread.file().path()));
             }
         }
+        content.pages()
+                .forEach(p -> targets.hashes.put(p.source().path(), p.source().hash()));
         targets.lists.add(Address.HOME.file());
         targets.lists.add(Address.SEARCH.file());
         Portal.Sections sections = portal.sections();
@@ -50,10 +56,13 @@ public final class LinkTargets {
         sections.districts().forEach(d -> targets.add(d.section()));
         sections.types().forEach(targets::add);
         sections.signers().forEach(targets::add);
-        Feed.all(portal).forEach(feed -> targets.add(feed.address()));
+        portal.feeds().forEach(feed -> targets.add(feed.address()));
         DataFiles.of(portal).forEach(targets::add);
         portal.notices().forEach(notice -> targets.add(Address.dataOf(notice.path())));
         targets.add(Address.SITEMAP);
+        PublicationLog.of(portal).addresses().forEach(targets::add);
+        targets.add(Address.LOG_FEED);
+        targets.lists.add("manifest.json");
         return targets;
     }
 
@@ -91,6 +100,11 @@ public final class LinkTargets {
     Optional<String> page(String path) {
         String stem = path.endsWith(".md") || path.endsWith(".html") ? path.substring(0, path.lastIndexOf('.')) : path;
         return pageStems.contains(stem) ? Optional.of(stem + ".md") : Optional.empty();
+    }
+
+    /** The hash of a text that can be linked to; empty when it could not be read. */
+    String hash(String source) {
+        return hashes.getOrDefault(source, "");
     }
 
     String addressOf(String source) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.congkhai.markdown.Links;
+import vn.congkhai.output.Print;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
+import vn.congkhai.source.ActiveFiles;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 
@@ -21,11 +23,32 @@ public final class PageLinks implements Links {
     private final String folder;
     private final String toRoot;
     private final Set<String> files = new TreeSet<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final Print.Builder answers = new Print.Builder();
+    private boolean sound = true;
 
     PageLinks(LinkTargets targets, String folder, String toRoot) {
         this.targets = targets;
         this.folder = folder;
         this.toRoot = toRoot;
+    }
+
+    /** A question: where a link of the text leads. */
+    public record Asked(String target, Kind kind) {}
+
+    /** What was asked so far, in this order. */
+    public List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** Of all questions and answers so far; of a heading, of the text it stands in as well. To be called once. */
+    public Print print() {
+        return answers.print();
+    }
+
+    /** Whether every link so far leads somewhere. */
+    public boolean isSound() {
+        return sound;
     }
 
     /** The files linked to so far, by path within the content folder. */
@@ -35,6 +58,17 @@ public final class PageLinks implements Links {
 
     @Override
     public Resolution resolve(String target, Kind kind) {
+        Resolution answer = answer(target, kind);
+        asked.add(new Asked(target, kind));
+        answers.add(target).add(kind.name()).add(answer.toString());
+        if (answer instanceof HeadingHref heading) {
+            answers.add(targets.hash(heading.page()));
+        }
+        sound &= !(answer instanceof Broken);
+        return answer;
+    }
+
+    private Resolution answer(String target, Kind kind) {
         int hash = target.indexOf('#');
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         String path = hash < 0 ? target : target.substring(0, hash);
@@ -86,7 +120,11 @@ public final class PageLinks implements Links {
             return new Broken(
                     Fault.ATTACHMENT_NAME, List.of(file.name(), targets.display(file.path()), targets.display(better)));
         }
-        return new Href(toRoot + file.path());
+        if (CrossChecks.isReserved(file.path()) || targets.list(file.path()).isPresent()) {
+            return new Broken(Fault.ADDRESS_RESERVED, List.of(file.path()));
+        }
+        Optional<Fault> active = ActiveFiles.fault(file);
+        return active.isPresent() ? new Broken(active.get(), List.of(file.name())) : new Href(toRoot + file.path());
     }
 
     private Resolution missing(String typed, String path) {

@@ -42,15 +42,25 @@ public record SourceFile(String path, Path location, long size, long modified) {
     /** The SHA-256 of its bytes, in lower-case hexadecimal. The file is never held whole: attachments may be large. */
     public String sha256() throws IOException {
         try (InputStream in = Files.newInputStream(location)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = digest();
             byte[] part = new byte[1 << 16];
             for (int n = in.read(part); n >= 0; n = in.read(part)) {
                 digest.update(part, 0, n);
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return hex(digest.digest());
+        }
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
     }
 
     /** Whether this is a text for a page of the portal. */

@@ -1,9 +1,12 @@
 package vn.congkhai.build;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import vn.congkhai.ShippedSite;
+import vn.congkhai.cache.Memory;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.output.Print;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.Portal;
@@ -19,12 +22,16 @@ public final class Catalogues {
     public static ShippedSite.Catalogue of(Settings settings, LocalDate today) {
         SourceTree tree = SourceTree.scan(
                 settings.folders().contentPath(), settings.folders().content(), p -> {});
+        Memory nothing = Memory.none(Print.of());
         Content content;
         try (Parallel parallel = new Parallel(1)) {
-            content = new ContentReader(tree, parallel).read(today.atStartOfDay(), p -> {});
+            LocalDateTime now = today.atStartOfDay();
+            content = new ContentReader(tree, parallel, new Remembered(nothing, tree, now))
+                    .read(now, p -> {})
+                    .content();
         }
         Portal portal = PortalBuilder.build(settings.site(), today, content, p -> {});
-        BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content));
+        BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content), nothing);
         return new ShippedSite.Catalogue() {
             @Override
             public Portal portal() {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,7 +169,7 @@ class FeedsTest {
 
     private static Map<String, byte[]> files(SampleSite.Read read) {
         return Feeds.files(read.portal(), read.settings()).stream()
-                .map(Supplier::get)
+                .map(recipe -> recipe.make().get())
                 .collect(Collectors.toMap(OutputFile::path, OutputFile::bytes));
     }
 }

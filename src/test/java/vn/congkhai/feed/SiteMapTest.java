@@ -74,7 +74,7 @@ class SiteMapTest {
 
     private static Map<String, String> pages(SiteMap map, String path) throws Exception {
         byte[] xml = map.files().stream()
-                .map(f -> f.get())
+                .map(f -> f.make().get())
                 .filter(f -> f.path().equals(path))
                 .findFirst()
                 .orElseThrow()

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,7 +205,7 @@ class OpenDataTest {
 
     private static Map<String, byte[]> files(SampleSite.Read read) {
         return OpenData.files(read.portal(), read.settings()).stream()
-                .map(Supplier::get)
+                .map(recipe -> recipe.make().get())
                 .collect(Collectors.toMap(OutputFile::path, OutputFile::bytes, (a, b) -> a, TreeMap::new));
     }
 

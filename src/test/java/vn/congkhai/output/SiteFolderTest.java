@@ -28,9 +28,9 @@ class SiteFolderTest {
     void nothingIsSeenUntilItIsPublished() throws IOException {
         publish(Map.of("index.html", "cũ"));
 
-        try (SiteFolder folder = SiteFolder.open(site())) {
-            folder.stage(file("index.html", "mới"));
-            folder.stage(file("son-duong/index.html", "mới"));
+        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
+            stage(folder, "index.html", "mới");
+            stage(folder, "son-duong/index.html", "mới");
             assertThat(seen()).isEqualTo(Map.of("index.html", "cũ"));
         }
         assertThat(seen()).isEqualTo(Map.of("index.html", "cũ"));
@@ -76,8 +76,8 @@ class SiteFolderTest {
     @Test
     void aCopyIsTheFileItself() throws IOException {
         Path attachment = Files.writeString(temp.resolve("187.pdf"), "%PDF");
-        try (SiteFolder folder = SiteFolder.open(site())) {
-            folder.stageCopy("son-duong/187.pdf", attachment);
+        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
+            folder.stageCopy("son-duong/187.pdf", attachment, Sha256.hex(Files.readAllBytes(attachment)));
             assertThat(folder.staged("son-duong/187.pdf")).asString().isEqualTo("%PDF");
             folder.publish(List.of());
         }
@@ -111,7 +111,7 @@ class SiteFolderTest {
         Files.createDirectories(site());
         Files.writeString(site().resolve("luan-van.docx"), "của tôi");
 
-        assertThatThrownBy(() -> SiteFolder.open(site()))
+        assertThatThrownBy(() -> SiteFolder.open(site(), Map.of()))
                 .isInstanceOfSatisfying(
                         SiteFolderException.class,
                         e -> assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.FOREIGN));
@@ -120,12 +120,12 @@ class SiteFolderTest {
 
     @Test
     void oneBuildWritesAtATime() throws IOException {
-        try (SiteFolder first = SiteFolder.open(site())) {
-            assertThatThrownBy(() -> SiteFolder.open(site()))
+        try (SiteFolder first = SiteFolder.open(site(), Map.of())) {
+            assertThatThrownBy(() -> SiteFolder.open(site(), Map.of()))
                     .isInstanceOfSatisfying(
                             SiteFolderException.class,
                             e -> assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.BUSY));
-            first.stage(file("index.html", "1"));
+            stage(first, "index.html", "1");
             first.publish(List.of());
         }
         publish(Map.of("index.html", "2"));
@@ -145,21 +145,73 @@ class SiteFolderTest {
         assertThat(seen()).isEqualTo(Map.of("index.html", "2"));
     }
 
+    @Test
+    void whatWasMadeFromTheSameIsKeptUnlessSomebodyChangedIt() throws IOException {
+        Print inputs = Print.of("một");
+        Map<String, SiteFile> known = publishAndRemember(inputs);
+
+        try (SiteFolder folder = SiteFolder.open(site(), known)) {
+            assertThat(folder.keep("a.html", Print.of("hai"))).isFalse();
+            assertThat(folder.keep("b.html", inputs)).isFalse();
+            assertThat(folder.keep("a.html", inputs)).isTrue();
+            SiteFolder.Changes changes = folder.publish(List.of());
+            assertThat(changes.unchanged()).isEqualTo(1);
+        }
+        Files.writeString(site().resolve("a.html"), "thay");
+        try (SiteFolder folder = SiteFolder.open(site(), known)) {
+            assertThat(folder.keep("a.html", inputs)).isFalse();
+        }
+    }
+
+    @Test
+    void aCopyOfTheFolderIsAsGoodAsTheFolder() throws IOException {
+        Print inputs = Print.of("một");
+        Map<String, SiteFile> known = publishAndRemember(inputs);
+        Files.setLastModifiedTime(site().resolve("a.html"), LONG_AGO);
+
+        try (SiteFolder folder = SiteFolder.open(site(), known)) {
+            assertThat(folder.keep("a.html", inputs)).isTrue();
+        }
+    }
+
+    @Test
+    void theManifestIsMadeOfEverythingElseAndWrittenLast() throws IOException {
+        publish(Map.of("index.html", "1", "bo.html", "bỏ"));
+        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
+            stage(folder, "index.html", "22");
+            folder.publish(List.of(), files -> {
+                assertThat(site().resolve("bo.html")).exists();
+                return new OutputFile(
+                        "manifest.json",
+                        (files.firstKey() + " " + files.get("index.html").size()).getBytes(StandardCharsets.UTF_8));
+            });
+        }
+        assertThat(seen()).isEqualTo(Map.of("index.html", "22", "manifest.json", "index.html 2"));
+    }
+
+    private Map<String, SiteFile> publishAndRemember(Print inputs) throws IOException {
+        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
+            folder.stage(new OutputFile("a.html", "nội dung".getBytes(StandardCharsets.UTF_8)), inputs);
+            folder.publish(List.of());
+            return folder.published();
+        }
+    }
+
     private Path site() {
         return temp.resolve("site");
     }
 
     private SiteFolder.Changes publish(Map<String, String> files) throws IOException {
-        try (SiteFolder folder = SiteFolder.open(site())) {
+        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                folder.stage(file(file.getKey(), file.getValue()));
+                stage(folder, file.getKey(), file.getValue());
             }
             return folder.publish(List.of("index.html"));
         }
     }
 
-    private static OutputFile file(String path, String text) {
-        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    private static void stage(SiteFolder folder, String path, String text) throws IOException {
+        folder.stage(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)), Print.of(text));
     }
 
     private Map<String, String> seen() throws IOException {

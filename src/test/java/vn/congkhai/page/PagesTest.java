@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,8 +23,10 @@ import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.FrontMatter;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Recipe;
 import vn.congkhai.output.Sha256;
 import vn.congkhai.portal.LinkTargets;
+import vn.congkhai.search.SearchClient;
 import vn.congkhai.source.SourceText;
 
 /** What readers see on the pages. */
@@ -371,15 +372,16 @@ class PagesTest {
 
     private Map<String, Document> pages() {
         Map<String, Document> pages = new TreeMap<>();
-        for (Supplier<OutputFile> page : pagesOf(site.read()).lists()) {
-            OutputFile file = page.get();
+        for (Recipe page : pagesOf(site.read()).lists()) {
+            OutputFile file = page.make().get();
+            assertThat(file.path()).isEqualTo(page.path());
             assertThat(pages.put(file.path(), document(file))).as(file.path()).isNull();
         }
         return pages;
     }
 
     private static Pages pagesOf(SampleSite.Read read) {
-        return new Pages(read.portal(), Templates.load(read.settings(), read.portal()));
+        return new Pages(read.portal(), Templates.load(read.settings(), read.portal(), SearchClient.print()));
     }
 
     private static Document document(OutputFile file) {

@@ -13,6 +13,7 @@ import vn.congkhai.ShippedSite;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Portal;
+import vn.congkhai.search.SearchClient;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
 
@@ -54,7 +55,7 @@ class WeightTest {
         Settings settings = SettingsReader.read(PROJECT, p -> {}).orElseThrow();
         ShippedSite.Catalogue catalogue = ShippedSite.catalogue(settings, LocalDate.of(2026, 1, 5));
         Pages pages = pages(settings, catalogue.portal());
-        long home = pages.lists().get(0).get().bytes().length;
+        long home = pages.lists().get(0).make().get().bytes().length;
         for (String asset : new String[] {"css/congkhai.css", "js/congkhai.js", "img/mark.svg"}) {
             home += Files.size(PROJECT.resolve("assets").resolve(asset));
         }
@@ -62,6 +63,6 @@ class WeightTest {
     }
 
     private static Pages pages(Settings settings, Portal portal) {
-        return new Pages(portal, Templates.load(settings, portal));
+        return new Pages(portal, Templates.load(settings, portal, SearchClient.print()));
     }
 }

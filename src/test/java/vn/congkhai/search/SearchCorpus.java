@@ -215,7 +215,7 @@ final class SearchCorpus {
                         new Notice.Amendment(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                         List.of(),
                         List.of()),
-                new Notice.Source(path + ".md", "", true));
+                new Notice.Source(path + ".md", "", "", true));
     }
 
     /** The notice under another title. */

@@ -1,0 +1,87 @@
+package vn.congkhai.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.congkhai.notice.Districts;
+import vn.congkhai.output.Print;
+import vn.congkhai.settings.Settings;
+import vn.congkhai.source.SourceTree;
+
+/**
+ * The print of what every file of a site is made with: the program itself, the settings, the templates, the assets, and the register
+ * of districts. When any of it changes, everything is made again.
+ */
+final class Basis {
+
+    private Basis() {}
+
+    static Print of(BuildRequest request, Settings settings, SourceTree tree) {
+        Print.Builder print = new Print.Builder().add(Program.PRINT);
+        try {
+            print.add(Files.readAllBytes(settings.file()));
+            addTree(settings.folders().templatesPath(), print);
+            addTree(settings.folders().assetsPath(), print);
+            Optional<Path> districts = tree.file(Districts.FILE_NAME).map(f -> f.location());
+            if (districts.isPresent()) {
+                print.add(Files.readAllBytes(districts.get()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return print.add(request.drafts() ? 1 : 0).print();
+    }
+
+    /** Names and contents of the files of a folder. */
+    private static void addTree(Path folder, Print.Builder print) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            print.add(folder.relativize(file).toString()).add(Files.readAllBytes(file));
+        }
+    }
+
+    /** The program does not change while it runs. */
+    private static final class Program {
+
+        static final Print PRINT = print();
+
+        private Program() {}
+
+        /** Our own classes by their content; libraries by their names, in which their versions stand. */
+        private static Print print() {
+            Print.Builder print = new Print.Builder().add(Runtime.version().toString());
+            for (String entry : System.getProperty("java.class.path", "").split(java.io.File.pathSeparator)) {
+                print.add(entry.substring(entry.lastIndexOf(java.io.File.separatorChar) + 1));
+            }
+            CodeSource source = Basis.class.getProtectionDomain().getCodeSource();
+            try {
+                Path own = Path.of(source.getLocation().toURI());
+                if (Files.isDirectory(own)) {
+                    addTree(own, print);
+                } else {
+                    print.add(Files.readAllBytes(own));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
+            }
+            return print.print();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.congkhai.build;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.congkhai.cache.Memory;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceTree;
+
+/** Which texts need not be read again, because neither they nor what is beside them changed since the last build. */
+final class Remembered {
+
+    private final Memory memory;
+    private final SourceTree tree;
+    private final LocalDateTime now;
+
+    Remembered(Memory memory, SourceTree tree, LocalDateTime now) {
+        this.memory = memory;
+        this.tree = tree;
+        this.now = now;
+    }
+
+    /** A text as it was read, by its time stamp alone. */
+    Optional<Memory.Source> of(SourceFile file) {
+        return Optional.ofNullable(memory.sources().get(file.path()))
+                .filter(known -> known.stamp().equals(stamp(file)))
+                .filter(this::stillHolds);
+    }
+
+    /** A text as it was read, if it is still the same although its time stamp is another. */
+    Optional<Memory.Source> of(SourceFile file, String hash) {
+        return Optional.ofNullable(memory.sources().get(file.path()))
+                .filter(known -> known.hash().equals(hash))
+                .filter(this::stillHolds)
+                .map(known -> known.at(stamp(file)));
+    }
+
+    private boolean stillHolds(Memory.Source known) {
+        return !now.isBefore(memory.now())
+                && known.notice()
+                        .flatMap(n -> n.publication().publishAt())
+                        .filter(at -> at.isAfter(memory.now()))
+                        .isEmpty()
+                && known.beside().entrySet().stream()
+                        .allMatch(file -> tree.file(file.getKey())
+                                .map(Remembered::stamp)
+                                .filter(file.getValue()::equals)
+                                .isPresent());
+    }
+
+    /** What to remember of a notice. */
+    static Memory.Source of(SourceFile file, Notice notice, SourceTree tree) {
+        Map<String, Memory.Stamp> beside = new HashMap<>();
+        for (Notice.Attachment attachment : notice.publication().attachments()) {
+            String path = notice.path().folder() + "/" + attachment.file();
+            tree.file(path).ifPresent(f -> beside.put(path, stamp(f)));
+        }
+        return new Memory.Source(stamp(file), Optional.of(notice), Optional.empty(), beside, Optional.empty());
+    }
+
+    static Memory.Stamp stamp(SourceFile file) {
+        return new Memory.Stamp(file.size(), file.modified());
+    }
+}

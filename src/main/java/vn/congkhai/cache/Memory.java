@@ -1,0 +1,94 @@
+package vn.congkhai.cache;
+
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.PlainPage;
+import vn.congkhai.output.Print;
+import vn.congkhai.output.SiteFile;
+
+/**
+ * What one build leaves for the next.
+ *
+ * @param basis of what everything was made with: program, settings, templates, register of districts
+ * @param now the time the build went by, in the portal's zone
+ * @param sources the texts in which nothing was wrong, by their paths within the content folder
+ * @param files the files of the site, by their paths
+ * @param wide the templates that read lists or counts of the whole portal
+ */
+public record Memory(
+        Print basis, LocalDateTime now, Map<String, Source> sources, Map<String, SiteFile> files, Set<String> wide) {
+
+    public Memory {
+        Objects.requireNonNull(basis);
+        Objects.requireNonNull(now);
+        // too large to be copied; whoever makes a memory gives them away
+        sources = Collections.unmodifiableMap(sources);
+        files = Collections.unmodifiableMap(files);
+        wide = Set.copyOf(wide);
+    }
+
+    /** Nothing remembered of builds with this basis. */
+    public static Memory none(Print basis) {
+        return new Memory(basis, LocalDateTime.MIN, Map.of(), Map.of(), Set.of());
+    }
+
+    /**
+     * A text as it was read.
+     *
+     * @param stamp tells whether the file changed since
+     * @param beside the stamps of the attachments that were read with it, by their paths within the content folder
+     * @param links what its text links to; nothing when the text was not read, or something was wrong in it
+     */
+    public record Source(
+            Stamp stamp,
+            Optional<Notice> notice,
+            Optional<PlainPage> page,
+            Map<String, Stamp> beside,
+            Optional<List<Link>> links) {
+
+        public Source {
+            Objects.requireNonNull(stamp);
+            beside = Map.copyOf(beside);
+            links = links.map(List::copyOf);
+        }
+
+        /** The SHA-256 of the text that the record was read from, in canonical form. */
+        public String hash() {
+            return notice.map(Notice::source)
+                    .or(() -> page.map(PlainPage::source))
+                    .map(Notice.Source::hash)
+                    .orElse("");
+        }
+
+        /** The same text, with what it links to. */
+        public Source linking(Optional<List<Link>> known) {
+            return known.equals(links) ? this : new Source(stamp, notice, page, beside, known);
+        }
+
+        /** The same text at another time of the file system. */
+        public Source at(Stamp other) {
+            return new Source(other, notice, page, beside, links);
+        }
+    }
+
+    /**
+     * By what a file is known without being read.
+     *
+     * @param size in bytes
+     * @param modified in milliseconds since the epoch
+     */
+    public record Stamp(long size, long modified) {}
+
+    /** A link as its author wrote it; {@code image} when a picture is shown. */
+    public record Link(String target, boolean image) {
+        public Link {
+            Objects.requireNonNull(target);
+        }
+    }
+}

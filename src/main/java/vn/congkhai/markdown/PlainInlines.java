@@ -1,0 +1,197 @@
+package vn.congkhai.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes what stands within the lines of a plain text: words, bold, italics, marks of footnotes. Whatever else could have a
+ * meaning to Markdown makes it {@linkplain #isPlain() give up}. Used once.
+ */
+final class PlainInlines {
+
+    /** The characters below U+00A0 that mean nothing but themselves, to Markdown and to HTML; all above do. */
+    private static final boolean[] PLAIN = plain();
+
+    private final char[] chars;
+    private final HtmlWriter html;
+    private final Chars text;
+    private final BlockWriter blocks;
+    private final List<String> notes = new ArrayList<>();
+    private boolean plain = true;
+    private int htmlDone;
+    private int textDone;
+
+    PlainInlines(char[] chars, HtmlWriter html, Chars text, BlockWriter blocks) {
+        this.chars = chars;
+        this.html = html;
+        this.text = text;
+        this.blocks = blocks;
+    }
+
+    /** Whether all that was read so far is plain; what was written is of no use otherwise. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** Says that something is not plain. */
+    void giveUp() {
+        plain = false;
+    }
+
+    /** The numbers of the notes referred to, in the order of their first reference. */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** Writes the words of one block; lines after the first begin at their first word. */
+    void write(int from, int to) {
+        htmlDone = from;
+        textDone = from;
+        int open = 0;
+        for (int i = from; i < to && plain; i++) {
+            char c = chars[i];
+            if (c > 0x9F || PLAIN[c]) {
+                continue;
+            }
+            switch (c) {
+                case '"', '>' -> escaped(i);
+                case '&' -> ampersand(i, to);
+                case '!' -> plain = i + 1 == to || chars[i + 1] != '[';
+                case '\n' -> softBreak(i);
+                case '*' -> {
+                    int run = runOfStars(i, to);
+                    open = stars(new Span(from, to), i, run, open);
+                    i += run - 1;
+                }
+                case '[' -> i = noteMark(from, i, to);
+                default -> plain = false;
+            }
+        }
+        flush(to);
+        plain &= open == 0;
+    }
+
+    private record Span(int from, int to) {}
+
+    private void flush(int end) {
+        html.plain(chars, htmlDone, end);
+        text.append(chars, textDone, end);
+    }
+
+    private void escaped(int at) {
+        html.plain(chars, htmlDone, at).text(chars, at, at + 1);
+        htmlDone = at + 1;
+    }
+
+    /** {@code GD&ĐT} is plain; {@code &nbsp;} is a character reference. */
+    private void ampersand(int at, int to) {
+        int end = at + 1;
+        while (end < to && (isAsciiLetterOrDigit(chars[end]) || chars[end] == '#')) {
+            end++;
+        }
+        plain = end == to || chars[end] != ';';
+        escaped(at);
+    }
+
+    private void softBreak(int at) {
+        flush(at);
+        html.raw("\n");
+        text.append(' ');
+        htmlDone = at + 1;
+        textDone = at + 1;
+        plain = chars[at - 1] != ' ';
+    }
+
+    private int runOfStars(int at, int to) {
+        int end = at;
+        while (end < to && chars[end] == '*') {
+            end++;
+        }
+        return end - at;
+    }
+
+    /** One or two stars open or close emphasis by CommonMark's rules of flanking; those that could do either are not plain. */
+    private int stars(Span span, int at, int run, int open) {
+        char before = at == span.from ? '\n' : chars[at - 1];
+        char after = at + run == span.to ? '\n' : chars[at + run];
+        boolean opens = flanks(after, before);
+        boolean closes = flanks(before, after);
+        if (!opens && !closes && run < 3) {
+            return open;
+        }
+        boolean right = opens ? open == 0 : open == run;
+        if (run > 2 || opens == closes || !right) {
+            plain = false;
+            return 0;
+        }
+        flush(at);
+        String tag = run == 2 ? "strong>" : "em>";
+        html.raw(opens ? "<" : "</").raw(tag);
+        htmlDone = at + run;
+        textDone = at + run;
+        return opens ? run : 0;
+    }
+
+    /** Whether stars stand close to words on their inner side. */
+    private static boolean flanks(char inner, char outer) {
+        return !isSpace(inner) && (!isPunctuation(inner) || isSpace(outer) || isPunctuation(outer));
+    }
+
+    /** {@code [^12]} leads to a footnote; the place of its last character. */
+    private int noteMark(int from, int at, int to) {
+        int digits = at + 2;
+        int end = digits;
+        while (end < to && chars[end] >= '0' && chars[end] <= '9') {
+            end++;
+        }
+        boolean closed = end > digits && end < to && chars[at + 1] == '^' && chars[end] == ']';
+        if (!closed || at == from || end + 1 < to && "[(:".indexOf(chars[end + 1]) >= 0) {
+            plain = false;
+            return at;
+        }
+        flush(at);
+        htmlDone = end + 1;
+        textDone = end + 1;
+        String number = new String(chars, digits, end - digits);
+        int index = notes.indexOf(number);
+        boolean first = index < 0;
+        if (first) {
+            index = notes.size();
+            notes.add(number);
+        }
+        blocks.noteMark(index + 1, first);
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    private static boolean isPunctuation(char c) {
+        if (c < 0x80) {
+            return c > ' ' && c < 0x7F && !isAsciiLetterOrDigit(c);
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0xA0];
+        for (char c = ' '; c < 0x7F; c++) {
+            plain[c] = "*_`\\[]!<>&\"|".indexOf(c) < 0;
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.congkhai.portal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticePath;
+import vn.congkhai.notice.PlainPage;
+import vn.congkhai.output.Print;
+
+/**
+ * Prints of notices and pages. The register of districts is not in them: whoever keeps prints from one build to the next
+ * keeps them for one register.
+ */
+public final class Prints {
+
+    private final Map<NoticePath, Print> heads;
+    private final Print pages;
+    private final Print all;
+
+    Prints(List<Notice> notices, List<PlainPage> pages) {
+        this.heads = new HashMap<>(notices.size() * 2);
+        notices.forEach(n -> heads.put(n.path(), head(n)));
+        Print.Builder texts = new Print.Builder();
+        pages.forEach(p -> texts.add(p.slug()).add(p.title()));
+        this.pages = texts.print();
+        this.all = heads(notices);
+    }
+
+    private static Print head(Notice notice) {
+        Notice.Source source = notice.source();
+        Print.Builder print = new Print.Builder()
+                .add(source.path())
+                .add(source.head())
+                .add(source.hasText() ? 1 : 0)
+                .add(notice.publication().status().name());
+        notice.publication().attachments().forEach(a -> print.add(a.file()).add(a.sha256()));
+        return print.print();
+    }
+
+    /** Everything that lists, feeds and tables tell of a notice: its front matter, and the files beside it. */
+    public Print head(NoticePath notice) {
+        return Objects.requireNonNull(heads.get(notice), () -> "not of this portal: " + notice);
+    }
+
+    /** A notice with its text. */
+    public Print whole(Notice notice) {
+        return new Print.Builder()
+                .add(head(notice.path()))
+                .add(notice.source().hash())
+                .print();
+    }
+
+    /** The heads of some notices, in this order. */
+    public Print heads(Collection<Notice> notices) {
+        Print.Builder print = new Print.Builder().add(notices.size());
+        notices.forEach(n -> print.add(head(n.path())));
+        return print.print();
+    }
+
+    /** Some notices with their texts, in this order. */
+    public Print wholes(Collection<Notice> notices) {
+        Print.Builder print = new Print.Builder().add(notices.size());
+        notices.forEach(n -> print.add(head(n.path())).add(n.source().hash()));
+        return print.print();
+    }
+
+    /** The addresses and titles of the plain pages, to which every page leads. */
+    public Print pages() {
+        return pages;
+    }
+
+    /** The heads of all notices and the titles of all pages. */
+    public Print all() {
+        return new Print.Builder().add(all).add(pages).print();
+    }
+}

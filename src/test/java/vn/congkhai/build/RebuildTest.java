@@ -1,0 +1,170 @@
+package vn.congkhai.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.cache.BuildCache;
+import vn.congkhai.output.Sha256;
+import vn.congkhai.problem.Severity;
+
+/** Whatever changes, a build that makes only what changed leaves what a build of everything would. */
+class RebuildTest {
+
+    private static final int STEPS = Integer.getInteger("congkhai.rebuild.steps", 14);
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatIsRebuiltIsWhatACleanBuildMakes(long seed) throws IOException {
+        ChangingSite site = new ChangingSite(project(), Path.of(""), seed);
+        BuildCache kept = BuildCache.in(temp.resolve("cache"));
+        assertThat(build(site, "site", kept).problems()).noneMatch(p -> p.severity() == Severity.ERROR);
+        int published = 0;
+        for (int step = 0; step < STEPS; step++) {
+            String what = "seed " + seed + ", step " + step + ": " + site.step();
+            // every second time another process goes on from the folder
+            BuildCache cache = step % 2 == 0 ? BuildCache.in(temp.resolve("cache")) : kept;
+            kept = cache;
+            Map<String, FileTime> times = times("site");
+            Map<String, String> before = bytes("site");
+
+            BuildReport rebuilt = build(site, "site", cache);
+            BuildReport clean = build(site, "clean-" + step, BuildCache.inMemory());
+
+            assertThat(rebuilt.problems()).as(what).isEqualTo(clean.problems());
+            assertThat(rebuilt.changes().isPresent())
+                    .as(what)
+                    .isEqualTo(clean.changes().isPresent());
+            if (clean.failed()) {
+                site.undo();
+            } else {
+                published++;
+                Map<String, String> wanted = bytes("clean-" + step);
+                Map<String, String> made = bytes("site");
+                // pieces of older indexes stay for two publications
+                made.keySet().removeIf(path -> path.startsWith("search/") && !wanted.containsKey(path));
+                assertThat(made).as(what).isEqualTo(wanted);
+                Map<String, FileTime> now = times("site");
+                before.forEach((path, hash) -> {
+                    if (hash.equals(wanted.get(path))) {
+                        assertThat(now.get(path)).as(what + ": " + path).isEqualTo(times.get(path));
+                    }
+                });
+            }
+        }
+        assertThat(published).isGreaterThan(STEPS / 2);
+    }
+
+    @Test
+    void aDamagedCacheIsAsGoodAsNone() throws IOException {
+        ChangingSite site = new ChangingSite(project(), Path.of(""), 4);
+        build(site, "site", BuildCache.in(temp.resolve("cache")));
+        Path file = temp.resolve("cache/build.bin");
+        byte[] whole = Files.readAllBytes(file);
+        Map<String, String> wanted = bytes("site");
+        for (int damage = 0; damage < 3; damage++) {
+            byte[] bytes = damage == 0 ? new byte[0] : java.util.Arrays.copyOf(whole, whole.length / damage);
+            if (damage == 1) {
+                bytes[bytes.length / 2] ^= 1;
+            }
+            Files.write(file, bytes);
+
+            build(site, "site", BuildCache.in(temp.resolve("cache")));
+
+            assertThat(bytes("site")).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void oneEditTouchesFewFiles() throws IOException {
+        ChangingSite site = new ChangingSite(project(), Path.of(""), 5);
+        BuildCache cache = BuildCache.in(temp.resolve("cache"));
+        build(site, "site", cache);
+        build(site, "site", cache);
+        Path notice;
+        try (Stream<Path> walk = Files.walk(project().resolve("content"))) {
+            notice = walk.filter(f -> f.toString().endsWith("-tb-ubnd.md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(notice, Files.readString(notice) + "\nThêm một câu.\n");
+
+        BuildReport report = build(site, "site", cache);
+
+        assertThat(report.changes().orElseThrow().changed()
+                        + report.changes().orElseThrow().added())
+                .isLessThan(report.changes().orElseThrow().unchanged() / 2);
+    }
+
+    private Path project() {
+        return temp.resolve("project");
+    }
+
+    private BuildReport build(ChangingSite site, String output, BuildCache cache) throws IOException {
+        return SiteBuild.run(new BuildRequest(
+                project(),
+                Optional.of(temp.resolve(output)),
+                Clock.fixed(site.now(), ZoneOffset.UTC),
+                false,
+                2,
+                false,
+                cache));
+    }
+
+    private Map<String, String> bytes(String output) throws IOException {
+        return files(output)
+                .collect(Collectors.toMap(f -> path(output, f), RebuildTest::hash, (a, b) -> a, TreeMap::new));
+    }
+
+    private Map<String, FileTime> times(String output) throws IOException {
+        return files(output).collect(Collectors.toMap(f -> path(output, f), RebuildTest::time));
+    }
+
+    private Stream<Path> files(String output) throws IOException {
+        try (Stream<Path> walk = Files.walk(temp.resolve(output))) {
+            return walk
+                    .filter(Files::isRegularFile)
+                    .filter(f -> !path(output, f).startsWith("."))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private String path(String output, Path file) {
+        return temp.resolve(output).relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Sha256.hex(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileTime time(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
