@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import vn.congkhai.cache.Memory;
+import vn.congkhai.manifest.Manifest;
+import vn.congkhai.manifest.PublishedRecord;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.Print;
@@ -44,6 +46,7 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     private Optional<Content> read = Optional.empty();
+    private Optional<Portal> catalogue = Optional.empty();
 
     private SiteBuild(BuildRequest request) {
         this.request = request;
@@ -96,7 +99,9 @@ public final class SiteBuild {
             return true;
         });
         Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
+        catalogue = Optional.of(portal);
         Parallel.end(checks);
+        request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
         BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content), memory);
         content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
         TextPass pass = new TextPass(portal, bodies, parallel);
@@ -115,7 +120,10 @@ public final class SiteBuild {
             }
             writer.lists(parallel);
             new FileCopies(settings, content.tree(), folder).stage(portal.notices(), found.linkedFiles());
-            SiteFolder.Changes changes = folder.publish(LAST);
+            SiteFolder.Changes changes = folder.publish(
+                    LAST,
+                    files -> Manifest.of(request.record().origin(), portal, files)
+                            .file());
             request.cache()
                     .remember(new Memory(
                             basis, now, sound(texts.sources(), found, content), folder.published(), writer.wide()));
@@ -169,6 +177,6 @@ public final class SiteBuild {
     }
 
     private BuildReport report(int notices, Optional<SiteFolder.Changes> changes) {
-        return new BuildReport(problems, request.strict(), notices, changes, read);
+        return new BuildReport(problems, request.strict(), notices, changes, read, catalogue);
     }
 }

@@ -30,6 +30,7 @@ public final class Feeds {
                     .print();
             files.add(new Recipe(feed.address().file(), inputs, () -> atom.write(feed)));
         }
+        files.add(new LogFeed(portal, atom).recipe());
         files.addAll(new SiteMap(portal).files());
         files.add(new Recipe(ROBOTS, Print.of(), () -> robots(portal)));
         return files;

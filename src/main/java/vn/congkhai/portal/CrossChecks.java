@@ -46,6 +46,7 @@ final class CrossChecks {
             "robots.txt",
             "manifest.json",
             "opensearch.xml",
+            "nhat-ky",
             "nhat-ky.html",
             "nhat-ky.xml",
             "sw.js",
@@ -61,6 +62,11 @@ final class CrossChecks {
     CrossChecks(Content content, Consumer<Problem> problems) {
         this.content = content;
         this.problems = problems;
+    }
+
+    /** Whether the portal itself uses the name at the top of a path. */
+    static boolean isReserved(String path) {
+        return RESERVED.contains(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
     }
 
     void run() {
@@ -94,7 +100,9 @@ final class CrossChecks {
             }
         }
         for (Notice notice : content.notices()) {
-            claim(Address.of(notice.path()).path(), notice.source().path());
+            String source = notice.source().path();
+            claim(Address.of(notice.path()).path(), source);
+            owners.putIfAbsent(caseless(Address.dataOf(notice.path()).path()), source);
         }
         Set<String> written = Set.copyOf(owners.keySet());
         for (Notice notice : content.notices()) {
