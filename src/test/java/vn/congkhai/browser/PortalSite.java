@@ -43,6 +43,7 @@ final class PortalSite {
             "loai/index.html",
             "loai/ket-luan/index.html",
             "nguoi-ky/index.html",
+            "nhat-ky/index.html",
             "nguoi-ky/vu-van-thu/index.html",
             NOTICE,
             FULL,
