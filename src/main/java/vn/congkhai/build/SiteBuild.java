@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.manifest.Manifest;
@@ -19,6 +20,7 @@ import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.SiteFolder;
+import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.LinkTargets;
@@ -78,20 +80,27 @@ public final class SiteBuild {
 
     private BuildReport run(Settings settings, Parallel parallel) throws IOException {
         LocalDateTime now = LocalDateTime.ofInstant(request.clock().instant(), settings.zone());
+        // reads the cache while the content folder is looked through
+        Future<Boolean> cache = parallel.begin(request.cache()::open);
         SourceTree tree = SourceTree.scan(
                 settings.folders().contentPath(), settings.folders().content(), problems::add);
         if (!tree.exists()) {
             return report(0, Optional.empty());
         }
         Print basis = Basis.of(request, settings, tree);
+        Parallel.end(cache);
         Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
         ContentReader.Read texts =
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
         Content content = texts.content();
         read = Optional.of(content);
-        Portal portal =
-                PortalBuilder.build(settings.site(), now.toLocalDate(), content, request.drafts(), problems::add);
+        Future<Boolean> checks = parallel.begin(() -> {
+            PortalBuilder.check(content, problems::add);
+            return true;
+        });
+        Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
         catalogue = Optional.of(portal);
+        Parallel.end(checks);
         request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
         BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content), memory);
         content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
@@ -101,8 +110,9 @@ public final class SiteBuild {
             found(pass.check(), content);
             return report(portal.notices().size(), Optional.empty());
         }
+        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
         try (SiteFolder folder = SiteFolder.open(request.output().get(), memory.files());
-                SiteWriter writer = new SiteWriter(settings, portal, folder, memory)) {
+                SiteWriter writer = new SiteWriter(settings, portal, folder, Parallel.end(pages))) {
             TextPass.Found found = writer.texts(pass);
             found(found, content);
             if (failed()) {

@@ -30,8 +30,8 @@ import vn.congkhai.settings.Settings;
 /** Makes every file of a site from its catalogue and stages it. */
 final class SiteWriter implements AutoCloseable {
 
-    /** What is kept for reading without a network before it was read. */
-    private static final List<String> CORE = List.of("css/congkhai.css", "js/congkhai.js", "tim-kiem.html");
+    /** For files that are made every time, and are told from each other by their bytes alone. */
+    private static final Print ITS_BYTES = Print.of();
 
     private final Settings settings;
     private final Portal portal;
@@ -39,11 +39,16 @@ final class SiteWriter implements AutoCloseable {
     private final SearchIndex search;
     private final SiteFolder folder;
 
-    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Memory memory) {
+    /** The maker of pages, which takes a moment to get ready. */
+    static Pages pages(Settings settings, Portal portal, Memory memory) {
+        return new Pages(portal, Templates.load(settings, portal, SearchClient.print()), memory.wide());
+    }
+
+    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Pages pages) {
         this.settings = settings;
         this.portal = portal;
         this.folder = folder;
-        this.pages = new Pages(portal, Templates.load(settings, portal), memory.wide());
+        this.pages = pages;
         this.search = SearchIndex.of(portal.notices());
     }
 
@@ -97,10 +102,15 @@ final class SiteWriter implements AutoCloseable {
         List<Recipe> files = new ArrayList<>(pages.lists());
         files.addAll(Feeds.files(portal, settings));
         files.addAll(OpenData.files(portal, settings));
-        SearchClient.files(portal.site()).forEach(this::stage);
-        ServiceWorker.files(settings, CORE).forEach(this::stage);
+        SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
+        ServiceWorker.files(settings, core()).forEach(this::stage);
         parallel.forEach(files, this::stage);
         parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
+    }
+
+    /** What is kept for reading without a network before it was read. */
+    private List<String> core() {
+        return List.of("css/congkhai.css?v=" + pages.assets(), "js/congkhai.js?v=" + pages.assets(), "tim-kiem.html");
     }
 
     /** The templates that read lists or counts of the whole portal. */
@@ -108,7 +118,19 @@ final class SiteWriter implements AutoCloseable {
         return pages.wide();
     }
 
-    private OutputFile archive(Section.Year year) {
+    private Recipe archive(Section.Year year) {
+        try {
+            Print.Builder inputs = new Print.Builder();
+            for (String part : YearArchive.parts(year)) {
+                inputs.add(part).add(folder.sha256(part));
+            }
+            return new Recipe(YearArchive.path(year), inputs.print(), () -> pack(year));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OutputFile pack(Section.Year year) {
         try {
             return YearArchive.of(year, folder::staged);
         } catch (IOException e) {
@@ -131,7 +153,7 @@ final class SiteWriter implements AutoCloseable {
     }
 
     private void stage(OutputFile file) {
-        stage(file, Print.of(file.bytes()));
+        stage(file, ITS_BYTES);
     }
 
     private void stage(OutputFile file, Print inputs) {

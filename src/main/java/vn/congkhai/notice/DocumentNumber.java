@@ -1,7 +1,6 @@
 package vn.congkhai.notice;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 public record DocumentNumber(String text) {
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{1,6})\\p{Lu}?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
+            Pattern.compile("\\d{1,6}\\p{Lu}?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
 
     public DocumentNumber {
         if (!FORM.matcher(text).matches()) {
@@ -26,8 +25,11 @@ public record DocumentNumber(String text) {
 
     /** The running number at its head, for order. */
     public int ordinal() {
-        Matcher m = FORM.matcher(text);
-        return m.matches() ? Integer.parseInt(m.group(1)) : 0;
+        int number = 0;
+        for (int i = 0; i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9'; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     @Override

@@ -48,12 +48,18 @@ public record NoticePath(String district, YearMonth month, String slug) implemen
     }
 
     static String folder(String district, YearMonth month) {
-        return district + "/" + month.toString().replace('-', '/');
+        int number = month.getMonthValue();
+        return district + "/" + month.getYear() + (number < 10 ? "/0" : "/") + number;
     }
 
+    /** The order of the paths as text. */
     @Override
     public int compareTo(NoticePath other) {
-        return toString().compareTo(other.toString());
+        if (!district.equals(other.district)) {
+            return (district + "/").compareTo(other.district + "/");
+        }
+        int byMonth = month.compareTo(other.month);
+        return byMonth == 0 ? slug.compareTo(other.slug) : byMonth;
     }
 
     @Override

@@ -62,7 +62,7 @@ final class PublicationReader {
             if (ALIAS.matcher(alias).matches() && !alias.contains("..") && pageName) {
                 return Optional.of(alias.startsWith("/") ? alias.substring(1) : alias);
             }
-            values.report(place, Fault.ALIAS_FORM, alias);
+            values.report(place.get(), Fault.ALIAS_FORM, alias);
             return Optional.empty();
         });
     }

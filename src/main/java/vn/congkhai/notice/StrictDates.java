@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
@@ -30,10 +31,10 @@ final class StrictDates {
     private static final int LATEST_YEAR = 2199;
 
     private final String key;
-    private final Place place;
+    private final Supplier<Place> place;
     private final Consumer<Problem> problems;
 
-    StrictDates(String key, Place place, Consumer<Problem> problems) {
+    StrictDates(String key, Supplier<Place> place, Consumer<Problem> problems) {
         this.key = key;
         this.place = place;
         this.problems = problems;
@@ -132,6 +133,6 @@ final class StrictDates {
     }
 
     private void report(Fault fault, String typed, String better) {
-        problems.accept(new Problem(fault, place, key, typed, better));
+        problems.accept(new Problem(fault, place.get(), key, typed, better));
     }
 }

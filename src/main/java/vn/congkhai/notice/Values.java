@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congkhai.problem.Fault;
@@ -26,9 +27,6 @@ import vn.congkhai.viet.VietText;
 final class Values {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
-    /** Part of many emoji. */
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final SourceText source;
     private final Map<String, FrontMatter.Entry> entries;
@@ -99,8 +97,8 @@ final class Values {
     }
 
     /** A text of a form of its own; {@code parse} gives nothing for what it does not take. */
-    <T> Optional<T> parsed(String key, String example, BiFunction<String, Place, Optional<T>> parse) {
-        return scalar(key, example).flatMap(s -> parse.apply(s.text(), source.place(s.start(), s.end())));
+    <T> Optional<T> parsed(String key, String example, BiFunction<String, Supplier<Place>, Optional<T>> parse) {
+        return scalar(key, example).flatMap(s -> parse.apply(s.text(), () -> place(s)));
     }
 
     Optional<String> slug(String key, String example) {
@@ -111,7 +109,7 @@ final class Values {
         String names = String.join(", ", choices.keySet());
         return parsed(key, names, (text, place) -> {
             if (!choices.containsKey(text)) {
-                problems.accept(new Problem(Fault.VALUE_CHOICE, place, key, text, names));
+                problems.accept(new Problem(Fault.VALUE_CHOICE, place.get(), key, text, names));
             }
             return Optional.ofNullable(choices.get(text));
         });
@@ -134,16 +132,16 @@ final class Values {
     }
 
     /** A list of texts, each of a form of its own. */
-    <T> List<T> texts(String key, String example, int longest, BiFunction<String, Place, Optional<T>> read) {
+    <T> List<T> texts(String key, String example, int longest, BiFunction<String, Supplier<Place>, Optional<T>> read) {
         return items(key, example, (value, place) -> {
-            if (value instanceof YamlValue.Scalar s && !blank(s.text())) {
+            if (value instanceof YamlValue.Scalar s && !ValueText.isBlank(s.text())) {
                 return checkedText(key, s, example, longest).flatMap(text -> read.apply(text, place));
             }
             if (value instanceof YamlValue.Mapping m && m.entries().size() == 1) {
                 // "Lưu: VT", which YAML takes for a key with a value
                 String typed =
                         source.text().substring(value.start(), value.end()).strip();
-                problems.accept(new Problem(Fault.YAML_COLON, place, YamlMistakes.asText(typed)));
+                problems.accept(new Problem(Fault.YAML_COLON, place.get(), YamlMistakes.asText(typed)));
                 return Optional.empty();
             }
             return wrongType(key, place, example);
@@ -154,7 +152,7 @@ final class Values {
         return items(
                 key,
                 example,
-                (value, place) -> value instanceof YamlValue.Scalar s && !blank(s.text())
+                (value, place) -> value instanceof YamlValue.Scalar s && !ValueText.isBlank(s.text())
                         ? checkedSlug(key, s.text(), place)
                         : wrongType(key, place, example));
     }
@@ -172,13 +170,13 @@ final class Values {
             if (!(value instanceof YamlValue.Mapping mapping)) {
                 return wrongType(key, place, example);
             }
-            Values inner = new Values(source, FrontMatter.unique(source, mapping, problems), place, problems);
+            Values inner = new Values(source, FrontMatter.unique(source, mapping, problems), place.get(), problems);
             return read.apply(inner);
         });
     }
 
     /** A list; each item goes through {@code read}, and those it gives nothing for were reported. */
-    <T> List<T> items(String key, String example, BiFunction<YamlValue, Place, Optional<T>> read) {
+    <T> List<T> items(String key, String example, BiFunction<YamlValue, Supplier<Place>, Optional<T>> read) {
         FrontMatter.Entry entry = entries.get(key);
         if (entry == null) {
             return List.of();
@@ -191,7 +189,7 @@ final class Values {
         }
         List<T> all = new ArrayList<>();
         for (YamlValue item : sequence.items()) {
-            read.apply(item, source.place(item.start(), item.end())).ifPresent(all::add);
+            read.apply(item, () -> place(item)).ifPresent(all::add);
         }
         return all;
     }
@@ -205,7 +203,7 @@ final class Values {
             report(key, Fault.VALUE_TYPE, key, example);
             return Optional.empty();
         }
-        if (blank(scalar.text())) {
+        if (ValueText.isBlank(scalar.text())) {
             report(key, Fault.VALUE_MISSING, key, example);
             return Optional.empty();
         }
@@ -228,74 +226,59 @@ final class Values {
     }
 
     private Optional<String> checkedText(String key, YamlValue.Scalar scalar, String example, int longest) {
-        Place place = source.place(scalar.start(), scalar.end());
         reportComment(key, scalar);
-        String text = folded(scalar.text());
+        String text = ValueText.folded(scalar.text());
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            problems.accept(
-                    new Problem(Fault.VALUE_TOO_LONG, place, key, Integer.toString(length), Integer.toString(longest)));
-            return Optional.empty();
-        }
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            problems.accept(new Problem(Fault.VALUE_MISSING, place, key, example));
-            return Optional.empty();
-        }
-        OptionalInt invisible = text.codePoints().filter(Values::isInvisible).findFirst();
-        if (invisible.isPresent()) {
-            String character = Character.toString(invisible.getAsInt());
-            int at = source.text().indexOf(character, scalar.start());
-            Place exact = at < 0 || at >= scalar.end() ? place : source.place(at, at + character.length());
             problems.accept(new Problem(
-                    Fault.VALUE_CONTROL_CHARACTER,
-                    exact,
-                    key,
-                    String.format(Locale.ROOT, "U+%04X", invisible.getAsInt())));
+                    Fault.VALUE_TOO_LONG, place(scalar), key, Integer.toString(length), Integer.toString(longest)));
+            return Optional.empty();
+        }
+        if (!ValueText.hasWords(text)) {
+            problems.accept(new Problem(Fault.VALUE_MISSING, place(scalar), key, example));
+            return Optional.empty();
+        }
+        OptionalInt invisible = ValueText.firstInvisible(text);
+        if (invisible.isPresent()) {
+            reportInvisible(key, scalar, invisible.getAsInt());
             return Optional.empty();
         }
         // curly quotes around the whole value are straight quotes that a word processor changed
         if (source.text().charAt(scalar.start()) == '“' && text.indexOf('”') == text.length() - 1) {
-            problems.accept(new Problem(Fault.YAML_QUOTES, place, text.substring(1, text.length() - 1)));
+            problems.accept(new Problem(Fault.YAML_QUOTES, place(scalar), text.substring(1, text.length() - 1)));
             return Optional.empty();
         }
         return Optional.of(text);
     }
 
-    private static String folded(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    private void reportInvisible(String key, YamlValue.Scalar scalar, int invisible) {
+        String character = Character.toString(invisible);
+        int at = source.text().indexOf(character, scalar.start());
+        Place exact = at < 0 || at >= scalar.end() ? place(scalar) : source.place(at, at + character.length());
+        problems.accept(new Problem(
+                Fault.VALUE_CONTROL_CHARACTER, exact, key, String.format(Locale.ROOT, "U+%04X", invisible)));
     }
 
-    private static boolean blank(String text) {
-        return folded(text).isEmpty();
+    private Place place(YamlValue value) {
+        return source.place(value.start(), value.end());
     }
 
-    /** Control characters, those without a width, and those that turn the order of letters around. */
-    private static boolean isInvisible(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT && c != ZERO_WIDTH_JOINER
-                || type == Character.UNASSIGNED
-                || type == Character.PRIVATE_USE
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
-    }
-
-    private Optional<String> checkedSlug(String key, String text, Place place) {
+    private Optional<String> checkedSlug(String key, String text, Supplier<Place> place) {
         if (SLUG.matcher(text).matches()) {
             return Optional.of(text);
         }
         String better = VietText.slug(text);
-        problems.accept(new Problem(Fault.VALUE_SLUG, place, key, text, better.isEmpty() ? "a-z, 0-9, -" : better));
+        problems.accept(
+                new Problem(Fault.VALUE_SLUG, place.get(), key, text, better.isEmpty() ? "a-z, 0-9, -" : better));
         return Optional.empty();
     }
 
-    private <T> Optional<T> wrongType(String key, Place place, String example) {
-        problems.accept(new Problem(Fault.VALUE_TYPE, place, key, example));
+    private <T> Optional<T> wrongType(String key, Supplier<Place> place, String example) {
+        problems.accept(new Problem(Fault.VALUE_TYPE, place.get(), key, example));
         return Optional.empty();
     }
 
-    private StrictDates dates(String key, Place place) {
+    private StrictDates dates(String key, Supplier<Place> place) {
         return new StrictDates(key, place, problems);
     }
 }

@@ -48,6 +48,11 @@ final class YamlReader {
 
     /** The value between two offsets of a text, or nothing when it is empty or a problem was reported. */
     static Optional<YamlValue> read(SourceText source, int from, int to, Consumer<Problem> problems) {
+        return PlainYaml.read(source.text(), from, to).or(() -> parsed(source, from, to, problems));
+    }
+
+    /** The value, through the library. */
+    static Optional<YamlValue> parsed(SourceText source, int from, int to, Consumer<Problem> problems) {
         return new YamlReader(source, from, to, problems).read();
     }
 

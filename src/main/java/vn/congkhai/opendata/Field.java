@@ -52,14 +52,16 @@ enum Field {
             List.of(PATH, URL, JSON, TYPE_NAME, DISTRICT_NAME, PROVINCE, ISSUER, TEXT, STATUS, UPDATED, SOURCE_SHA256);
 
     private final String description;
+    private final String label;
 
     Field(String description) {
         this.description = description;
+        this.label = name().toLowerCase(Locale.ROOT);
     }
 
     /** As the files name it: {@code signer_title}. */
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** What it tells, in Vietnamese. */

@@ -48,6 +48,11 @@ public final class YearArchive {
         return paths;
     }
 
+    /** Where the archive of a year stands on the site. */
+    public static String path(Section.Year year) {
+        return DataFiles.archive(year.year()).file();
+    }
+
     /** The archive of a year. */
     public static OutputFile of(Section.Year year, SiteFiles files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
@@ -62,6 +67,6 @@ public final class YearArchive {
                 zip.closeEntry();
             }
         }
-        return new OutputFile(DataFiles.archive(year.year()).file(), bytes.toByteArray());
+        return new OutputFile(path(year), bytes.toByteArray());
     }
 }

@@ -1,7 +1,7 @@
 package vn.congkhai.output;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Objects;
@@ -15,6 +15,7 @@ public final class JsonWriter {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int PART = 1024;
 
     /** What is open: an array, an object before a name, or an object between a name and its value. */
     private enum Open {
@@ -23,9 +24,10 @@ public final class JsonWriter {
         VALUE
     }
 
-    private final StringBuilder out = new StringBuilder(1024);
+    private final Utf8Bytes out = new Utf8Bytes(1024);
     private final Deque<Open> open = new ArrayDeque<>();
     private final boolean forScript;
+    private final char[] part = new char[PART];
     private boolean first = true;
 
     private JsonWriter(boolean forScript) {
@@ -96,14 +98,14 @@ public final class JsonWriter {
 
     public JsonWriter value(long value) {
         beforeValue();
-        out.append(value);
+        out.append(Long.toString(value));
         first = false;
         return this;
     }
 
     public JsonWriter value(boolean value) {
         beforeValue();
-        out.append(value);
+        out.append(Boolean.toString(value));
         first = false;
         return this;
     }
@@ -152,16 +154,23 @@ public final class JsonWriter {
 
     /** The whole text, on its own line. */
     public byte[] bytes() {
-        return (toString() + "\n").getBytes(StandardCharsets.UTF_8);
+        checkFinished();
+        byte[] line = Arrays.copyOf(out.toByteArray(), out.length() + 1);
+        line[line.length - 1] = '\n';
+        return line;
     }
 
     /** The whole text. */
     @Override
     public String toString() {
+        checkFinished();
+        return out.toString();
+    }
+
+    private void checkFinished() {
         if (!open.isEmpty() || out.length() == 0) {
             throw new IllegalStateException("not finished: " + tail());
         }
-        return out.toString();
     }
 
     private JsonWriter open(Open kind, char bracket) {
@@ -191,24 +200,36 @@ public final class JsonWriter {
     private void quoted(String text) {
         Objects.requireNonNull(text);
         out.append('"');
+        for (int from = 0; from < text.length(); ) {
+            int to = Math.min(text.length(), from + PART);
+            // a pair of surrogates stays together
+            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            text.getChars(from, to, part, 0);
+            escaped(to - from);
+            from = to;
+        }
+        out.append('"');
+    }
+
+    private void escaped(int length) {
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = part[i];
             if (isPlain(c)) {
                 continue;
             }
-            out.append(text, done, i);
+            out.append(part, done, i);
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> i += special(text, i, c);
+                default -> i += special(i, length, c);
             }
             done = i + 1;
         }
-        out.append(text, done, text.length()).append('"');
+        out.append(part, done, length);
     }
 
     /** Most characters of any text: they are written as they are, in runs. */
@@ -220,32 +241,26 @@ public final class JsonWriter {
     }
 
     /** One character; the number of those it took beyond its own, which is 1 for a pair of surrogates. */
-    private int special(String text, int at, char c) {
-        if (Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
-            out.append(c).append(text.charAt(at + 1));
+    private int special(int at, int length, char c) {
+        if (Character.isHighSurrogate(c) && at + 1 < length && Character.isLowSurrogate(part[at + 1])) {
+            out.append(part, at, at + 2);
             return 1;
         }
         if (Character.isSurrogate(c)) {
             // half a character has no form in UTF-8
             out.append(REPLACEMENT);
-        } else if (c < 0x20
-                || c == 0x7F
-                || c == '\u2028'
-                || c == '\u2029'
-                || forScript && (c == '<' || c == '>' || c == '&')) {
-            // line separators end a line in older JavaScript; < could end the script
-            out.append("\\u")
-                    .append(HEX[c >> 12])
-                    .append(HEX[c >> 8 & 15])
-                    .append(HEX[c >> 4 & 15])
-                    .append(HEX[c & 15]);
         } else {
-            out.append(c);
+            // line separators end a line in older JavaScript; < could end the script
+            out.append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                out.append(HEX[c >> shift & 15]);
+            }
         }
         return 0;
     }
 
     private String tail() {
-        return out.substring(Math.max(0, out.length() - 40));
+        String all = out.toString();
+        return all.substring(Math.max(0, all.length() - 40));
     }
 }

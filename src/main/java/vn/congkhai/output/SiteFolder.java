@@ -177,6 +177,19 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /**
+     * The SHA-256 of a file taken for this publication, in lower-case hexadecimal.
+     *
+     * @throws NoSuchFileException when it was not
+     */
+    public String sha256(String path) throws IOException {
+        Staged file = files.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(path);
+        }
+        return file.entry.sha256;
+    }
+
+    /**
      * The bytes of a file taken for this publication.
      *
      * @throws NoSuchFileException when it was not

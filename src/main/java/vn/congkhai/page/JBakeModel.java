@@ -26,6 +26,7 @@ final class JBakeModel implements TemplateHashModel {
     private final ModelExtractors extractors;
     private final ContentStore store;
     private final JBakeObjectWrapper wrapper;
+    private final Map<String, freemarker.template.TemplateModel> wrapped = new HashMap<>();
     private final Runnable wide;
 
     /** @param wide is told when a template reads lists or counts of the whole portal */
@@ -46,9 +47,17 @@ final class JBakeModel implements TemplateHashModel {
 
     @Override
     public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
+        // a template asks for the same few variables dozens of times
+        freemarker.template.TemplateModel known = wrapped.get(key);
+        if (known != null) {
+            return known;
+        }
         Object own = model.get(key);
         if (own != null) {
-            return wrapper.wrap(key.equals(ModelAttributes.CONTENT) ? withBodyAsMarkup(own) : own);
+            freemarker.template.TemplateModel value =
+                    wrapper.wrap(key.equals(ModelAttributes.CONTENT) ? withBodyAsMarkup(own) : own);
+            wrapped.put(key, value);
+            return value;
         }
         if (key.equals(PORTAL) && site.isPresent()) {
             return new Site(site.get(), wide);
@@ -58,7 +67,7 @@ final class JBakeModel implements TemplateHashModel {
         }
         wide.run();
         try {
-            return extractors.extractAndTransform(store, key, model, (name, value) -> wrapped(value));
+            return extractors.extractAndTransform(store, key, model, (name, value) -> ofList(value));
         } catch (NoModelExtractorException e) {
             return null;
         }
@@ -95,7 +104,7 @@ final class JBakeModel implements TemplateHashModel {
         return content;
     }
 
-    private freemarker.template.TemplateModel wrapped(Object value) {
+    private freemarker.template.TemplateModel ofList(Object value) {
         try {
             return wrapper.wrap(value);
         } catch (TemplateModelException e) {

@@ -55,6 +55,11 @@ public final class Pages {
         templates.engine().sharePortal(SiteViews.of(portal));
     }
 
+    /** The version that stands behind the addresses of style sheets and scripts. */
+    public String assets() {
+        return templates.assets();
+    }
+
     /** The templates that read more than what belongs to their page, as far as pages were made up to now. */
     public Set<String> wide() {
         Set<String> all = new TreeSet<>(wide);

@@ -1,10 +1,11 @@
 package vn.congkhai.page;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Where readers report a fault of a page, with the page's address filled in. */
 final class ReportLink {
+
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private ReportLink() {}
 
@@ -25,7 +26,18 @@ final class ReportLink {
                 + encode("Trang: " + address + "\r\nLỗi: ");
     }
 
+    /** Percent-encoding (RFC 3986) of all but letters, digits and a few signs. */
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        StringBuilder out = new StringBuilder(text.length() * 2);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain =
+                    b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || ".-*_".indexOf(b) >= 0;
+            if (plain) {
+                out.append((char) b);
+            } else {
+                out.append('%').append(HEX[b >> 4 & 15]).append(HEX[b & 15]);
+            }
+        }
+        return out.toString();
     }
 }

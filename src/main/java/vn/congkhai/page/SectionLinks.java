@@ -16,14 +16,15 @@ final class SectionLinks {
             String id = html.substring(idStart, html.indexOf('"', idStart));
             int place = id.contains("_") ? -1 : placeOf(html, at);
             if (place >= done) {
-                out.append(html, done, place)
+                // a run is copied at once where a stretch of a sequence goes character by character
+                out.append(html.substring(done, place))
                         .append(" <a class=\"anchor\" href=\"#")
                         .append(id)
                         .append("\" aria-label=\"Liên kết đến mục này\">#</a>");
                 done = place;
             }
         }
-        return out.append(html, done, html.length()).toString();
+        return out.append(html.substring(done)).toString();
     }
 
     /** Where the words of an element with an id end; -1 for other elements than headings, items and paragraphs. */

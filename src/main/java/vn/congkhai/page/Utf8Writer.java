@@ -1,31 +1,31 @@
 package vn.congkhai.page;
 
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import vn.congkhai.output.Utf8Bytes;
 
-/** Collects a page's characters and gives them as UTF-8: no lock, no small writes, one copy. */
+/** Collects a page as UTF-8: no lock, no small writes, encoded as it comes. */
 final class Utf8Writer extends Writer {
 
-    private final StringBuilder text = new StringBuilder(32 * 1024);
+    private final Utf8Bytes bytes = new Utf8Bytes(64 * 1024);
 
     @Override
     public void write(int c) {
-        text.append((char) c);
+        bytes.append((char) c);
     }
 
     @Override
     public void write(char[] chars, int offset, int length) {
-        text.append(chars, offset, length);
+        bytes.append(chars, offset, offset + length);
     }
 
     @Override
     public void write(String string) {
-        text.append(string);
+        bytes.append(string);
     }
 
     @Override
     public void write(String string, int offset, int length) {
-        text.append(string, offset, offset + length);
+        bytes.append(string, offset, offset + length);
     }
 
     @Override
@@ -39,6 +39,6 @@ final class Utf8Writer extends Writer {
     }
 
     byte[] toByteArray() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 }

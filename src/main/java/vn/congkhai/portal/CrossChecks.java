@@ -96,15 +96,12 @@ final class CrossChecks {
                         Place.wholeFile(display(page.source().path())),
                         address);
             } else {
-                claim(
-                        address,
-                        page.source().path(),
-                        Place.wholeFile(display(page.source().path())));
+                claim(address, page.source().path());
             }
         }
         for (Notice notice : content.notices()) {
             String source = notice.source().path();
-            claim(Address.of(notice.path()).path(), source, Place.wholeFile(display(source)));
+            claim(Address.of(notice.path()).path(), source);
             owners.putIfAbsent(caseless(Address.dataOf(notice.path()).path()), source);
         }
         Set<String> written = Set.copyOf(owners.keySet());
@@ -175,10 +172,10 @@ final class CrossChecks {
         }
     }
 
-    private void claim(String address, String source, Place place) {
+    private void claim(String address, String source) {
         String first = owners.putIfAbsent(caseless(address), source);
         if (first != null) {
-            report(Fault.ADDRESS_TWICE, place, address, display(first));
+            report(Fault.ADDRESS_TWICE, Place.wholeFile(display(source)), address, display(first));
         }
     }
 
@@ -244,7 +241,10 @@ final class CrossChecks {
         content.notices().forEach(n -> byPath.put(n.path(), n));
         Set<NoticePath> safe = new HashSet<>();
         for (Notice notice : content.notices()) {
-            walk(notice, byPath, new LinkedHashSet<>(), safe);
+            Notice.Amendment amendment = notice.publication().amendment();
+            if (amendment.corrects().isPresent() || amendment.replaces().isPresent()) {
+                walk(notice, byPath, new LinkedHashSet<>(), safe);
+            }
         }
     }
 

@@ -56,7 +56,7 @@ public final class LinkTargets {
         sections.districts().forEach(d -> targets.add(d.section()));
         sections.types().forEach(targets::add);
         sections.signers().forEach(targets::add);
-        Feed.all(portal).forEach(feed -> targets.add(feed.address()));
+        portal.feeds().forEach(feed -> targets.add(feed.address()));
         DataFiles.of(portal).forEach(targets::add);
         portal.notices().forEach(notice -> targets.add(Address.dataOf(notice.path())));
         targets.add(Address.SITEMAP);

@@ -54,6 +54,16 @@ public record SourceText(String file, String text) {
 
     /** Decodes bytes, or reports the first that is not UTF-8. */
     public static Optional<SourceText> decode(String displayName, byte[] bytes, Consumer<Problem> problems) {
+        Optional<String> text = PlainUtf8.decode(bytes).or(() -> judged(displayName, bytes, problems));
+        if (text.filter(String::isBlank).isPresent()) {
+            problems.accept(new Problem(Fault.FILE_EMPTY, Place.wholeFile(displayName)));
+            return Optional.empty();
+        }
+        return text.map(t -> new SourceText(displayName, t));
+    }
+
+    /** The text of any bytes, mended where that changes nothing for readers, unless they are not UTF-8. */
+    static Optional<String> judged(String displayName, byte[] bytes, Consumer<Problem> problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0 && malformedAt(bytes) >= 0) {
             int at = malformedAt(bytes);
@@ -64,12 +74,7 @@ public record SourceText(String file, String text) {
                     Fault.FILE_NOT_UTF8, Place.of(displayName, shown, before.length(), before.length() + 1)));
             return Optional.empty();
         }
-        text = plain(text);
-        if (text.isBlank()) {
-            problems.accept(new Problem(Fault.FILE_EMPTY, Place.wholeFile(displayName)));
-            return Optional.empty();
-        }
-        return Optional.of(new SourceText(displayName, VietText.nfc(text)));
+        return Optional.of(VietText.nfc(plain(text)));
     }
 
     /**

@@ -12,7 +12,7 @@ export class SearchError extends Error {
 }
 
 /** A part of the module that not every page or query needs. */
-export const part = (name) => import("./" + name).catch(() => { throw new SearchError("network", name); });
+export const part = (name) => import("./" + name + new URL(import.meta.url).search).catch(() => { throw new SearchError("network", name); });
 
 const mix = (h) => {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

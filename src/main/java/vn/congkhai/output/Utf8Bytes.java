@@ -1,0 +1,138 @@
+package vn.congkhai.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Text that becomes UTF-8 as it is written, in bytes that grow: no second copy of a page in characters, and no pass over
+ * it to encode it. Half a character (RFC 3629 has no form for it) becomes a question mark, as everywhere in Java.
+ */
+public final class Utf8Bytes {
+
+    private static final int PART = 1024;
+    private static final int LONGEST = 3;
+
+    private final char[] part = new char[PART];
+    private byte[] bytes;
+    private int length;
+    private char high;
+
+    /** Begins empty, with room for some bytes. */
+    public Utf8Bytes(int expectedLength) {
+        this.bytes = new byte[Math.max(16, expectedLength)];
+    }
+
+    /** A character; the two halves of one may come one after the other. */
+    public void append(char c) {
+        room(2 * LONGEST);
+        length = put(bytes, length, c);
+    }
+
+    /** A whole text. */
+    public void append(String text) {
+        append(text, 0, text.length());
+    }
+
+    /** Part of a text. */
+    public void append(String text, int start, int end) {
+        for (int from = start; from < end; from += PART) {
+            int to = Math.min(end, from + PART);
+            text.getChars(from, to, part, 0);
+            append(part, 0, to - from);
+        }
+    }
+
+    /** Characters. */
+    public void append(char[] chars, int start, int end) {
+        room((end - start + 1) * LONGEST);
+        byte[] out = bytes;
+        int at = length;
+        int i = start;
+        if (high == 0) {
+            while (i < end) {
+                char c = chars[i];
+                if (c < 0x80) {
+                    out[at++] = (byte) c;
+                } else if (c < 0x800) {
+                    out[at++] = (byte) (0xC0 | c >> 6);
+                    out[at++] = (byte) (0x80 | c & 0x3F);
+                } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                    out[at++] = (byte) (0xE0 | c >> 12);
+                    out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    out[at++] = (byte) (0x80 | c & 0x3F);
+                } else {
+                    break;
+                }
+                i++;
+            }
+        }
+        // half characters are rare, and may stand in two parts
+        while (i < end) {
+            at = put(out, at, chars[i++]);
+        }
+        length = at;
+    }
+
+    /** How many bytes there are, but for the first half of a character whose second has not come. */
+    public int length() {
+        return length;
+    }
+
+    /** All of it. */
+    public byte[] toByteArray() {
+        ended();
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** All of it, as text again. */
+    @Override
+    public String toString() {
+        return new String(toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private void ended() {
+        if (high != 0) {
+            room(1);
+            bytes[length++] = '?';
+            high = 0;
+        }
+    }
+
+    private int put(byte[] out, int from, char c) {
+        int at = from;
+        if (high != 0) {
+            char first = high;
+            high = 0;
+            if (Character.isLowSurrogate(c)) {
+                int point = Character.toCodePoint(first, c);
+                out[at++] = (byte) (0xF0 | point >> 18);
+                out[at++] = (byte) (0x80 | point >> 12 & 0x3F);
+                out[at++] = (byte) (0x80 | point >> 6 & 0x3F);
+                out[at++] = (byte) (0x80 | point & 0x3F);
+                return at;
+            }
+            out[at++] = '?';
+        }
+        if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else if (Character.isLowSurrogate(c)) {
+            out[at++] = '?';
+        } else if (c < 0x80) {
+            out[at++] = (byte) c;
+        } else if (c < 0x800) {
+            out[at++] = (byte) (0xC0 | c >> 6);
+            out[at++] = (byte) (0x80 | c & 0x3F);
+        } else {
+            out[at++] = (byte) (0xE0 | c >> 12);
+            out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+            out[at++] = (byte) (0x80 | c & 0x3F);
+        }
+        return at;
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length + bytes.length / 2));
+        }
+    }
+}
