@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.feed.Feeds;
@@ -130,9 +131,27 @@ final class SiteWriter implements AutoCloseable {
         }
     }
 
+    private final class Made implements YearArchive.SiteFiles {
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            return folder.staged(path);
+        }
+
+        @Override
+        public Optional<byte[]> before(String path) throws IOException {
+            return folder.before(path);
+        }
+
+        @Override
+        public boolean isAsBefore(String path) {
+            return folder.isAsBefore(path);
+        }
+    }
+
     private OutputFile pack(Section.Year year) {
         try {
-            return YearArchive.of(year, folder::staged);
+            return YearArchive.of(year, new Made());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
