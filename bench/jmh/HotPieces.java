@@ -41,9 +41,11 @@ import vn.congkhai.source.SourceTree;
 /**
  * The pieces of which a build's time consists, each on one notice after another of a corpus: reading a file, its front
  * matter, its Markdown, its page, its data, its search terms. Through public doors only, so that any two versions compare.
+ *
+ * <p>Every call is timed by itself: its median holds where neighbours take turns on the same processors, a mean does not.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)

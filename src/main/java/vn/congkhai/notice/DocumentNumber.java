@@ -1,7 +1,6 @@
 package vn.congkhai.notice;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,8 +25,11 @@ public record DocumentNumber(String text) {
 
     /** The running number at its head, for order. */
     public int ordinal() {
-        Matcher m = FORM.matcher(text);
-        return m.matches() ? Integer.parseInt(m.group(1)) : 0;
+        int end = 0;
+        while (text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return Integer.parseInt(text, 0, end, 10);
     }
 
     @Override
