@@ -1,56 +1,49 @@
 package vn.congkhai.cache;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import vn.congkhai.output.Print;
-import vn.congkhai.output.SiteFile;
 
 /**
  * Keeps what the last build remembered: within the process, and in a folder if one is given, so that the next process has
  * it as well. Whatever is missing, damaged, or of another version of the program is as if nothing was remembered.
+ *
+ * <p>A folder holds what a build remembered, and how the builds since differ from that, as long as this is little: what
+ * one edit changes is written in no time.
  */
 public final class BuildCache {
 
-    /** The file in the folder: a hash of the rest, the shape of the records, the length of the first part, the parts. */
-    private static final String FILE = "build.bin";
+    private static final String WHOLE = "build.bin";
+    private static final String CHANGES = "changes.bin";
 
-    private static final int HASH = 32;
+    /** Of a whole, as much as may have changed before it is written anew. */
+    private static final int SHARE = 8;
 
     private final Optional<Path> folder;
+    private final boolean forget;
     private Optional<Memory> last = Optional.empty();
-    private boolean forget;
+    private Optional<Stored<Memory>> whole = Optional.empty();
 
-    private BuildCache(Optional<Path> folder) {
+    private BuildCache(Optional<Path> folder, boolean forget) {
         this.folder = folder;
+        this.forget = forget;
     }
 
     /** A cache that lives as long as the process. */
     public static BuildCache inMemory() {
-        return new BuildCache(Optional.empty());
+        return new BuildCache(Optional.empty(), false);
     }
 
     /** A cache in a folder, which is made when something is to be remembered. */
     public static BuildCache in(Path folder) {
-        return new BuildCache(Optional.of(folder));
+        return new BuildCache(Optional.of(folder), false);
     }
 
     /** A cache in a folder, of which nothing is used but what this process puts there. */
     public static BuildCache forgetting(Path folder) {
-        BuildCache cache = in(folder);
-        cache.forget = true;
-        return cache;
+        return new BuildCache(Optional.of(folder), true);
     }
 
     /**
@@ -60,7 +53,11 @@ public final class BuildCache {
      */
     public boolean open() {
         if (last.isEmpty() && folder.isPresent() && !forget) {
-            last = read(folder.get().resolve(FILE));
+            whole = Stored.read(folder.get().resolve(WHOLE), Memory.class);
+            last = whole.map(w -> Stored.read(folder.get().resolve(CHANGES), Changes.class)
+                    .filter(changes -> changes.value().of() == w.print())
+                    .map(changes -> changes.value().appliedTo(w.value()))
+                    .orElse(w.value()));
         }
         return last.isPresent();
     }
@@ -78,71 +75,19 @@ public final class BuildCache {
      */
     public void remember(Memory memory) throws IOException {
         last = Optional.of(memory);
-        if (folder.isPresent()) {
-            write(folder.get(), memory);
+        if (folder.isEmpty()) {
+            return;
         }
-    }
-
-    /** The file's first part: what was read. */
-    private record Texts(Print basis, LocalDateTime now, Map<String, Memory.Source> sources, Set<String> wide) {}
-
-    /** The file's second part: what was made. */
-    private record Made(Map<String, SiteFile> files) {}
-
-    private static Optional<Memory> read(Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            byte[] shape = shape();
-            int start = HASH + shape.length + Integer.BYTES;
-            boolean whole = bytes.length > start
-                    && Arrays.equals(bytes, HASH, HASH + shape.length, shape, 0, shape.length)
-                    && Arrays.equals(bytes, 0, HASH, hash(bytes, HASH), 0, HASH);
-            if (!whole) {
-                return Optional.empty();
+        Files.createDirectories(folder.get());
+        if (whole.isPresent()) {
+            Changes changes = Changes.between(whole.get().print(), whole.get().value(), memory);
+            if (changes.size() * SHARE
+                    < memory.sources().size() + memory.files().size()) {
+                Stored.write(folder.get().resolve(CHANGES), changes);
+                return;
             }
-            int middle = start + ByteBuffer.wrap(bytes).getInt(HASH + shape.length);
-            CompletableFuture<Made> made = CompletableFuture.supplyAsync(
-                    () -> new RecordCodec().read(Arrays.copyOfRange(bytes, middle, bytes.length), Made.class));
-            Texts texts = new RecordCodec().read(Arrays.copyOfRange(bytes, start, middle), Texts.class);
-            return Optional.of(new Memory(texts.basis, texts.now, texts.sources, made.join().files, texts.wide));
-        } catch (IOException | RuntimeException e) {
-            // not there, or written by a program with other rules for its records
-            return Optional.empty();
         }
-    }
-
-    private static void write(Path folder, Memory memory) throws IOException {
-        CompletableFuture<byte[]> made =
-                CompletableFuture.supplyAsync(() -> new RecordCodec().write(new Made(memory.files())));
-        byte[] texts =
-                new RecordCodec().write(new Texts(memory.basis(), memory.now(), memory.sources(), memory.wide()));
-        byte[] shape = shape();
-        ByteBuffer bytes = ByteBuffer.allocate(HASH + shape.length + Integer.BYTES + texts.length + made.join().length);
-        bytes.position(HASH);
-        bytes.put(shape).putInt(texts.length).put(texts).put(made.join());
-        bytes.put(0, hash(bytes.array(), HASH));
-        Files.createDirectories(folder);
-        Path written = Files.createTempFile(folder, "build", ".tmp");
-        try {
-            Files.write(written, bytes.array());
-            Files.move(written, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
-    }
-
-    private static byte[] shape() {
-        String shape = RecordCodec.shape(Texts.class) + RecordCodec.shape(Made.class);
-        return hash(shape.getBytes(StandardCharsets.UTF_8), 0);
-    }
-
-    private static byte[] hash(byte[] bytes, int from) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, from, bytes.length - from);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        whole = Optional.of(Stored.write(folder.get().resolve(WHOLE), memory));
+        Files.deleteIfExists(folder.get().resolve(CHANGES));
     }
 }

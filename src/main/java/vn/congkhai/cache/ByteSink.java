@@ -19,6 +19,11 @@ final class ByteSink {
     private byte[] bytes = new byte[1 << 16];
     private int size;
 
+    /** Bytes that start after {@code room} free ones. */
+    ByteSink(int room) {
+        size = room;
+    }
+
     /** A whole number of at least 0; small ones take a byte. */
     void number(int value) {
         if (value < 0) {

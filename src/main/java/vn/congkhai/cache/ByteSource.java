@@ -12,8 +12,9 @@ final class ByteSource {
     private final List<String> texts = new ArrayList<>();
     private int at;
 
-    ByteSource(byte[] bytes) {
+    ByteSource(byte[] bytes, int start) {
         this.bytes = bytes;
+        this.at = start;
     }
 
     int number() {

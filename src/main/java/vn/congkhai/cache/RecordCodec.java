@@ -35,8 +35,9 @@ final class RecordCodec {
         Object read(ByteSource in) throws ReflectiveOperationException;
     }
 
-    byte[] write(Record value) {
-        ByteSink out = new ByteSink();
+    /** The bytes of a record, behind {@code room} bytes that are left free. */
+    byte[] write(Record value, int room) {
+        ByteSink out = new ByteSink(room);
         try {
             form(value.getClass()).write(value, out);
         } catch (ReflectiveOperationException e) {
@@ -46,9 +47,9 @@ final class RecordCodec {
     }
 
     /** @throws RuntimeException of any kind when the bytes are not those of such a record */
-    <T extends Record> T read(byte[] bytes, Class<T> type) {
+    <T extends Record> T read(byte[] bytes, int start, Class<T> type) {
         try {
-            return type.cast(form(type).read(new ByteSource(bytes)));
+            return type.cast(form(type).read(new ByteSource(bytes, start)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(e);
         }

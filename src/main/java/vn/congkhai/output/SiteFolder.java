@@ -212,11 +212,9 @@ public final class SiteFolder implements AutoCloseable {
     /** The bytes of a file as the publication before had it; nothing when it is not there or was changed since. */
     public Optional<byte[]> before(String path) throws IOException {
         SiteFile before = known.get(path);
-        if (before == null || !stands(path)) {
-            return Optional.empty();
-        }
-        byte[] bytes = Files.readAllBytes(root.resolve(path));
-        return Sha256.hex(bytes).equals(before.sha256()) ? Optional.of(bytes) : Optional.empty();
+        return before != null && isAsKnown(path, before)
+                ? Optional.of(Files.readAllBytes(root.resolve(path)))
+                : Optional.empty();
     }
 
     /**
@@ -290,7 +288,9 @@ public final class SiteFolder implements AutoCloseable {
             long modified = staged.fate == Fate.KEPT && stands != null
                     ? stands.modified
                     : FileTrees.existing(root.resolve(file.getKey())).modified;
-            published.put(file.getKey(), new SiteFile(staged.entry.size, modified, staged.entry.sha256, staged.inputs));
+            SiteFile now = new SiteFile(staged.entry.size, modified, staged.entry.sha256, staged.inputs);
+            SiteFile before = known.get(file.getKey());
+            published.put(file.getKey(), now.equals(before) ? before : now);
         }
         return published;
     }

@@ -1,0 +1,77 @@
+package vn.congkhai.cache;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import vn.congkhai.output.Print;
+import vn.congkhai.output.SiteFile;
+
+/**
+ * How what is remembered differs from what a file holds.
+ *
+ * @param of the file
+ */
+record Changes(
+        long of,
+        Print basis,
+        LocalDateTime now,
+        Map<String, Memory.Source> sources,
+        Set<String> sourcesGone,
+        Map<String, SiteFile> files,
+        Set<String> filesGone,
+        Set<String> wide) {
+
+    static Changes between(long of, Memory before, Memory now) {
+        return new Changes(
+                of,
+                now.basis(),
+                now.now(),
+                changed(before.sources(), now.sources()),
+                gone(before.sources(), now.sources()),
+                changed(before.files(), now.files()),
+                gone(before.files(), now.files()),
+                now.wide());
+    }
+
+    private static <T> Map<String, T> changed(Map<String, T> before, Map<String, T> now) {
+        Map<String, T> changed = new HashMap<>();
+        now.forEach((key, value) -> {
+            if (!value.equals(before.get(key))) {
+                changed.put(key, value);
+            }
+        });
+        return changed;
+    }
+
+    private static Set<String> gone(Map<String, ?> before, Map<String, ?> now) {
+        Set<String> gone = new HashSet<>();
+        before.keySet().forEach(key -> {
+            if (!now.containsKey(key)) {
+                gone.add(key);
+            }
+        });
+        return gone;
+    }
+
+    int size() {
+        return sources.size() + sourcesGone.size() + files.size() + filesGone.size();
+    }
+
+    Memory appliedTo(Memory before) {
+        return new Memory(
+                basis,
+                now,
+                applied(before.sources(), sources, sourcesGone),
+                applied(before.files(), files, filesGone),
+                wide);
+    }
+
+    private static <T> Map<String, T> applied(Map<String, T> before, Map<String, T> changed, Set<String> gone) {
+        Map<String, T> all = new HashMap<>(before);
+        all.keySet().removeAll(gone);
+        all.putAll(changed);
+        return all;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.congkhai.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import vn.congkhai.output.Print;
+
+/**
+ * A record in a file: a checksum of the rest, the print of the shape of the record, the record.
+ *
+ * @param print tells files with different records apart
+ */
+record Stored<T extends Record>(T value, long print) {
+
+    private static final int SHAPE = Long.BYTES;
+    private static final int START = SHAPE + 2 * Long.BYTES;
+
+    /** The record in a file; nothing when the file is not there, is damaged, or was written by other classes. */
+    static <T extends Record> Optional<Stored<T>> read(Path file, Class<T> type) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length < START) {
+                return Optional.empty();
+            }
+            ByteBuffer head = ByteBuffer.wrap(bytes);
+            long sum = head.getLong();
+            boolean usable = sum == sum(bytes) && new Print(head.getLong(), head.getLong()).equals(shape(type));
+            return usable
+                    ? Optional.of(new Stored<>(new RecordCodec().read(bytes, START, type), sum))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            // not there, or written by a program with other rules for its records
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a record; the file is there as a whole or not at all. */
+    static <T extends Record> Stored<T> write(Path file, T value) throws IOException {
+        byte[] bytes = new RecordCodec().write(value, START);
+        Print shape = shape(value.getClass());
+        ByteBuffer head = ByteBuffer.wrap(bytes);
+        head.putLong(SHAPE, shape.high()).putLong(SHAPE + Long.BYTES, shape.low());
+        long sum = sum(bytes);
+        head.putLong(0, sum);
+        Path written = Files.createTempFile(file.getParent(), "build", ".tmp");
+        try {
+            Files.write(written, bytes);
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+        return new Stored<>(value, sum);
+    }
+
+    private static Print shape(Class<? extends Record> type) {
+        return Print.of(RecordCodec.shape(type));
+    }
+
+    /** The checksum, and the length. */
+    private static long sum(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes, Long.BYTES, bytes.length - Long.BYTES);
+        return crc.getValue() << Integer.SIZE | bytes.length;
+    }
+}
