@@ -41,11 +41,13 @@ class ArchitectureTest {
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings", "viet")),
             Map.entry("search", Set.of("notice", "output", "settings", "viet")),
             Map.entry("offline", Set.of("notice", "output", "portal", "settings")),
+            Map.entry("manifest", Set.of("notice", "output", "portal", "source")),
             Map.entry(
                     "build",
                     Set.of(
                             "cache",
                             "feed",
+                            "manifest",
                             "markdown",
                             "notice",
                             "offline",
@@ -69,6 +71,7 @@ class ArchitectureTest {
                             "cache",
                             "draft",
                             "importer",
+                            "manifest",
                             "notice",
                             "output",
                             "portal",

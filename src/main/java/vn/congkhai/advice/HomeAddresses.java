@@ -11,11 +11,11 @@ final class HomeAddresses {
 
     /** A part of an address below the commune. */
     private static final String LOCAL =
-            "(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Tt]ổ dân phố|TDP|[Tt]ổ|[Kk]hu phố|[Ss]ố nhà|[Nn]hà số|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Ss]ố)"
+            "(?<!\\p{L})(?<!(?:xã|phường|trấn|các|những) )(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Tt]ổ dân phố|TDP|[Tt]ổ|[Kk]hu phố|[Ss]ố nhà|[Nn]hà số|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Ss]ố(?!\\s+\\d+[\\d/]*[/-]\\p{L}{2}))"
                     + "\\s+(?:số\\s+)?[\\p{Lu}\\d][\\p{L}\\d/]*(?:[ -]\\p{Lu}[\\p{L}]*){0,3}";
 
     private static final Pattern RESIDENCE = Pattern.compile(
-            "(?iu:thường trú|tạm trú|trú tại|cư trú|hktt|chỗ ở(?: hiện (?:nay|tại))?|nơi ở(?: hiện (?:nay|tại))?|nhà riêng|trú quán)"
+            "(?<!(?iu:quản lý|luật|về) )(?iu:thường trú|tạm trú|trú tại|cư trú|hktt|chỗ ở(?: hiện (?:nay|tại))?|nơi ở(?: hiện (?:nay|tại))?|nhà riêng|trú quán)"
                     + "[^.;\\n\\d]{0,20}?(?<local>" + LOCAL + ")");
     private static final Pattern PERSON = Pattern.compile(
             "(?:[Ôô]ng|[Bb]à|[Hh]ộ(?: ông| bà| anh| chị)?|[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]háu|[Cc]ông dân|[Gg]ia đình(?: ông| bà| anh| chị)?)\\s+"

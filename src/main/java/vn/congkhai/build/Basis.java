@@ -16,7 +16,7 @@ import vn.congkhai.settings.Settings;
 import vn.congkhai.source.SourceTree;
 
 /**
- * The print of what every file of a site is made with: the program itself, the settings, the templates, and the register
+ * The print of what every file of a site is made with: the program itself, the settings, the templates, the assets, and the register
  * of districts. When any of it changes, everything is made again.
  */
 final class Basis {
@@ -28,6 +28,7 @@ final class Basis {
         try {
             print.add(Files.readAllBytes(settings.file()));
             addTree(settings.folders().templatesPath(), print);
+            addTree(settings.folders().assetsPath(), print);
             Optional<Path> districts = tree.file(Districts.FILE_NAME).map(f -> f.location());
             if (districts.isPresent()) {
                 print.add(Files.readAllBytes(districts.get()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.congkhai.output.SiteFolder;
 import vn.congkhai.portal.Content;
+import vn.congkhai.portal.Portal;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
 
@@ -14,13 +15,15 @@ import vn.congkhai.problem.Severity;
  * @param notices how many are published
  * @param changes how the output changed; nothing when it was not touched
  * @param content what was read, for those who look further; nothing when it could not be read at all
+ * @param portal the catalogue of what readers get; nothing when content could not be read at all
  */
 public record BuildReport(
         List<Problem> problems,
         boolean strict,
         int notices,
         Optional<SiteFolder.Changes> changes,
-        Optional<Content> content) {
+        Optional<Content> content,
+        Optional<Portal> portal) {
 
     public BuildReport {
         problems = problems.stream().sorted(Problem.REPORT_ORDER).distinct().toList();
@@ -28,7 +31,7 @@ public record BuildReport(
 
     /** The same with other problems. */
     public BuildReport with(List<Problem> others) {
-        return new BuildReport(others, strict, notices, changes, content);
+        return new BuildReport(others, strict, notices, changes, content, portal);
     }
 
     /** Whether anything stands against publishing. */

@@ -1,7 +1,10 @@
 package vn.congkhai.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,7 +49,7 @@ final class Parallel implements AutoCloseable {
         for (int i = 0; i < Math.min(threads, items.size()); i++) {
             running.add(executor.submit(loop));
         }
-        running.forEach(Parallel::await);
+        running.forEach(task -> await(task));
         return results;
     }
 
@@ -58,9 +61,19 @@ final class Parallel implements AutoCloseable {
         });
     }
 
-    private static void await(Future<?> task) {
+    /** Begins something beside what the caller does next; {@link #end} gives what came of it. */
+    <T> Future<T> begin(Callable<T> work) {
+        return executor.submit(work);
+    }
+
+    /** What came of something begun. Its exception is thrown here. */
+    static <T> T end(Future<T> task) {
+        return await(task);
+    }
+
+    private static <T> T await(Future<T> task) {
         try {
-            task.get();
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -70,6 +83,9 @@ final class Parallel implements AutoCloseable {
             }
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof IOException disk) {
+                throw new UncheckedIOException(disk);
             }
             throw new IllegalStateException(e.getCause());
         }

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import vn.congkhai.cache.Memory;
+import vn.congkhai.manifest.Manifest;
+import vn.congkhai.manifest.PublishedRecord;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.SiteFolder;
+import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.LinkTargets;
@@ -42,6 +46,7 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     private Optional<Content> read = Optional.empty();
+    private Optional<Portal> catalogue = Optional.empty();
 
     private SiteBuild(BuildRequest request) {
         this.request = request;
@@ -75,19 +80,28 @@ public final class SiteBuild {
 
     private BuildReport run(Settings settings, Parallel parallel) throws IOException {
         LocalDateTime now = LocalDateTime.ofInstant(request.clock().instant(), settings.zone());
+        // reads the cache while the content folder is looked through
+        Future<Boolean> cache = parallel.begin(request.cache()::open);
         SourceTree tree = SourceTree.scan(
                 settings.folders().contentPath(), settings.folders().content(), problems::add);
         if (!tree.exists()) {
             return report(0, Optional.empty());
         }
         Print basis = Basis.of(request, settings, tree);
+        Parallel.end(cache);
         Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
         ContentReader.Read texts =
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
         Content content = texts.content();
         read = Optional.of(content);
-        Portal portal =
-                PortalBuilder.build(settings.site(), now.toLocalDate(), content, request.drafts(), problems::add);
+        Future<Boolean> checks = parallel.begin(() -> {
+            PortalBuilder.check(content, problems::add);
+            return true;
+        });
+        Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
+        catalogue = Optional.of(portal);
+        Parallel.end(checks);
+        request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
         BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content), memory);
         content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
         TextPass pass = new TextPass(portal, bodies, parallel);
@@ -96,8 +110,9 @@ public final class SiteBuild {
             found(pass.check(), content);
             return report(portal.notices().size(), Optional.empty());
         }
+        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
         try (SiteFolder folder = SiteFolder.open(request.output().get(), memory.files());
-                SiteWriter writer = new SiteWriter(settings, portal, folder, memory)) {
+                SiteWriter writer = new SiteWriter(settings, portal, folder, Parallel.end(pages))) {
             TextPass.Found found = writer.texts(pass);
             found(found, content);
             if (failed()) {
@@ -105,7 +120,10 @@ public final class SiteBuild {
             }
             writer.lists(parallel);
             new FileCopies(settings, content.tree(), folder).stage(portal.notices(), found.linkedFiles());
-            SiteFolder.Changes changes = folder.publish(LAST);
+            SiteFolder.Changes changes = folder.publish(
+                    LAST,
+                    files -> Manifest.of(request.record().origin(), portal, files)
+                            .file());
             request.cache()
                     .remember(new Memory(
                             basis, now, sound(texts.sources(), found, content), folder.published(), writer.wide()));
@@ -159,6 +177,6 @@ public final class SiteBuild {
     }
 
     private BuildReport report(int notices, Optional<SiteFolder.Changes> changes) {
-        return new BuildReport(problems, request.strict(), notices, changes, read);
+        return new BuildReport(problems, request.strict(), notices, changes, read, catalogue);
     }
 }

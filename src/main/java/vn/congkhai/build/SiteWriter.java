@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.feed.Feeds;
@@ -30,8 +31,8 @@ import vn.congkhai.settings.Settings;
 /** Makes every file of a site from its catalogue and stages it. */
 final class SiteWriter implements AutoCloseable {
 
-    /** What is kept for reading without a network before it was read. */
-    private static final List<String> CORE = List.of("css/congkhai.css", "js/congkhai.js", "tim-kiem.html");
+    /** For files that are made every time, and are told from each other by their bytes alone. */
+    private static final Print ITS_BYTES = Print.of();
 
     private final Settings settings;
     private final Portal portal;
@@ -39,11 +40,16 @@ final class SiteWriter implements AutoCloseable {
     private final SearchIndex search;
     private final SiteFolder folder;
 
-    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Memory memory) {
+    /** The maker of pages, which takes a moment to get ready. */
+    static Pages pages(Settings settings, Portal portal, Memory memory) {
+        return new Pages(portal, Templates.load(settings, portal, SearchClient.print()), memory.wide());
+    }
+
+    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Pages pages) {
         this.settings = settings;
         this.portal = portal;
         this.folder = folder;
-        this.pages = new Pages(portal, Templates.load(settings, portal), memory.wide());
+        this.pages = pages;
         this.search = SearchIndex.of(portal.notices());
     }
 
@@ -97,10 +103,15 @@ final class SiteWriter implements AutoCloseable {
         List<Recipe> files = new ArrayList<>(pages.lists());
         files.addAll(Feeds.files(portal, settings));
         files.addAll(OpenData.files(portal, settings));
-        SearchClient.files(portal.site()).forEach(this::stage);
-        ServiceWorker.files(settings, CORE).forEach(this::stage);
+        SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
+        ServiceWorker.files(settings, core()).forEach(this::stage);
         parallel.forEach(files, this::stage);
         parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
+    }
+
+    /** What is kept for reading without a network before it was read. */
+    private List<String> core() {
+        return List.of("css/congkhai.css?v=" + pages.assets(), "js/congkhai.js?v=" + pages.assets(), "tim-kiem.html");
     }
 
     /** The templates that read lists or counts of the whole portal. */
@@ -108,9 +119,39 @@ final class SiteWriter implements AutoCloseable {
         return pages.wide();
     }
 
-    private OutputFile archive(Section.Year year) {
+    private Recipe archive(Section.Year year) {
         try {
-            return YearArchive.of(year, folder::staged);
+            Print.Builder inputs = new Print.Builder();
+            for (String part : YearArchive.parts(year)) {
+                inputs.add(part).add(folder.sha256(part));
+            }
+            return new Recipe(YearArchive.path(year), inputs.print(), () -> pack(year));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Made implements YearArchive.SiteFiles {
+
+        @Override
+        public byte[] read(String path) throws IOException {
+            return folder.staged(path);
+        }
+
+        @Override
+        public Optional<byte[]> before(String path) throws IOException {
+            return folder.before(path);
+        }
+
+        @Override
+        public boolean isAsBefore(String path) {
+            return folder.isAsBefore(path);
+        }
+    }
+
+    private OutputFile pack(Section.Year year) {
+        try {
+            return YearArchive.of(year, new Made());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,7 +172,7 @@ final class SiteWriter implements AutoCloseable {
     }
 
     private void stage(OutputFile file) {
-        stage(file, Print.of(file.bytes()));
+        stage(file, ITS_BYTES);
     }
 
     private void stage(OutputFile file, Print inputs) {

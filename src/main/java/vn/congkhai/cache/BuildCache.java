@@ -1,15 +1,21 @@
 package vn.congkhai.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import vn.congkhai.output.Print;
+import vn.congkhai.output.SiteFile;
 
 /**
  * Keeps what the last build remembered: within the process, and in a folder if one is given, so that the next process has
@@ -17,7 +23,7 @@ import vn.congkhai.output.Print;
  */
 public final class BuildCache {
 
-    /** The file in the folder; it holds a hash of the rest, then the shape of the records, then the records. */
+    /** The file in the folder: a hash of the rest, the shape of the records, the length of the first part, the parts. */
     private static final String FILE = "build.bin";
 
     private static final int HASH = 32;
@@ -47,11 +53,21 @@ public final class BuildCache {
         return cache;
     }
 
-    /** What was remembered of a build with the same basis; else nothing. */
-    public Memory recall(Print basis) {
+    /**
+     * Reads what is in the folder, if it was not read before. Whoever has something else to do meanwhile calls this first.
+     *
+     * @return whether anything is remembered
+     */
+    public boolean open() {
         if (last.isEmpty() && folder.isPresent() && !forget) {
             last = read(folder.get().resolve(FILE));
         }
+        return last.isPresent();
+    }
+
+    /** What was remembered of a build with the same basis; else nothing. */
+    public Memory recall(Print basis) {
+        open();
         return last.filter(memory -> memory.basis().equals(basis)).orElseGet(() -> Memory.none(basis));
     }
 
@@ -67,39 +83,48 @@ public final class BuildCache {
         }
     }
 
+    /** The file's first part: what was read. */
+    private record Texts(Print basis, LocalDateTime now, Map<String, Memory.Source> sources, Set<String> wide) {}
+
+    /** The file's second part: what was made. */
+    private record Made(Map<String, SiteFile> files) {}
+
     private static Optional<Memory> read(Path file) {
-        byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        byte[] shape = shape();
-        int start = HASH + shape.length;
-        boolean whole = bytes.length > start
-                && Arrays.equals(bytes, HASH, start, shape, 0, shape.length)
-                && Arrays.equals(bytes, 0, HASH, hash(bytes), 0, HASH);
-        try {
-            return whole
-                    ? Optional.of(new RecordCodec().read(Arrays.copyOfRange(bytes, start, bytes.length), Memory.class))
-                    : Optional.empty();
-        } catch (RuntimeException e) {
-            // the hash is right and the content is not: written by a program with other rules for its records
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] shape = shape();
+            int start = HASH + shape.length + Integer.BYTES;
+            boolean whole = bytes.length > start
+                    && Arrays.equals(bytes, HASH, HASH + shape.length, shape, 0, shape.length)
+                    && Arrays.equals(bytes, 0, HASH, hash(bytes, HASH), 0, HASH);
+            if (!whole) {
+                return Optional.empty();
+            }
+            int middle = start + ByteBuffer.wrap(bytes).getInt(HASH + shape.length);
+            CompletableFuture<Made> made = CompletableFuture.supplyAsync(
+                    () -> new RecordCodec().read(Arrays.copyOfRange(bytes, middle, bytes.length), Made.class));
+            Texts texts = new RecordCodec().read(Arrays.copyOfRange(bytes, start, middle), Texts.class);
+            return Optional.of(new Memory(texts.basis, texts.now, texts.sources, made.join().files, texts.wide));
+        } catch (IOException | RuntimeException e) {
+            // not there, or written by a program with other rules for its records
             return Optional.empty();
         }
     }
 
     private static void write(Path folder, Memory memory) throws IOException {
+        CompletableFuture<byte[]> made =
+                CompletableFuture.supplyAsync(() -> new RecordCodec().write(new Made(memory.files())));
+        byte[] texts =
+                new RecordCodec().write(new Texts(memory.basis(), memory.now(), memory.sources(), memory.wide()));
         byte[] shape = shape();
-        byte[] records = new RecordCodec().write(memory);
-        byte[] bytes = new byte[HASH + shape.length + records.length];
-        System.arraycopy(shape, 0, bytes, HASH, shape.length);
-        System.arraycopy(records, 0, bytes, HASH + shape.length, records.length);
-        System.arraycopy(hash(bytes), 0, bytes, 0, HASH);
+        ByteBuffer bytes = ByteBuffer.allocate(HASH + shape.length + Integer.BYTES + texts.length + made.join().length);
+        bytes.position(HASH);
+        bytes.put(shape).putInt(texts.length).put(texts).put(made.join());
+        bytes.put(0, hash(bytes.array(), HASH));
         Files.createDirectories(folder);
         Path written = Files.createTempFile(folder, "build", ".tmp");
         try {
-            Files.write(written, bytes);
+            Files.write(written, bytes.array());
             Files.move(written, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);
@@ -107,11 +132,8 @@ public final class BuildCache {
     }
 
     private static byte[] shape() {
-        return hash(RecordCodec.shape(Memory.class).getBytes(StandardCharsets.UTF_8), 0);
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        return hash(bytes, HASH);
+        String shape = RecordCodec.shape(Texts.class) + RecordCodec.shape(Made.class);
+        return hash(shape.getBytes(StandardCharsets.UTF_8), 0);
     }
 
     private static byte[] hash(byte[] bytes, int from) {

@@ -2,6 +2,7 @@ package vn.congkhai.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Bytes being read, as {@link ByteSink} wrote them. */
@@ -35,9 +36,14 @@ final class ByteSource {
     }
 
     String text() {
-        int known = number();
-        if (known > 0) {
-            return texts.get(known - 1);
+        int kind = number();
+        if (kind >= ByteSink.FIRST_KNOWN) {
+            return texts.get(kind - ByteSink.FIRST_KNOWN);
+        }
+        if (kind == ByteSink.HASH) {
+            int start = at;
+            at += ByteSink.HASH_DIGITS / 2;
+            return HexFormat.of().formatHex(bytes, start, at);
         }
         int length = number();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);

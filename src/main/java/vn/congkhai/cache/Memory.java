@@ -1,6 +1,7 @@
 package vn.congkhai.cache;
 
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +27,9 @@ public record Memory(
     public Memory {
         Objects.requireNonNull(basis);
         Objects.requireNonNull(now);
-        sources = Map.copyOf(sources);
-        files = Map.copyOf(files);
+        // too large to be copied; whoever makes a memory gives them away
+        sources = Collections.unmodifiableMap(sources);
+        files = Collections.unmodifiableMap(files);
         wide = Set.copyOf(wide);
     }
 

@@ -19,10 +19,14 @@ import vn.congkhai.output.SiteFolder;
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
 
+    private final Console console;
     private final Run run;
 
     @Mixin
     Congkhai.ProjectOptions project = new Congkhai.ProjectOptions();
+
+    @Mixin
+    RecordOptions record = new RecordOptions();
 
     @Option(names = "--output", paramLabel = "DIR")
     @Nullable
@@ -39,23 +43,29 @@ final class BuildCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    BuildCommand(Run run) {
-        this.run = run;
+    BuildCommand(Console console) {
+        this.console = console;
+        this.run = new Run(console);
     }
 
     @Override
     public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
         Path site = output == null ? project.source.resolve("target").resolve("site") : output;
-        return run.run(
-                new BuildRequest(
+        Optional<BuildRequest.Record> known = record.read(project.source, console, project.format, command);
+        if (known.isEmpty()) {
+            return ExitCode.FAULTS;
+        }
+        BuildRequest request = new BuildRequest(
                         project.source,
                         Optional.of(site),
-                        project.clock(Objects.requireNonNull(spec)),
+                        project.clock(command),
                         project.strict,
-                        project.threadCount(Objects.requireNonNull(spec)),
+                        project.threadCount(command),
                         false,
-                        cache(site)),
-                project.format);
+                        cache(site))
+                .with(known.get());
+        return run.run(request, project.format, report -> record.tell(report, request, console));
     }
 
     private BuildCache cache(Path site) {

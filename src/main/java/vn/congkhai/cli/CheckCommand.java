@@ -27,10 +27,14 @@ import vn.congkhai.problem.Problem;
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    private final Console console;
     private final Run run;
 
     @Mixin
     Congkhai.ProjectOptions project = new Congkhai.ProjectOptions();
+
+    @Mixin
+    RecordOptions record = new RecordOptions();
 
     @Option(names = "--no-advice", descriptionKey = "check.no-advice")
     boolean withoutAdvice;
@@ -42,8 +46,9 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    CheckCommand(Run run) {
-        this.run = run;
+    CheckCommand(Console console) {
+        this.console = console;
+        this.run = new Run(console);
     }
 
     @Override
@@ -55,15 +60,18 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         NamedPaths named = NamedPaths.of(project.source, paths);
-        return run.run(
-                new BuildRequest(
+        Optional<BuildRequest.Record> known = record.read(project.source, console, project.format, command);
+        if (known.isEmpty()) {
+            return ExitCode.FAULTS;
+        }
+        BuildRequest request = new BuildRequest(
                         project.source,
                         Optional.empty(),
                         project.clock(command),
                         project.strict,
-                        project.threadCount(command)),
-                project.format,
-                report -> advised(report, named));
+                        project.threadCount(command))
+                .with(known.get());
+        return run.run(request, project.format, report -> record.tell(advised(report, named), request, console));
     }
 
     private BuildReport advised(BuildReport report, NamedPaths named) {

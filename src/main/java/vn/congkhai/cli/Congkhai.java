@@ -17,11 +17,20 @@ import vn.congkhai.problem.Language;
 /** The program's name and the options that all commands share. */
 @Command(
         name = "congkhai",
-        subcommands = {BuildCommand.class, CheckCommand.class, ImportCommand.class, NewCommand.class, ServeCommand.class
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            NewCommand.class,
+            ServeCommand.class,
+            VerifyCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "congkhai 0.1.0")
+        version = Congkhai.VERSION)
 final class Congkhai implements Runnable {
+
+    /** The program's name and version. */
+    static final String VERSION = "congkhai 0.1.0";
 
     @Spec
     @Nullable

@@ -50,10 +50,10 @@ public final class Main {
             @Override
             public <K> K create(Class<K> type) throws Exception {
                 if (type == BuildCommand.class) {
-                    return type.cast(new BuildCommand(new Run(console)));
+                    return type.cast(new BuildCommand(console));
                 }
                 if (type == CheckCommand.class) {
-                    return type.cast(new CheckCommand(new Run(console)));
+                    return type.cast(new CheckCommand(console));
                 }
                 if (type == ImportCommand.class) {
                     return type.cast(new ImportCommand(console));
@@ -63,6 +63,9 @@ public final class Main {
                 }
                 if (type == ServeCommand.class) {
                     return type.cast(new ServeCommand(console));
+                }
+                if (type == VerifyCommand.class) {
+                    return type.cast(new VerifyCommand(console));
                 }
                 return CommandLine.defaultFactory().create(type);
             }

@@ -108,6 +108,16 @@ final class NewCommand implements Callable<Integer> {
         values.put(Key.CHAIR, value);
     }
 
+    @Option(names = "--recipients", paramLabel = "LIST", descriptionKey = "new.recipients")
+    void recipients(String value) {
+        values.put(Key.RECIPIENTS, value);
+    }
+
+    @Option(names = "--attach", paramLabel = "FILE", descriptionKey = "new.attachments")
+    void attach(String value) {
+        values.put(Key.ATTACHMENTS, value);
+    }
+
     @Override
     public Integer call() throws IOException {
         List<Problem> problems = new ArrayList<>();

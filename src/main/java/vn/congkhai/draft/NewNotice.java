@@ -50,7 +50,9 @@ public final class NewNotice {
             Key.SIGNER_AUTHORITY,
             Key.PLACE,
             Key.MEETING_DATE,
-            Key.CHAIR);
+            Key.CHAIR,
+            Key.RECIPIENTS,
+            Key.ATTACHMENTS);
 
     /** The order in which they stand in the file. */
     private static final List<Key> WRITTEN = List.of(
@@ -65,6 +67,7 @@ public final class NewNotice {
             Key.MEETING_DATE,
             Key.CHAIR,
             Key.PLACE,
+            Key.RECIPIENTS,
             Key.STATUS);
 
     private static final Set<Key> OF_MEETINGS = Set.of(Key.MEETING_DATE, Key.CHAIR);
@@ -154,8 +157,14 @@ public final class NewNotice {
         return date.matches("\\d{4}-.*") ? Optional.of(Integer.valueOf(date.substring(0, 4))) : Optional.empty();
     }
 
-    /** What is wrong with a value by itself. */
+    /**
+     * What is wrong with a value by itself. Recipients come in one line, with semicolons between; of an attachment comes
+     * the path of the file that is to be copied beside the notice.
+     */
     public List<Problem> problemsOf(Key key, String value) {
+        if (key == Key.ATTACHMENTS) {
+            return Original.problemsOf(value);
+        }
         Map<Key, String> alone = new EnumMap<>(Key.class);
         alone.put(key, value);
         alone.put(Key.STATUS, "draft");
@@ -182,33 +191,46 @@ public final class NewNotice {
         problems.removeIf(
                 p -> p.fault() == Fault.NOTICE_WITHOUT_CONTENT || path.isEmpty() && p.fault() == Fault.PATH_DISAGREES);
         notice.ifPresent(n -> twin(n).ifPresent(problems::add));
+        Optional<String> attached = Optional.ofNullable(values.get(Key.ATTACHMENTS));
+        attached.ifPresent(typed -> problems.addAll(Original.problemsOf(typed)));
         boolean refused =
                 notice.isEmpty() || path.isEmpty() || problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
         if (refused) {
             return new Outcome(Optional.empty(), problems);
         }
         String file = path.get() + ".md";
+        Optional<Original> original = attached.flatMap(Original::of);
+        Optional<String> beside = original.map(o -> path.get() + o.ending());
+        if (beside.filter(b -> Files.exists(content.resolve(b))).isPresent()) {
+            problems.add(taken(beside.get(), beside.get()));
+            return new Outcome(Optional.empty(), problems);
+        }
         Map<Key, String> draft = new EnumMap<>(values);
         draft.put(Key.STATUS, "draft");
-        FrontMatterWriter head = new FrontMatterWriter().comment(comment);
+        FrontMatterWriter head = fill(new FrontMatterWriter().comment(comment), draft);
+        original.ifPresent(o ->
+                head.attachment(beside.get().substring(beside.get().lastIndexOf('/') + 1), o.title()));
         try {
             Path target = content.resolve(file);
             Files.createDirectories(target.getParent());
             Files.writeString(
                     target,
-                    fill(head, draft).withText(""),
+                    head.withText(""),
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
+            if (original.isPresent()) {
+                original.get().copyTo(content.resolve(beside.get()));
+            }
         } catch (FileAlreadyExistsException e) {
-            problems.add(new Problem(
-                    Fault.ADDRESS_TWICE,
-                    Place.wholeFile(tree.display(file)),
-                    path.get() + ".html",
-                    tree.display(file)));
+            problems.add(taken(path.get() + ".html", file));
             return new Outcome(Optional.empty(), problems);
         }
         return new Outcome(Optional.of(tree.display(file)), problems);
+    }
+
+    private Problem taken(String address, String file) {
+        return new Problem(Fault.ADDRESS_TWICE, Place.wholeFile(tree.display(file)), address, tree.display(file));
     }
 
     private static Optional<NoticePath> path(Map<Key, String> values) {
@@ -266,7 +288,14 @@ public final class NewNotice {
     }
 
     private static FrontMatterWriter fill(FrontMatterWriter head, Map<Key, String> values) {
-        WRITTEN.stream().filter(values::containsKey).forEach(key -> head.value(key, values.get(key)));
+        for (Key key : WRITTEN) {
+            String value = values.getOrDefault(key, "");
+            if (key == Key.RECIPIENTS && !value.isBlank()) {
+                head.list(key, Suggestions.list(value));
+            } else if (values.containsKey(key)) {
+                head.value(key, value);
+            }
+        }
         return head;
     }
 }

@@ -1,5 +1,6 @@
 package vn.congkhai.draft;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import vn.congkhai.notice.NoticeType;
 final class Suggestions {
 
     private static final String SYMBOL_START = "^\\d+\\p{Lu}?(?:/\\d{4})?[/-]";
+
+    /** Between texts in one line: recipients have commas of their own. */
+    private static final String SEPARATOR = "; ";
 
     private final District district;
     private final List<Notice> notices;
@@ -60,7 +64,15 @@ final class Suggestions {
                 .or(() -> type.code().isEmpty() ? Optional.empty() : Optional.of(type.code() + "-UBND"));
     }
 
-    /** Who signed last, as what and for whom, and where: of the same type if there is one. */
+    /** Several texts that were typed in one line. */
+    static List<String> list(String typed) {
+        return Arrays.stream(typed.split(SEPARATOR.strip()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Who signed last, as what and for whom, where, and who received it: of the same type if there is one. */
     Map<Key, String> signature(NoticeType type) {
         Map<Key, String> offered = new EnumMap<>(Key.class);
         Optional<Notice> last = notices.stream()
@@ -72,6 +84,9 @@ final class Suggestions {
             offered.put(Key.SIGNER, signature.signer());
             signature.title().ifPresent(t -> offered.put(Key.SIGNER_TITLE, t));
             signature.authority().ifPresent(a -> offered.put(Key.SIGNER_AUTHORITY, a));
+            if (!n.paper().recipients().isEmpty()) {
+                offered.put(Key.RECIPIENTS, String.join(SEPARATOR, n.paper().recipients()));
+            }
         });
         offered.put(Key.PLACE, last.flatMap(n -> n.paper().place()).orElse(district.name()));
         return offered;

@@ -25,7 +25,7 @@ final class AtomWriter {
     private static final String STYLE = "css/feed.css";
 
     /** For a feed without entries, which still needs a time: before any notice could be read here. */
-    private static final LocalDate NEVER = LocalDate.EPOCH;
+    static final LocalDate NEVER = LocalDate.EPOCH;
 
     private final Settings.Site site;
     private final ZoneId zone;
@@ -36,24 +36,27 @@ final class AtomWriter {
     }
 
     OutputFile write(Feed feed) {
-        String style = "type=\"text/css\" href=\"" + feed.address().toRoot() + STYLE + "\"";
-        Xml xml = new Xml("feed", NAMESPACE, style).attribute("xml:lang", "vi");
         LocalDate updated = feed.latest().stream()
                 .map(Notice::lastChanged)
                 .max(Comparator.naturalOrder())
                 .orElse(NEVER);
-        xml.text("id", url(feed.address()))
-                .text("title", feed.title() + " – " + site.title())
-                .text("updated", time(updated));
-        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", url(feed.address()));
-        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", "vi", "href", url(feed.page()));
+        Xml xml = begin(feed.title(), feed.address(), feed.page(), updated);
+        feed.latest().forEach(notice -> entry(xml, notice));
+        return new OutputFile(feed.address().file(), xml.bytes());
+    }
+
+    /** A feed up to its first entry. */
+    Xml begin(String title, Address address, Address page, LocalDate updated) {
+        String style = "type=\"text/css\" href=\"" + address.toRoot() + STYLE + "\"";
+        Xml xml = new Xml("feed", NAMESPACE, style).attribute("xml:lang", "vi");
+        xml.text("id", url(address)).text("title", title + " – " + site.title()).text("updated", time(updated));
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", url(address));
+        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", "vi", "href", url(page));
         xml.open("author")
                 .text("name", site.owner())
                 .text("uri", site.home().toString())
                 .close();
-        xml.text("generator", "Công khai");
-        feed.latest().forEach(notice -> entry(xml, notice));
-        return new OutputFile(feed.address().file(), xml.bytes());
+        return xml.text("generator", "Công khai");
     }
 
     private void entry(Xml xml, Notice notice) {
@@ -126,6 +129,10 @@ final class AtomWriter {
     }
 
     /** {@code Kết luận số 187/TB-UBND, ngày 25 tháng 9 năm 2023, của Ủy ban nhân dân huyện Sơn Dương.} */
+    String reference(Notice notice) {
+        return reference(notice.paper());
+    }
+
     private static String reference(Notice.Paper paper) {
         String number =
                 paper.number().map(DocumentNumber::text).map(n -> " số " + n).orElse("");
@@ -141,7 +148,7 @@ final class AtomWriter {
     }
 
     /** A day is told by its beginning in the portal's zone: the papers know no hours. */
-    private String time(LocalDate day) {
+    String time(LocalDate day) {
         return day.atStartOfDay(zone).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 }

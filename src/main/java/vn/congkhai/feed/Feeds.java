@@ -22,7 +22,7 @@ public final class Feeds {
     public static List<Recipe> files(Portal portal, Settings settings) {
         List<Recipe> files = new ArrayList<>();
         AtomWriter atom = new AtomWriter(portal.site(), settings.zone());
-        for (Feed feed : Feed.all(portal)) {
+        for (Feed feed : portal.feeds()) {
             Print inputs = new Print.Builder()
                     .add(feed.title())
                     .add(feed.page().path())
@@ -30,6 +30,7 @@ public final class Feeds {
                     .print();
             files.add(new Recipe(feed.address().file(), inputs, () -> atom.write(feed)));
         }
+        files.add(new LogFeed(portal, atom).recipe());
         files.addAll(new SiteMap(portal).files());
         files.add(new Recipe(ROBOTS, Print.of(), () -> robots(portal)));
         return files;

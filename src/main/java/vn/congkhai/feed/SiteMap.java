@@ -14,6 +14,7 @@ import vn.congkhai.output.Print;
 import vn.congkhai.output.Recipe;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
+import vn.congkhai.portal.PublicationLog;
 import vn.congkhai.portal.Section;
 
 /**
@@ -110,6 +111,9 @@ final class SiteMap {
         for (Address index : List.of(Address.TYPES, Address.SIGNERS)) {
             pages.add(new Page(index, lastChange(portal.notices().stream())));
         }
+        PublicationLog.of(portal)
+                .addresses()
+                .forEach(page -> pages.add(new Page(page, lastChange(portal.notices().stream()))));
         add(pages, sections.all());
         sections.districts().forEach(d -> add(pages, d.section()));
         sections.types().forEach(type -> add(pages, type));

@@ -68,8 +68,16 @@ final class Existing {
                 .flatMap(text -> reader.notice(file, text, "", p -> {}));
     }
 
-    private static boolean same(String a, String b) {
-        return VietText.fold(a).toLowerCase(Locale.ROOT).equals(VietText.fold(b).toLowerCase(Locale.ROOT));
+    /** Whether two names mean one body, in whatever letters and however short. */
+    static boolean same(String a, String b) {
+        return key(a).equals(key(b));
+    }
+
+    private static String key(String body) {
+        return VietText.fold(body)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^ubnd ", "uy ban nhan dan ")
+                .replaceFirst("^hdnd ", "hoi dong nhan dan ");
     }
 
     private static byte[] hash(Path file) throws IOException {

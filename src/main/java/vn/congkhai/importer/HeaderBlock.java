@@ -24,10 +24,13 @@ final class HeaderBlock {
             Pattern.compile("(?:(?:(?:HỘI )?CHỦ )?NGHĨA )?(?:VIỆT )?NAM|(?:VIỆT NAM)|(?:Tự do - )?Hạnh phúc");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?iu)^s[ốo]\\s*:?\\s*(\\d{0,6}\\s*\\p{Lu}?)\\s*((?:/\\s*\\d{4})?\\s*[/-]\\s*\\p{L}[\\p{L}\\d]*(?:\\s*[-/.&]\\s*\\p{L}[\\p{L}\\d]*)*)?[.…\\s]*$");
+            "(?iu)^s[ốo]\\s*:?[.…_\\s]*(\\d{0,6}\\s*\\p{Lu}?)[.…_\\s]*((?:/\\s*\\d{4})?\\s*[/-]\\s*\\p{L}[\\p{L}\\d]*(?:\\s*[-/.&]\\s*\\p{L}[\\p{L}\\d]*)*)?[.…\\s]*$");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:(.{2,60}?)\\s*,)?\\s*ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[.…_\\d]*)\\.?$");
     private static final Pattern SUBJECT = Pattern.compile("(?iu)^(?:V/v|Về việc)\\s*:?\\s*(.+)$");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?:(?:\\d{1,2}|[IVX]+|[a-zđ])[.)]|(?iu:phần|chương|mục|điều)\\s+(?:\\d+|[IVX]+|thứ)\\b)).*",
+            Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
     private static final Pattern BODY_BEGINS = Pattern.compile(
             "(?:Kính gửi|Nơi nhận|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}|Căn cứ|Thực hiện|Ngày \\d).*", Pattern.DOTALL);
@@ -257,7 +260,7 @@ final class HeaderBlock {
         boolean marked = next.isBold() || next.role() == Block.Role.HEADING;
         Block before = blocks.get(at - 1);
         boolean beforeMarked = before instanceof Block.Text t && (t.isBold() || t.role() == Block.Role.HEADING);
-        boolean numbered = next.plain().matches("(?s)(?:\\d{1,2}|[IVX]+|[a-zđ])[.)]\\s.*");
+        boolean numbered = NUMBERED.matcher(next.plain()).matches();
         return marked && beforeMarked && !numbered && next.plain().length() <= 200;
     }
 

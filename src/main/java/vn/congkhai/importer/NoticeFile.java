@@ -8,7 +8,6 @@ import vn.congkhai.notice.FrontMatterWriter;
 import vn.congkhai.notice.Key;
 import vn.congkhai.problem.Language;
 import vn.congkhai.problem.Messages;
-import vn.congkhai.viet.VietText;
 
 /** Writes a paper as a notice's file: front matter with what was found, comments on what was not, and the text. */
 final class NoticeFile {
@@ -100,9 +99,7 @@ final class NoticeFile {
     }
 
     private boolean isDefaultIssuer(String issuer) {
-        return paper.district()
-                .map(d -> VietText.fold(d.committee()).equals(VietText.fold(issuer)))
-                .orElse(false);
+        return paper.district().map(d -> Existing.same(d.committee(), issuer)).orElse(false);
     }
 
     private Optional<String> text(Field field) {

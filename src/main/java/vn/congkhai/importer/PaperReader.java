@@ -41,6 +41,7 @@ final class PaperReader {
         SignatureBlock signature = SignatureBlock.read(blocks, header.end());
         List<Block> text = new ArrayList<>(blocks.subList(header.end(), signature.start()));
         List<Block> after = blocks.subList(signature.end(), blocks.size());
+        signature.others().forEach(f -> lose(Fault.IMPORT_OTHER_SIGNER, f.words(), f.at()));
         header.unknown()
                 .forEach(l -> lose(Fault.IMPORT_HEADER_LINE, l.text(), l.block().at()));
 
@@ -123,17 +124,17 @@ final class PaperReader {
         if (printed.isEmpty() || !printed.get().value().equals(NoticeType.THONG_BAO.slug())) {
             return printed;
         }
-        String title =
-                header.finding(Field.TITLE).map(f -> VietText.lower(f.value())).orElse("");
+        String printedTitle = header.finding(Field.TITLE).map(Finding::value).orElse("");
+        String title = VietText.lower(printedTitle);
         Finding line = printed.get();
         if (title.startsWith("kết luận")) {
-            return Optional.of(conclusion(line, title, Confidence.HIGH));
+            return Optional.of(conclusion(line, printedTitle, Confidence.HIGH));
         }
         if (title.contains("kết luận")) {
-            return Optional.of(conclusion(line, title, Confidence.MEDIUM));
+            return Optional.of(conclusion(line, printedTitle, Confidence.MEDIUM));
         }
         boolean ofMeeting = title.matches(".*(?:phiên họp|hội nghị|cuộc họp|giao ban).*");
-        return ofMeeting && concludes(body) ? Optional.of(conclusion(line, title, Confidence.LOW)) : printed;
+        return ofMeeting && concludes(body) ? Optional.of(conclusion(line, printedTitle, Confidence.LOW)) : printed;
     }
 
     private static Finding conclusion(Finding line, String title, Confidence confidence) {

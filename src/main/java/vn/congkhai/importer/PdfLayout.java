@@ -227,7 +227,7 @@ final class PdfLayout {
                         && !(isFull(last)
                                 && line.left() < left + 5
                                 && !ENDED.matcher(last.plain()).matches())
-                || last.isBold() != line.isBold() && (!isFull(last) || centred)) {
+                || last.isBold() != line.isBold() && (!isFull(last) || centred || endsBold(line))) {
             return true;
         }
         if (centred || isCentred(last)) {
@@ -241,6 +241,13 @@ final class PdfLayout {
         boolean hanging = MARKER.matcher(open.get(0).plain()).matches();
         boolean indented = line.left() > last.left() + 8 && line.left() > left + 8;
         return indented && !hanging && (ENDED.matcher(last.plain()).matches() || open.size() > 1);
+    }
+
+    /** Below a title that fills its lines the text begins, plain and with a capital. */
+    private boolean endsBold(PdfLine line) {
+        return open.stream().allMatch(PdfLine::isBold)
+                && !MARKER.matcher(open.get(0).plain()).matches()
+                && Character.isUpperCase(line.plain().codePointAt(0));
     }
 
     /** Whether the line's first word had no room left on the line before. */

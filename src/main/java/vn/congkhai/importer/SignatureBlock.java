@@ -17,14 +17,17 @@ final class SignatureBlock {
     private static final Pattern SIGNED =
             Pattern.compile("(?iu)^[(\\[]?\\s*(?:đã ký|đã kí|chữ ký|ký tên|ký, ghi rõ họ tên).*");
     private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
+    private static final Pattern POSITION =
+            Pattern.compile("(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN).*");
+    private static final Pattern OF_THE_COMMITTEE = Pattern.compile(".*(?:[ỦU][ỶY]? BAN NHÂN DÂN|UBND).*");
     private static final int LONGEST_LINE = 160;
 
     private final List<Block> blocks;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> recipients = new ArrayList<>();
-    private final List<String> capitals = new ArrayList<>();
+    private final List<Signature> signatures = new ArrayList<>();
+    private final List<Finding> others = new ArrayList<>();
     private Optional<Block.Text> recipientsAt = Optional.empty();
-    private Optional<Block.Text> capitalsAt = Optional.empty();
     private boolean listing;
     private int start;
     private int end;
@@ -63,6 +66,11 @@ final class SignatureBlock {
         return end;
     }
 
+    /** Who else signed: a notice has one signer. */
+    List<Finding> others() {
+        return others;
+    }
+
     private boolean begins(int i) {
         if (!(blocks.get(i) instanceof Block.Text text) || text.lines().isEmpty()) {
             return false;
@@ -74,8 +82,7 @@ final class SignatureBlock {
 
     /** A head who signs for nobody but himself: the position in capitals, then only a name. */
     private boolean bareTitle(int i, String line) {
-        boolean position = line.matches("(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN).*");
-        return position && Capitals.is(line) && i * 2 > blocks.size() && line.length() < 60;
+        return POSITION.matcher(line).matches() && Capitals.is(line) && i * 2 > blocks.size() && line.length() < 60;
     }
 
     private void read() {
@@ -89,7 +96,7 @@ final class SignatureBlock {
             }
             end++;
         }
-        signature();
+        signers();
         recipientsAt
                 .filter(at -> !recipients.isEmpty())
                 .ifPresent(at -> findings.add(
@@ -112,19 +119,43 @@ final class SignatureBlock {
         if (RULE.matcher(line).matches() || SIGNED.matcher(line).matches()) {
             return true;
         }
-        boolean name = !capitals.isEmpty() && !found(Field.SIGNER);
-        if (name && (Names.hasForm(line) && !line.endsWith(";") || Names.isPersonInCapitals(line))) {
+        boolean open = !signatures.isEmpty() && last().name.isEmpty();
+        if (open && (Names.hasForm(line) && !line.endsWith(";") || Names.isPersonInCapitals(line))) {
             listing = false;
-            findings.add(new Finding(Field.SIGNER, Capitals.name(line), block.at(), line, Confidence.HIGH));
+            last().name =
+                    Optional.of(new Finding(Field.SIGNER, Capitals.name(line), block.at(), line, Confidence.HIGH));
             return true;
         }
-        if (Capitals.is(line) && !found(Field.SIGNER) && !ITEM.matcher(line).matches()) {
+        boolean begins = signatures.isEmpty() || AUTHORITY.matcher(line).matches();
+        if (Capitals.is(line) && (open || begins) && !ITEM.matcher(line).matches()) {
             listing = false;
-            capitals.add(line);
-            capitalsAt = capitalsAt.or(() -> Optional.of(block));
+            if (!open) {
+                signatures.add(new Signature(block.at()));
+            }
+            last().capitals.add(line);
             return true;
         }
         return listed(line);
+    }
+
+    private Signature last() {
+        return signatures.get(signatures.size() - 1);
+    }
+
+    /** One column of the foot: lines in capitals, and the name below. */
+    private static final class Signature {
+
+        private final Location at;
+        private final List<String> capitals = new ArrayList<>();
+        private Optional<Finding> name = Optional.empty();
+
+        Signature(Location at) {
+            this.at = at;
+        }
+
+        String words() {
+            return String.join(" / ", capitals);
+        }
     }
 
     private boolean listed(String line) {
@@ -145,10 +176,6 @@ final class SignatureBlock {
         return false;
     }
 
-    private boolean found(Field field) {
-        return findings.stream().anyMatch(f -> f.field() == field);
-    }
-
     private void recipient(String words) {
         String clean = clean(words.replaceFirst("^[-–•·+]\\s*", ""));
         if (!clean.isEmpty()) {
@@ -160,25 +187,54 @@ final class SignatureBlock {
         return words.strip().replaceAll("\\s*[;.,]+$", "");
     }
 
-    /** Above the name: whom it is signed for, one line or two, and the signer's own position. */
-    private void signature() {
-        if (capitals.isEmpty()) {
+    /** Of several, the one who signs for the committee; else the one on the right, where the issuer signs. */
+    private void signers() {
+        if (signatures.isEmpty()) {
             return;
         }
-        Location at = capitalsAt.orElseThrow().at();
-        String words = String.join(" / ", capitals);
-        List<String> authority =
-                capitals.stream().filter(l -> AUTHORITY.matcher(l).matches()).toList();
-        List<String> title =
-                capitals.stream().filter(l -> !AUTHORITY.matcher(l).matches()).toList();
+        Signature chosen = signatures.stream()
+                .filter(s -> OF_THE_COMMITTEE.matcher(s.words()).matches())
+                .findFirst()
+                .orElseGet(this::last);
+        chosen.name.ifPresent(findings::add);
+        signature(chosen);
+        for (Signature other : signatures) {
+            if (other != chosen) {
+                String words =
+                        other.words() + other.name.map(n -> " / " + n.words()).orElse("");
+                others.add(new Finding(Field.SIGNER, words, other.at, words, Confidence.HIGH));
+            }
+        }
+    }
+
+    /** Above the name: whom it is signed for, in one line or several, and the signer's own position. */
+    private void signature(Signature signed) {
+        List<String> authority = new ArrayList<>();
+        List<String> title = new ArrayList<>();
+        int position = 0;
+        for (int i = 0; i < signed.capitals.size(); i++) {
+            position = POSITION.matcher(signed.capitals.get(i)).matches() ? i : position;
+        }
+        for (int i = 0; i < signed.capitals.size(); i++) {
+            String line = signed.capitals.get(i);
+            boolean begins = AUTHORITY.matcher(line).matches();
+            if (begins) {
+                authority.add(line);
+            } else if (title.isEmpty() && !authority.isEmpty() && i < position) {
+                // TM. BAN THƯỜNG TRỰC / ỦY BAN MTTQ HUYỆN / CHỦ TỊCH
+                authority.set(authority.size() - 1, authority.get(authority.size() - 1) + " " + line);
+            } else {
+                title.add(line);
+            }
+        }
         if (!authority.isEmpty()) {
             String value =
                     String.join(", ", authority.stream().map(Capitals::title).toList());
-            findings.add(new Finding(Field.SIGNER_AUTHORITY, value, at, words, Confidence.HIGH));
+            findings.add(new Finding(Field.SIGNER_AUTHORITY, value, signed.at, signed.words(), Confidence.HIGH));
         }
         if (!title.isEmpty()) {
             String value = Capitals.title(String.join(" ", title));
-            findings.add(new Finding(Field.SIGNER_TITLE, value, at, words, Confidence.HIGH));
+            findings.add(new Finding(Field.SIGNER_TITLE, value, signed.at, signed.words(), Confidence.HIGH));
         }
     }
 }

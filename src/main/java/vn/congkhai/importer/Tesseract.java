@@ -47,7 +47,14 @@ final class Tesseract implements Recognizer {
         try {
             ImageIO.write(page, "png", picture.toFile());
             Process process = new ProcessBuilder(
-                            PROGRAM, picture.toString(), folder.resolve("page").toString(), "-l", LANGUAGE)
+                            PROGRAM,
+                            picture.toString(),
+                            folder.resolve("page").toString(),
+                            "-l",
+                            LANGUAGE,
+                            // the gap between two columns is what tells them apart
+                            "-c",
+                            "preserve_interword_spaces=1")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

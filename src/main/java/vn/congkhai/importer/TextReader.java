@@ -40,11 +40,14 @@ final class TextReader {
         int from = FrontMatter.bodyStart(text).orElse(0);
         int firstLine =
                 (int) text.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
-        List<String> lines = List.of(text.substring(from).split("\n", -1));
-        TextReader reader = new TextReader(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            reader.line(lines.get(i), firstLine + i);
+        List<TextColumns.Line> set = new ArrayList<>();
+        for (String line : text.substring(from).split("\n", -1)) {
+            set.add(new TextColumns.Line(line, firstLine + set.size()));
         }
+        List<TextColumns.Line> lines = TextColumns.apart(set);
+        TextReader reader =
+                new TextReader(lines.stream().map(TextColumns.Line::text).toList());
+        lines.forEach(line -> reader.line(line.text(), line.number()));
         reader.flush();
         return reader.blocks;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public record DocumentNumber(String text) {
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{1,6})\\p{Lu}?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
+            Pattern.compile("\\d{1,6}\\p{Lu}?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
 
     public DocumentNumber {
         if (!FORM.matcher(text).matches()) {
@@ -25,11 +25,11 @@ public record DocumentNumber(String text) {
 
     /** The running number at its head, for order. */
     public int ordinal() {
-        int end = 0;
-        while (text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
+        int number = 0;
+        for (int i = 0; i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9'; i++) {
+            number = number * 10 + text.charAt(i) - '0';
         }
-        return Integer.parseInt(text, 0, end, 10);
+        return number;
     }
 
     @Override

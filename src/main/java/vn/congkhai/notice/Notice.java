@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A checked notice without its text: what lists, feeds and the catalogue need. The text stays on disk and is read when
@@ -27,11 +26,18 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
 
     /** The day readers last saw something new: the latest of issue, set time of publication and change notes. */
     public LocalDate lastChanged() {
-        return Stream.of(
-                        publication.publishAt().map(LocalDateTime::toLocalDate).stream(),
-                        publication.amendment().changes().stream().map(Change::date))
-                .flatMap(days -> days)
-                .reduce(paper.date().earliest(), (a, b) -> a.isAfter(b) ? a : b);
+        LocalDate latest = paper.date().earliest();
+        if (publication.publishAt().isPresent()) {
+            latest = later(latest, publication.publishAt().get().toLocalDate());
+        }
+        for (Change change : publication.amendment().changes()) {
+            latest = later(latest, change.date());
+        }
+        return latest;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     /**

@@ -55,14 +55,14 @@ public record NoticePath(String district, YearMonth month, String slug) implemen
         return district + "/" + year + (month.getMonthValue() < 10 ? "/0" : "/") + month.getMonthValue();
     }
 
+    /** The order of the paths as text. */
     @Override
     public int compareTo(NoticePath other) {
         if (!district.equals(other.district)) {
-            // as their paths compare, in which a slash follows
             return (district + "/").compareTo(other.district + "/");
         }
         int byMonth = month.compareTo(other.month);
-        return byMonth != 0 ? byMonth : slug.compareTo(other.slug);
+        return byMonth == 0 ? slug.compareTo(other.slug) : byMonth;
     }
 
     @Override

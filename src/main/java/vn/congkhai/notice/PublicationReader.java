@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.source.ActiveFiles;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
@@ -108,6 +109,7 @@ final class PublicationReader {
                     tree.display(path.folder() + "/" + file),
                     tree.display(path.folder() + "/" + FileNames.plain(file)));
         }
+        ActiveFiles.fault(found.get()).ifPresent(fault -> inner.report("file", fault, file));
         try {
             SourceFile source = found.get();
             return Optional.of(new Notice.Attachment(file, title.orElse(file), source.size(), source.sha256()));

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -174,6 +175,36 @@ public final class SiteFolder implements AutoCloseable {
             add(path, new Staged(entry, inputs, exists ? Fate.CHANGED : Fate.ADDED));
             Files.copy(source, waiting(path));
         }
+    }
+
+    /**
+     * The SHA-256 of a file taken for this publication, in lower-case hexadecimal.
+     *
+     * @throws NoSuchFileException when it was not
+     */
+    public String sha256(String path) throws IOException {
+        Staged file = files.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(path);
+        }
+        return file.entry.sha256;
+    }
+
+    /** Whether a file taken for this publication is what the publication before had. */
+    public boolean isAsBefore(String path) {
+        Staged file = files.get(path);
+        SiteFile before = known.get(path);
+        return file != null && before != null && before.sha256().equals(file.entry.sha256);
+    }
+
+    /** The bytes of a file as the publication before had it; nothing when it is not there or was changed since. */
+    public Optional<byte[]> before(String path) throws IOException {
+        SiteFile before = known.get(path);
+        if (before == null || !stands(path)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(root.resolve(path));
+        return Sha256.hex(bytes).equals(before.sha256()) ? Optional.of(bytes) : Optional.empty();
     }
 
     /**

@@ -20,6 +20,7 @@ import vn.congkhai.output.Recipe;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Aliases;
 import vn.congkhai.portal.Portal;
+import vn.congkhai.portal.PublicationLog;
 import vn.congkhai.portal.Section;
 
 /** Makes the pages of a portal. Safe for use by many threads. */
@@ -52,6 +53,11 @@ public final class Pages {
         this.inputs = new ListInputs(portal.prints(), portal.today());
         this.wide = Set.copyOf(wide);
         templates.engine().sharePortal(SiteViews.of(portal));
+    }
+
+    /** The version that stands behind the addresses of style sheets and scripts. */
+    public String assets() {
+        return templates.assets();
     }
 
     /** The templates that read more than what belongs to their page, as far as pages were made up to now. */
@@ -113,8 +119,33 @@ public final class Pages {
         sections.signers().forEach(s -> section(s, Optional.empty(), pages));
         pages.add(simple("index", Address.TYPES, SiteViews.types(portal)));
         pages.add(simple("index", Address.SIGNERS, SiteViews.signers(portal)));
+        log(PublicationLog.of(portal), pages);
         aliases(pages);
         return pages;
+    }
+
+    private void log(PublicationLog log, List<Recipe> pages) {
+        int shown = log.isShort() ? log.count() : LogViews.LATEST;
+        pages.add(log(Address.LOG, log.latest(shown), log, () -> LogViews.first(log)));
+        for (PublicationLog.Year year : log.isShort() ? List.<PublicationLog.Year>of() : log.years()) {
+            List<PublicationLog.Entry> all =
+                    year.months().stream().flatMap(m -> m.entries().stream()).toList();
+            pages.add(log(year.address(), all, log, () -> LogViews.year(year)));
+            for (PublicationLog.Month month : year.hasMonthPages() ? year.months() : List.<PublicationLog.Month>of()) {
+                pages.add(log(month.address(), month.entries(), log, () -> LogViews.month(year, month)));
+            }
+        }
+    }
+
+    /** A page of the log: made from its entries, and from how many there are in which year. */
+    private Recipe log(
+            Address address, List<PublicationLog.Entry> entries, PublicationLog log, Supplier<LogViews.View> view) {
+        Print.Builder print = inputs("log").add(PublicationLog.inputs(entries, portal.prints()));
+        log.years().forEach(y -> print.add(y.year()).add(y.count()));
+        return new Recipe(address.file(), print.print(), () -> {
+            LogViews.View made = view.get();
+            return render("log", address.file(), content(address, "list", made.title()), made);
+        });
     }
 
     private void section(Section section, Optional<District> district, List<Recipe> pages) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import vn.congkhai.output.Print;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
@@ -27,21 +28,34 @@ public final class Templates {
     private final Settings settings;
     private final JBakeConfiguration config;
     private final PortalTemplateEngine engine;
+    private final String assets;
 
-    private Templates(Settings settings, JBakeConfiguration config, PortalTemplateEngine engine) {
+    private Templates(Settings settings, JBakeConfiguration config, PortalTemplateEngine engine, String assets) {
         this.settings = settings;
         this.config = config;
         this.engine = engine;
+        this.assets = assets;
     }
 
-    /** The templates of a project over its catalogue, with JBake's configuration of it. */
-    public static Templates load(Settings settings, Portal portal) {
+    /** The version that stands behind the addresses of style sheets and scripts, as {@code ?v=}. */
+    public String assets() {
+        return assets;
+    }
+
+    /**
+     * The templates of a project over its catalogue, with JBake's configuration of it.
+     *
+     * @param code the print of what pages run beside the scripts of the project's assets
+     */
+    public static Templates load(Settings settings, Portal portal, Print code) {
         JBakeConfiguration config = JBakeConfig.load(settings);
         CatalogueStore store = new CatalogueStore(portal, settings.zone());
         PortalTemplateEngine engine = new PortalTemplateEngine(config, store, settings.zone());
         engine.share("config", config.asHashMap());
         engine.share("version", config.getVersion());
-        return new Templates(settings, config, engine);
+        String assets = AssetVersion.of(settings.folders().assetsPath(), code);
+        engine.share("assets", assets);
+        return new Templates(settings, config, engine, assets);
     }
 
     /** A variable that every page sees. To be set before the first page is rendered. */

@@ -23,6 +23,12 @@ public record Address(String path) {
     /** The list of the signers. */
     public static final Address SIGNERS = new Address("nguoi-ky/");
 
+    /** What was published, corrected and withdrawn, by date. */
+    public static final Address LOG = new Address("nhat-ky/");
+
+    /** The same as a feed. */
+    public static final Address LOG_FEED = new Address("nhat-ky/feed.xml");
+
     /** What a server shows for an address that is not there. */
     public static final Address NOT_FOUND = new Address("404.html");
 

@@ -46,6 +46,7 @@ final class CrossChecks {
             "robots.txt",
             "manifest.json",
             "opensearch.xml",
+            "nhat-ky",
             "nhat-ky.html",
             "nhat-ky.xml",
             "sw.js",
@@ -61,6 +62,11 @@ final class CrossChecks {
     CrossChecks(Content content, Consumer<Problem> problems) {
         this.content = content;
         this.problems = problems;
+    }
+
+    /** Whether the portal itself uses the name at the top of a path. */
+    static boolean isReserved(String path) {
+        return RESERVED.contains(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
     }
 
     void run() {
@@ -90,15 +96,13 @@ final class CrossChecks {
                         Place.wholeFile(display(page.source().path())),
                         address);
             } else {
-                claim(
-                        address,
-                        page.source().path(),
-                        Place.wholeFile(display(page.source().path())));
+                claim(address, page.source().path());
             }
         }
         for (Notice notice : content.notices()) {
             String source = notice.source().path();
-            claim(Address.of(notice.path()).path(), source, Place.wholeFile(display(source)));
+            claim(Address.of(notice.path()).path(), source);
+            owners.putIfAbsent(caseless(Address.dataOf(notice.path()).path()), source);
         }
         Set<String> written = Set.copyOf(owners.keySet());
         for (Notice notice : content.notices()) {
@@ -168,10 +172,10 @@ final class CrossChecks {
         }
     }
 
-    private void claim(String address, String source, Place place) {
+    private void claim(String address, String source) {
         String first = owners.putIfAbsent(caseless(address), source);
         if (first != null) {
-            report(Fault.ADDRESS_TWICE, place, address, display(first));
+            report(Fault.ADDRESS_TWICE, Place.wholeFile(display(source)), address, display(first));
         }
     }
 
@@ -237,7 +241,10 @@ final class CrossChecks {
         content.notices().forEach(n -> byPath.put(n.path(), n));
         Set<NoticePath> safe = new HashSet<>();
         for (Notice notice : content.notices()) {
-            walk(notice, byPath, new LinkedHashSet<>(), safe);
+            Notice.Amendment amendment = notice.publication().amendment();
+            if (amendment.corrects().isPresent() || amendment.replaces().isPresent()) {
+                walk(notice, byPath, new LinkedHashSet<>(), safe);
+            }
         }
     }
 

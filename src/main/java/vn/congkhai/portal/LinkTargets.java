@@ -56,10 +56,13 @@ public final class LinkTargets {
         sections.districts().forEach(d -> targets.add(d.section()));
         sections.types().forEach(targets::add);
         sections.signers().forEach(targets::add);
-        Feed.all(portal).forEach(feed -> targets.add(feed.address()));
+        portal.feeds().forEach(feed -> targets.add(feed.address()));
         DataFiles.of(portal).forEach(targets::add);
         portal.notices().forEach(notice -> targets.add(Address.dataOf(notice.path())));
         targets.add(Address.SITEMAP);
+        PublicationLog.of(portal).addresses().forEach(targets::add);
+        targets.add(Address.LOG_FEED);
+        targets.lists.add("manifest.json");
         return targets;
     }
 

@@ -9,6 +9,7 @@ import vn.congkhai.markdown.Links;
 import vn.congkhai.output.Print;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
+import vn.congkhai.source.ActiveFiles;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 
@@ -119,7 +120,11 @@ public final class PageLinks implements Links {
             return new Broken(
                     Fault.ATTACHMENT_NAME, List.of(file.name(), targets.display(file.path()), targets.display(better)));
         }
-        return new Href(toRoot + file.path());
+        if (CrossChecks.isReserved(file.path()) || targets.list(file.path()).isPresent()) {
+            return new Broken(Fault.ADDRESS_RESERVED, List.of(file.path()));
+        }
+        Optional<Fault> active = ActiveFiles.fault(file);
+        return active.isPresent() ? new Broken(active.get(), List.of(file.name())) : new Href(toRoot + file.path());
     }
 
     private Resolution missing(String typed, String path) {

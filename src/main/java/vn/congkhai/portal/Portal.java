@@ -1,6 +1,7 @@
 package vn.congkhai.portal;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public final class Portal {
     private final Sections sections;
     private final Map<NoticePath, Relations> relations;
     private final Prints prints;
+    private List<Feed> feeds = List.of();
 
     Portal(
             Settings.Site site,
@@ -38,7 +40,7 @@ public final class Portal {
         this.notices = List.copyOf(notices);
         this.pages = List.copyOf(pages);
         this.sections = Objects.requireNonNull(sections);
-        this.relations = Map.copyOf(relations);
+        this.relations = Collections.unmodifiableMap(relations);
         this.prints = new Prints(this.notices, this.pages);
     }
 
@@ -102,6 +104,14 @@ public final class Portal {
     /** What stands beside a notice of this portal. */
     public Relations relations(Notice notice) {
         return Objects.requireNonNull(relations.get(notice.path()), () -> "not of this portal: " + notice.path());
+    }
+
+    /** What readers can follow: {@link Feed#all}, put together once. */
+    public synchronized List<Feed> feeds() {
+        if (feeds.isEmpty()) {
+            feeds = Feed.all(this);
+        }
+        return feeds;
     }
 
     /** The prints of what this portal is made of, by which a build tells what must be made again. */

@@ -58,7 +58,17 @@ public final class PortalBuilder {
      */
     public static Portal build(
             Settings.Site site, LocalDate today, Content content, boolean drafts, Consumer<Problem> problems) {
+        check(content, problems);
+        return of(site, today, content, drafts);
+    }
+
+    /** Looks for what no file can know of itself: addresses and numbers used twice, references that lead nowhere. */
+    public static void check(Content content, Consumer<Problem> problems) {
         new CrossChecks(content, problems).run();
+    }
+
+    /** The catalogue, unchecked. */
+    public static Portal of(Settings.Site site, LocalDate today, Content content, boolean drafts) {
         return new PortalBuilder(site, today, content, drafts).portal();
     }
 
@@ -103,8 +113,8 @@ public final class PortalBuilder {
     }
 
     private static List<Section> signers(List<Notice> notices) {
-        Map<String, List<Notice>> bySlug = notices.stream()
-                .collect(Collectors.groupingBy(PortalBuilder::signerSlug, TreeMap::new, Collectors.toList()));
+        Map<String, List<Notice>> bySlug =
+                notices.stream().collect(Collectors.groupingBy(slugs(), TreeMap::new, Collectors.toList()));
         return bySlug.entrySet().stream()
                 .map(e -> section(
                         Section.Kind.SIGNER,
@@ -115,6 +125,12 @@ public final class PortalBuilder {
                 .sorted(Comparator.comparing((Section s) -> byGivenName(s.label()), VietCollation.ORDER)
                         .thenComparing(Section::slug))
                 .toList();
+    }
+
+    /** The slugs of signers, each made once. */
+    private static Function<Notice, String> slugs() {
+        Map<String, String> known = new HashMap<>();
+        return notice -> known.computeIfAbsent(notice.paper().signature().signer(), name -> signerSlug(notice));
     }
 
     static String signerSlug(Notice notice) {
@@ -131,11 +147,16 @@ public final class PortalBuilder {
     private static Section section(
             Section.Kind kind, String slug, String label, Address address, List<Notice> newestFirst) {
         Map<Integer, Map<YearMonth, List<Notice>>> grouped = new TreeMap<>(Comparator.reverseOrder());
+        Optional<YearMonth> open = Optional.empty();
+        List<Notice> inMonth = List.of();
         for (Notice n : newestFirst) {
             YearMonth month = n.paper().date().month();
-            grouped.computeIfAbsent(month.getYear(), y -> new TreeMap<>(Comparator.<YearMonth>reverseOrder()))
-                    .computeIfAbsent(month, m -> new ArrayList<>())
-                    .add(n);
+            if (!open.equals(Optional.of(month))) {
+                open = Optional.of(month);
+                inMonth = grouped.computeIfAbsent(month.getYear(), y -> new TreeMap<>(Comparator.reverseOrder()))
+                        .computeIfAbsent(month, m -> new ArrayList<>());
+            }
+            inMonth.add(n);
         }
         List<Section.Year> years = new ArrayList<>();
         grouped.forEach((year, months) -> {

@@ -37,9 +37,14 @@ public final class Preview implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public static Preview start(PreviewRequest request, Consumer<Built> listener) throws IOException {
+        return start(request, listener, ProjectWatcher.Pace.USUAL);
+    }
+
+    static Preview start(PreviewRequest request, Consumer<Built> listener, ProjectWatcher.Pace pace)
+            throws IOException {
         Rebuilder rebuilder = new Rebuilder(request, listener);
         PreviewServer server = PreviewServer.open(request, rebuilder);
-        ProjectWatcher watcher = new ProjectWatcher(request.root(), rebuilder::watched);
+        ProjectWatcher watcher = new ProjectWatcher(request.root(), rebuilder::watched, pace);
         watcher.begin();
         rebuilder.rebuild();
         server.start();

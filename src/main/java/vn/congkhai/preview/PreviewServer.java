@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -152,11 +153,35 @@ final class PreviewServer implements AutoCloseable {
         String within = path.startsWith(base) ? path.substring(base.length()) : NOWHERE;
         Optional<Path> file = files.find(within);
         if (file.isPresent() && !file.get().toString().endsWith(".html")) {
-            send(exchange, 200, file.get().toString(), Files.readAllBytes(file.get()));
+            file(exchange, file.get());
         } else if (file.isEmpty() && files.isFolder(within)) {
             redirect(exchange, path + "/");
         } else {
             page(exchange, ShownPage.of(files, within));
+        }
+    }
+
+    /** Whole, or the piece that is asked for; nothing is kept, so that a condition on an earlier answer never holds. */
+    private static void file(HttpExchange exchange, Path file) throws IOException {
+        Headers asked = exchange.getRequestHeaders();
+        boolean piece = exchange.getRequestMethod().equals("GET") && !asked.containsKey("If-Range");
+        String header = piece ? asked.getFirst("Range") : null;
+        exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            Optional<ByteRange> range = header == null ? Optional.empty() : ByteRange.of(header, size);
+            if (range.isEmpty()) {
+                send(exchange, 200, file.toString(), in.readAllBytes());
+                return;
+            }
+            ByteRange found = range.get();
+            exchange.getResponseHeaders().set("Content-Range", found.contentRange(size));
+            in.skipNBytes(found.isSatisfiable() ? found.first() : 0);
+            send(
+                    exchange,
+                    found.isSatisfiable() ? 206 : 416,
+                    file.toString(),
+                    in.readNBytes(Math.toIntExact(found.length())));
         }
     }
 
@@ -180,7 +205,11 @@ final class PreviewServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String name, byte[] bytes) throws IOException {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-        boolean empty = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        boolean empty = bytes.length == 0 || head;
+        if (head) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(bytes.length));
+        }
         exchange.sendResponseHeaders(status, empty ? -1 : bytes.length);
         if (!empty) {
             exchange.getResponseBody().write(bytes);
@@ -191,16 +220,27 @@ final class PreviewServer implements AutoCloseable {
     private String stateOf(String page) {
         String base = rebuilder.basePath();
         Rebuilder.State state = rebuilder.state();
+        String within = page.startsWith(base) ? page.substring(base.length()) : NOWHERE;
         JsonWriter json = JsonWriter.ofFile().object();
         try {
-            String within = page.startsWith(base) ? page.substring(base.length()) : NOWHERE;
             json.field("print", ShownPage.of(files, within).print());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         json.field("lang", messages.language().code()).field("failure", state.failure());
-        json.field("unfinished", state.unfinished()).array("errors");
-        for (Problem problem : state.errors()) {
+        json.field("unfinished", state.unfinished());
+        problems(json.array("errors"), state.errors());
+        String source = "/" + within.replaceFirst("\\.html$", ".md");
+        problems(
+                json.array("warnings"),
+                state.warnings().stream()
+                        .filter(p -> p.place().file().endsWith(source))
+                        .toList());
+        return json.end().toString();
+    }
+
+    private void problems(JsonWriter json, List<Problem> problems) {
+        for (Problem problem : problems) {
             json.object()
                     .field("where", problem.place().location())
                     .field("excerpt", problem.place().shownExcerpt())
@@ -208,7 +248,7 @@ final class PreviewServer implements AutoCloseable {
                     .field("mend", messages.mend(problem))
                     .end();
         }
-        return json.end().end().toString();
+        json.end();
     }
 
     @Override

@@ -26,22 +26,38 @@ import vn.congkhai.settings.SettingsReader;
  */
 final class ProjectWatcher implements AutoCloseable {
 
-    private static final long QUIET_MILLIS = 60;
     private static final int LONGEST_BURST = 30;
-    private static final long COMPARE_MILLIS = 2000;
-    private static final long COMPARE_ALONE_MILLIS = 400;
 
     private final Path root;
     private final Supplier<List<Path>> folders;
+    private final Pace pace;
     private final Map<Path, WatchKey> keys = new HashMap<>();
     private Map<Path, Stamp> known = Map.of();
 
     @Nullable
     private WatchService service;
 
-    ProjectWatcher(Path root, Supplier<List<Path>> folders) {
+    ProjectWatcher(Path root, Supplier<List<Path>> folders, Pace pace) {
         this.root = root;
         this.folders = folders;
+        this.pace = pace;
+    }
+
+    /**
+     * How long is waited, in milliseconds.
+     *
+     * @param quiet after a save, until nothing else follows
+     * @param compare until sizes and times are compared, where the system tells of saves
+     * @param compareAlone the same where it does not; where this is no shorter than the former, the system is not asked
+     */
+    record Pace(long quiet, long compare, long compareAlone) {
+
+        /** At a desk. */
+        static final Pace USUAL = new Pace(60, 2000, 400);
+
+        boolean asksTheSystem() {
+            return compareAlone < compare;
+        }
     }
 
     private record Stamp(long size, long modified) {}
@@ -49,7 +65,7 @@ final class ProjectWatcher implements AutoCloseable {
     /** Changes count from here on. */
     void begin() {
         try {
-            service = root.getFileSystem().newWatchService();
+            service = pace.asksTheSystem() ? root.getFileSystem().newWatchService() : null;
         } catch (IOException | UnsupportedOperationException e) {
             service = null;
         }
@@ -59,8 +75,8 @@ final class ProjectWatcher implements AutoCloseable {
     /** Returns after something was saved and a moment of quiet followed. */
     void awaitChange() throws InterruptedException {
         while (true) {
-            boolean noticed = await(service == null ? COMPARE_ALONE_MILLIS : COMPARE_MILLIS);
-            for (int i = 0; noticed && i < LONGEST_BURST && await(QUIET_MILLIS); i++) {
+            boolean noticed = await(service == null ? pace.compareAlone() : pace.compare());
+            for (int i = 0; noticed && i < LONGEST_BURST && await(pace.quiet()); i++) {
                 // editors save in several steps, and people several files
             }
             Map<Path, Stamp> now = look();

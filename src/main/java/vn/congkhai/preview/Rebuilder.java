@@ -19,7 +19,7 @@ final class Rebuilder {
     private final PreviewRequest request;
     private final Consumer<Preview.Built> listener;
     private final BuildCache cache = BuildCache.inMemory();
-    private volatile State state = new State(List.of(), List.of(), "");
+    private volatile State state = new State(List.of(), List.of(), List.of(), "");
     private volatile String basePath = "/";
     private volatile List<Path> watched;
 
@@ -36,12 +36,14 @@ final class Rebuilder {
      * What readers of the preview are told.
      *
      * @param errors what keeps the site from being built
+     * @param warnings what is built and yet worth a look
      * @param unfinished drafts that cannot be shown yet, since they lack a needed key
      * @param failure what the program itself could not do; empty when there is nothing
      */
-    record State(List<Problem> errors, List<String> unfinished, String failure) {
+    record State(List<Problem> errors, List<Problem> warnings, List<String> unfinished, String failure) {
         State {
             errors = List.copyOf(errors);
+            warnings = List.copyOf(warnings);
             unfinished = List.copyOf(unfinished);
         }
     }
@@ -60,11 +62,11 @@ final class Rebuilder {
                     true,
                     cache);
             BuildReport report = SiteBuild.run(build);
-            state = new State(errors(report), unfinished(report), "");
+            state = new State(of(report, Severity.ERROR), of(report, Severity.WARNING), unfinished(report), "");
             listener.accept(new Preview.Built(build, report, (System.nanoTime() - start) / 1e9));
         } catch (Exception | StackOverflowError e) {
             // a preview outlives every fault; the next save gets a new chance
-            state = new State(List.of(), List.of(), e.toString());
+            state = new State(List.of(), List.of(), List.of(), e.toString());
         }
     }
 
@@ -88,10 +90,8 @@ final class Rebuilder {
         watched = List.of(folders.contentPath(), folders.templatesPath(), folders.assetsPath());
     }
 
-    private static List<Problem> errors(BuildReport report) {
-        return report.problems().stream()
-                .filter(p -> p.severity() == Severity.ERROR)
-                .toList();
+    private static List<Problem> of(BuildReport report, Severity severity) {
+        return report.problems().stream().filter(p -> p.severity() == severity).toList();
     }
 
     private static List<String> unfinished(BuildReport report) {

@@ -1,7 +1,5 @@
 package vn.congkhai.search;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -26,18 +24,6 @@ final class Bytes {
     void put(int value) {
         room(1);
         array[size++] = (byte) value;
-    }
-
-    void putInt(int value) {
-        room(4);
-        array[size++] = (byte) value;
-        array[size++] = (byte) (value >> 8);
-        array[size++] = (byte) (value >> 16);
-        array[size++] = (byte) (value >> 24);
-    }
-
-    void setInt(int at, int value) {
-        ByteBuffer.wrap(array).order(ByteOrder.LITTLE_ENDIAN).putInt(at, value);
     }
 
     /** Seven bits a byte, the lowest first; the top bit says that more follow. */
@@ -73,7 +59,12 @@ final class Bytes {
         }
     }
 
-    ByteBuffer buffer() {
-        return ByteBuffer.wrap(array, 0, size);
+    byte[] toArray() {
+        return Arrays.copyOf(array, size);
+    }
+
+    /** The bytes where they stand: the first {@link #size} of this array. */
+    byte[] array() {
+        return array;
     }
 }

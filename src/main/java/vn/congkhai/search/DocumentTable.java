@@ -1,5 +1,6 @@
 package vn.congkhai.search;
 
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +24,8 @@ import vn.congkhai.viet.VietText;
  * alone; and what results are filtered and counted by.
  */
 final class DocumentTable {
-    /** Notices of a month whose texts share a folder: a new notice renames no more than that. */
-    static final int GROUP = 128;
+    /** Notices of a month whose texts share a folder. */
+    private static final int GROUP = 128;
 
     private static final int EXACT = 24;
 
@@ -34,7 +35,7 @@ final class DocumentTable {
     private final List<Notice> notices;
     private final Map<NoticePath, Integer> numbers = new HashMap<>();
     private final int[] monthStart;
-    private final Map<YearMonth, List<String>> groups = new LinkedHashMap<>();
+    private final Map<YearMonth, Groups> groups = new LinkedHashMap<>();
     private final byte[] lengths;
 
     DocumentTable(Collection<Notice> all) {
@@ -50,19 +51,45 @@ final class DocumentTable {
             boolean same = i > 0 && month(i).equals(month(i - 1));
             monthStart[i] = same ? monthStart[i - 1] : i;
         }
-        notices.stream()
-                .collect(Collectors.groupingBy(n -> n.path().month(), TreeMap::new, Collectors.toList()))
-                .forEach((month, list) -> groups.put(month, groupHashes(list)));
+        for (int from = 0; from < notices.size(); ) {
+            int to = from;
+            while (to < notices.size() && monthStart[to] == from) {
+                to++;
+            }
+            groups.put(month(from), Groups.of(notices.subList(from, to), to == notices.size()));
+            from = to;
+        }
     }
 
-    private static List<String> groupHashes(List<Notice> month) {
-        List<String> hashes = new ArrayList<>();
-        for (int from = 0; from < month.size(); from += GROUP) {
-            List<Notice> group = month.subList(from, Math.min(month.size(), from + GROUP));
-            hashes.add(
-                    ContentHash.hex(group.stream().map(n -> n.path().toString()).collect(Collectors.joining("\n"))));
+    /**
+     * The notices of a month in groups whose texts share a folder. A folder is named after its notices, so that a text
+     * never comes under the name of another one. The newest month is still growing: what is over there after the groups of
+     * full size is cut into groups of halving sizes, so that one notice more renames few of them.
+     */
+    private record Groups(List<Integer> starts, List<String> hashes) {
+
+        static Groups of(List<Notice> month, boolean newest) {
+            List<Integer> starts = new ArrayList<>();
+            List<String> hashes = new ArrayList<>();
+            for (int from = 0; from < month.size(); ) {
+                int left = month.size() - from;
+                int size = left >= GROUP ? GROUP : newest ? Integer.highestOneBit(left) : left;
+                starts.add(from);
+                hashes.add(ContentHash.hex(month.subList(from, from + size).stream()
+                        .map(n -> n.path().toString())
+                        .collect(Collectors.joining("\n"))));
+                from += size;
+            }
+            return new Groups(starts, hashes);
         }
-        return hashes;
+
+        int groupOf(int inMonth) {
+            int group = starts.size() - 1;
+            while (starts.get(group) > inMonth) {
+                group--;
+            }
+            return group;
+        }
     }
 
     private YearMonth month(int number) {
@@ -81,12 +108,17 @@ final class DocumentTable {
         return number;
     }
 
-    /** Where the pieces of a notice's text stand, but for the number of the piece. */
+    /** The notices, by number. */
+    List<Notice> notices() {
+        return notices;
+    }
+
+    /** Where a notice's text stands. */
     String textName(int number) {
         int inMonth = number - monthStart[number];
-        int group = inMonth / GROUP;
-        String hash = groups.get(month(number)).get(group);
-        return month(number) + "-" + group + "-" + hash + "/" + inMonth;
+        Groups ofMonth = groups.getOrDefault(month(number), new Groups(List.of(0), List.of("")));
+        int group = ofMonth.groupOf(inMonth);
+        return month(number) + "-" + group + "-" + ofMonth.hashes().get(group) + "/" + inMonth;
     }
 
     /** Keeps the length of a notice; any thread may, once for each notice. */
@@ -94,14 +126,23 @@ final class DocumentTable {
         lengths[number] = (byte) step(tokens);
     }
 
-    /** Exact up to {@link #EXACT}, then four significant bits and how far they are shifted: as in Lucene's norms. */
+    /** Takes the lengths of the first notices from a table that was encoded before. */
+    void setLengths(byte[] packed, int known) throws IOException {
+        byte[] table = Packed.unpack(packed);
+        if (table.length < known || known > lengths.length) {
+            throw new IOException("no lengths of so many notices");
+        }
+        System.arraycopy(table, table.length - known, lengths, 0, known);
+    }
+
+    /** Exact up to {@link #EXACT}, then three significant bits and how far they are shifted. */
     private static int step(int length) {
         if (length < EXACT) {
             return length;
         }
         int rest = length - EXACT;
-        int shift = Math.max(0, 28 - Integer.numberOfLeadingZeros(rest));
-        return EXACT + (shift == 0 ? rest : (rest >>> shift & 7) | shift + 1 << 3);
+        int shift = Math.max(0, 29 - Integer.numberOfLeadingZeros(rest));
+        return EXACT + (shift == 0 ? rest : (rest >>> shift & 3) | shift + 1 << 2);
     }
 
     /** What the browser reads: a JSON header, then a column after the other. */
@@ -151,12 +192,12 @@ final class DocumentTable {
             json.end();
         }
         json.end().array("months");
-        groups.forEach((month, hashes) -> json.array()
+        Map<YearMonth, Long> counts =
+                notices.stream().collect(Collectors.groupingBy(n -> n.path().month(), Collectors.counting()));
+        groups.forEach((month, ofMonth) -> json.array()
                 .value(month.toString())
-                .value(notices.stream()
-                        .filter(n -> n.path().month().equals(month))
-                        .count())
-                .value(String.join("", hashes))
+                .value(counts.getOrDefault(month, 0L))
+                .value(String.join("", ofMonth.hashes()))
                 .end());
         json.end().end();
         Bytes header = new Bytes(1 << 10);

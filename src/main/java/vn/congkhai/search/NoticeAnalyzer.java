@@ -1,8 +1,9 @@
 package vn.congkhai.search;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.congkhai.notice.DocumentNumber;
+import vn.congkhai.notice.Notice;
 import vn.congkhai.viet.TokenCursor;
 import vn.congkhai.viet.TokenKind;
 
@@ -28,47 +29,48 @@ final class NoticeAnalyzer {
         Arrays.fill(slots, -1);
     }
 
-    /** The terms, valid until the next call. */
-    NoticeTerms analyze(NoticeText text) {
+    /** The terms, and among them what the paper itself is called; valid until the next call. */
+    NoticeTerms analyze(Notice notice, NoticeText text) {
+        analyze(text);
+        notice.paper().number().map(DocumentNumber::text).ifPresent(this::addOwnNumber);
+        return terms;
+    }
+
+    private void analyze(NoticeText text) {
         terms.clear();
         Arrays.fill(slots, -1);
         read(text.head(), 0, HEAD_WEIGHT);
         for (int i = 0; i < text.pieces().size(); i++) {
             read(text.pieces().get(i), i + 1, 1);
         }
-        return terms;
     }
 
-    /** Adds what the paper itself is called: its number, and the digits the number starts with. */
-    void addOwnNumber(String number) {
+    /** The number, and the digits the number starts with. */
+    private void addOwnNumber(String number) {
         cursor.reset(number);
         while (cursor.next()) {
             if (cursor.kind() == TokenKind.DOCUMENT_NUMBER
                     || cursor.kind() == TokenKind.NUMBER && cursor.start() == 0) {
-                String own = String.format(Locale.ROOT, "%c%s", OWN, cursor.folded());
-                countSingle(words.ofFolded(own), 0, 1);
+                countSingle(words.ofFolded(OWN + cursor.folded()), 0, 1);
             }
         }
     }
 
     private void read(String text, int place, int weight) {
         cursor.reset(text);
-        String composed = cursor.text();
         WordTable.@Nullable Word previous = null;
-        int previousEnd = 0;
         while (cursor.next()) {
-            if (cursor.kind().isComposite()) {
+            if (cursor.isComposite()) {
                 countSingle(words.ofFolded(cursor.folded()), place, weight);
                 continue;
             }
             WordTable.Word word = word();
             countSingle(word, place, weight);
-            if (previous != null && !crossesLine(composed, previousEnd, cursor.start())) {
+            if (previous != null && !cursor.isAfterLineEnd()) {
                 int hash = TermHash.ofPair(previous.termHash(), word.termHash());
                 count(find(previous.id(), word.id(), hash), place, weight);
             }
             previous = word;
-            previousEnd = cursor.end();
             terms.length += weight;
         }
     }
@@ -88,15 +90,6 @@ final class NoticeAnalyzer {
             byForm[form] = word;
         }
         return word;
-    }
-
-    private static boolean crossesLine(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void countSingle(WordTable.Word word, int place, int weight) {

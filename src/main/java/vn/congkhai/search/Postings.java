@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param written for each notice a bit a variant, the 24th for all from the 24th on
  */
 record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List<String> variants, int[] written) {
-    private static final int NAMED_VARIANTS = 23;
+    static final int NAMED_VARIANTS = 23;
 
     /** The records of one term as they come: ascending by document, several where a term is written several ways. */
     static final class Collector {
@@ -63,6 +63,9 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
         }
 
         Postings postings(IntFunction<String> name) {
+            if (variantCount == 1) {
+                return writtenOneWay(name.apply(variants[0]));
+            }
             List<Integer> order = IntStream.range(0, variantCount)
                     .boxed()
                     .sorted(Comparator.<Integer>comparingInt(i -> -counts[i])
@@ -87,6 +90,20 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
                             .map(i -> name.apply(variants[i]))
                             .toList(),
                     Arrays.copyOf(variantOf, count));
+        }
+
+        private Postings writtenOneWay(String variant) {
+            byte[] shortened = new byte[size];
+            for (int i = 0; i < size; i++) {
+                shortened[i] = (byte) frequencies[i];
+            }
+            int[] written = cut(variantOf);
+            Arrays.fill(written, 1);
+            return new Postings(term, cut(docs), Arrays.copyOf(places, size), shortened, List.of(variant), written);
+        }
+
+        private int[] cut(int[] array) {
+            return array.length == size ? array : Arrays.copyOf(array, size);
         }
 
         /** One record a document, in place; the ways of writing as bits in {@code variantOf}. */

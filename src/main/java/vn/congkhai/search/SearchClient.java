@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Print;
 import vn.congkhai.settings.Settings;
 
 /** What the browser runs, and the description with which it offers the portal's search as one of its own. */
@@ -33,6 +35,7 @@ public final class SearchClient {
             "typing.js",
             "viet-query.js",
             "viet.js");
+    private static final Pattern IMPORT = Pattern.compile("from *\"\\./([a-z-]+\\.js)\"");
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
 
     /** OpenSearch 1.1: the short name has at most 16 characters. */
@@ -40,12 +43,24 @@ public final class SearchClient {
 
     private SearchClient() {}
 
-    /** The scripts and the description: the same for every build with these settings. */
-    public static List<OutputFile> files(Settings.Site site) {
+    /** The print of all that the browser runs. */
+    public static Print print() {
+        return Print.of(SCRIPTS.stream().map(SearchClient::resource).toArray(String[]::new));
+    }
+
+    /**
+     * The scripts and the description: the same for every build with these settings.
+     *
+     * @param version with which scripts ask for each other, so that no browser mixes kept ones with new ones; empty for none
+     */
+    public static List<OutputFile> files(Settings.Site site, String version) {
+        String query = version.isEmpty() ? "" : "?v=" + version;
         Stream<OutputFile> scripts = SCRIPTS.stream()
                 .map(name -> new OutputFile(
                         SearchIndex.FOLDER + name,
-                        Compact.script(resource(name)).getBytes(StandardCharsets.UTF_8)));
+                        IMPORT.matcher(Compact.script(resource(name)))
+                                .replaceAll("from\"./$1" + query + "\"")
+                                .getBytes(StandardCharsets.UTF_8)));
         return Stream.concat(scripts, Stream.of(description(site))).toList();
     }
 

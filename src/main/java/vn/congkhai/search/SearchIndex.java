@@ -3,17 +3,15 @@ package vn.congkhai.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
-import vn.congkhai.output.JsonWriter;
 import vn.congkhai.output.OutputFile;
 
 /**
@@ -23,36 +21,25 @@ import vn.congkhai.output.OutputFile;
  * <p>Memory is bounded: texts are let go at once, terms beyond a limit wait in a temporary file, which {@link #close}
  * removes.
  *
- * <p>For builds that redo only what changed: a notice's number stays unless an older notice was added or removed, and its
- * pieces of text are named by the group of notices they stand in, not by their content. They hold the whole text, so
- * that the terms a notice had can be found again by analysing the pieces of the build before.
+ * <p>Where little changed since the build before, {@link #revise} makes only the files whose bytes change. They are the
+ * same bytes that a whole build makes.
  */
 public final class SearchIndex implements AutoCloseable {
-    /** Browsers refuse any other. */
-    static final int FORMAT_VERSION = 1;
-
-    /** Shards a directory file names. */
-    static final int DIRECTORY = 128;
-
     static final String FOLDER = "search/";
-    private static final int MOST_PARTITIONS = 256;
-    private static final double SHARDS_PER_NOTICE = 1.6;
-    private static final int FEWEST_BITS = 4;
-    private static final int MOST_BITS = 18;
 
     private final DocumentTable documents;
     private final WordTable words = new WordTable();
     private final ConcurrentLinkedQueue<Tools> tools = new ConcurrentLinkedQueue<>();
-    private final int shardBits;
-    private final RunStore runs;
+    private final ShardLayout layout;
+    private final TermStore terms;
 
     /** What one thread needs for a notice, used again for the next. */
-    private record Tools(NoticeAnalyzer analyzer, Packed packer, Bytes[] runs) {}
+    private record Tools(NoticeAnalyzer analyzer, Packed packer, TermStore.Writer terms) {}
 
     private SearchIndex(Collection<Notice> notices) {
         documents = new DocumentTable(notices);
-        shardBits = shardBits(notices.size());
-        runs = new RunStore(Math.min(MOST_PARTITIONS, (1 << shardBits) / 2));
+        layout = ShardLayout.of(notices.size());
+        terms = new TermStore(layout.partitions());
     }
 
     /** An index of these notices, which is all that readers may find. */
@@ -60,10 +47,59 @@ public final class SearchIndex implements AutoCloseable {
         return new SearchIndex(notices);
     }
 
-    private static int shardBits(int notices) {
-        int wanted = (int) (notices * SHARDS_PER_NOTICE);
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(0, wanted - 1));
-        return Math.max(FEWEST_BITS, Math.min(MOST_BITS, bits));
+    /** The files of the build before, by their paths from the site's root; empty for one that is not there. */
+    @FunctionalInterface
+    public interface PreviousFiles {
+        Optional<byte[]> read(String path) throws IOException;
+    }
+
+    /**
+     * A notice that is new, or whose front matter or text is no longer that of the build before.
+     *
+     * @param now the notice as it is
+     * @param text its plain text, a block a line
+     * @param before the notice as it was; empty where it is new
+     * @param textBefore its plain text as it was; empty where it is new
+     */
+    public record Revised(Notice now, String text, Optional<Notice> before, Optional<String> textBefore) {
+        public Revised {
+            if (before.isPresent() != textBefore.isPresent()) {
+                throw new IllegalArgumentException("what was there before had a text");
+            }
+        }
+    }
+
+    /**
+     * How the files of the index change.
+     *
+     * @param made the files whose bytes or names are new, the manifest last
+     * @param gone the paths that no longer belong
+     */
+    public record Revision(List<OutputFile> made, Set<String> gone) {
+        public Revision {
+            made = List.copyOf(made);
+            gone = Set.copyOf(gone);
+        }
+    }
+
+    /**
+     * Brings the index of the build before up to date. What comes out is byte for byte what a whole build of the notices
+     * gives; what it costs depends on the terms that come, go or move. Safe for {@link PreviousFiles} that lie.
+     *
+     * @param before the files of the build before, from the manifest it wrote
+     * @param noticesBefore all notices of that build
+     * @param noticesNow all notices of this one
+     * @param changed every notice of this build that was not in the other as it is now
+     * @return empty where the index has to be made anew: an older notice came or went or changed its place, so many came
+     *     that the terms are spread otherwise, or a file of the build before is missing or damaged
+     */
+    public static Optional<Revision> revise(
+            PreviousFiles before,
+            Collection<Notice> noticesBefore,
+            Collection<Notice> noticesNow,
+            Collection<Revised> changed) {
+        return new IndexRevision(before, new DocumentTable(noticesBefore), new DocumentTable(noticesNow))
+                .revise(changed);
     }
 
     /**
@@ -75,58 +111,18 @@ public final class SearchIndex implements AutoCloseable {
         int number = documents.number(notice);
         NoticeText searched = NoticeText.of(notice, text);
         Tools polled = tools.poll();
-        Tools mine = polled == null ? newTools() : polled;
-        NoticeTerms terms = mine.analyzer().analyze(searched);
-        notice.paper().number().map(DocumentNumber::text).ifPresent(mine.analyzer()::addOwnNumber);
-        documents.setLength(number, terms.length);
-        store(number, terms, mine.runs());
-        List<OutputFile> files = textFiles(notice, number, searched, mine.packer());
+        Tools mine = polled == null ? new Tools(new NoticeAnalyzer(words), Packed.forTexts(), terms.writer()) : polled;
+        NoticeTerms found = mine.analyzer().analyze(notice, searched);
+        documents.setLength(number, found.length);
+        mine.terms().add(number, found);
+        String path = textPath(documents, number);
+        List<OutputFile> files = List.of(new OutputFile(path, TextFile.encode(notice, searched, mine.packer())));
         tools.add(mine);
         return files;
     }
 
-    private Tools newTools() {
-        Bytes[] parts = new Bytes[runs.partitions()];
-        Arrays.setAll(parts, i -> new Bytes(256));
-        return new Tools(new NoticeAnalyzer(words), Packed.forTexts(), parts);
-    }
-
-    private void store(int number, NoticeTerms terms, Bytes[] parts) {
-        for (Bytes part : parts) {
-            part.clear();
-        }
-        for (int i = 0; i < terms.size; i++) {
-            Bytes part = parts[(int) ((terms.hash[i] & 0xffffffffL) * parts.length >>> 32)];
-            if (part.size() == 0) {
-                part.putInt(number);
-                part.putInt(0);
-            }
-            part.putInt(terms.first[i]);
-            part.putInt(terms.second[i]);
-            part.put(terms.places[i]);
-            part.put(Math.min(255, terms.frequency[i]));
-        }
-        for (Bytes part : parts) {
-            if (part.size() > 0) {
-                part.setInt(4, (part.size() - 8) / RunStore.RECORD);
-            }
-        }
-        runs.add(parts);
-    }
-
-    private List<OutputFile> textFiles(Notice notice, int number, NoticeText searched, Packed packer) {
-        String head = String.join(
-                        "\t",
-                        notice.path().slug(),
-                        notice.paper().date().iso(),
-                        notice.paper().number().map(DocumentNumber::text).orElse(""))
-                + "\n" + searched.head() + "\n\n";
-        List<OutputFile> files = new ArrayList<>();
-        for (int i = 0; i < searched.pieces().size(); i++) {
-            String name = FOLDER + "t/" + documents.textName(number) + "-" + (i + 1) + ".bin";
-            files.add(new OutputFile(name, packer.text(head + searched.pieces().get(i))));
-        }
-        return files;
+    static String textPath(DocumentTable documents, int number) {
+        return FOLDER + "t/" + documents.textName(number) + ".bin";
     }
 
     /**
@@ -135,59 +131,57 @@ public final class SearchIndex implements AutoCloseable {
      * @param files called from several threads
      */
     public void finish(Consumer<OutputFile> files) {
-        int shards = 2 << shardBits;
-        byte[] names = new byte[shards * ContentHash.BYTES];
+        ShardTable table = new ShardTable(layout);
         Lexicon lexicon = new Lexicon();
-        ShardMerger merger = new ShardMerger(words.all(), shardBits, documents.size());
-        IntStream.range(0, runs.partitions())
+        ShardMerger merger = new ShardMerger(words.all(), layout);
+        IntStream.range(0, terms.partitions())
                 .parallel()
-                .forEach(partition -> merge(merger, partition, lexicon, names, files));
-        StringBuilder directories = new StringBuilder();
-        for (int from = 0, d = 0; from < names.length; from += DIRECTORY * ContentHash.BYTES, d++) {
-            byte[] part = Arrays.copyOfRange(names, from, Math.min(names.length, from + DIRECTORY * ContentHash.BYTES));
-            directories.append(put(files, "d/" + d, part));
+                .forEach(partition -> merge(merger, partition, lexicon, table, files));
+        Bytes directories = new Bytes(1 << 10);
+        for (int d = 0; d < layout.directories(); d++) {
+            byte[] directory = table.directory(d);
+            files.accept(new OutputFile(Manifest.path("d/" + d, ContentHash.hex(directory)), directory));
+            directories.put(ContentHash.of(directory), ContentHash.BYTES);
         }
-        JsonWriter manifest = JsonWriter.ofFile()
-                .object()
-                .field("version", FORMAT_VERSION)
-                .field("notices", documents.size())
-                .field("bits", shardBits)
-                .field("directories", directories.toString())
-                .field("docs", put(files, "docs", documents.encode()))
-                .field("words", put(files, "words", lexicon.encode()))
-                .end();
-        files.accept(new OutputFile(FOLDER + "manifest.json", manifest.bytes()));
+        byte[] docs = documents.encode();
+        byte[] known = lexicon.encode();
+        Manifest manifest = new Manifest(
+                documents.size(), layout.bits(), directories.toArray(), ContentHash.hex(docs), ContentHash.hex(known));
+        files.accept(new OutputFile(manifest.docsPath(), docs));
+        files.accept(new OutputFile(manifest.wordsPath(), known));
+        files.accept(new OutputFile(Manifest.PATH, manifest.encode()));
     }
 
-    private void merge(ShardMerger merger, int partition, Lexicon lexicon, byte[] names, Consumer<OutputFile> files) {
+    private void merge(
+            ShardMerger merger, int partition, Lexicon lexicon, ShardTable table, Consumer<OutputFile> files) {
+        int packs = (1 << layout.bits()) / ShardLayout.PACK / terms.partitions();
         try (Packed packer = Packed.forStreams()) {
-            Map<Integer, List<ShardEncoder.Entry>> shards = merger.merge(runs.take(partition));
-            shards.forEach((shard, entries) -> {
-                entries.forEach(entry -> lexicon.add(entry.postings()));
-                byte[] bytes = ShardEncoder.encode(entries, documents.size(), packer);
-                put(files, shardName(shard), bytes);
-                System.arraycopy(ContentHash.of(bytes), 0, names, shard * ContentHash.BYTES, ContentHash.BYTES);
-            });
+            Map<Integer, List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
+            ShardEncoder encoder = new ShardEncoder();
+            for (int i = 0; i < 2 * packs; i++) {
+                int first = partition * packs + i;
+                int pack = i < packs ? first : layout.details(0) / ShardLayout.PACK + first - packs;
+                List<byte[]> encoded = new ArrayList<>();
+                for (int s = 0; s < ShardLayout.PACK; s++) {
+                    List<ShardEncoder.Entry> entries = shards.getOrDefault(pack * ShardLayout.PACK + s, List.of());
+                    entries.forEach(entry -> lexicon.add(entry.postings()));
+                    encoded.add(entries.isEmpty() ? new byte[0] : encoder.encode(entries, packer));
+                }
+                byte[] whole = table.put(pack, encoded);
+                if (whole.length > 0) {
+                    files.accept(new OutputFile(table.path(pack), whole));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String shardName(int shard) {
-        return String.format(Locale.ROOT, "i/%d/%d", shard / DIRECTORY, shard % DIRECTORY);
-    }
-
-    private static String put(Consumer<OutputFile> files, String name, byte[] bytes) {
-        String hash = ContentHash.hex(bytes);
-        files.accept(new OutputFile(FOLDER + name + "-" + hash + ".bin", bytes));
-        return hash;
     }
 
     @Override
     public void close() {
         tools.forEach(used -> used.packer().close());
         try {
-            runs.close();
+            terms.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

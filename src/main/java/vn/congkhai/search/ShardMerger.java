@@ -1,111 +1,88 @@
 package vn.congkhai.search;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.congkhai.search.ShardEncoder.Extent;
 
-/** Sorts the runs of one partition by term and document, and says which terms stand in which of its shards. */
+/** Sorts the terms of one partition by term and document, and says which of them stand in which of its shards. */
 final class ShardMerger {
     private final List<WordTable.Word> words;
-    private final int shardBits;
-    private final int notices;
+    private final ShardLayout layout;
 
-    ShardMerger(List<WordTable.Word> words, int shardBits, int notices) {
+    ShardMerger(List<WordTable.Word> words, ShardLayout layout) {
         this.words = words;
-        this.shardBits = shardBits;
-        this.notices = notices;
+        this.layout = layout;
     }
 
-    /** The shard of a term's hash. */
-    static int shard(int hash, int bits) {
-        return bits == 0 ? 0 : hash >>> (32 - bits);
+    /** What is known of the terms of a partition before their documents are looked at. */
+    private static final class Numbering {
+        private final LongNumbers terms = new LongNumbers();
+        private final LongNumbers variants = new LongNumbers();
+        private int[] termOf = new int[1024];
+        private int[] counts = new int[1024];
     }
-
-    /** A run's place within its partition. */
-    private record Run(int doc, int start, int size, int firstRecord) {}
 
     /** The entries of a partition's shards; those with the details of common terms stand behind all others. */
-    Map<Integer, List<ShardEncoder.Entry>> merge(byte[] partition) {
-        ByteBuffer bytes = ByteBuffer.wrap(partition).order(ByteOrder.LITTLE_ENDIAN);
-        List<Run> runs = runs(bytes);
-        int records = runs.stream().mapToInt(Run::size).sum();
-        LongNumbers terms = new LongNumbers();
-        LongNumbers variants = new LongNumbers();
-        int[] variantOf = new int[records];
-        int[] termOf = new int[1024];
-        int[] counts = new int[1024];
-        for (Run run : runs) {
-            for (int i = 0; i < run.size(); i++) {
-                int record = run.start() + i * RunStore.RECORD;
-                int first = bytes.getInt(record);
-                int second = bytes.getInt(record + 4);
-                int known = variants.size();
-                int variant = variants.number(pair(first, second));
-                if (variant == termOf.length) {
-                    termOf = Arrays.copyOf(termOf, variant * 2);
-                    counts = Arrays.copyOf(counts, variant * 2);
+    Map<Integer, List<ShardEncoder.Entry>> merge(long[] partition) {
+        Numbering numbering = new Numbering();
+        int[] variantOf = new int[partition.length];
+        long[] runs = new long[16];
+        int runCount = 0;
+        for (int i = 0; i < partition.length; i++) {
+            long term = partition[i];
+            if (TermStore.isNotice(term)) {
+                if (runCount == runs.length) {
+                    runs = Arrays.copyOf(runs, runCount * 2);
                 }
-                if (variant == known) {
-                    termOf[variant] = terms.number(pair(folded(first), second < 0 ? second : folded(second)));
-                }
-                counts[termOf[variant]]++;
-                variantOf[run.firstRecord() + i] = variant;
+                runs[runCount++] = (long) TermStore.notice(term) << 32 | i + 1;
+            } else {
+                variantOf[i] = number(numbering, TermStore.first(term), TermStore.second(term));
             }
         }
-        Postings.Collector[] collectors = new Postings.Collector[terms.size()];
+        Postings.Collector[] collectors = new Postings.Collector[numbering.terms.size()];
         for (int t = 0; t < collectors.length; t++) {
-            collectors[t] = new Postings.Collector(text(terms.key(t)), counts[t]);
+            collectors[t] = new Postings.Collector(text(numbering.terms.key(t)), numbering.counts[t]);
         }
-        runs.sort(Comparator.comparingInt(Run::doc));
-        for (Run run : runs) {
-            for (int i = 0; i < run.size(); i++) {
-                int record = run.start() + i * RunStore.RECORD;
-                int variant = variantOf[run.firstRecord() + i];
-                collectors[termOf[variant]].add(
-                        run.doc(), variant, bytes.get(record + 8), bytes.get(record + 9) & 0xff);
+        Arrays.sort(runs, 0, runCount);
+        for (int r = 0; r < runCount; r++) {
+            int doc = (int) (runs[r] >>> 32);
+            for (int i = (int) runs[r]; i < partition.length && !TermStore.isNotice(partition[i]); i++) {
+                int variant = variantOf[i];
+                collectors[numbering.termOf[variant]].add(
+                        doc, variant, TermStore.places(partition[i]), TermStore.frequency(partition[i]));
             }
         }
-        return byShard(terms, variants, collectors);
+        return byShard(numbering, collectors);
     }
 
-    private static List<Run> runs(ByteBuffer bytes) {
-        List<Run> runs = new ArrayList<>();
-        int records = 0;
-        int at = 0;
-        while (at < bytes.capacity()) {
-            int size = bytes.getInt(at + 4);
-            runs.add(new Run(bytes.getInt(at), at + 8, size, records));
-            records += size;
-            at += 8 + size * RunStore.RECORD;
+    private int number(Numbering numbering, int first, int second) {
+        int known = numbering.variants.size();
+        int variant = numbering.variants.number(pair(first, second));
+        if (variant == numbering.termOf.length) {
+            numbering.termOf = Arrays.copyOf(numbering.termOf, variant * 2);
+            numbering.counts = Arrays.copyOf(numbering.counts, variant * 2);
         }
-        return runs;
+        if (variant == known) {
+            numbering.termOf[variant] =
+                    numbering.terms.number(pair(folded(first), second == TermStore.NONE ? second : folded(second)));
+        }
+        numbering.counts[numbering.termOf[variant]]++;
+        return variant;
     }
 
-    private Map<Integer, List<ShardEncoder.Entry>> byShard(
-            LongNumbers terms, LongNumbers variants, Postings.Collector[] collectors) {
+    private Map<Integer, List<ShardEncoder.Entry>> byShard(Numbering numbering, Postings.Collector[] collectors) {
         Map<Integer, List<ShardEncoder.Entry>> shards = new TreeMap<>();
         for (int t = 0; t < collectors.length; t++) {
-            Postings postings = collectors[t].postings(v -> text(variants.key(v)));
-            int shard = shard(hash(terms.key(t)), shardBits);
-            if (ShardEncoder.isCommon(postings, notices)) {
-                add(shards, shard, postings, postings.isSingle() ? Extent.SET : Extent.DIGEST);
-                add(shards, shard + (1 << shardBits), postings, Extent.DETAILS);
-            } else {
-                add(shards, shard, postings, Extent.DETAILS);
-            }
+            Postings postings = collectors[t].postings(v -> text(numbering.variants.key(v)));
+            layout.place(
+                    postings,
+                    hash(numbering.terms.key(t)),
+                    (shard, entry) -> shards.computeIfAbsent(shard, s -> new ArrayList<>())
+                            .add(entry));
         }
         return shards;
-    }
-
-    private static void add(
-            Map<Integer, List<ShardEncoder.Entry>> shards, int shard, Postings postings, Extent extent) {
-        shards.computeIfAbsent(shard, s -> new ArrayList<>()).add(new ShardEncoder.Entry(postings, extent));
     }
 
     private int folded(int word) {
@@ -113,18 +90,22 @@ final class ShardMerger {
     }
 
     private static long pair(int first, int second) {
-        return (long) first << 32 | second & 0xffffffffL;
+        return (long) first << 24 | second;
     }
 
     private String text(long key) {
-        int second = (int) key;
-        String first = words.get((int) (key >>> 32)).surface();
-        return second < 0 ? first : first + " " + words.get(second).surface();
+        int second = (int) key & TermStore.NONE;
+        String first = words.get((int) (key >>> 24)).surface();
+        return second == TermStore.NONE
+                ? first
+                : first + " " + words.get(second).surface();
     }
 
     private int hash(long key) {
-        int second = (int) key;
-        int first = words.get((int) (key >>> 32)).termHash();
-        return second < 0 ? first : TermHash.ofPair(first, words.get(second).termHash());
+        int second = (int) key & TermStore.NONE;
+        int first = words.get((int) (key >>> 24)).termHash();
+        return second == TermStore.NONE
+                ? first
+                : TermHash.ofPair(first, words.get(second).termHash());
     }
 }

@@ -59,6 +59,9 @@ final class WordTable {
                 surface.equals(folded) ? words.size() : add(folded, folded).id();
         Word word = new Word(
                 words.size(), surface, hash, surface.equals(folded) ? words.size() : foldedId, TermHash.of(folded));
+        if (words.size() == TermStore.NONE) {
+            throw new IllegalStateException("more different words than an index can hold");
+        }
         words.add(word);
         if (words.size() * 2 > slots.length) {
             grow();

@@ -15,7 +15,8 @@ final class Letters {
     private static final int LATIN_END = 0x370;
     private static final int EXTENDED_START = 0x1E00;
     private static final int EXTENDED_END = 0x1F00;
-    private static final int SIZE = LATIN_END + EXTENDED_END - EXTENDED_START;
+    /** One compare and one look-up a letter: what lies between the two ranges of Latin costs a few empty cells. */
+    private static final int SIZE = EXTENDED_END;
 
     private static final char[] LOWER = new char[SIZE];
     private static final char[] FOLDED = new char[SIZE];
@@ -26,7 +27,7 @@ final class Letters {
 
     static {
         for (int i = 0; i < SIZE; i++) {
-            fill(i, (char) (i < LATIN_END ? i : i - LATIN_END + EXTENDED_START));
+            fill((char) i);
         }
         for (int v = 0; v < VOWELS.length(); v++) {
             COMPOSED[v][0] = VOWELS.charAt(v);
@@ -34,10 +35,10 @@ final class Letters {
                 String composed =
                         Normalizer.normalize("" + VOWELS.charAt(v) + Tone.values()[t].combiningMark(), Form.NFC);
                 COMPOSED[v][t] = composed.charAt(0);
-                int i = index(composed.charAt(0));
-                TONELESS[i] = VOWELS.charAt(v);
-                TONE[i] = (byte) t;
-                int upper = index(Character.toUpperCase(composed.charAt(0)));
+                char marked = composed.charAt(0);
+                TONELESS[marked] = VOWELS.charAt(v);
+                TONE[marked] = (byte) t;
+                char upper = Character.toUpperCase(marked);
                 TONELESS[upper] = VOWELS.charAt(v);
                 TONE[upper] = (byte) t;
             }
@@ -46,12 +47,14 @@ final class Letters {
 
     private Letters() {}
 
-    private static void fill(int i, char c) {
-        char lower = withRealStroke(Character.toLowerCase(c));
-        LOWER[i] = lower;
-        TONELESS[i] = lower;
-        FOLDED[i] = foldByDecomposition(lower);
-        KIND[i] = kindByCategory(c);
+    private static void fill(char c) {
+        boolean latin = c < LATIN_END || c >= EXTENDED_START;
+        char plain = Character.toLowerCase(c);
+        char lower = latin ? withRealStroke(plain) : plain;
+        LOWER[c] = lower;
+        TONELESS[c] = lower;
+        FOLDED[c] = latin ? foldByDecomposition(lower) : lower;
+        KIND[c] = kindByCategory(c);
     }
 
     /** Eth and African d are often typed or machine-read for đ. */
@@ -83,38 +86,26 @@ final class Letters {
         return Character.isLetterOrDigit(c) ? LETTER : SEPARATOR;
     }
 
-    private static int index(char c) {
-        if (c < LATIN_END) {
-            return c;
-        }
-        return c >= EXTENDED_START && c < EXTENDED_END ? c - EXTENDED_START + LATIN_END : -1;
-    }
-
     static byte kind(char c) {
-        int i = index(c);
-        return i >= 0 ? KIND[i] : kindByCategory(c);
+        return c < SIZE ? KIND[c] : kindByCategory(c);
     }
 
     static char lower(char c) {
-        int i = index(c);
-        return i >= 0 ? LOWER[i] : Character.toLowerCase(c);
+        return c < SIZE ? LOWER[c] : Character.toLowerCase(c);
     }
 
     static char fold(char c) {
-        int i = index(c);
-        return i >= 0 ? FOLDED[i] : Character.toLowerCase(c);
+        return c < SIZE ? FOLDED[c] : Character.toLowerCase(c);
     }
 
     /** The lower-case letter without its tone mark, hat, horn, breve and bar kept. */
     static char toneless(char c) {
-        int i = index(c);
-        return i >= 0 ? TONELESS[i] : Character.toLowerCase(c);
+        return c < SIZE ? TONELESS[c] : Character.toLowerCase(c);
     }
 
     /** The ordinal of the letter's {@link Tone}. */
     static int tone(char c) {
-        int i = index(c);
-        return i >= 0 ? TONE[i] : 0;
+        return c < SIZE ? TONE[c] : 0;
     }
 
     static boolean isVowel(char toneless) {

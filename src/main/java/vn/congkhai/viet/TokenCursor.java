@@ -20,6 +20,7 @@ public final class TokenCursor {
     private int nextPosition;
     private int compositeEnd;
     private boolean composite;
+    private boolean afterLineEnd;
 
     private char[] surface = new char[32];
     private char[] folded = new char[32];
@@ -38,17 +39,25 @@ public final class TokenCursor {
 
     /** Starts on a text, which is brought to NFC when it is not. */
     public void reset(CharSequence newText) {
-        text = VietText.nfc(newText);
-        textLength = text.length();
-        if (chars.length < textLength) {
-            chars = new char[Math.max(textLength, chars.length * 2)];
+        take(newText.toString());
+        if (!VietText.isPlainlyComposed(chars, textLength)) {
+            take(VietText.nfc(text));
         }
-        text.getChars(0, textLength, chars, 0);
         composites.reset(text);
         next = 0;
         nextPosition = 0;
         compositeEnd = 0;
         composite = false;
+        afterLineEnd = false;
+    }
+
+    private void take(String newText) {
+        text = newText;
+        textLength = text.length();
+        if (chars.length < textLength) {
+            chars = new char[Math.max(textLength, chars.length * 2)];
+        }
+        text.getChars(0, textLength, chars, 0);
     }
 
     /** Moves to the next token; false when there is none. */
@@ -81,11 +90,14 @@ public final class TokenCursor {
 
     private int wordStart(int from) {
         int i = from;
+        afterLineEnd = false;
         while (i < textLength) {
-            byte here = Letters.kind(chars[i]);
+            char c = chars[i];
+            byte here = Letters.kind(c);
             if (here == Letters.LETTER || here == Letters.DIGIT) {
                 break;
             }
+            afterLineEnd |= c == '\n';
             i++;
         }
         return i;
@@ -256,6 +268,16 @@ public final class TokenCursor {
     /** Ordinal among the plain tokens; a composite token has the position of its first part. */
     public int position() {
         return position;
+    }
+
+    /** Whether a line ends between the plain token before and the current token. */
+    public boolean isAfterLineEnd() {
+        return afterLineEnd;
+    }
+
+    /** Whether the current token stands beside the plain tokens it is made of, which follow it. */
+    public boolean isComposite() {
+        return composite;
     }
 
     /** Length of the current token's surface, and of its folded form alike. */

@@ -36,8 +36,15 @@ final class WrittenForms {
 
     private boolean isSame(int form, char[] text, int start, int length) {
         int from = offsets[form];
-        return offsets[form + 1] - from == 3 * length
-                && Arrays.equals(pool, from, from + length, text, start, start + length);
+        if (offsets[form + 1] - from != 3 * length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (pool[from + i] != text[start + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Keeps a word that was not found; -1 when there are too many or it is too long. */

@@ -8,16 +8,18 @@
   const words = {
     vi: {
       title: "Chưa dựng được trang: còn lỗi phải sửa",
-      below: "Bên dưới là trang đã dựng lần trước. Sửa rồi lưu tệp, khung này tự đóng.",
+      below: "Phía sau khung này là trang đã dựng lần trước. Sửa rồi lưu tệp, khung tự đóng.",
       failure: "Chương trình gặp sự cố; nội dung của bạn không bị thay đổi.",
       unfinished: "Bản thảo còn thiếu khóa nên chưa hiện được: ",
+      warnings: "Nên xem lại: ",
       hide: "Ẩn",
     },
     en: {
       title: "The site was not built: there are errors to mend",
-      below: "Below is the page as it was last built. Mend and save the file, and this box closes by itself.",
+      below: "Behind this box is the page as it was last built. Mend and save the file, and the box closes by itself.",
       failure: "The program failed; your content is unchanged.",
       unfinished: "Drafts that still lack a key and cannot be shown: ",
+      warnings: "Worth a look: ",
       hide: "Hide",
     },
   };
@@ -46,10 +48,21 @@
   let box = null;
   let shown = "";
   let note = null;
+  let advice = null;
 
   const hide = () => {
     if (box) box.remove();
     box = null;
+  };
+
+  const list = (problems, parent) => {
+    for (const problem of problems) {
+      const shown = element("div", "", parent);
+      element("b", problem.where, shown);
+      element("p", problem.what, shown);
+      if (problem.excerpt) element("pre", problem.excerpt, shown);
+      element("p", "→ " + problem.mend, shown);
+    }
   };
 
   const overlay = (state) => {
@@ -62,13 +75,7 @@
     element("h2", state.failure ? say.failure : say.title, box);
     element("p", state.failure || say.below, box);
     // the most serious stand last in a report, and first where one reads from the top
-    for (const error of [...state.errors].reverse()) {
-      const fault = element("div", "", box);
-      element("b", error.where, fault);
-      element("p", error.what, fault);
-      if (error.excerpt) element("pre", error.excerpt, fault);
-      element("p", "→ " + error.mend, fault);
-    }
+    list([...state.errors].reverse(), box);
     document.body.append(box);
   };
 
@@ -81,6 +88,20 @@
     }
   };
 
+  // What the build passes and a reader of this page's own text should still look at; closed until it is asked for.
+  const look = (state) => {
+    const open = advice !== null && advice.open;
+    if (advice) advice.remove();
+    advice = null;
+    if (state.warnings.length > 0) {
+      advice = element("details", "", document.body);
+      advice.className = "congkhai-advice";
+      advice.open = open;
+      element("summary", words[state.lang].warnings + state.warnings.length, advice);
+      list(state.warnings, advice);
+    }
+  };
+
   const take = (state) => {
     if (state.print !== print) {
       sessionStorage.setItem(place, String(scrollY));
@@ -88,6 +109,7 @@
       return;
     }
     drafts(state);
+    look(state);
     const faults = state.failure || state.errors.length > 0 ? JSON.stringify([state.errors, state.failure]) : "";
     if (faults !== shown) {
       shown = faults;

@@ -1,6 +1,6 @@
 // Reads the files of the index: the manifest, directories, shards, the document table, words and pieces of text.
 // The format is written by the package vn.congkhai.search; a reader refuses any version but its own.
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Why the index cannot be read; code is network, missing, damaged, version or unsupported. */
 export class SearchError extends Error {
@@ -12,7 +12,7 @@ export class SearchError extends Error {
 }
 
 /** A part of the module that not every page or query needs. */
-export const part = (name) => import("./" + name).catch(() => { throw new SearchError("network", name); });
+export const part = (name) => import("./" + name + new URL(import.meta.url).search).catch(() => { throw new SearchError("network", name); });
 
 const mix = (h) => {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -52,51 +52,74 @@ export class Reader {
   constructor(base) {
     this.base = base;
     this.files = new Map();
-    this.bytes = 0;
+    this.wholes = new Map();
   }
 
   async openManifest() {
-    const manifest = await this.request("manifest.json", { cache: "no-cache" }).then((b) => {
-      try { return JSON.parse(utf8.decode(b)); } catch { throw new SearchError("damaged", "manifest.json"); }
+    const manifest = await this.fetch("manifest.json", { cache: "no-cache" }).then(({ bytes }) => {
+      try { return JSON.parse(utf8.decode(bytes)); } catch { throw new SearchError("damaged", "manifest.json"); }
     });
     if (manifest.version !== FORMAT_VERSION) throw new SearchError("version", String(manifest.version));
     if (typeof DecompressionStream === "undefined") throw new SearchError("unsupported", "DecompressionStream");
+    this.hashes = Uint8Array.from(atob(manifest.directories), (c) => c.charCodeAt(0));
     this.manifest = manifest;
     return manifest;
   }
 
-  async request(name, options) {
+  async fetch(name, options) {
     let response;
     try { response = await fetch(this.base + name, options); } catch { throw new SearchError("network", name); }
+    if (response.status === 416) throw new RangeError("cut off");
     if (!response.ok) throw new SearchError(response.status === 404 ? "missing" : "network", name + " " + response.status);
-    try {
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      this.bytes += bytes.length;
-      return bytes;
-    } catch { throw new SearchError("network", name); }
+    try { return { response, bytes: new Uint8Array(await response.arrayBuffer()) }; } catch { throw new SearchError("network", name); }
   }
 
-  /** A file, unpacked and read once; what failed is asked for again the next time. */
-  file(name, read, unpack = inflate) {
-    let known = this.files.get(name);
+  /** Bytes of a file. A server that knows no ranges sends all of it, which is kept for what else is asked of it. */
+  async range(name, from, to) {
+    const known = this.wholes.get(name);
+    if (known) return known.subarray(from, to);
+    const { response, bytes } = await this.fetch(name, { headers: { Range: `bytes=${from}-${to - 1}` } });
+    if (response.status !== 206) {
+      this.wholes.set(name, bytes);
+      return bytes.subarray(from, to);
+    }
+    if (!response.headers.get("Content-Range")?.startsWith(`bytes ${from}-${from + bytes.length - 1}/`)) throw new RangeError("other bytes");
+    return bytes;
+  }
+
+  /** What read makes of a file, once; again with the whole file, fetched anew, where the bytes are not what they should be. */
+  once(key, name, read) {
+    let known = this.files.get(key);
     if (!known) {
-      known = this.request(name).then(unpack).then(read).catch((e) => {
-        this.files.delete(name);
+      known = Promise.resolve().then(read).catch(async (e) => {
+        if (e instanceof SearchError) throw e;
+        this.wholes.set(name, (await this.fetch(name, { cache: "reload" })).bytes);
+        return read();
+      }).catch((e) => {
+        this.files.delete(key);
+        this.wholes.delete(name);
         throw e instanceof SearchError ? e : new SearchError("damaged", name + ": " + e.message);
       });
-      this.files.set(name, known);
+      this.files.set(key, known);
     }
     return known;
   }
 
+  /** A file that is read whole. */
+  file(name, read, unpack = inflate) {
+    return this.once(name, name, async () => read(await unpack(this.wholes.get(name) || (await this.fetch(name)).bytes)));
+  }
+
   async shard(index) {
-    const directory = index >>> 7, hashes = this.manifest.directories;
-    const name = `d/${directory}-${hashes.slice(directory * 6, directory * 6 + 6)}.bin`;
-    const names = await this.file(name, (bytes) => bytes, (bytes) => bytes);
-    const at = (index & 127) * 3;
-    const hash = [...names.subarray(at, at + 3)].map((b) => b.toString(16).padStart(2, "0")).join("");
-    if (hash.length < 6) throw new SearchError("damaged", name);
-    return hash === "000000" ? new Map() : this.file(`i/${directory}/${index & 127}-${hash}.bin`, (b) => readShard(b));
+    const d = index >>> 7, at = index & 127, [names, lengths] = await this.file(`d/${d}-${hex(this.hashes, d)}.bin`, (bytes) => {
+      const b = new Bytes(bytes);
+      return [b.take(24), Array.from({ length: 128 }, () => b.varint())];
+    }, (bytes) => bytes);
+    if (!lengths[at]) return new Map();
+    let from = 0;
+    for (let i = at & 112; i < at; i++) from += lengths[i];
+    const name = `i/${index >>> 4}-${hex(names, at >> 4)}.bin`;
+    return this.once(index, name, () => this.range(name, from, from + lengths[at]).then(inflate).then(readShard));
   }
 
   /**
@@ -104,10 +127,8 @@ export class Reader {
    * with one place and about how often, unless whole.
    */
   async postings(term, whole = false) {
-    const bits = this.manifest.bits, index = hashTerm(term) >>> (32 - bits);
-    const entry = (await this.shard(index)).get(term);
-    if (!entry || !whole || entry.whole) return entry ? entry.read(this.manifest.notices) : null;
-    return (await this.shard(index + 2 ** bits)).get(term).read(this.manifest.notices);
+    const bits = this.manifest.bits, index = hashTerm(term) >>> (32 - bits), entry = (await this.shard(index)).get(term);
+    return (entry && whole && !entry.whole ? (await this.shard(index + 2 ** bits)).get(term) : entry) || null;
   }
 
   documents() {
@@ -122,19 +143,33 @@ export class Reader {
     });
   }
 
-  /** A piece of a notice's text and, before it, what the notice is called. */
-  piece(name) {
-    return this.file(`t/${name}.bin`, (bytes) => {
-      const all = utf8.decode(bytes), end = all.indexOf("\n\n"), line = all.indexOf("\n");
-      if (end < 0) throw new RangeError("cut off");
-      const [slug, date, number] = all.slice(0, line).split("\t"), head = all.slice(line + 1, end);
-      return { slug, date, number, head, title: head.split("\n", 1)[0], text: all.slice(end + 2) };
+  /** A piece of a notice's text, and what the notice is called. The beginning of the file tells where its parts stand. */
+  piece(notice, place) {
+    const name = `t/${notice}.bin`;
+    return this.once(name + place, name, async () => {
+      const start = this.wholes.get(name) || await this.once(name, name, () => this.range(name, 0, place > 1 ? HEAD : HEAD_AND_PIECE));
+      const b = new Bytes(start), lengths = Array.from({ length: b.byte() }, () => b.varint());
+      const part = async (number) => {
+        let from = b.at;
+        for (let i = 0; i < number; i++) from += lengths[i];
+        const to = from + lengths[number], known = start.subarray(from, to), rest = from + known.length;
+        return utf8.decode(await inflate(known, rest < to ? await this.range(name, rest, to) : ""));
+      };
+      const [head, text] = await Promise.all([part(0), part(place)]), line = head.indexOf("\n");
+      const [slug, date, number] = head.slice(0, line).split("\t"), own = head.slice(line + 1);
+      return { slug, date, number, head: own, title: own.split("\n", 1)[0], text };
     });
   }
 }
 
-async function inflate(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+/** Bytes that nearly always hold what a notice is called, and those that nearly always hold its first piece too. */
+const HEAD = 256, HEAD_AND_PIECE = 1800;
+
+/** The hash of a name: three bytes of a list of them. */
+const hex = (bytes, n) => [0, 1, 2].map((i) => (256 + bytes[3 * n + i]).toString(16).slice(1)).join("");
+
+async function inflate(...parts) {
+  const stream = new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
@@ -143,45 +178,42 @@ const OFTEN = [1, 2, 3, 4, 5, 6, 7, 8, 10, 14, 20, 28, 40, 56, 80, 128];
 
 function readShard(bytes) {
   const b = new Bytes(bytes), lengths = [b.varint(), b.varint(), b.varint(), b.varint()];
-  const terms = new Bytes(b.take(lengths[0])), gaps = b.take(lengths[1]);
-  const places = b.take(lengths[2]), frequencies = b.take(lengths[3]), written = b.take(bytes.length - b.at);
+  const terms = new Bytes(b.take(lengths[0])), gaps = new Bytes(b.take(lengths[1]));
+  const places = new Bytes(b.take(lengths[2])), frequencies = new Bytes(b.take(lengths[3])), written = new Bytes(b.take(bytes.length - b.at));
   const entries = new Map();
-  let name = "", gapAt = 0, placeAt = 0, frequencyAt = 0, writtenAt = 0;
+  let name = "";
   for (let left = terms.varint(); left > 0; left--) {
     name = name.slice(0, terms.varint()) + terms.text();
-    const flags = terms.byte(), count = terms.varint(), length = terms.varint();
-    const entry = { gaps: gaps.subarray(gapAt, (gapAt += length)), complement: flags & 1, count };
+    const flags = terms.byte(), count = terms.varint(), entry = { docs: readGaps(gaps, count, flags & 1 ? terms.varint() : -1) };
     if (flags & 6) {
       const variants = [];
       for (let v = terms.varint(); v > 0; v--) variants.push(terms.text());
       entry.variants = variants.length ? variants : [name];
       if (variants.length > 1) entry.written = new Int32Array(count);
       for (let shift = 0; variants.length > Math.max(1, shift); shift += 8) {
-        written.subarray(writtenAt, (writtenAt += count)).forEach((bits, i) => (entry.written[i] |= bits << shift));
+        written.take(count).forEach((bits, i) => (entry.written[i] |= bits << shift));
       }
-      const own = places.subarray(placeAt, (placeAt += count));
+      const own = places.take(count);
       entry.whole = (flags & 2) > 0;
       entry.places = entry.whole ? own : own.map((d) => ((d & 7) && 1 << (d & 7)) | ((d >> 3) & 1));
-      entry.frequencies = entry.whole ? frequencies.subarray(frequencyAt, (frequencyAt += count)) : own.map((d) => OFTEN[d >> 4]);
+      entry.frequencies = entry.whole ? frequencies.take(count) : own.map((d) => OFTEN[d >> 4]);
     }
-    entry.read = (notices) => (entry.docs ||= readGaps(entry, notices)) && entry;
     entries.set(name, entry);
   }
-  if (gapAt !== gaps.length || placeAt !== places.length || writtenAt !== written.length) throw new RangeError("cut off");
   return entries;
 }
 
-function readGaps({ gaps, complement, count }, notices) {
-  const docs = new Int32Array(count), b = new Bytes(gaps);
+/** The notices of a term, from the gaps between them or between those before the last one that lack the term. */
+function readGaps(gaps, count, absent) {
+  const docs = new Int32Array(count);
   let size = 0, last = -1;
-  while (b.at < gaps.length) {
-    const next = last + 1 + b.varint();
-    if (complement) while (++last < next) docs[size++] = last;
-    else docs[size++] = next;
+  for (let left = absent < 0 ? count : absent; left > 0; left--) {
+    const next = last + 1 + gaps.varint();
+    if (absent < 0) docs[size++] = next;
+    else while (++last < next) docs[size++] = last;
     last = next;
   }
-  if (complement) while (++last < notices) docs[size++] = last;
-  if (size !== count || (count && docs[count - 1] >= notices)) throw new RangeError("counts differ");
+  while (size < count) docs[size++] = ++last;
   return docs;
 }
 
@@ -207,7 +239,7 @@ function readDocuments(bytes, notices) {
   let sum = 0;
   for (let i = 0; i < notices; i++) {
     const step = b.byte(), rest = step - 24;
-    sum += columns.length[i] = rest < 0 ? step : 24 + (rest < 16 ? rest : ((rest & 7) | 8) << ((rest >> 3) - 1));
+    sum += columns.length[i] = rest < 0 ? step : 24 + (rest < 8 ? rest : ((rest & 3) | 4) << ((rest >> 2) - 1));
   }
   columns.meanLength = sum / Math.max(1, notices);
   return columns;

@@ -153,7 +153,7 @@ class Searcher {
     const documents = await this.reader.documents(), { hasPhrase } = await part("excerpt.js");
     for (let i = 0; i < docs.length; i += AT_ONCE) {
       await Promise.all(docs.slice(i, i + AT_ONCE).map(async (doc) => {
-        const pieceAt = (place) => this.reader.piece(pieceName(doc, place, documents));
+        const pieceAt = (place) => this.reader.piece(pieceName(doc, documents), place);
         if (!(await hasPhrase(pieceAt, candidates[doc], phrase))) candidates[doc] = 0;
       }));
     }
@@ -209,7 +209,7 @@ class Searcher {
   async hit(doc, found, documents) {
     const shown = found.other?.get(doc) || found, query = shown.query;
     const place = placeOf(doc, shown, this.scored(query, shown.terms));
-    const [piece, { excerpt }] = await Promise.all([this.reader.piece(pieceName(doc, place, documents)), part("excerpt.js")]);
+    const [piece, { excerpt }] = await Promise.all([this.reader.piece(pieceName(doc, documents), place), part("excerpt.js")]);
     const month = documents.months[documents.month[doc]][0], district = documents.districts[documents.district[doc]];
     const wanted = [...query.sequence, ...query.phrases.flat(), ...query.clauses.flatMap((c) => c.others.flat())];
     const together = [...query.phrases, ...query.clauses.flatMap((c) => c.others.filter((o) => o.length > 1))];
@@ -365,9 +365,14 @@ function indexOf(docs, doc) {
   return -1;
 }
 
-function pieceName(doc, place, documents) {
-  const m = documents.month[doc], [month, , hashes] = documents.months[m], inMonth = doc - documents.first[m], group = inMonth >> 7;
-  return `${month}-${group}-${hashes.slice(group * 6, group * 6 + 6)}/${inMonth}-${place}`;
+/** Where a notice's text stands: the newest month parts what is over into groups of halving sizes. */
+function pieceName(doc, documents) {
+  const m = documents.month[doc], [month, count, hashes] = documents.months[m], inMonth = doc - documents.first[m];
+  let group = inMonth >> 7, left = count - (group << 7), at = inMonth & 127;
+  if (m === documents.months.length - 1) {
+    for (let size = 64; left < 128 && size; size >>= 1) if (left & size) { if (at < size) break; at -= size; group++; }
+  }
+  return `${month}-${group}-${hashes.slice(group * 6, group * 6 + 6)}/${inMonth}`;
 }
 
 function filterOf(name, slug, documents) {

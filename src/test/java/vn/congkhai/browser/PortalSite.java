@@ -3,6 +3,7 @@ package vn.congkhai.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,10 +25,14 @@ final class PortalSite {
     static final String NOTICE = "son-duong/2023/09/187-tb-ubnd.html";
     static final String FULL = "cam-thuy/2024/02/52-tb-ubnd.html";
 
+    static final String LONG = "song-lo/2022/12/" + LongPaper.SLUG + ".html";
+    static final String SHORT = "luc-nam/2022/01/giao-ban-lan-1.html";
+
     /** One address of every kind of page, and of every state a notice can be in. */
     static final List<String> KINDS = List.of(
             "index.html",
             "luc-nam/index.html",
+            "muong-lat/index.html",
             "luc-nam/2022/index.html",
             "luc-nam/2020/05/index.html",
             "thang/index.html",
@@ -36,13 +41,19 @@ final class PortalSite {
             "loai/index.html",
             "loai/ket-luan/index.html",
             "nguoi-ky/index.html",
+            "nhat-ky/index.html",
             "nguoi-ky/vu-van-thu/index.html",
             NOTICE,
             FULL,
+            LONG,
+            SHORT,
+            "cam-thuy/2024/01/07-tb-ubnd.html",
+            "cam-thuy/2024/01/09-tb-ubnd.html",
             "son-duong/2023/10/196-tb-ubnd.html",
             "tan-yen/2023/11/94-bc-ubnd.html",
             "song-lo/2024/03/ke-hoach-tiep-dan.html",
             "gioi-thieu.html",
+            "huong-dan.html",
             "du-lieu-mo.html",
             "theo-doi.html",
             "tim-kiem.html",
@@ -51,6 +62,16 @@ final class PortalSite {
 
     private static final Instant NOW = Instant.parse("2026-01-31T03:00:00Z");
     private static final int MONTHS = 12;
+
+    /** A body that works on and has published nothing yet. */
+    private static final String EMPTY_DISTRICT = """
+
+            - id: muong-lat
+              name: Mường Lát
+              kind: huyện
+              province: Thanh Hóa
+              committee: Ủy ban nhân dân huyện Mường Lát
+            """;
 
     private PortalSite() {}
 
@@ -62,6 +83,8 @@ final class PortalSite {
                 settings, Files.readString(settings).replace("portal.base-path=", "portal.base-path=/thong-bao"));
         addSamples(project);
         addMany(project);
+        LongPaper.addTo(project.resolve("content/song-lo/2022/12"));
+        Files.writeString(project.resolve("content/districts.yml"), EMPTY_DISTRICT, StandardOpenOption.APPEND);
         Path site = folder.resolve("site");
         BuildReport report =
                 SiteBuild.run(new BuildRequest(project, Optional.of(site), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));

@@ -27,12 +27,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The printed notice has the form of Decree 30/2020, Appendix I, with the portal's own addition at its end. */
+/** The printed notice has the form of Decree 30/2020, Appendix I, with the portal's own line below every page. */
 @Timeout(120)
 @ExtendWith(ServedPortal.class)
 class PrintTest {
 
+    private static final Page.PdfOptions ON_A4 = new Page.PdfOptions().setPreferCSSPageSize(true);
+
     private static final float MM = 72 / 25.4f;
+
+    /** What the portal adds below a page is smaller, in points, than anything of the paper. */
+    private static final float LEAST_OF_THE_PAPER = 8.5f;
+
+    private static final List<String> PAPERS =
+            List.of(PortalSite.NOTICE, PortalSite.FULL, PortalSite.LONG, PortalSite.SHORT);
 
     /** Half a millimetre: rounding, and parts of letters that reach beyond their box. */
     private static final float TOLERANCE = MM / 2;
@@ -65,7 +73,7 @@ class PrintTest {
 
     @Test
     void itIsA4AndNothingReachesIntoTheMargins(ServedPortal.Served portal, Chromium chromium) throws IOException {
-        for (String notice : List.of(PortalSite.NOTICE, PortalSite.FULL)) {
+        for (String notice : PAPERS) {
             try (PDDocument paper = print(portal, chromium, notice)) {
                 for (PDPage page : paper.getPages()) {
                     assertThat(page.getMediaBox().getWidth()).isBetween(209 * MM, 211 * MM);
@@ -76,7 +84,8 @@ class PrintTest {
                 assertThat(letters.placed).isNotEmpty().allSatisfy(at -> {
                     assertThat(at.getX()).isGreaterThanOrEqualTo(30 * MM - TOLERANCE);
                     assertThat(at.getX() + at.getWidth()).isLessThanOrEqualTo((210 - 15) * MM + TOLERANCE);
-                    assertThat(at.getY()).isLessThanOrEqualTo((297 - 20) * MM + TOLERANCE);
+                    int below = at.getYScale() < LEAST_OF_THE_PAPER ? 5 : 20;
+                    assertThat(at.getY()).isLessThanOrEqualTo((297 - below) * MM + TOLERANCE);
                 });
             }
         }
@@ -86,11 +95,12 @@ class PrintTest {
     @Test
     void theBodyIsInLettersOfThirteenToFourteenPoints(ServedPortal.Served portal, Chromium chromium)
             throws IOException {
-        for (String notice : List.of(PortalSite.NOTICE, PortalSite.FULL)) {
+        for (String notice : List.of(PortalSite.NOTICE, PortalSite.FULL, PortalSite.SHORT)) {
             try (PDDocument paper = print(portal, chromium, notice)) {
                 Letters letters = new Letters();
                 letters.getText(paper);
                 Map<Float, Long> sizes = letters.placed.stream()
+                        .filter(at -> at.getYScale() > LEAST_OF_THE_PAPER)
                         .collect(Collectors.groupingBy(
                                 at -> Math.round(at.getYScale() * 4) / 4f, Collectors.counting()));
                 float most = Collections.max(sizes.entrySet(), Map.Entry.comparingByValue())
@@ -116,11 +126,44 @@ class PrintTest {
         }
     }
 
+    /** Wherever the text ends on a page, as many lines of it as keep company, at least two, stand above the signature. */
     @Test
-    void recipientsAndSignatureStandOnOnePage(ServedPortal.Served portal, Chromium chromium) throws IOException {
-        try (PDDocument paper = print(portal, chromium, PortalSite.NOTICE)) {
-            int last = paper.getNumberOfPages();
-            assertThat(text(paper, last, last)).contains("Nơi nhận:", "TL. CHỦ TỊCH", "Vũ Văn Thụ", "Lưu: VT");
+    void recipientsAndSignatureStandOnOnePageWithLinesOfTheText(ServedPortal.Served portal, Chromium chromium)
+            throws IOException {
+        int carried = 0;
+        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
+            Page page = visitor.open(PortalSite.FULL);
+            for (int mm = 105; mm < 195; mm += 10) {
+                page.evaluate("mm => document.querySelector('.head').style.paddingBottom = mm + 'mm'", mm);
+                try (PDDocument paper = Loader.loadPDF(page.pdf(ON_A4))) {
+                    int last = paper.getNumberOfPages();
+                    String text = text(paper, last, last).replaceAll("\\s+", " ");
+                    assertThat(text).contains("Nơi nhận:", "Lưu: VT", "TL. CHỦ TỊCH", "Đỗ Thị Hạnh");
+                    assertThat(text.substring(0, text.indexOf("Nơi nhận:")))
+                            .as("lines above the signature with %s mm before the text", mm)
+                            .contains("khăn, vướng mắc, các đơn vị kịp thời phản ánh", "giải quyết./.");
+                    carried += text.contains("III. Tổ chức thực hiện") ? 0 : 1;
+                }
+            }
+        }
+        assertThat(carried).as("papers whose text goes on over the last page").isPositive();
+    }
+
+    @Test
+    void aTableHasItsRightBorder(ServedPortal.Served portal, Chromium chromium) throws IOException {
+        try (PDDocument paper = print(portal, chromium, PortalSite.FULL)) {
+            int dpi = 300;
+            BufferedImage page = new PDFRenderer(paper).renderImageWithDPI(0, dpi);
+            int edge = Math.round((210 - 15) * dpi / 25.4f);
+            int longest = 0;
+            for (int x = edge - dpi / 25; x <= edge + dpi / 25; x++) {
+                int dark = 0;
+                for (int y = 0; y < page.getHeight(); y++) {
+                    dark += (page.getRGB(x, y) & 0xFF) < 0x80 ? 1 : 0;
+                }
+                longest = Math.max(longest, dark);
+            }
+            assertThat(longest * 25.4f / dpi).as("mm of border at the right").isGreaterThan(40);
         }
     }
 
@@ -134,19 +177,34 @@ class PrintTest {
     }
 
     @Test
-    void thePaperLeadsBackToItsPage(ServedPortal.Served portal, Chromium chromium) throws Exception {
-        try (PDDocument paper = print(portal, chromium, PortalSite.FULL)) {
-            String address = PortalSite.HOME + PortalSite.FULL;
-            assertThat(text(paper).replaceAll("\\s", "")).contains(address);
-            int last = paper.getNumberOfPages() - 1;
-            assertThat(qrCode(new PDFRenderer(paper).renderImageWithDPI(last, 300)))
-                    .isEqualTo(address);
+    void everySheetLeadsBackToItsPage(ServedPortal.Served portal, Chromium chromium) throws Exception {
+        for (String notice : PAPERS) {
+            try (PDDocument paper = print(portal, chromium, notice)) {
+                String address = PortalSite.HOME + notice;
+                for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+                    assertThat(text(paper, page, page).replaceAll("\\s", "")).contains(address);
+                }
+                int last = paper.getNumberOfPages() - 1;
+                assertThat(qrCode(new PDFRenderer(paper).renderImageWithDPI(last, 300)))
+                        .isEqualTo(address);
+            }
+        }
+    }
+
+    @Test
+    void aWideTableIsRepeatedlyHeadedAndALongReportIsWhole(ServedPortal.Served portal, Chromium chromium)
+            throws IOException {
+        try (PDDocument paper = print(portal, chromium, PortalSite.LONG)) {
+            assertThat(paper.getNumberOfPages()).isGreaterThanOrEqualTo(8);
+            assertThat(text(paper, 2, 2)).contains("Thu ngân sách", "Xã Đồng");
+            assertThat(text(paper, 3, 3)).contains("Thu ngân sách", "Xã Đồng");
+            assertThat(text(paper)).contains("Phần 9.", "báo cáo của Ủy ban nhân dân huyện./.", "PHÓ CHỦ TỊCH");
         }
     }
 
     private static PDDocument print(ServedPortal.Served portal, Chromium chromium, String notice) throws IOException {
         try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            byte[] pdf = visitor.open(notice).pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            byte[] pdf = visitor.open(notice).pdf(ON_A4);
             return Loader.loadPDF(pdf);
         }
     }

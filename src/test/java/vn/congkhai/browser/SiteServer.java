@@ -28,6 +28,7 @@ final class SiteServer implements AutoCloseable {
 
     private final Path folder;
     private final String prefix;
+    private final boolean policy;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
@@ -37,6 +38,16 @@ final class SiteServer implements AutoCloseable {
      * @param prefix where the site stands on its host, with slashes at both ends
      */
     SiteServer(Path folder, String prefix) throws IOException {
+        this(folder, prefix, true);
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param policy whether browsers are told the policy, as not every server does
+     */
+    SiteServer(Path folder, String prefix, boolean policy) throws IOException {
+        this.policy = policy;
         this.folder = folder;
         this.prefix = prefix;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -66,7 +77,9 @@ final class SiteServer implements AutoCloseable {
             String name = found ? file.getFileName().toString() : "404.html";
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            if (policy) {
+                exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            }
             exchange.sendResponseHeaders(found ? 200 : 404, body.length);
             exchange.getResponseBody().write(body);
         }

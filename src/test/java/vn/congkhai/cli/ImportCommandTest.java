@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.importer.Scans;
 
 /** A paper becomes a notice that the build accepts. */
 class ImportCommandTest {
@@ -41,7 +42,7 @@ class ImportCommandTest {
                 .startsWith("đã ghi content/binh-phu/2024/06/45-tb-ubnd.md, bản gốc ở ")
                 .contains("  number: 45/TB-UBND (", "  signer: Trịnh Quốc Bảo (", "  meeting_date: 2024-05-29 (");
         assertThat(outcome.summary())
-                .isEqualTo("Đã ghi 1 thông báo, trong đó 0 bản nháp cần điền thêm; 0 tệp không được nhập.");
+                .isEqualTo("Đã ghi 1 thông báo, trong đó 0 bản thảo cần điền thêm; 0 tệp không được nhập.");
         assertThat(root.resolve("content/binh-phu/2024/06/45-tb-ubnd.md")).isRegularFile();
         assertThat(root.resolve("content/binh-phu/2024/06/45-tb-ubnd.docx"))
                 .hasSameBinaryContentAs(PAPERS.resolve("ket-luan.docx"));
@@ -68,7 +69,7 @@ class ImportCommandTest {
         Sites.Outcome outcome = run(text.toString(), "--district", "luc-nam", "--type", "ket-luan");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).startsWith("đã ghi bản nháp content/luc-nam/2026/01/");
+        assertThat(outcome.out()).startsWith("đã ghi bản thảo content/luc-nam/2026/01/");
         assertThat(outcome.err()).contains("không tìm thấy signer", "không tìm thấy date");
         assertThat(Sites.run(root, "build", "--output", temp.resolve("site").toString())
                         .code())
@@ -102,6 +103,25 @@ class ImportCommandTest {
         Sites.Outcome outcome = run(paper("quyet-dinh.pdf"), "--format", "json");
 
         assertThat(outcome.out()).startsWith("{").contains("\"id\":\"import-pdf-table\"");
+    }
+
+    @Test
+    void aScanIsReadByMachineAndSaysSoUntilItIsCompared() throws IOException {
+        Scans.readableOrSkip();
+        Path scan = Scans.of(PAPERS.resolve("to-hop-dau.pdf"), temp.resolve("quet.pdf"));
+
+        Sites.Outcome plain = run(scan.toString());
+        Sites.Outcome outcome = run(scan.toString(), "--ocr");
+
+        assertThat(plain.err()).contains("chỉ có ảnh quét, không có chữ", "thêm --ocr");
+        assertThat(outcome.err()).contains("nội dung do máy nhận dạng chữ, chưa đối chiếu");
+        assertThat(outcome.out())
+                .startsWith("đã ghi content/binh-phu/2024/01/9-tb-ubnd.md")
+                .contains("  number: 9/TB-UBND (", "  date: 2024-01-15 (", "  signer: Lương Văn Khải (");
+        assertThat(root.resolve("content/binh-phu/2024/01/9-tb-ubnd.md"))
+                .content()
+                .contains("\ntext: ocr\n", "chuẩn bị nguồn lực cho nghị quyết chuyên đề về thủy lợi");
+        assertThat(Sites.run(root, "check", "--no-advice").code()).isZero();
     }
 
     @Test

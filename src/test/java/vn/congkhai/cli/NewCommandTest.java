@@ -35,6 +35,10 @@ class NewCommandTest {
                 signer: Nguyễn Văn An
                 signer_title: Chánh Văn phòng
                 signer_authority: TL. Chủ tịch
+                recipients:
+                  - Thường trực Huyện ủy
+                  - UBND các xã, thị trấn
+                  - "Lưu: VT"
                 ---
                 Nội dung.
                 """);
@@ -66,6 +70,60 @@ class NewCommandTest {
 
                 """);
         assertThat(Sites.run(root, "check").code()).isZero();
+    }
+
+    @Test
+    void recipientsAreOfferedInOneLineAndTheSignedFileIsPutBeside() throws IOException {
+        Path signed = Files.writeString(temp.resolve("Bản ký.PDF"), "%PDF-1.4 ký");
+        Sites.Outcome outcome = answer(
+                "son-duong",
+                "",
+                "",
+                "",
+                "Kết luận giao ban",
+                "",
+                "",
+                "",
+                "",
+                "-",
+                "-",
+                "",
+                temp.resolve("khong-co.pdf").toString(),
+                "'" + signed + "'");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err())
+                .contains("dấu chấm phẩy [Thường trực Huyện ủy; UBND các xã, thị trấn; Lưu: VT]: ")
+                .contains("không có tệp này", "kiểm tra lại đường dẫn");
+        assertThat(Files.readString(root.resolve(WRITTEN))).contains("""
+                place: Sơn Dương
+                recipients:
+                  - Thường trực Huyện ủy
+                  - UBND các xã, thị trấn
+                  - "Lưu: VT"
+                status: draft
+                attachments:
+                  - file: "10-tb-ubnd.pdf"
+                    title: Bản gốc (PDF)
+                ---
+                """);
+        assertThat(root.resolve("content/son-duong/2026/01/10-tb-ubnd.pdf")).hasContent("%PDF-1.4 ký");
+        assertThat(Sites.run(root, "check", "--no-advice").code()).isZero();
+    }
+
+    @Test
+    void anAttachmentIsNeverCopiedOverAnother() throws IOException {
+        Path there = Files.writeString(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.pdf"), "bản khác");
+        Path signed = Files.writeString(temp.resolve("ky.pdf"), "%PDF-1.4");
+
+        Sites.Outcome outcome =
+                given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An", "--attach", signed.toString());
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("content/son-duong/2026/01/ket-luan-giao-ban.pdf");
+        assertThat(there).hasContent("bản khác");
+        assertThat(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md"))
+                .doesNotExist();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.congkhai.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -10,12 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,35 +164,6 @@ class OfficePapersTest {
                 .contains("  number: 45/TB-UBND (page 1, certain: \"Số: 45/TB-UBND\")")
                 .contains("  signer: Trịnh Quốc Bảo (page 2, certain: \"Trịnh Quốc Bảo\")")
                 .contains("  2 footnotes were placed");
-    }
-
-    @Test
-    void recognisesAScanWithTesseractWhereItIsInstalled() throws IOException, UnreadableException {
-        Optional<Recognizer> tesseract = Tesseract.installed();
-        assumeTrue(tesseract.isPresent(), "tesseract with Vietnamese data is not installed");
-        Workbench withEngine = new Workbench(folder.resolve("ocr"), tesseract);
-        Path scan = folder.resolve("quet.pdf");
-        try (PDDocument whole = PdfReader.open(Files.readAllBytes(paper("to-hop-dau.pdf")));
-                PDDocument pictures = new PDDocument()) {
-            PDPage page = new PDPage(whole.getPage(0).getMediaBox());
-            pictures.addPage(page);
-            try (PDPageContentStream out = new PDPageContentStream(pictures, page)) {
-                out.drawImage(
-                        LosslessFactory.createFromImage(pictures, new PDFRenderer(whole).renderImageWithDPI(0, 200)),
-                        0,
-                        0,
-                        page.getMediaBox().getWidth(),
-                        page.getMediaBox().getHeight());
-            }
-            pictures.save(scan.toFile());
-        }
-        ImportReport.Item item = withEngine
-                .run(new ImportRequest(
-                        List.of(scan), withEngine.content(), "content", Optional.empty(), Optional.empty(), true))
-                .items()
-                .get(0);
-
-        assertThat(withEngine.text(item)).contains("text: ocr").contains("hội nghị");
     }
 
     private static Path paper(String name) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.notice.Key;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
@@ -165,6 +167,37 @@ class TextPapersTest {
                 .doesNotContain("- 2 -");
         assertThat(item.notice().orElseThrow().joins()).hasSize(1);
         assertThat(Workbench.value(item, Field.SIGNER)).isEqualTo("Đỗ Thị Minh Hạnh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"     ", "\t"})
+    void readsTwoColumnsThatStandSideBySide(String gap) throws IOException {
+        String paper = """
+                UBND HUYỆN BÌNH PHÚ|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 31/TB-UBND|Độc lập - Tự do - Hạnh phúc
+                                        Bình Phú, ngày 07 tháng 3 năm 2024
+
+                                         THÔNG BÁO
+                           Kết luận hội nghị giao ban tháng 2 năm 2024
+
+                Chiều ngày 05/3/2024, UBND huyện họp giao ban. Đồng chí Nguyễn Hữu Phước, Phó Chủ tịch chủ trì.
+
+                1. Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú.
+
+                Nơi nhận:|KT. CHỦ TỊCH
+                - Như trên;|PHÓ CHỦ TỊCH
+                - Lưu: VT.
+
+                Nguyễn Hữu Phước
+                """.replace("|", gap);
+        ImportReport.Item item = bench.importFile(file("31.txt", paper.getBytes(StandardCharsets.UTF_8)));
+
+        assertWhole(item);
+        assertThat(bench.body(item))
+                .doesNotContain("Nơi nhận", "PHÓ CHỦ TỊCH", "CỘNG HÒA")
+                .endsWith("bán trú.");
+        assertThat(Workbench.value(item, Field.SIGNER_TITLE)).isEqualTo("Phó Chủ tịch");
+        assertThat(item.finding(Field.SIGNER).orElseThrow().at()).isEqualTo(Location.line(16));
     }
 
     @Test

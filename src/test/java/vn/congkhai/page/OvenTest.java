@@ -45,6 +45,7 @@ import vn.congkhai.build.SiteBuild;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Portal;
+import vn.congkhai.search.SearchClient;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
 
@@ -142,7 +143,7 @@ class OvenTest {
                 Portal portal,
                 Function<Notice, Rendering> bodies) {
             super(database, config);
-            this.templates = Templates.load(settings, portal);
+            this.templates = Templates.load(settings, portal, SearchClient.print());
             this.pages = new Pages(portal, templates);
             this.byAddress =
                     portal.notices().stream().collect(Collectors.toMap(n -> n.path() + ".html", Function.identity()));

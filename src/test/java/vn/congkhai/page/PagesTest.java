@@ -26,6 +26,7 @@ import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Recipe;
 import vn.congkhai.output.Sha256;
 import vn.congkhai.portal.LinkTargets;
+import vn.congkhai.search.SearchClient;
 import vn.congkhai.source.SourceText;
 
 /** What readers see on the pages. */
@@ -380,7 +381,7 @@ class PagesTest {
     }
 
     private static Pages pagesOf(SampleSite.Read read) {
-        return new Pages(read.portal(), Templates.load(read.settings(), read.portal()));
+        return new Pages(read.portal(), Templates.load(read.settings(), read.portal(), SearchClient.print()));
     }
 
     private static Document document(OutputFile file) {

@@ -58,9 +58,13 @@ final class PreviewProject {
 
     /** Writes a notice of September 2023. */
     void notice(String slug, String number, String more, String text) throws IOException {
+        notice(slug, "Kết luận phiên họp", number, more, text);
+    }
+
+    void notice(String slug, String title, String number, String more, String text) throws IOException {
         write(root.resolve("content/son-duong/2023/09/" + slug + ".md"), """
                 ---
-                title: Kết luận phiên họp
+                title: %s
                 type: ket-luan
                 number: %s
                 district: son-duong
@@ -69,7 +73,7 @@ final class PreviewProject {
                 %s---
 
                 %s
-                """.formatted(number, more, text));
+                """.formatted(title, number, more, text));
     }
 
     static void write(Path file, String text) throws IOException {

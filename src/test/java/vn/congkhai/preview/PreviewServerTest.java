@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the preview answers, byte by byte: the site with its drafts, and nothing else of the machine. */
@@ -94,11 +96,75 @@ class PreviewServerTest {
                 "/thong-bao/%2ehidden/secret.html",
                 "/thong-bao/secret.html%00.html",
                 "/secret.html",
+                "//secret.html",
+                "/thong-bao/son-duong/%2e%2e%2f%2e%2e%2fsecret.html",
+                "/thong-bao/....//secret.html",
+                "/thong-bao/..;/secret.html",
+                "/thong-bao/%ff/../secret.html",
+                "/thong-bao/..%00/secret.html",
+                "/thong-bao/C:/secret.html",
+                "/thong-bao/secret.html::$DATA",
+                "/thong-bao/outside/../secret.html",
+                "/thong-bao/outside/",
+                "/thong-baosecret.html",
+                "/thong-bao/..?/secret.html",
+                "/thong-bao/%2e%2e",
+                "/thong-bao/content/districts.yml",
+                "/content/districts.yml",
                 "/__congkhai/../secret.html",
                 "/__congkhai/package-info.class",
+                "/__congkhai/%2e%2e/output/Sha256.class",
+                "/__congkhai//preview.js",
             })
     void nothingOutsideTheSiteIsServed(String path) throws IOException {
         assertThat(get(path)).doesNotStartWith("HTTP/1.1 200").doesNotContain("bí mật");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bytes=0-3        | 206 | bytes 0-3/26   | abcd
+            bytes=23-        | 206 | bytes 23-25/26 | xyz
+            bytes=20-999     | 206 | bytes 20-25/26 | uvwxyz
+            bytes=-2         | 206 | bytes 24-25/26 | yz
+            bytes=-999       | 206 | bytes 0-25/26  | abcdefghijklmnopqrstuvwxyz
+            bytes=25-25      | 206 | bytes 25-25/26 | z
+            bytes=26-        | 416 | bytes */26     |
+            bytes=99-120     | 416 | bytes */26     |
+            bytes=-0         | 416 | bytes */26     |
+            bytes=5-2        | 200 |                | abcdefghijklmnopqrstuvwxyz
+            bytes=0-1,4-5    | 200 |                | abcdefghijklmnopqrstuvwxyz
+            bytes=x-2        | 200 |                | abcdefghijklmnopqrstuvwxyz
+            lines=0-2        | 200 |                | abcdefghijklmnopqrstuvwxyz
+            """)
+    void aPieceOfAFileIsSentWhereOneIsAskedFor(String range, int status, String contentRange, String body)
+            throws IOException {
+        String answer = send("GET " + piece() + " HTTP/1.1\r\nRange: " + range, host());
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ").contains("Accept-ranges: bytes");
+        assertThat(answer.lines().filter(line -> line.startsWith("Content-range: ")))
+                .containsExactlyElementsOf(
+                        contentRange == null ? List.of() : List.of("Content-range: " + contentRange));
+        assertThat((answer + "\n").split("\n\n", 2)[1].strip()).isEqualTo(body == null ? "" : body);
+    }
+
+    @Test
+    void aPieceUnderAConditionOnAnEarlierAnswerIsTheWholeSinceNothingIsKept() throws IOException {
+        assertThat(send("GET " + piece() + " HTTP/1.1\r\nRange: bytes=0-3\r\nIf-Range: \"abc\"", host()))
+                .startsWith("HTTP/1.1 200")
+                .endsWith("\nabcdefghijklmnopqrstuvwxyz");
+    }
+
+    @Test
+    void whoAsksForTheHeadOfAFileIsToldItsSize() throws IOException {
+        assertThat(send("HEAD " + piece() + " HTTP/1.1\r\nRange: bytes=0-3", host()))
+                .startsWith("HTTP/1.1 200")
+                .contains("Content-length: 26")
+                .doesNotContain("abcd");
+    }
+
+    private String piece() throws IOException {
+        PreviewProject.write(folder.resolve("target/preview/search/terms.bin"), "abcdefghijklmnopqrstuvwxyz");
+        return "/thong-bao/search/terms.bin";
     }
 
     @Test

@@ -70,6 +70,74 @@ class PreviewTest {
     }
 
     @Test
+    void aWarningIsCountedOnItsOwnPageAndToldWhenAskedFor() throws IOException {
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            Locator advice = page.locator(".congkhai-advice");
+            assertThat(advice.count()).isZero();
+
+            project.notice("187-tb-ubnd", "187/TB-UBND", "chair: Nguyễn Viêt An\n", "Nội dung có tên sai dấu.");
+            advice.waitFor();
+            assertThat(advice.locator("summary").textContent()).isEqualTo("Nên xem lại: 1");
+            assertThat(advice.locator("div").isVisible()).isFalse();
+
+            advice.locator("summary").click();
+            assertThat(advice.locator("div").innerText())
+                    .contains("content/son-duong/2023/09/187-tb-ubnd.md:8:", "\"Viêt\"", "so lại với bản giấy");
+            Page other = page.context().newPage();
+            other.navigate(preview.address() + "gioi-thieu.html");
+            other.locator("text=Câu cũ.").waitFor();
+            assertThat(other.locator(".congkhai-advice").count()).isZero();
+
+            project.notice("187-tb-ubnd", "187/TB-UBND", "chair: Nguyễn Việt An\n", "Nội dung lành.");
+            page.locator("text=Nội dung lành.").waitFor();
+            advice.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        });
+    }
+
+    @Test
+    void aDiskThatFailsIsToldAndTheNextSaveIsTriedAfresh() throws IOException {
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            Path output = folder.resolve("target/preview");
+            Path aside = Files.move(output, folder.resolve("target/aside"));
+            Files.writeString(output, "một tệp ở chỗ của thư mục");
+
+            project.notice("187-tb-ubnd", "187/TB-UBND", "", "Chưa ghi được.");
+            Locator faults = page.locator(".congkhai-faults");
+            faults.waitFor();
+            assertThat(faults.locator("h2").textContent())
+                    .isEqualTo("Chương trình gặp sự cố; nội dung của bạn không bị thay đổi.");
+
+            Files.delete(output);
+            Files.move(aside, output);
+            project.notice("187-tb-ubnd", "187/TB-UBND", "", "Đã ghi được.");
+            page.locator("text=Đã ghi được.").waitFor();
+            assertThat(faults.count()).isZero();
+        });
+    }
+
+    @Test
+    void aSaveIsNoticedWhereTheSystemTellsOfNone() throws IOException {
+        preview.close();
+        preview = Preview.start(project.request(), built -> {}, new ProjectWatcher.Pace(60, 100, 100));
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung trên ổ đĩa mạng.");
+            page.locator("text=Nội dung trên ổ đĩa mạng.").waitFor();
+
+            Path fresh = folder.resolve("content/son-duong/2023/10");
+            PreviewProject.write(
+                    fresh.resolve("190-tb-ubnd.md"),
+                    Files.readString(folder.resolve("content/son-duong/2023/09/187-tb-ubnd.md"))
+                            .replace("187/TB", "190/TB")
+                            .replace("2023-09-25", "2023-10-02"));
+            page.navigate(preview.address() + "son-duong/2023/10/190-tb-ubnd.html");
+            page.locator("h1:has-text('Kết luận phiên họp')").waitFor();
+        });
+    }
+
+    @Test
     void aBrokenTemplateIsAFaultLikeAnyOther() throws IOException {
         Path template = folder.resolve("templates/notice.ftlh");
         String sound = Files.readString(template);

@@ -28,7 +28,7 @@ record PublishedIndex(List<SearchCorpus.Paper> papers, Map<String, byte[]> files
                             .forEach(file -> files.put(file.path(), file.bytes())));
             index.finish(file -> files.put(file.path(), file.bytes()));
         }
-        SearchClient.files(SITE).forEach(file -> files.put(file.path(), file.bytes()));
+        SearchClient.files(SITE, "").forEach(file -> files.put(file.path(), file.bytes()));
         return new PublishedIndex(papers, files);
     }
 

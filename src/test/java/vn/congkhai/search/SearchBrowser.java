@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congkhai.browser.Chromium;
 
 /** The machine's Chromium on a plain file server with the published index, under the strict policy of the portal. */
@@ -27,6 +31,7 @@ final class SearchBrowser implements AutoCloseable {
             <main><form action="tim-kiem.html"><label>Từ khóa <input name="q" type="search"></label><button>Tìm</button></form>
             <div id="_results"></div><h2 id="_danh-muc">Tìm theo danh mục</h2><a href="thang/index.html">Theo tháng</a></main></body></html>
             """;
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
     private static final String EMPTY =
             "<!DOCTYPE html><html lang=\"vi\"><head><title>x</title></head><body></body></html>";
 
@@ -39,6 +44,36 @@ final class SearchBrowser implements AutoCloseable {
     final Map<String, byte[]> files = new ConcurrentHashMap<>();
     /** Paths of which only the beginning is sent, or that are refused, by what they start with. */
     final Set<String> gone = ConcurrentHashMap.newKeySet();
+
+    /** What the server makes of a request for a part of a file. */
+    volatile Ranges ranges = Ranges.KNOWN;
+
+    /** Files of which a part was asked for and sent, and files that were sent whole when a part was asked for. */
+    final Set<String> partly = ConcurrentHashMap.newKeySet();
+
+    final Set<String> wholly = ConcurrentHashMap.newKeySet();
+
+    /** How servers answer a request for a range. */
+    enum Ranges {
+        KNOWN,
+        /** The whole file comes. */
+        UNKNOWN,
+        /** Other bytes come than the head says, as from a server that counts in what it compresses. */
+        SHIFTED,
+        /** The head names another range. */
+        MISNAMED,
+        /** The answer ends early. */
+        CUT_OFF;
+
+        byte[] part(byte[] file, int from, int to) {
+            return switch (this) {
+                case SHIFTED ->
+                    Arrays.copyOfRange(file, (from + 1) % file.length, (from + 1) % file.length + to - from);
+                case CUT_OFF -> Arrays.copyOfRange(file, from, from + (to - from) / 2);
+                default -> Arrays.copyOfRange(file, from, to);
+            };
+        }
+    }
 
     final Set<String> violations = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
@@ -71,8 +106,29 @@ final class SearchBrowser implements AutoCloseable {
                         : path.endsWith(".json") ? "application/json" : "application/octet-stream";
         exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        Optional<Matcher> range = Optional.ofNullable(
+                        exchange.getRequestHeaders().getFirst("Range"))
+                .map(RANGE::matcher)
+                .filter(Matcher::matches);
         byte[] sent = body == null ? new byte[0] : body;
-        exchange.sendResponseHeaders(body == null ? 404 : 200, sent.length == 0 ? -1 : sent.length);
+        boolean part = range.isPresent() && body != null && ranges != Ranges.UNKNOWN;
+        if (part && Integer.parseInt(range.get().group(1)) >= sent.length) {
+            exchange.sendResponseHeaders(416, -1);
+            exchange.close();
+            return;
+        }
+        if (part) {
+            int from = Integer.parseInt(range.get().group(1));
+            int to = Math.min(sent.length, Integer.parseInt(range.get().group(2)) + 1);
+            sent = ranges.part(sent, from, to);
+            int said = ranges == Ranges.MISNAMED ? from + 1 : from;
+            exchange.getResponseHeaders()
+                    .set("Content-Range", "bytes " + said + "-" + (said + sent.length - 1) + "/" + body.length);
+            partly.add(path);
+        } else if (range.isPresent()) {
+            wholly.add(path);
+        }
+        exchange.sendResponseHeaders(body == null ? 404 : part ? 206 : 200, sent.length == 0 ? -1 : sent.length);
         if (sent.length > 0) {
             exchange.getResponseBody().write(sent);
         }

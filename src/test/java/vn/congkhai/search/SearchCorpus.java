@@ -217,4 +217,24 @@ final class SearchCorpus {
                         List.of()),
                 new Notice.Source(path + ".md", "", "", true));
     }
+
+    /** The notice under another title. */
+    static Notice retitled(Notice notice, String title) {
+        Notice.Paper p = notice.paper();
+        return new Notice(
+                notice.path(),
+                new Notice.Paper(
+                        title,
+                        p.type(),
+                        p.number(),
+                        p.district(),
+                        p.issuer(),
+                        p.date(),
+                        p.place(),
+                        p.signature(),
+                        p.meeting(),
+                        p.recipients()),
+                notice.publication(),
+                notice.source());
+    }
 }

@@ -71,7 +71,7 @@ class SearchIndexTest {
 
     @Test
     void theDescriptionNamesTheSearchPageAtItsPublicAddress() {
-        OutputFile description = SearchClient.files(PublishedIndex.SITE).stream()
+        OutputFile description = SearchClient.files(PublishedIndex.SITE, "").stream()
                 .filter(file -> file.path().equals("opensearch.xml"))
                 .findFirst()
                 .orElseThrow();

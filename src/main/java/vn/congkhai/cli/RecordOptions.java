@@ -1,0 +1,129 @@
+package vn.congkhai.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import vn.congkhai.build.BuildReport;
+import vn.congkhai.build.BuildRequest;
+import vn.congkhai.manifest.Changes;
+import vn.congkhai.manifest.Manifest;
+import vn.congkhai.manifest.ManifestReader;
+import vn.congkhai.manifest.Origin;
+import vn.congkhai.manifest.Verifier;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Severity;
+
+/** Options of the commands that tie a publication to the content and to the publication before. */
+final class RecordOptions {
+
+    @Option(names = "--commit", paramLabel = "SHA", descriptionKey = "record.commit")
+    @Nullable
+    String commit;
+
+    @Option(names = "--against", paramLabel = "FILE|DIR|URL", descriptionKey = "record.against")
+    @Nullable
+    String against;
+
+    @Option(names = "--summary", paramLabel = "FILE", descriptionKey = "record.summary")
+    @Nullable
+    Path summary;
+
+    /** The record of a run; nothing when the manifest that was named cannot be understood, which is reported. */
+    Optional<BuildRequest.Record> read(Path project, Console console, ReportFormat format, CommandSpec command)
+            throws IOException {
+        if (commit != null && !Origin.isCommit(commit.toLowerCase(Locale.ROOT))) {
+            throw new ParameterException(command.commandLine(), "--commit " + commit);
+        }
+        Optional<String> at = commit != null
+                ? Optional.of(commit.toLowerCase(Locale.ROOT))
+                : SourceCommit.of(console.environment(), project);
+        Origin origin = new Origin(Congkhai.VERSION, at);
+        List<Problem> problems = new ArrayList<>();
+        Optional<Manifest> before = before(console, problems);
+        if (!problems.isEmpty()) {
+            new Run(console).print(problems, false, format);
+            console.err().println(Words.in(console.language()).say("summary.faults", problems.size(), 0));
+            return Optional.empty();
+        }
+        return Optional.of(new BuildRequest.Record(origin, before));
+    }
+
+    /** Says what a publication changes for citizens, when that was asked for; the report goes on unchanged. */
+    BuildReport tell(BuildReport report, BuildRequest request, Console console) {
+        if ((against == null && summary == null) || report.portal().isEmpty()) {
+            return report;
+        }
+        Changes changes =
+                Changes.between(request.record().before(), report.portal().get());
+        ChangeSummary words = new ChangeSummary(Words.in(console.language()));
+        console.err().print(words.text(changes));
+        if (summary != null) {
+            long errors = report.problems().stream()
+                    .filter(p -> request.strict() || p.severity() == Severity.ERROR)
+                    .count();
+            String markdown = words.markdown(changes, errors, report.problems().size() - errors);
+            try {
+                // CI gives a file that other steps write to as well
+                Files.writeString(
+                        summary,
+                        markdown,
+                        StandardCharsets.UTF_8,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return report;
+    }
+
+    private Optional<Manifest> before(Console console, List<Problem> problems) throws IOException {
+        if (against == null) {
+            return Optional.empty();
+        }
+        if (against.isBlank()) {
+            // CI has a variable for the address, which is empty until something was published
+            console.err().println(Words.in(console.language()).say("record.first", "--against"));
+            return Optional.empty();
+        }
+        Optional<URI> address = address(against);
+        if (address.isEmpty()) {
+            return ManifestReader.read(Path.of(against), problems::add);
+        }
+        String text = address.get().toString();
+        String end = "/" + Manifest.FILE;
+        URI home = text.endsWith(end) ? URI.create(text.substring(0, text.length() - end.length() + 1)) : address.get();
+        try (Verifier verifier = Verifier.of(home)) {
+            return verifier.manifest(problems::add);
+        } catch (NoSuchFileException e) {
+            console.err().println(Words.in(console.language()).say("record.first", text));
+            return Optional.empty();
+        }
+    }
+
+    /** The address that was typed, unless it is a path. */
+    static Optional<URI> address(String typed) {
+        try {
+            URI uri = new URI(typed);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

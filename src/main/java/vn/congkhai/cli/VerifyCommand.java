@@ -1,0 +1,124 @@
+package vn.congkhai.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.congkhai.build.BuildReport;
+import vn.congkhai.build.BuildRequest;
+import vn.congkhai.build.SiteBuild;
+import vn.congkhai.manifest.Difference;
+import vn.congkhai.manifest.Manifest;
+import vn.congkhai.manifest.Verifier;
+import vn.congkhai.problem.Language;
+import vn.congkhai.problem.Problem;
+
+/** {@code verify}: whether a site, on a disk or on a server, is what its manifest says, and what content holds. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Run run;
+    private final Words words;
+
+    @Parameters(paramLabel = "DIR|URL", descriptionKey = "verify.site")
+    String site = "";
+
+    @Option(names = "--source", paramLabel = "DIR", descriptionKey = "verify.source")
+    @Nullable
+    Path source;
+
+    @Option(names = "--lang", paramLabel = "vi|en")
+    @Nullable
+    Language language;
+
+    @Option(names = "--now", paramLabel = "INSTANT")
+    @Nullable
+    String now;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    /** Whether content has errors, so that nothing would be published from it. */
+    private boolean faulty;
+
+    VerifyCommand(Console console) {
+        this.console = console;
+        this.run = new Run(console);
+        this.words = Words.in(console.language());
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Optional<URI> address = RecordOptions.address(site);
+        if (address.isEmpty() && !Files.isDirectory(Path.of(site))) {
+            throw new ParameterException(command.commandLine(), site);
+        }
+        List<Problem> problems = new ArrayList<>();
+        try (Verifier verifier = address.map(Verifier::of).orElseGet(() -> Verifier.of(Path.of(site)))) {
+            Optional<Manifest> manifest = verifier.manifest(problems::add);
+            if (manifest.isEmpty()) {
+                run.print(problems, false, ReportFormat.TEXT);
+                return ExitCode.FAULTS;
+            }
+            return tell(manifest.get(), differences(verifier, manifest.get(), command));
+        } catch (NoSuchFileException e) {
+            console.err().println(words.say("verify.no-manifest", e.getFile()));
+            return ExitCode.FAULTS;
+        }
+    }
+
+    private List<Difference> differences(Verifier verifier, Manifest manifest, CommandSpec command) throws IOException {
+        List<Difference> found = new ArrayList<>(verifier.verify(manifest));
+        if (source != null) {
+            Congkhai.PlaceOptions place = new Congkhai.PlaceOptions();
+            place.source = source;
+            place.now = now;
+            BuildReport report = SiteBuild.run(new BuildRequest(
+                    source,
+                    Optional.empty(),
+                    place.clock(command),
+                    false,
+                    Runtime.getRuntime().availableProcessors()));
+            if (report.failed()) {
+                faulty = true;
+                run.print(report.problems(), false, ReportFormat.TEXT);
+            }
+            report.content().ifPresent(content -> found.addAll(Verifier.compare(manifest, content)));
+        }
+        return found;
+    }
+
+    private int tell(Manifest manifest, List<Difference> differences) {
+        for (Difference difference : differences) {
+            String kind = difference.kind().name().toLowerCase(Locale.ROOT);
+            String detail = difference.detail().isEmpty() ? "" : " (" + difference.detail() + ")";
+            console.out().println(Report.visible(words.say("verify." + kind, difference.path()) + detail));
+        }
+        String commit = manifest.origin().commit().orElse(words.say("verify.commit-unknown"));
+        console.err()
+                .println(words.say(
+                        differences.isEmpty() ? "verify.fine" : "verify.differs",
+                        manifest.files().size(),
+                        manifest.notices().size(),
+                        commit,
+                        differences.size()));
+        return differences.isEmpty() && !faulty ? ExitCode.FINE : ExitCode.FAULTS;
+    }
+}

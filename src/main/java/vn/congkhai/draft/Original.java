@@ -1,0 +1,56 @@
+package vn.congkhai.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+
+/**
+ * The signed paper that is put beside a new notice.
+ *
+ * @param file where it is now
+ * @param ending of its name, with the dot
+ */
+record Original(Path file, String ending) {
+
+    private static final Pattern ENDING = Pattern.compile(".*(\\.[a-z0-9]{1,8})");
+
+    /** The file of a path as it is typed, or dropped on the window, which may put it in quotes. */
+    static Optional<Original> of(String typed) {
+        String path = typed.strip().replaceFirst("^(['\"])(.*)\\1$", "$2");
+        Matcher ending = ENDING.matcher(path.toLowerCase(Locale.ROOT));
+        try {
+            Path file = Path.of(path);
+            return ending.matches() && Files.isRegularFile(file)
+                    ? Optional.of(new Original(file, ending.group(1)))
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong with a path. */
+    static List<Problem> problemsOf(String typed) {
+        return of(typed).isPresent()
+                ? List.of()
+                : List.of(new Problem(Fault.IMPORT_NO_FILE, Place.wholeFile(typed.strip())));
+    }
+
+    /** As readers of the portal see it named. */
+    String title() {
+        return "Bản gốc (" + ending.substring(1).toUpperCase(Locale.ROOT) + ")";
+    }
+
+    /** Copies it beside a notice, never over another file. */
+    void copyTo(Path target) throws IOException {
+        Files.copy(file, target);
+    }
+}

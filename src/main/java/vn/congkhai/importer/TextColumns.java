@@ -1,0 +1,112 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Head and foot of a paper are set in two columns; in plain text, typed or recognised, these stand side by side with a
+ * wide gap between. Here they come one after the other.
+ */
+final class TextColumns {
+
+    private static final Pattern GAP = Pattern.compile("(\\s*\\S.*?)(?: {4,}|\\s*\\t\\s*)(\\S.*)");
+    private static final Pattern MOTTO = Pattern.compile("(?iu).*(?:cộng\\s+h(?:òa|oà)\\s+xã|độc\\s+lập\\s*[-–—]).*");
+    private static final Pattern DATE = Pattern.compile("(?iu).*ngày.*tháng.*");
+    private static final Pattern FOOT = Pattern.compile("(?iu)\\s*Nơi nhận\\s*(?::.*|\\s{4,}\\S.*|\\t.*|$)");
+    private static final Pattern APPENDIX = Pattern.compile("\\s*(?:PHỤ LỤC|Phụ lục).*");
+    private static final int LONGEST_HEAD = 16;
+
+    private TextColumns() {}
+
+    /** A line with its number in the source. */
+    record Line(String text, int number) {}
+
+    /** The lines with both columns of head and foot apart. */
+    static List<Line> apart(List<Line> lines) {
+        int head = headEnd(lines);
+        int foot = footStart(lines);
+        int after = foot;
+        while (after < lines.size()
+                && !APPENDIX.matcher(lines.get(after).text()).matches()) {
+            after++;
+        }
+        if (foot < head) {
+            return lines;
+        }
+        List<Line> out = new ArrayList<>(split(lines.subList(0, head), true));
+        out.addAll(lines.subList(head, foot));
+        out.addAll(split(lines.subList(foot, after), false));
+        out.addAll(lines.subList(after, lines.size()));
+        return out;
+    }
+
+    /** After the last line of the head that has two columns; 0 when there is none. */
+    private static int headEnd(List<Line> lines) {
+        int end = 0;
+        boolean motto = false;
+        for (int i = 0; i < Math.min(LONGEST_HEAD, lines.size()); i++) {
+            String text = lines.get(i).text();
+            motto |= MOTTO.matcher(text).matches();
+            if (HeaderBlock.typeOf(text.strip()).isPresent()) {
+                break;
+            }
+            if (GAP.matcher(text).matches()) {
+                end = i + 1;
+            }
+        }
+        return motto ? end : 0;
+    }
+
+    private static int footStart(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (FOOT.matcher(lines.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private static List<Line> split(List<Line> lines, boolean head) {
+        int column = lines.stream()
+                .map(line -> GAP.matcher(line.text()))
+                .filter(Matcher::matches)
+                .mapToInt(gap -> gap.start(2))
+                .min()
+                .orElse(0);
+        if (column == 0) {
+            return lines;
+        }
+        List<Line> left = new ArrayList<>();
+        List<Line> right = new ArrayList<>();
+        for (Line line : lines) {
+            Matcher gap = GAP.matcher(line.text());
+            if (gap.matches()) {
+                left.add(new Line(gap.group(1), line.number()));
+                right.add(new Line(gap.group(2), line.number()));
+            } else if (line.text().isBlank()) {
+                left.add(line);
+                right.add(line);
+            } else {
+                (isRight(line.text(), column, head) ? right : left).add(line);
+            }
+        }
+        List<Line> out = new ArrayList<>(left);
+        out.add(new Line("", lines.get(0).number()));
+        out.addAll(right);
+        out.add(new Line("", lines.get(lines.size() - 1).number()));
+        return out;
+    }
+
+    /** A line by itself belongs to the right by where it begins or, where blanks were lost, by what it says. */
+    private static boolean isRight(String line, int column, boolean head) {
+        String text = line.strip();
+        boolean far = line.indexOf(text) * 2 >= column;
+        boolean dated = head && DATE.matcher(text).matches();
+        boolean signs = !head && (Names.isPerson(text) || Capitals.is(text));
+        boolean signed = !head && text.toLowerCase(Locale.ROOT).matches("[(\\[]?\\s*đã ký.*");
+        return far || dated || signs || signed;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.congkhai.manifest;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * One way in which a site is not what it should be.
+ *
+ * @param path the file of the site, or of the content folder
+ * @param detail what a server answered, where that says more; else empty
+ */
+public record Difference(Kind kind, String path, String detail) implements Comparable<Difference> {
+
+    private static final Comparator<Difference> ORDER =
+            Comparator.comparing(Difference::kind).thenComparing(Difference::path);
+
+    public Difference {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(detail);
+    }
+
+    /** What differs. */
+    public enum Kind {
+        /** The manifest lists it, and it is not there. */
+        MISSING,
+        /** Its bytes are others than the manifest says. */
+        ALTERED,
+        /** It is there, and the manifest does not list it. */
+        UNLISTED,
+        /** The server did not let it be read. */
+        UNREACHABLE,
+        /** Content has it, and it was not published. */
+        UNPUBLISHED,
+        /** It was published from another text than content has. */
+        OUTDATED,
+        /** It is published, and content does not have it. */
+        UNCOMMITTED
+    }
+
+    @Override
+    public int compareTo(Difference other) {
+        return ORDER.compare(this, other);
+    }
+}

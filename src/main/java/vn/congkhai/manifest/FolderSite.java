@@ -1,0 +1,74 @@
+package vn.congkhai.manifest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A site in a folder. Hidden files (a leading dot) are the builder's or the server's own, and not of the site. */
+final class FolderSite implements ServedSite {
+
+    private final Path root;
+
+    FolderSite(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public byte[] read(String path, int largest) throws IOException {
+        try (InputStream in = Files.newInputStream(root.resolve(path))) {
+            return in.readNBytes(largest);
+        }
+    }
+
+    @Override
+    public Answer hash(String path, long expected) {
+        Path file = root.resolve(path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Answer.Absent();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Answer.Found(Hashing.of(in, expected));
+        } catch (IOException e) {
+            return new Answer.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public Optional<List<String>> list() throws IOException {
+        List<String> files = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!hidden(file)) {
+                    files.add(root.relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/"));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return Optional.of(files);
+    }
+
+    private boolean hidden(Path file) {
+        return !file.equals(root) && file.getFileName().toString().startsWith(".");
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+}

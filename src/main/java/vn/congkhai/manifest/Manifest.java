@@ -1,0 +1,131 @@
+package vn.congkhai.manifest;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.output.JsonWriter;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.SiteFolder;
+import vn.congkhai.portal.Aliases;
+import vn.congkhai.portal.Portal;
+
+/**
+ * The record of one publication, which stands at the root of the site as {@link #FILE}: every other file with its size
+ * and hash, and every notice with what must never be lost in silence. Nothing in it tells the time or the machine, so
+ * that two builds of one commit have the same record.
+ *
+ * @param notices by their paths
+ * @param files by their paths from the site's root; without the manifest itself
+ */
+public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMap<String, SiteFolder.Entry> files) {
+
+    /** Where it stands in a site. */
+    public static final String FILE = "manifest.json";
+
+    /** The version of the format; a reader refuses every other. */
+    public static final int FORMAT = 1;
+
+    public Manifest {
+        Objects.requireNonNull(origin);
+        notices = Collections.unmodifiableSortedMap(new TreeMap<>(notices));
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /**
+     * A notice as it was published.
+     *
+     * @param path {@code son-duong/2023/09/187-tb-ubnd}
+     * @param number as printed; empty when the paper has none
+     * @param key type, issuer and year, with which a number is unique
+     * @param withdrawn whether its page says that it was withdrawn
+     * @param source SHA-256 of its file in canonical form
+     * @param aliases the files at which its old addresses are answered
+     */
+    public record Entry(
+            String path,
+            String title,
+            Optional<String> number,
+            String key,
+            boolean withdrawn,
+            String source,
+            List<String> aliases) {
+
+        public Entry {
+            Objects.requireNonNull(path);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(number);
+            Objects.requireNonNull(key);
+            Objects.requireNonNull(source);
+            aliases = List.copyOf(aliases);
+        }
+
+        static Entry of(Notice notice) {
+            Notice.Paper paper = notice.paper();
+            return new Entry(
+                    notice.path().toString(),
+                    paper.title(),
+                    paper.number().map(n -> n.text()),
+                    String.join(
+                            "/",
+                            paper.type().slug(),
+                            Integer.toString(paper.date().year()),
+                            paper.issuer()),
+                    notice.publication().status() == Notice.Status.WITHDRAWN,
+                    notice.source().hash(),
+                    notice.publication().aliases().stream()
+                            .map(Aliases::file)
+                            .sorted()
+                            .toList());
+        }
+
+        /** The file of its page. */
+        public String address() {
+            return path + ".html";
+        }
+    }
+
+    /** The record of a portal, with the files it was published as. */
+    public static Manifest of(Origin origin, Portal portal, SortedMap<String, SiteFolder.Entry> files) {
+        return new Manifest(origin, entries(portal), files);
+    }
+
+    static SortedMap<String, Entry> entries(Portal portal) {
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        for (Notice notice : portal.notices()) {
+            if (notice.publication().status() != Notice.Status.DRAFT) {
+                entries.put(notice.path().toString(), Entry.of(notice));
+            }
+        }
+        return entries;
+    }
+
+    /** As it stands in the site: a line for each notice and each file, so that two records compare line by line. */
+    public OutputFile file() {
+        JsonWriter json = JsonWriter.ofFile().object().field("format", FORMAT).field("generator", origin.generator());
+        json.field("commit", origin.commit()).array("notices");
+        notices.values()
+                .forEach(entry -> json.line()
+                        .object()
+                        .field("path", entry.path)
+                        .field("address", entry.address())
+                        .field("title", entry.title)
+                        .field("number", entry.number)
+                        .field("key", entry.key)
+                        .field("status", entry.withdrawn ? "withdrawn" : "published")
+                        .field("source", entry.source)
+                        .field("aliases", entry.aliases)
+                        .end());
+        json.end().array("files");
+        files.forEach((path, file) -> json.line()
+                .object()
+                .field("path", path)
+                .field("size", file.size())
+                .field("sha256", file.sha256())
+                .end());
+        return new OutputFile(FILE, json.end().end().bytes());
+    }
+}

@@ -1,0 +1,131 @@
+package vn.congkhai.manifest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import vn.congkhai.output.SiteFolder;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+
+/** Reads manifests: of this format alone, and only as large as a portal's can be. */
+public final class ManifestReader {
+
+    /** The largest manifest that is read, in bytes: some two million files. */
+    public static final int LARGEST = 256 << 20;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private ManifestReader() {}
+
+    /**
+     * A manifest from a file, or from the folder of a site.
+     *
+     * @throws IOException when there is none, or it cannot be read
+     */
+    public static Optional<Manifest> read(Path fileOrSite, Consumer<Problem> problems) throws IOException {
+        Path file = Files.isDirectory(fileOrSite) ? fileOrSite.resolve(Manifest.FILE) : fileOrSite;
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in.readNBytes(LARGEST + 1), file.toString(), problems);
+        }
+    }
+
+    /** A manifest from its bytes, or why they are none. */
+    public static Optional<Manifest> read(byte[] bytes, String name, Consumer<Problem> problems) {
+        try {
+            if (bytes.length > LARGEST) {
+                throw new JsonReader.Malformed("over " + LARGEST + " bytes");
+            }
+            return Optional.of(manifest(JsonReader.read(bytes)));
+        } catch (JsonReader.Malformed e) {
+            problems.accept(new Problem(Fault.MANIFEST_UNREADABLE, Place.wholeFile(name), e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static Manifest manifest(Object read) throws JsonReader.Malformed {
+        Map<?, ?> object = object(read);
+        long format = JsonReader.get(object, "format", Long.class).orElse(-1L);
+        if (format != Manifest.FORMAT) {
+            throw new JsonReader.Malformed("format " + format + ", not " + Manifest.FORMAT);
+        }
+        Optional<String> commit = JsonReader.get(object, "commit", String.class).filter(Origin::isCommit);
+        SortedMap<String, Manifest.Entry> notices = new TreeMap<>();
+        for (Object value : list(object, "notices")) {
+            Manifest.Entry entry = entry(object(value));
+            notices.put(entry.path(), entry);
+        }
+        SortedMap<String, SiteFolder.Entry> files = new TreeMap<>();
+        for (Object value : list(object, "files")) {
+            Map<?, ?> file = object(value);
+            files.put(path(file), file(file));
+        }
+        return new Manifest(new Origin(text(object, "generator"), commit), notices, files);
+    }
+
+    private static Manifest.Entry entry(Map<?, ?> entry) throws JsonReader.Malformed {
+        List<String> aliases = JsonReader.get(entry, "aliases", List.class).orElse(List.of()).stream()
+                .map(String::valueOf)
+                .toList();
+        return new Manifest.Entry(
+                path(entry),
+                text(entry, "title"),
+                JsonReader.get(entry, "number", String.class),
+                text(entry, "key"),
+                text(entry, "status").equals("withdrawn"),
+                hash(entry, "source"),
+                aliases);
+    }
+
+    private static SiteFolder.Entry file(Map<?, ?> file) throws JsonReader.Malformed {
+        long size = JsonReader.get(file, "size", Long.class).orElse(-1L);
+        if (size < 0) {
+            throw new JsonReader.Malformed("a file without size: " + path(file));
+        }
+        return new SiteFolder.Entry(size, hash(file, "sha256"));
+    }
+
+    /** A path within a site, and never out of it: what is verified is only what stands there. */
+    private static String path(Map<?, ?> of) throws JsonReader.Malformed {
+        String path = text(of, "path");
+        boolean inside = !path.isEmpty() && !path.startsWith("/") && path.indexOf('\\') < 0 && path.indexOf('\0') < 0;
+        for (String part : path.split("/", -1)) {
+            inside &= !part.isEmpty() && !part.equals(".") && !part.equals("..");
+        }
+        if (!inside) {
+            throw new JsonReader.Malformed("not a path of a site: " + path);
+        }
+        return path;
+    }
+
+    private static String hash(Map<?, ?> of, String name) throws JsonReader.Malformed {
+        String hash = text(of, name);
+        if (!HASH.matcher(hash).matches()) {
+            throw new JsonReader.Malformed("not a SHA-256: " + hash);
+        }
+        return hash;
+    }
+
+    private static String text(Map<?, ?> of, String name) throws JsonReader.Malformed {
+        return JsonReader.get(of, name, String.class).orElseThrow(() -> new JsonReader.Malformed("no text " + name));
+    }
+
+    private static Map<?, ?> object(Object value) throws JsonReader.Malformed {
+        if (value instanceof Map<?, ?> object) {
+            return object;
+        }
+        throw new JsonReader.Malformed("no object");
+    }
+
+    private static List<?> list(Map<?, ?> of, String name) throws JsonReader.Malformed {
+        return JsonReader.get(of, name, List.class).orElseThrow(() -> new JsonReader.Malformed("no list " + name));
+    }
+}

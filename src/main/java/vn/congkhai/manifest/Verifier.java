@@ -1,0 +1,166 @@
+package vn.congkhai.manifest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.output.SiteFolder;
+import vn.congkhai.portal.Content;
+import vn.congkhai.problem.Problem;
+
+/** Compares a site with its manifest, and the manifest with the content it should have been made of. */
+public final class Verifier implements AutoCloseable {
+
+    /** How many files are asked for at once: enough for speed, and no load for a small server. */
+    private static final int AT_ONCE = 8;
+
+    /** How long a server may take for one file. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Pieces of the search index of former publications: their names tell their content, and they stay for a while. */
+    private static final Pattern KEPT = Pattern.compile("search/.*\\.bin");
+
+    private final ServedSite site;
+    private final String name;
+
+    private Verifier(ServedSite site, String name) {
+        this.site = site;
+        this.name = name;
+    }
+
+    /** Verifies a site on a disk. */
+    public static Verifier of(Path folder) {
+        return new Verifier(
+                new FolderSite(folder), folder.resolve(Manifest.FILE).toString());
+    }
+
+    /** Verifies a site on a server, at its home page. */
+    public static Verifier of(URI home) {
+        return of(home, PATIENCE);
+    }
+
+    static Verifier of(URI home, Duration patience) {
+        return new Verifier(new WebSite(home, patience), home.toString());
+    }
+
+    /**
+     * The manifest of the site.
+     *
+     * @throws java.nio.file.NoSuchFileException when it has none
+     * @throws IOException when it cannot be read
+     */
+    public Optional<Manifest> manifest(Consumer<Problem> problems) throws IOException {
+        return ManifestReader.read(site.read(Manifest.FILE, ManifestReader.LARGEST + 1), name, problems);
+    }
+
+    /** How the site differs from its manifest, in a fixed order. */
+    public List<Difference> verify(Manifest manifest) throws IOException {
+        List<Difference> found = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<Optional<Difference>>> asked = new ArrayList<>();
+            manifest.files().forEach((path, file) -> asked.add(threads.submit(() -> difference(path, file))));
+            for (Future<Optional<Difference>> answer : asked) {
+                answer.get().ifPresent(found::add);
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted");
+        } finally {
+            threads.shutdownNow();
+        }
+        for (String file : site.list().orElse(List.of())) {
+            boolean known = file.equals(Manifest.FILE) || manifest.files().containsKey(file);
+            if (!known && !KEPT.matcher(file).matches()) {
+                found.add(new Difference(Difference.Kind.UNLISTED, file, ""));
+            }
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    private Optional<Difference> difference(String path, SiteFolder.Entry file) {
+        ServedSite.Answer answer = site.hash(path, file.size());
+        if (answer instanceof ServedSite.Answer.Found found) {
+            return found.file().equals(file)
+                    ? Optional.empty()
+                    : Optional.of(new Difference(Difference.Kind.ALTERED, path, ""));
+        }
+        return Optional.of(
+                answer instanceof ServedSite.Answer.Failed failed
+                        ? new Difference(Difference.Kind.UNREACHABLE, path, failed.why())
+                        : new Difference(Difference.Kind.MISSING, path, ""));
+    }
+
+    /** How the manifest differs from content: whether what was published is what is committed. */
+    public static List<Difference> compare(Manifest manifest, Content content) {
+        List<Difference> found = new ArrayList<>();
+        Map<String, String> attachments = new HashMap<>();
+        Set<String> committed = new HashSet<>();
+        for (Notice notice : content.notices()) {
+            if (notice.publication().status() == Notice.Status.DRAFT) {
+                continue;
+            }
+            String path = notice.path().toString();
+            String file = content.tree().display(notice.source().path());
+            committed.add(path);
+            Manifest.Entry entry = manifest.notices().get(path);
+            if (entry == null) {
+                found.add(new Difference(Difference.Kind.UNPUBLISHED, file, ""));
+            } else if (!entry.source().equals(notice.source().hash())) {
+                found.add(new Difference(Difference.Kind.OUTDATED, file, ""));
+            }
+            notice.publication()
+                    .attachments()
+                    .forEach(a -> attachments.put(notice.path().folder() + "/" + a.file(), a.sha256()));
+        }
+        compareAttachments(manifest.files(), attachments, content, found);
+        for (String path : manifest.notices().keySet()) {
+            if (!committed.contains(path)) {
+                found.add(new Difference(
+                        Difference.Kind.UNCOMMITTED, content.tree().display(path + ".md"), ""));
+            }
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    private static void compareAttachments(
+            SortedMap<String, SiteFolder.Entry> files,
+            Map<String, String> attachments,
+            Content content,
+            List<Difference> found) {
+        attachments.forEach((path, hash) -> {
+            SiteFolder.Entry file = files.get(path);
+            String shown = content.tree().display(path);
+            if (file == null) {
+                found.add(new Difference(Difference.Kind.UNPUBLISHED, shown, ""));
+            } else if (!file.sha256().equals(hash)) {
+                found.add(new Difference(Difference.Kind.OUTDATED, shown, ""));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        site.close();
+    }
+}

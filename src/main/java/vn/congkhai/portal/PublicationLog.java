@@ -1,0 +1,226 @@
+package vn.congkhai.portal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.congkhai.notice.IssueDate;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.output.Print;
+
+/**
+ * Everything the portal has done to what citizens read, by date: published, corrected, replaced, changed, withdrawn.
+ *
+ * @param years newest first
+ */
+public record PublicationLog(List<Year> years) {
+
+    /** Up to so many entries stand on one page. */
+    public static final int LONGEST_PAGE = 200;
+
+    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
+                    (Entry e) -> e.date.earliest(), Comparator.reverseOrder())
+            .thenComparing(Entry::kind)
+            .thenComparing(Entry::notice, PortalBuilder.NEWEST_FIRST)
+            .thenComparing(Entry::nth);
+
+    public PublicationLog {
+        years = List.copyOf(years);
+    }
+
+    /** What was done, the gravest first. */
+    public enum Kind {
+        WITHDRAWN("Thu hồi", "thu-hoi"),
+        CORRECTED("Đính chính", "dinh-chinh"),
+        REPLACED("Thay thế", "thay-the"),
+        CHANGED("Cập nhật", "cap-nhat"),
+        PUBLISHED("Công bố", "cong-bo");
+
+        private final String label;
+        private final String slug;
+
+        Kind(String label, String slug) {
+            this.label = label;
+            this.slug = slug;
+        }
+
+        /** How readers see it. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * One thing that was done.
+     *
+     * @param date of the publication on the portal where it was set, else of issue; of the note of a change
+     * @param notice the notice that was published, changed or withdrawn
+     * @param other the notice it corrects or replaces
+     * @param note what was changed, or why
+     * @param nth counts the changes of a notice, so that each entry can be told from every other
+     */
+    public record Entry(Kind kind, IssueDate date, Notice notice, Optional<Notice> other, String note, int nth) {
+
+        public Entry {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(date);
+            Objects.requireNonNull(notice);
+            Objects.requireNonNull(other);
+            Objects.requireNonNull(note);
+        }
+
+        /** Tells the entry from every other of its notice, for good: {@code cap-nhat-2023-10-02-1}. */
+        public String id() {
+            return kind == Kind.CHANGED ? kind.slug + "-" + date.iso() + "-" + nth : kind.slug;
+        }
+    }
+
+    /** The entries of a year. */
+    public record Year(int year, List<Month> months) {
+
+        public Year {
+            months = List.copyOf(months);
+        }
+
+        public int count() {
+            return months.stream().mapToInt(m -> m.entries.size()).sum();
+        }
+
+        public Address address() {
+            return Address.LOG.year(year);
+        }
+
+        /** Whether the entries stand on a page for each month. */
+        public boolean hasMonthPages() {
+            return count() > LONGEST_PAGE;
+        }
+    }
+
+    /** The entries of a month, newest first. */
+    public record Month(YearMonth month, List<Entry> entries) {
+
+        public Month {
+            Objects.requireNonNull(month);
+            entries = List.copyOf(entries);
+        }
+
+        public Address address() {
+            return Address.LOG.month(month);
+        }
+    }
+
+    /** The log of a portal; drafts, which only staff see, are not in it. */
+    public static PublicationLog of(Portal portal) {
+        Map<YearMonth, List<Entry>> months = new HashMap<>();
+        for (Notice notice : portal.notices()) {
+            if (notice.publication().status() != Notice.Status.DRAFT) {
+                for (Entry entry : entries(notice, portal.relations(notice))) {
+                    months.computeIfAbsent(entry.date.month(), m -> new ArrayList<>())
+                            .add(entry);
+                }
+            }
+        }
+        Map<Integer, List<Month>> years = new TreeMap<>(Comparator.reverseOrder());
+        months.entrySet().stream()
+                .sorted(Map.Entry.<YearMonth, List<Entry>>comparingByKey().reversed())
+                .forEach(e -> {
+                    e.getValue().sort(NEWEST_FIRST);
+                    years.computeIfAbsent(e.getKey().getYear(), y -> new ArrayList<>())
+                            .add(new Month(e.getKey(), e.getValue()));
+                });
+        return new PublicationLog(years.entrySet().stream()
+                .map(e -> new Year(e.getKey(), e.getValue()))
+                .toList());
+    }
+
+    /** How many entries it has. */
+    public int count() {
+        return years.stream().mapToInt(Year::count).sum();
+    }
+
+    /** Whether all of it stands on one page. */
+    public boolean isShort() {
+        return count() <= LONGEST_PAGE;
+    }
+
+    /** The newest entries, at most so many. */
+    public List<Entry> latest(int limit) {
+        return years.stream()
+                .flatMap(y -> y.months.stream())
+                .flatMap(m -> m.entries.stream())
+                .limit(limit)
+                .toList();
+    }
+
+    /** Every page of the log, by the address of its file. */
+    public List<Address> addresses() {
+        List<Address> addresses = new ArrayList<>(List.of(Address.LOG));
+        if (!isShort()) {
+            for (Year year : years) {
+                addresses.add(year.address());
+                if (year.hasMonthPages()) {
+                    year.months.forEach(m -> addresses.add(m.address()));
+                }
+            }
+        }
+        return addresses;
+    }
+
+    /** What entries are made from. */
+    public static Print inputs(List<Entry> entries, Prints prints) {
+        Print.Builder print = new Print.Builder().add(entries.size());
+        for (Entry entry : entries) {
+            print.add(entry.id()).add(prints.head(entry.notice.path()));
+            entry.other.ifPresent(other -> print.add(prints.head(other.path())));
+        }
+        return print.print();
+    }
+
+    private static List<Entry> entries(Notice notice, Portal.Relations relations) {
+        List<Entry> entries = new ArrayList<>();
+        Notice.Amendment amendment = notice.publication().amendment();
+        Optional<Notice> corrected = relations.corrects();
+        Optional<Notice> target = corrected.or(relations::replaces);
+        boolean withdrawn = notice.publication().status() == Notice.Status.WITHDRAWN;
+        Kind kind = corrected.isPresent() ? Kind.CORRECTED : target.isPresent() ? Kind.REPLACED : Kind.PUBLISHED;
+        String why = withdrawn || target.isEmpty() ? "" : amendment.reason().orElse("");
+        entries.add(new Entry(kind, published(notice), notice, target, why, 0));
+        int nth = 0;
+        for (Notice.Change change : amendment.changes()) {
+            entries.add(new Entry(
+                    Kind.CHANGED, IssueDate.of(change.date()), notice, Optional.empty(), change.note(), ++nth));
+        }
+        if (withdrawn) {
+            // the note of the last change is the withdrawal's; without one no day is known but the publication's
+            IssueDate day = amendment.changes().stream()
+                    .map(Notice.Change::date)
+                    .max(Comparator.naturalOrder())
+                    .map(IssueDate::of)
+                    .orElse(published(notice));
+            entries.add(new Entry(
+                    Kind.WITHDRAWN,
+                    day,
+                    notice,
+                    Optional.empty(),
+                    amendment.reason().orElse(""),
+                    0));
+        }
+        return entries;
+    }
+
+    private static IssueDate published(Notice notice) {
+        IssueDate issued = notice.paper().date();
+        return notice.publication()
+                .publishAt()
+                .map(at -> at.toLocalDate())
+                .filter((LocalDate day) -> day.isAfter(issued.earliest()))
+                .map(IssueDate::of)
+                .orElse(issued);
+    }
+}

@@ -1,0 +1,211 @@
+package vn.congkhai.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.search.SearchIndex.PreviousFiles;
+import vn.congkhai.search.SearchIndex.Revised;
+import vn.congkhai.search.SearchIndex.Revision;
+
+/** Makes the files of an index that differ from those of the build before. */
+final class IndexRevision {
+    private final PreviousFiles files;
+    private final DocumentTable before;
+    private final DocumentTable now;
+    private final ShardLayout layout;
+    private final ShardTable table;
+    private final List<OutputFile> made = Collections.synchronizedList(new ArrayList<>());
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
+
+    IndexRevision(PreviousFiles files, DocumentTable before, DocumentTable now) {
+        this.files = files;
+        this.before = before;
+        this.now = now;
+        layout = ShardLayout.of(now.size());
+        table = new ShardTable(layout);
+    }
+
+    /** The revision; empty where there can be none. */
+    Optional<Revision> revise(Collection<Revised> changed) {
+        if (!keepsNumbers(changed) || !layout.equals(ShardLayout.of(before.size()))) {
+            return Optional.empty();
+        }
+        try {
+            Manifest manifest = Manifest.decode(read(Manifest.PATH));
+            if (manifest.notices() != before.size()
+                    || manifest.bits() != layout.bits()
+                    || manifest.directories().length != layout.directories() * ContentHash.BYTES) {
+                return Optional.empty();
+            }
+            revise(manifest, changed);
+            return Optional.of(new Revision(made, gone));
+        } catch (UncheckedIOException | IOException | IndexOutOfBoundsException unusable) {
+            // what is missing or damaged there is made anew
+            return Optional.empty();
+        }
+    }
+
+    /** Whether all notices of the build before are there under their numbers, and new ones stand behind them. */
+    private boolean keepsNumbers(Collection<Revised> changed) {
+        if (now.size() < before.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.notices().get(i).path().equals(now.notices().get(i).path())) {
+                return false;
+            }
+        }
+        long added = changed.stream().filter(c -> c.before().isEmpty()).count();
+        return added == now.size() - before.size()
+                && changed.stream()
+                        .allMatch(c -> now.number(c.now()) >= before.size()
+                                == c.before().isEmpty());
+    }
+
+    private byte[] read(String path) throws IOException {
+        return files.read(path).orElseThrow(() -> new IOException("missing: " + path));
+    }
+
+    private void revise(Manifest manifest, Collection<Revised> changed) throws IOException {
+        now.setLengths(read(manifest.docsPath()), before.size());
+        Map<Integer, Map<String, TermChange>> shards = texts(changed);
+        Lexicon lexicon = Lexicon.decode(read(manifest.wordsPath()));
+        Set<Integer> directories = new TreeSet<>();
+        shards.keySet().forEach(shard -> {
+            directories.add(shard / ShardLayout.DIRECTORY);
+            directories.add(layout.details(shard) / ShardLayout.DIRECTORY);
+        });
+        for (int d : directories) {
+            table.read(d, read(manifest.directoryPath(d)));
+        }
+        Map<Integer, Map<Integer, Map<String, TermChange>>> packs = new TreeMap<>();
+        shards.forEach((shard, terms) -> packs.computeIfAbsent(shard / ShardLayout.PACK, p -> new TreeMap<>())
+                .put(shard, terms));
+        packs.entrySet().parallelStream().forEach(entry -> pack(entry.getKey(), entry.getValue(), lexicon));
+        byte[] names = manifest.directories().clone();
+        for (int d : directories) {
+            byte[] directory = table.directory(d);
+            System.arraycopy(ContentHash.of(directory), 0, names, d * ContentHash.BYTES, ContentHash.BYTES);
+            replace(manifest.directoryPath(d), Manifest.path("d/" + d, ContentHash.hex(directory)), directory);
+        }
+        byte[] docs = now.encode();
+        byte[] words = lexicon.encode();
+        Manifest next = new Manifest(now.size(), layout.bits(), names, ContentHash.hex(docs), ContentHash.hex(words));
+        replace(manifest.docsPath(), next.docsPath(), docs);
+        replace(manifest.wordsPath(), next.wordsPath(), words);
+        if (!java.util.Arrays.equals(next.encode(), manifest.encode())) {
+            made.add(new OutputFile(Manifest.PATH, next.encode()));
+        }
+    }
+
+    private void replace(String old, String path, byte[] bytes) {
+        if (!old.equals(path)) {
+            made.add(new OutputFile(path, bytes));
+            gone.add(old);
+        }
+    }
+
+    /** Makes the texts, and finds the terms that change, by shard. */
+    private Map<Integer, Map<String, TermChange>> texts(Collection<Revised> changed) throws IOException {
+        WordTable words = new WordTable();
+        NoticeAnalyzer analyzer = new NoticeAnalyzer(words);
+        Map<Integer, Map<String, TermChange>> shards = new TreeMap<>();
+        Set<Integer> numbers = new TreeSet<>();
+        try (Packed packer = Packed.forTexts()) {
+            for (Revised revised : changed) {
+                Notice notice = revised.now();
+                int number = now.number(notice);
+                numbers.add(number);
+                Map<String, NoticePosting> old = new TreeMap<>();
+                if (revised.before().isPresent()) {
+                    NoticeText text = NoticeText.of(
+                            revised.before().get(), revised.textBefore().orElse(""));
+                    old.putAll(
+                            NoticePosting.of(analyzer.analyze(revised.before().get(), text), words));
+                }
+                NoticeText text = NoticeText.of(notice, revised.text());
+                NoticeTerms terms = analyzer.analyze(notice, text);
+                now.setLength(number, terms.length);
+                TermChange.collect(number, old, NoticePosting.of(terms, words), layout, shards);
+                byte[] bytes = TextFile.encode(notice, text, packer);
+                String path = SearchIndex.textPath(now, number);
+                if (number < before.size() && !path.equals(SearchIndex.textPath(before, number))) {
+                    gone.add(SearchIndex.textPath(before, number));
+                }
+                if (!path.equals(pathBefore(number)) || !isSame(path, bytes)) {
+                    made.add(new OutputFile(path, bytes));
+                }
+            }
+        }
+        renameOthers(numbers);
+        return shards;
+    }
+
+    private String pathBefore(int number) {
+        return number < before.size() ? SearchIndex.textPath(before, number) : "";
+    }
+
+    private boolean isSame(String path, byte[] bytes) throws IOException {
+        return files.read(path)
+                .filter(old -> java.util.Arrays.equals(old, bytes))
+                .isPresent();
+    }
+
+    /** A new notice of a month names anew the group it joins. */
+    private void renameOthers(Set<Integer> changed) throws IOException {
+        for (int i = 0; i < before.size(); i++) {
+            if (!changed.contains(i)) {
+                String old = SearchIndex.textPath(before, i);
+                String path = SearchIndex.textPath(now, i);
+                if (!old.equals(path)) {
+                    replace(old, path, read(old));
+                }
+            }
+        }
+    }
+
+    private void pack(int pack, Map<Integer, Map<String, TermChange>> changes, Lexicon lexicon) {
+        int details = layout.details(pack * ShardLayout.PACK) / ShardLayout.PACK;
+        try (Packed packer = Packed.forStreams()) {
+            PackRevision revision = new PackRevision(layout, packer, lexicon);
+            String old = table.path(pack);
+            String oldDetails = table.path(details);
+            boolean isNew = table.isEmpty(pack);
+            boolean detailsAreNew = table.isEmpty(details);
+            List<byte[]> shards = table.cut(pack, isNew ? new byte[0] : read(old));
+            List<byte[]> apart = table.cut(details, detailsAreNew ? new byte[0] : read(oldDetails));
+            for (Map.Entry<Integer, Map<String, TermChange>> shard : changes.entrySet()) {
+                int at = shard.getKey() % ShardLayout.PACK;
+                revision.apply(shards.get(at), apart.get(at), shard.getValue());
+                shards.set(at, revision.shard());
+                apart.set(at, revision.details());
+            }
+            stage(pack, old, isNew, shards);
+            stage(details, oldDetails, detailsAreNew, apart);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stage(int pack, String old, boolean isNew, List<byte[]> shards) {
+        byte[] whole = table.put(pack, shards);
+        String path = table.path(pack);
+        if (!isNew && !old.equals(path)) {
+            gone.add(old);
+        }
+        if (whole.length > 0 && (isNew || !old.equals(path))) {
+            made.add(new OutputFile(path, whole));
+        }
+    }
+}

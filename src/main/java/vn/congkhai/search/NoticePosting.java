@@ -1,0 +1,44 @@
+package vn.congkhai.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What one notice says of a term.
+ *
+ * @param hash the term's
+ * @param places a bit for the head and for each piece
+ * @param frequency weighted by field, at most 255
+ * @param variants the ways it is written there, in order
+ */
+record NoticePosting(int hash, byte places, int frequency, List<String> variants) {
+
+    /** The terms of a notice, folded, as the merge of all notices makes them. */
+    static Map<String, NoticePosting> of(NoticeTerms terms, WordTable table) {
+        List<WordTable.Word> words = table.all();
+        Map<String, NoticePosting> postings = new TreeMap<>();
+        for (int i = 0; i < terms.size; i++) {
+            WordTable.Word first = words.get(terms.first[i]);
+            String term = words.get(first.folded()).surface();
+            String variant = first.surface();
+            if (terms.second[i] != NoticeTerms.SINGLE) {
+                WordTable.Word second = words.get(terms.second[i]);
+                term += " " + words.get(second.folded()).surface();
+                variant += " " + second.surface();
+            }
+            NoticePosting posting = new NoticePosting(
+                    terms.hash[i], terms.places[i], Math.min(255, terms.frequency[i]), List.of(variant));
+            postings.merge(term, posting, NoticePosting::and);
+        }
+        return postings;
+    }
+
+    private NoticePosting and(NoticePosting other) {
+        TreeSet<String> all = new TreeSet<>(variants);
+        all.addAll(other.variants);
+        return new NoticePosting(
+                hash, (byte) (places | other.places), Math.min(255, frequency + other.frequency), List.copyOf(all));
+    }
+}

@@ -1,0 +1,188 @@
+package vn.congkhai.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Keeps the terms of all notices until they are merged, in partitions by the shard they go to: in memory up to a limit,
+ * then in one temporary file. A term is a number: 24 bits for each of its words, 8 for its places, 8 for its frequency.
+ * Before the terms of a notice stands the number of the notice, marked as such.
+ */
+final class TermStore implements AutoCloseable {
+    /** No word: the second one of a single word, and the first one of what is no term but the number of a notice. */
+    static final int NONE = 0xff_ffff;
+
+    private static final long MOST_HELD = 12L << 20;
+    private static final int BUFFER = 1 << 18;
+
+    private final int partitions;
+    private final List<Writer> writers = new ArrayList<>();
+    private final List<List<long[]>> spilled = new ArrayList<>();
+    private final AtomicLong held = new AtomicLong();
+    private Optional<Path> file = Optional.empty();
+    private long fileLength;
+
+    TermStore(int partitions) {
+        this.partitions = partitions;
+        for (int i = 0; i < partitions; i++) {
+            spilled.add(new ArrayList<>());
+        }
+    }
+
+    int partitions() {
+        return partitions;
+    }
+
+    static boolean isNotice(long term) {
+        return (int) (term >>> 40) == NONE;
+    }
+
+    static int notice(long term) {
+        return (int) term;
+    }
+
+    static int first(long term) {
+        return (int) (term >>> 40);
+    }
+
+    static int second(long term) {
+        return (int) (term >>> 16) & NONE;
+    }
+
+    static byte places(long term) {
+        return (byte) (term >>> 8);
+    }
+
+    static int frequency(long term) {
+        return (int) term & 0xff;
+    }
+
+    /** A writer for one thread at a time. */
+    synchronized Writer writer() {
+        Writer writer = new Writer();
+        writers.add(writer);
+        return writer;
+    }
+
+    /** What one thread adds; nobody else reads it before all threads are done. */
+    final class Writer {
+        private final long[][] terms = new long[partitions][64];
+        private final int[] sizes = new int[partitions];
+        private final int[] notices = new int[partitions];
+
+        /** Adds the terms of a notice, once for each notice. */
+        void add(int notice, NoticeTerms added) {
+            Arrays.fill(notices, -1);
+            int before = size();
+            for (int i = 0; i < added.size; i++) {
+                int p = (int) ((added.hash[i] & 0xffffffffL) * partitions >>> 32);
+                if (notices[p] != notice) {
+                    notices[p] = notice;
+                    put(p, (long) NONE << 40 | notice);
+                }
+                put(
+                        p,
+                        (long) added.first[i] << 40
+                                | (added.second[i] & (long) NONE) << 16
+                                | (added.places[i] & 0xff) << 8
+                                | Math.min(255, added.frequency[i]));
+            }
+            if (held.addAndGet(size() - before) > MOST_HELD) {
+                spill(this);
+            }
+        }
+
+        private int size() {
+            int size = 0;
+            for (int s : sizes) {
+                size += s;
+            }
+            return size;
+        }
+
+        private void put(int partition, long term) {
+            int size = sizes[partition]++;
+            if (size == terms[partition].length) {
+                terms[partition] = Arrays.copyOf(terms[partition], size + size / 2);
+            }
+            terms[partition][size] = term;
+        }
+    }
+
+    private synchronized void spill(Writer writer) {
+        try {
+            if (file.isEmpty()) {
+                file = Optional.of(Files.createTempFile("congkhai-search", ".tmp"));
+            }
+            ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+            try (FileChannel channel = FileChannel.open(file.get(), StandardOpenOption.APPEND)) {
+                for (int p = 0; p < partitions; p++) {
+                    int size = writer.sizes[p];
+                    spilled.get(p).add(new long[] {fileLength, size});
+                    fileLength += (long) size * Long.BYTES;
+                    for (int from = 0; from < size; from += BUFFER / Long.BYTES) {
+                        int count = Math.min(BUFFER / Long.BYTES, size - from);
+                        buffer.clear().limit(count * Long.BYTES);
+                        buffer.asLongBuffer().put(writer.terms[p], from, count);
+                        while (buffer.hasRemaining()) {
+                            channel.write(buffer);
+                        }
+                    }
+                    held.addAndGet(-size);
+                    writer.sizes[p] = 0;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All terms of a partition, those of a notice together, the notices in no order; once every writer is done. */
+    long[] take(int partition) throws IOException {
+        int length = writers.stream().mapToInt(w -> w.sizes[partition]).sum()
+                + (int) spilled.get(partition).stream().mapToLong(s -> s[1]).sum();
+        long[] all = new long[length];
+        int at = 0;
+        for (Writer writer : writers) {
+            System.arraycopy(writer.terms[partition], 0, all, at, writer.sizes[partition]);
+            at += writer.sizes[partition];
+            writer.terms[partition] = new long[0];
+        }
+        if (!spilled.get(partition).isEmpty()) {
+            try (FileChannel channel = FileChannel.open(file.orElseThrow(), StandardOpenOption.READ)) {
+                for (long[] part : spilled.get(partition)) {
+                    at = read(channel, part[0], all, at, (int) part[1]);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static int read(FileChannel channel, long from, long[] into, int at, int count) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(count * Long.BYTES);
+        while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
+            // until the part is whole
+        }
+        LongBuffer longs = buffer.flip().asLongBuffer();
+        longs.get(into, at, count);
+        return at + count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file.isPresent()) {
+            Files.deleteIfExists(file.get());
+        }
+    }
+}

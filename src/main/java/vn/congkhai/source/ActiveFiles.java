@@ -1,0 +1,165 @@
+package vn.congkhai.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
+
+/**
+ * Files that a reader's browser or computer might run: no portal publishes them, since they would act in its name. Judged
+ * by the name, and where the name says nothing or too much, by how the file begins.
+ */
+public final class ActiveFiles {
+
+    /** What browsers run in the origin of the site that serves it. */
+    private static final Set<String> RUN_BY_BROWSERS = Set.of(
+            "html",
+            "htm",
+            "xhtml",
+            "xht",
+            "shtml",
+            "mht",
+            "mhtml",
+            "svg",
+            "svgz",
+            "xml",
+            "xsl",
+            "xslt",
+            "xsd",
+            "rdf",
+            "atom",
+            "rss",
+            "mathml",
+            "js",
+            "mjs",
+            "cjs",
+            "wasm",
+            "swf",
+            "htc",
+            "hta",
+            "vml",
+            "appcache",
+            "webmanifest",
+            "php",
+            "phtml",
+            "asp",
+            "aspx",
+            "jsp",
+            "jspx",
+            "cgi",
+            "htaccess");
+
+    /** What computers run when it is opened, and documents with macros. */
+    private static final Set<String> RUN_BY_COMPUTERS = Set.of(
+            "exe",
+            "com",
+            "bat",
+            "cmd",
+            "msi",
+            "msix",
+            "msp",
+            "scr",
+            "pif",
+            "cpl",
+            "dll",
+            "sys",
+            "vbs",
+            "vbe",
+            "vb",
+            "jse",
+            "ws",
+            "wsf",
+            "wsh",
+            "ps1",
+            "psm1",
+            "reg",
+            "lnk",
+            "url",
+            "scf",
+            "inf",
+            "chm",
+            "hlp",
+            "jar",
+            "jnlp",
+            "class",
+            "apk",
+            "app",
+            "dmg",
+            "pkg",
+            "deb",
+            "rpm",
+            "iso",
+            "img",
+            "vhd",
+            "vhdx",
+            "sh",
+            "bash",
+            "py",
+            "pl",
+            "rb",
+            "command",
+            "desktop",
+            "docm",
+            "dotm",
+            "xlsm",
+            "xltm",
+            "xlam",
+            "xll",
+            "xlsb",
+            "pptm",
+            "potm",
+            "ppam",
+            "ppsm",
+            "sldm",
+            "one",
+            "iqy",
+            "slk",
+            "settingcontent-ms",
+            "library-ms",
+            "search-ms");
+
+    /** Kinds that browsers take for what their names say, whatever stands in them. */
+    private static final Set<String> TAKEN_BY_NAME = Set.of("txt", "csv");
+
+    private static final int BEGINNING = 1024;
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\s*(?:<\\?xml|<!--|<!doctype\\s|<\\s*(?:html|head|body|script|svg|iframe|title|style|table|div|meta|a|h1|p|br|font|b|img)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private ActiveFiles() {}
+
+    /** What is wrong with publishing a file, if anything. */
+    public static Optional<Fault> fault(SourceFile file) {
+        String[] parts = file.name().toLowerCase(Locale.ROOT).split("\\.", -1);
+        for (int i = 1; i < parts.length; i++) {
+            // some servers go by an ending in the middle: bieu-mau.php.pdf
+            boolean last = i == parts.length - 1;
+            if (RUN_BY_BROWSERS.contains(parts[i]) || last && RUN_BY_COMPUTERS.contains(parts[i])) {
+                return Optional.of(Fault.FILE_ACTIVE);
+            }
+        }
+        String ending = parts[parts.length - 1];
+        return TAKEN_BY_NAME.contains(ending) || !runs(file) ? Optional.empty() : Optional.of(Fault.FILE_DISGUISED);
+    }
+
+    private static boolean runs(SourceFile file) {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file.location())) {
+            head = in.readNBytes(BEGINNING);
+        } catch (IOException e) {
+            // a file that cannot be read is reported where it is copied
+            return false;
+        }
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        boolean program = text.startsWith("MZ") || text.startsWith("\u007fELF") || text.startsWith("#!");
+        String plain = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text.replace("\0", "");
+        plain = plain.startsWith("\u00ff\u00fe") || plain.startsWith("\u00fe\u00ff") ? plain.substring(2) : plain;
+        return program || MARKUP.matcher(plain).lookingAt();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.congkhai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview as it is started at a desk. */
+@Timeout(120)
+class ServeCommandTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void aPortThatIsTakenIsSaidWithWhatToDo() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            Sites.Outcome outcome = Sites.run(root, "serve", "--port", port);
+
+            assertThat(outcome.code()).isEqualTo(3);
+            assertThat(outcome.err()).isEqualTo("Cổng mạng " + port + " đang được dùng; chọn cổng khác bằng --port\n");
+        }
+    }
+
+    @Test
+    void aPortThatIsNoneIsWrongUse() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+
+        assertThat(Sites.run(root, "serve", "--port", "70000").code()).isEqualTo(2);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theBrowserIsOpenedAtTheHomePageWhereItIsAskedFor() throws Exception {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path programs = Files.createDirectories(temp.resolve("bin"));
+        Path opened = temp.resolve("opened.txt");
+        Path browser = programs.resolve("xdg-open");
+        Files.writeString(
+                browser,
+                "#!/bin/sh\necho \"$1\" > '" + opened + ".part' && mv '" + opened + ".part' '" + opened + "'\n");
+        assertThat(browser.toFile().setExecutable(true)).isTrue();
+        ProcessBuilder serve = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                "--source",
+                root.toString(),
+                "--port",
+                "0",
+                "--open",
+                "--lang",
+                "vi");
+        serve.environment().merge("PATH", programs.toString(), (path, first) -> first + ":" + path);
+        Process process = serve.redirectError(temp.resolve("said.txt").toFile()).start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String said = out.readLine();
+            assertThat(said).startsWith("Xem trước tại http://127.0.0.1:").endsWith("(dừng bằng Ctrl+C)");
+            String address = said.split(" ")[3];
+            while (!Files.exists(opened)) {
+                Thread.sleep(50);
+            }
+
+            assertThat(opened).content().isEqualTo(address + "\n");
+            assertThat(get(address)).contains("<html lang=\"vi\"").contains("/__congkhai/preview.js");
+            assertThat(temp.resolve("said.txt")).content().contains("Đã dựng 1 thông báo");
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}

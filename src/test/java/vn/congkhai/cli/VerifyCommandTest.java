@@ -1,0 +1,189 @@
+package vn.congkhai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was published is what the manifest says and what was committed, and whoever doubts it can tell. */
+class VerifyCommandTest {
+
+    private static final String NOTICE = "son-duong/2023/09/187-tb-ubnd";
+    private static final String COMMIT = "0123456789".repeat(4);
+
+    @TempDir
+    Path temp;
+
+    private Path root;
+    private Path site;
+
+    @BeforeEach
+    void build() throws IOException {
+        root = Sites.lay(temp.resolve("portal"), Sites.base());
+        site = root.resolve("target/site");
+        assertThat(Sites.run(root, "build", "--commit", COMMIT).code()).isZero();
+    }
+
+    @Test
+    void aSiteAsItWasBuiltIsFine() {
+        Sites.Outcome outcome = verify("--source", root.toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith("Cổng đúng như bản kê: ").contains("1 thông báo", COMMIT);
+    }
+
+    @Test
+    void whatIsMissingAlteredOrTooMuchIsNamed() throws IOException {
+        Files.delete(site.resolve("thang/index.html"));
+        Files.writeString(site.resolve(NOTICE + ".html"), "<p>Khác", StandardCharsets.UTF_8);
+        Files.writeString(site.resolve("la.html"), "Lạ", StandardCharsets.UTF_8);
+        Files.writeString(site.resolve(".htaccess"), "Options -Indexes", StandardCharsets.UTF_8);
+        Sites.Outcome outcome = verify("--lang", "en");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out().lines())
+                .containsExactly(
+                        "missing: thang/index.html", "altered: " + NOTICE + ".html", "not in the manifest: la.html");
+    }
+
+    @Test
+    void contentThatWentOnIsTold() throws IOException {
+        Path notice = root.resolve("content/" + NOTICE + ".md");
+        Files.writeString(notice, Files.readString(notice) + "\nThêm một câu.\n");
+        Files.writeString(
+                notice.resolveSibling("188-tb-ubnd.md"),
+                Files.readString(notice).replace("187/TB", "188/TB").replaceAll("(?s)attachments:.*?---", "---"));
+        Files.writeString(notice.resolveSibling("187-tb-ubnd.pdf"), "%PDF-1.7 khác\n");
+        Sites.Outcome outcome = verify("--source", root.toString(), "--now", Sites.NOW, "--lang", "en");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out().lines())
+                .containsExactly(
+                        "committed but not published: content/son-duong/2023/09/188-tb-ubnd.md",
+                        "published from another version: content/" + NOTICE + ".md",
+                        "published from another version: content/" + NOTICE + ".pdf");
+    }
+
+    @Test
+    void aNoticeThatWasDeletedFromContentIsTold() throws IOException {
+        try (java.util.stream.Stream<Path> files = Files.list(root.resolve("content/son-duong/2023/09"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(verify("--source", root.toString(), "--now", Sites.NOW, "--lang", "en")
+                        .out())
+                .contains("published but not in content: content/" + NOTICE + ".md");
+    }
+
+    @Test
+    void aFolderWithoutAManifestIsNoSite() throws IOException {
+        Files.delete(site.resolve("manifest.json"));
+        Sites.Outcome outcome = verify();
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith("Không có bản kê ở ");
+        assertThat(Sites.run(List.of("verify", temp.resolve("nothing").toString()))
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theSummaryIsAddedToAFileAsMarkdownThatContentCannotDrive() throws IOException {
+        Path summary = temp.resolve("summary.md");
+        Files.writeString(summary, "# Trước\n\n");
+        Path notice = root.resolve("content/" + NOTICE + ".md");
+        Files.writeString(notice.resolveSibling("188-tb-ubnd.md"), """
+                ---
+                title: "<img src=x> [a](b) | `c`"
+                type: ket-luan
+                number: 188/TB-UBND
+                district: son-duong
+                date: 2023-09-28
+                signer: Nguyễn Văn An
+                ---
+
+                Nội dung.
+                """);
+        Sites.Outcome outcome = Sites.run(root, "check", "--against", site.toString(), "--summary", summary.toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(Files.readString(summary)).isEqualTo("""
+                # Trước
+
+                ## Thay đổi đối với người dân
+
+                ### Mới: 1
+
+                - son-duong/2023/09/188-tb-ubnd – 188/TB-UBND: \\<img src=x\\> \\[a\\](b) \\| \\`c\\`
+
+                0 lỗi, 0 cảnh báo.
+                """);
+    }
+
+    @Test
+    void twoClonesOfACommitGiveOneManifestWhateverTheFolderTheLocaleAndTheOrderOfFiles() throws IOException {
+        Path clone = temp.resolve("bản sao khác/portal");
+        List<Path> files = new ArrayList<>();
+        try (java.util.stream.Stream<Path> walk = Files.walk(root)) {
+            walk.filter(f -> Files.isRegularFile(f) && !f.startsWith(root.resolve("target")))
+                    .forEach(files::add);
+        }
+        java.util.Collections.reverse(files);
+        for (Path file : files) {
+            Path to = clone.resolve(root.relativize(file).toString());
+            Files.createDirectories(to.getParent());
+            Files.copy(file, to);
+        }
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            Sites.Outcome outcome = Sites.run(clone, "build", "--commit", COMMIT, "--threads", "1");
+            assertThat(outcome.code()).isZero();
+        } finally {
+            Locale.setDefault(before);
+        }
+        String manifest = Files.readString(site.resolve("manifest.json"));
+        assertThat(Files.readString(clone.resolve("target/site/manifest.json"))).isEqualTo(manifest);
+        assertThat(manifest).doesNotContain(temp.toString(), "portal", Sites.NOW.substring(0, 10));
+    }
+
+    @Test
+    void theCommitIsWhatCiSaysOrWhereTheRepositoryStands() throws IOException {
+        String other = "abcdef0123".repeat(4);
+        Path git = Files.createDirectories(root.resolve(".git"));
+        assertThat(SourceCommit.of(Map.of(), root.resolve("content"))).isEmpty();
+        Files.writeString(git.resolve("HEAD"), other + "\n");
+        assertThat(SourceCommit.of(Map.of(), root.resolve("content"))).contains(other);
+        Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main\n");
+        Files.writeString(git.resolve("packed-refs"), "# pack-refs\n" + COMMIT + " refs/heads/main\n");
+        assertThat(SourceCommit.of(Map.of(), root)).contains(COMMIT);
+        Files.createDirectories(git.resolve("refs/heads"));
+        Files.writeString(git.resolve("refs/heads/main"), other + "\n");
+        assertThat(SourceCommit.of(Map.of(), root)).contains(other);
+        assertThat(SourceCommit.of(Map.of("GITHUB_SHA", COMMIT), root)).contains(COMMIT);
+        assertThat(SourceCommit.of(Map.of("CI_COMMIT_SHA", "main"), root)).contains(other);
+    }
+
+    @Test
+    void theCommitOfALinkedWorktreeIsFound() throws IOException {
+        Path main = Files.createDirectories(temp.resolve("main/.git/worktrees/cong"));
+        Files.writeString(main.resolve("HEAD"), "ref: refs/heads/cong\n");
+        Files.writeString(main.resolve("commondir"), "../..\n");
+        Files.createDirectories(temp.resolve("main/.git/refs/heads"));
+        Files.writeString(temp.resolve("main/.git/refs/heads/cong"), COMMIT + "\n");
+        Files.writeString(root.resolve(".git"), "gitdir: " + main + "\n");
+        assertThat(SourceCommit.of(Map.of(), root)).contains(COMMIT);
+    }
+
+    private Sites.Outcome verify(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("verify", site.toString()));
+        arguments.addAll(List.of(options));
+        return Sites.run(arguments);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.congkhai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** CI does what a person does with the README's commands, in an order in which a fault is never published. */
+class WorkflowTest {
+
+    private static final Path GITHUB = Path.of(".github", "workflows", "publish.yml");
+    private static final Path GITLAB = Path.of(".gitlab-ci.yml");
+    private static final String PROGRAM = "java -jar target/congkhai.jar ";
+
+    /** What CI adds to a command so that its page shows the outcome. */
+    private static final String FOR_CI = " --format github| --summary (\"\\$GITHUB_STEP_SUMMARY\"|target/summary.md)";
+
+    @ParameterizedTest
+    @MethodSource("pipelines")
+    void theProgramIsCalledAsTheReadmeSays(Path pipeline) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        List<String> calls =
+                commands(pipeline).stream().filter(c -> c.startsWith(PROGRAM)).toList();
+        assertThat(calls)
+                .extracting(c -> c.substring(PROGRAM.length()).split(" ")[0])
+                .containsExactly("check", "build", "verify");
+        for (String call : calls) {
+            assertThat(readme.lines()).contains(call.replaceAll(FOR_CI, ""));
+            List<String> words = Arrays.stream(call.substring(PROGRAM.length()).split(" "))
+                    .map(word -> word.replace("\"", ""))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            words.add("--help");
+            assertThat(Sites.run(words).code()).as(call).isZero();
+        }
+        assertThat(commands(pipeline)).contains("bash .ci/run");
+        assertThat(Files.readString(Path.of(".ci", "run"))).contains("mvn -B -ntp verify");
+        assertThat(readme).contains("\nmvn verify ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pipelines")
+    void theSiteIsCheckedBuiltVerifiedAndTestedBeforeItIsHandedOn(Path pipeline) throws IOException {
+        List<String> order = commands(pipeline).stream()
+                .map(c -> c.startsWith(PROGRAM) ? c.split(" ")[3] : c)
+                .filter(Set.of("mvn -B -ntp package -DskipTests", "check", "build", "verify", "bash .ci/run")::contains)
+                .toList();
+        assertThat(order)
+                .containsExactly("mvn -B -ntp package -DskipTests", "check", "build", "verify", "bash .ci/run");
+        assertThat(Files.readString(pipeline))
+                .doesNotContain("continue-on-error", "allow_failure", "|| true", "set +e");
+    }
+
+    @Test
+    void onGithubOnlyPublishingMayWriteAndOnlyAfterTheBuildOnTheMainBranch() throws IOException {
+        Map<?, ?> workflow = read(GITHUB);
+        assertThat(workflow.get("permissions")).isEqualTo(Map.of("contents", "read"));
+        Map<?, ?> jobs = (Map<?, ?>) workflow.get("jobs");
+        for (Object name : jobs.keySet()) {
+            Map<?, ?> job = (Map<?, ?>) jobs.get(name);
+            assertThat(job.get("timeout-minutes")).as("%s ends", name).isNotNull();
+            if (!name.equals("build")) {
+                assertThat(job.get("needs")).isEqualTo("build");
+                assertThat((String) job.get("if"))
+                        .startsWith("github.ref == 'refs/heads/main' && github.event_name != 'pull_request' && ")
+                        .doesNotContain("always()", "failure()");
+            }
+        }
+        assertThat(((Map<?, ?>) jobs.get("pages")).get("permissions"))
+                .isEqualTo(Map.of("pages", "write", "id-token", "write"));
+        assertThat(((Map<?, ?>) jobs.get("build")).get("permissions")).isNull();
+        assertThat(((Map<?, ?>) jobs.get("server")).get("permissions")).isNull();
+        assertThat(Files.readString(GITHUB).lines().filter(l -> l.contains("uses:")))
+                .allMatch(l -> l.matches(".*uses: actions/[a-z-]+@v\\d+"));
+        // what a merge request is called must never become part of a command
+        assertThat(commands(GITHUB)).noneMatch(c -> c.contains("${{"));
+    }
+
+    @Test
+    void onGitlabOnlyTheDefaultBranchIsPublishedAfterTheBuild() throws IOException {
+        Map<?, ?> pipeline = read(GITLAB);
+        for (String job : List.of("pages", "server")) {
+            Map<?, ?> publish = (Map<?, ?>) pipeline.get(job);
+            assertThat(publish.get("needs")).isEqualTo(List.of("build"));
+            assertThat(publish.get("rules").toString()).contains("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $");
+            assertThat(publish.get("resource_group")).isEqualTo("publish");
+        }
+    }
+
+    @Test
+    void actionlintHasNothingToSay() throws Exception {
+        boolean there = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "actionlint")));
+        if (!there) {
+            System.err.println("SKIPPED: no actionlint on the path, not tried: " + GITHUB);
+        }
+        assumeTrue(there, "no actionlint");
+        Process process = new ProcessBuilder("actionlint", GITHUB.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    private static Stream<Path> pipelines() {
+        return Stream.of(GITHUB, GITLAB);
+    }
+
+    /** Every line that is run, in order. */
+    private static List<String> commands(Path pipeline) throws IOException {
+        List<String> commands = new ArrayList<>();
+        collect(read(pipeline), commands);
+        return commands;
+    }
+
+    private static void collect(Object node, List<String> commands) {
+        Set<String> keys = new TreeSet<>(Set.of("run", "script"));
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                if (keys.contains(String.valueOf(key)) && value instanceof String text) {
+                    text.lines().forEach(commands::add);
+                } else if (keys.contains(String.valueOf(key)) && value instanceof List<?> lines) {
+                    lines.forEach(line -> commands.add(String.valueOf(line)));
+                } else {
+                    collect(value, commands);
+                }
+            });
+        } else if (node instanceof List<?> list) {
+            list.forEach(item -> collect(item, commands));
+        }
+    }
+
+    private static Map<?, ?> read(Path file) throws IOException {
+        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+    }
+}

@@ -1,0 +1,156 @@
+package vn.congkhai.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.SampleSite;
+import vn.congkhai.output.SiteFolder;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+
+/** The record of a publication: what stands in it, and that nothing else is taken for one. */
+class ManifestTest {
+
+    private static final String HASH = "0123456789abcdef".repeat(4);
+    private static final String COMMIT = "89abcdef01".repeat(4);
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        Manifest manifest = sample();
+        List<Problem> problems = new ArrayList<>();
+        Optional<Manifest> read = ManifestReader.read(manifest.file().bytes(), "manifest.json", problems::add);
+        assertThat(problems).isEmpty();
+        assertThat(read).contains(manifest);
+    }
+
+    @Test
+    void tellsEachNoticeAndFileOnALineOfItsOwn() {
+        String text = new String(sample().file().bytes(), StandardCharsets.UTF_8);
+        assertThat(text.lines().toList().get(0))
+                .isEqualTo("{\"format\":1,\"generator\":\"congkhai 9\",\"commit\":\"" + COMMIT + "\",\"notices\":[");
+        assertThat(text)
+                .contains(
+                        "\n{\"path\":\"son-duong/2023/09/187-tb-ubnd\",\"address\":\"son-duong/2023/09/187-tb-ubnd.html\","
+                                + "\"title\":\"Kết luận \\\"tháng 9\\\"\",\"number\":\"187/TB-UBND\",")
+                .contains("\"status\":\"withdrawn\"", "\"aliases\":[\"cu/1.html\",\"cu/2.html\"]")
+                .contains("\n{\"path\":\"index.html\",\"size\":12,\"sha256\":\"" + HASH + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "null",
+                "{",
+                "{}",
+                "{\"format\":2,\"generator\":\"a\",\"notices\":[],\"files\":[]}",
+                "{\"format\":1,\"generator\":\"a\",\"notices\":[]}",
+                "{\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[]} {}",
+                "{\"format\":1,\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[]}",
+                "{\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[{\"path\":\"../x\",\"size\":1,\"sha256\":\"H\"}]}",
+                "{\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[{\"path\":\"/x\",\"size\":1,\"sha256\":\"H\"}]}",
+                "{\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[{\"path\":\"x\",\"size\":-1,\"sha256\":\"H\"}]}",
+                "{\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[{\"path\":\"x\",\"size\":1,\"sha256\":\"short\"}]}",
+                "{\"format\":1,\"generator\":\"a\\q\",\"notices\":[],\"files\":[]}",
+                "{\"format\":99999999999999999999,\"generator\":\"a\",\"notices\":[],\"files\":[]}",
+                "{\"format\":1,\"generator\":\"a\",\"notices\":[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]],\"files\":[]}"
+            })
+    void whatIsNoManifestIsRefusedInASentence(String text) {
+        List<Problem> problems = new ArrayList<>();
+        byte[] bytes = text.replace("\"H\"", "\"" + HASH + "\"").getBytes(StandardCharsets.UTF_8);
+        assertThat(ManifestReader.read(bytes, "manifest.json", problems::add)).isEmpty();
+        assertThat(problems).singleElement().satisfies(p -> {
+            assertThat(p.fault()).isEqualTo(Fault.MANIFEST_UNREADABLE);
+            assertThat(p.arguments().get(0)).isNotBlank();
+        });
+    }
+
+    @Test
+    void nestingWithoutEndIsRefused() {
+        List<Problem> problems = new ArrayList<>();
+        byte[] bytes = "[".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(ManifestReader.read(bytes, "manifest.json", problems::add)).isEmpty();
+        assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void tellsCitizensWhatIsNewCorrectedMovedChangedWithdrawnAndGone() {
+        SampleSite.Read before = SampleSite.in(temp.resolve("before"))
+                .notice("son-duong/2023/01/1-tb", "number: 1/TB-UBND")
+                .notice("son-duong/2023/02/2-tb", "number: 2/TB-UBND")
+                .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND")
+                .notice("son-duong/2023/04/4-tb", "number: 4/TB-UBND")
+                .notice("son-duong/2023/05/5-tb", "number: 5/TB-UBND")
+                .read();
+        SampleSite.Read after = SampleSite.in(temp.resolve("after"))
+                .notice("son-duong/2023/01/1-tb", "number: 1/TB-UBND")
+                .notice("son-duong/2023/02/2-tb", "number: 2/TB-UBND\ntitle: Tên khác")
+                .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND\nstatus: withdrawn\nreason: Ban hành nhầm")
+                .notice("son-duong/2023/04/bon-tb", "number: 4/TB-UBND\naliases: [son-duong/2023/04/4-tb]")
+                .notice("son-duong/2023/06/6-tb", "number: 6/TB-UBND\ncorrects: son-duong/2023/01/1-tb")
+                .notice("son-duong/2023/07/7-tb", "number: 7/TB-UBND")
+                .read();
+        Manifest record = Manifest.of(Origin.UNKNOWN, before.portal(), new TreeMap<>());
+
+        Changes changes = Changes.between(Optional.of(record), after.portal());
+
+        assertThat(changes.changed()).extracting(Changes.Item::path).containsExactly("son-duong/2023/02/2-tb");
+        assertThat(changes.withdrawn()).extracting(Changes.Item::other).containsExactly("Ban hành nhầm");
+        assertThat(changes.moved()).extracting(Changes.Item::other).containsExactly("son-duong/2023/04/4-tb");
+        assertThat(changes.corrected()).extracting(Changes.Item::other).containsExactly("son-duong/2023/01/1-tb");
+        assertThat(changes.added()).extracting(Changes.Item::number).containsExactly("7/TB-UBND");
+        assertThat(changes.gone()).extracting(Changes.Item::path).containsExactly("son-duong/2023/05/5-tb");
+        assertThat(Changes.between(Optional.of(record), before.portal()).isEmpty())
+                .isTrue();
+        assertThat(Changes.between(Optional.empty(), after.portal()).added()).hasSize(4);
+    }
+
+    @Test
+    void onlyWhatVanishesInSilenceIsAFault() {
+        SampleSite.Read before = SampleSite.in(temp.resolve("before"))
+                .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND")
+                .notice("son-duong/2023/04/4-tb", "number: 4/TB-UBND")
+                .notice("son-duong/2023/05/5-tb", "number: 5/TB-UBND")
+                .read();
+        SampleSite.Read after = SampleSite.in(temp.resolve("after"))
+                .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND\nstatus: withdrawn\nreason: Ban hành nhầm")
+                .notice("son-duong/2023/04/bon-tb", "number: 4/TB-UBND\naliases: [son-duong/2023/04/4-tb]")
+                .read();
+        Manifest record = Manifest.of(Origin.UNKNOWN, before.portal(), new TreeMap<>());
+        List<Problem> problems = new ArrayList<>();
+
+        PublishedRecord.check(record, after.portal(), after.content(), problems::add);
+
+        assertThat(problems).extracting(p -> p.place().file()).containsExactly("content/son-duong/2023/05/5-tb.md");
+    }
+
+    private static Manifest sample() {
+        SortedMap<String, Manifest.Entry> notices = new TreeMap<>();
+        Manifest.Entry entry = new Manifest.Entry(
+                "son-duong/2023/09/187-tb-ubnd",
+                "Kết luận \"tháng 9\"",
+                Optional.of("187/TB-UBND"),
+                "ket-luan/2023/Ủy ban nhân dân huyện Sơn Dương",
+                true,
+                HASH,
+                List.of("cu/1.html", "cu/2.html"));
+        notices.put(entry.path(), entry);
+        SortedMap<String, SiteFolder.Entry> files = new TreeMap<>();
+        files.put("index.html", new SiteFolder.Entry(12, HASH));
+        return new Manifest(new Origin("congkhai 9", Optional.of(COMMIT)), notices, files);
+    }
+}

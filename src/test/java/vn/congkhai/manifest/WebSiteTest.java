@@ -1,0 +1,145 @@
+package vn.congkhai.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.congkhai.output.Sha256;
+import vn.congkhai.output.SiteFolder;
+
+/** Verification of a site on a server, also on one that is slow, endless or leads elsewhere. */
+@Timeout(60)
+class WebSiteTest {
+
+    private static final byte[] PAGE = "<p>Kết luận</p>".getBytes(StandardCharsets.UTF_8);
+
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        end.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    @Test
+    void filesAreAsTheManifestSaysOrTheDifferenceIsNamed() throws IOException {
+        Manifest manifest = manifest(
+                "index.html",
+                "con-duong/moi.html",
+                "khac.html",
+                "mat.html",
+                "hong.html",
+                "di-noi-khac.html",
+                "vong.html");
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+            assertThat(verifier.verify(manifest))
+                    .containsExactly(
+                            new Difference(Difference.Kind.MISSING, "mat.html", ""),
+                            new Difference(Difference.Kind.ALTERED, "khac.html", ""),
+                            new Difference(
+                                    Difference.Kind.UNREACHABLE,
+                                    "di-noi-khac.html",
+                                    "HTTP 302 to another origin: http://elsewhere.invalid/"),
+                            new Difference(Difference.Kind.UNREACHABLE, "hong.html", "HTTP 503"),
+                            new Difference(Difference.Kind.UNREACHABLE, "vong.html", "more than 5 redirections"));
+        }
+    }
+
+    @Test
+    void aServerThatNeverAnswersIsLeft() throws IOException {
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(1))) {
+            assertThat(verifier.verify(manifest("im-lang.html", "cham.html")))
+                    .extracting(Difference::kind)
+                    .containsExactly(Difference.Kind.UNREACHABLE, Difference.Kind.UNREACHABLE);
+        }
+    }
+
+    @Test
+    void aFileWithoutEndIsReadNoFurtherThanItCouldBeRight() throws IOException {
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+            assertThat(verifier.verify(manifest("vo-tan.html")))
+                    .containsExactly(new Difference(Difference.Kind.ALTERED, "vo-tan.html", ""));
+        }
+    }
+
+    private URI home() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/thong-bao");
+    }
+
+    private static Manifest manifest(String... paths) {
+        SortedMap<String, SiteFolder.Entry> files = new TreeMap<>();
+        for (String path : List.of(paths)) {
+            files.put(path, new SiteFolder.Entry(PAGE.length, Sha256.hex(PAGE)));
+        }
+        return new Manifest(new Origin("congkhai", Optional.empty()), new TreeMap<>(), files);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            switch (exchange.getRequestURI().getPath()) {
+                case "/thong-bao/index.html", "/thong-bao/con-duong/cu.html" -> send(exchange, 200, PAGE);
+                case "/thong-bao/con-duong/moi.html" -> lead(exchange, "cu.html");
+                case "/thong-bao/khac.html" -> send(exchange, 200, "<p>Kết luan</p>".getBytes(StandardCharsets.UTF_8));
+                case "/thong-bao/hong.html" -> send(exchange, 503, PAGE);
+                case "/thong-bao/di-noi-khac.html" -> lead(exchange, "http://elsewhere.invalid/");
+                case "/thong-bao/vong.html" -> lead(exchange, "vong.html");
+                case "/thong-bao/im-lang.html" -> end.await();
+                case "/thong-bao/cham.html" -> {
+                    exchange.sendResponseHeaders(200, PAGE.length);
+                    exchange.getResponseBody().write(PAGE, 0, 3);
+                    exchange.getResponseBody().flush();
+                    end.await();
+                }
+                case "/thong-bao/vo-tan.html" -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    OutputStream body = exchange.getResponseBody();
+                    while (true) {
+                        body.write(new byte[1 << 16]);
+                    }
+                }
+                default -> send(exchange, 404, new byte[] {'x'});
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static void lead(HttpExchange exchange, String to) throws IOException {
+        exchange.getResponseHeaders().set("Location", to);
+        exchange.sendResponseHeaders(302, -1);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.congkhai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.search.SearchIndex.Revised;
+import vn.congkhai.search.SearchIndex.Revision;
+
+/** What a revision makes is, byte for byte, what a whole build makes. */
+class IndexRevisionTest {
+    private static final List<SearchCorpus.Paper> PAPERS = inOrder(SearchCorpus.papers(170, 8, 5));
+
+    private final Random random = new Random(17);
+
+    /** In the order of the index. */
+    private static List<SearchCorpus.Paper> inOrder(List<SearchCorpus.Paper> papers) {
+        DocumentTable table = new DocumentTable(
+                papers.stream().map(SearchCorpus.Paper::notice).toList());
+        SearchCorpus.Paper[] sorted = new SearchCorpus.Paper[papers.size()];
+        papers.forEach(paper -> sorted[table.number(paper.notice())] = paper);
+        return List.of(sorted);
+    }
+
+    private static Map<String, byte[]> build(List<SearchCorpus.Paper> papers) {
+        Map<String, byte[]> files = new TreeMap<>(PublishedIndex.of(papers).files());
+        SearchClient.files(PublishedIndex.SITE).forEach(file -> files.remove(file.path()));
+        return files;
+    }
+
+    private static Optional<Revision> revise(
+            Map<String, byte[]> files, List<SearchCorpus.Paper> before, List<SearchCorpus.Paper> now) {
+        List<Revised> changed = new ArrayList<>();
+        Map<String, SearchCorpus.Paper> known = new TreeMap<>();
+        before.forEach(paper -> known.put(paper.notice().path().toString(), paper));
+        for (SearchCorpus.Paper paper : now) {
+            Optional<SearchCorpus.Paper> old =
+                    Optional.ofNullable(known.get(paper.notice().path().toString()));
+            if (!old.equals(Optional.of(paper))) {
+                changed.add(new Revised(
+                        paper.notice(),
+                        paper.text(),
+                        old.map(SearchCorpus.Paper::notice),
+                        old.map(SearchCorpus.Paper::text)));
+            }
+        }
+        return SearchIndex.revise(path -> Optional.ofNullable(files.get(path)), notices(before), notices(now), changed);
+    }
+
+    private static List<Notice> notices(List<SearchCorpus.Paper> papers) {
+        return papers.stream().map(SearchCorpus.Paper::notice).toList();
+    }
+
+    /** The files after a revision; nothing in it is there in vain. */
+    private static Map<String, byte[]> revised(Map<String, byte[]> before, Revision revision) {
+        Map<String, byte[]> files = new TreeMap<>(before);
+        assertThat(before.keySet()).containsAll(revision.gone());
+        revision.gone().forEach(files::remove);
+        for (OutputFile file : revision.made()) {
+            byte[] old = files.put(file.path(), file.bytes());
+            assertThat(old == null || !Arrays.equals(old, file.bytes()))
+                    .as("new bytes of %s", file.path())
+                    .isTrue();
+        }
+        return files;
+    }
+
+    private static void assertSame(Map<String, byte[]> revised, Map<String, byte[]> clean) {
+        assertThat(revised.keySet()).isEqualTo(clean.keySet());
+        clean.forEach((path, bytes) -> assertThat(revised.get(path)).as(path).isEqualTo(bytes));
+    }
+
+    @Test
+    void editsAndNewNoticesGiveTheBytesOfAWholeBuild() {
+        List<SearchCorpus.Paper> papers = new ArrayList<>(PAPERS.subList(0, 110));
+        Map<String, byte[]> files = build(papers);
+        for (int step = 0; step < 40; step++) {
+            List<SearchCorpus.Paper> before = List.copyOf(papers);
+            for (int i = random.nextInt(3); i > 0; i--) {
+                int at = random.nextInt(papers.size());
+                papers.set(at, edited(papers.get(at)));
+            }
+            for (int i = random.nextInt(3); i > 0 && papers.size() < PAPERS.size() - 11; i--) {
+                papers.add(PAPERS.get(papers.size()));
+            }
+            files = revised(files, revise(files, before, papers).orElseThrow());
+            assertSame(files, build(papers));
+        }
+        assertThat(papers).hasSizeGreaterThan(130);
+    }
+
+    private SearchCorpus.Paper edited(SearchCorpus.Paper paper) {
+        SearchCorpus.Paper other = PAPERS.get(random.nextInt(PAPERS.size()));
+        return switch (random.nextInt(5)) {
+            case 0 -> new SearchCorpus.Paper(paper.notice(), paper.text() + " Thêm một câu: đồng, dòng, dông, Đông.");
+            case 1 -> new SearchCorpus.Paper(paper.notice(), other.text());
+            case 2 -> new SearchCorpus.Paper(paper.notice(), "");
+            case 3 -> new SearchCorpus.Paper(paper.notice(), paper.text().replace("huyện", "huyen"));
+            default ->
+                new SearchCorpus.Paper(SearchCorpus.retitled(paper.notice(), "Về " + random.nextInt(9)), paper.text());
+        };
+    }
+
+    @Test
+    void anEditOfAFewWordsLeavesNearlyAllFilesAlone() {
+        List<SearchCorpus.Paper> now = new ArrayList<>(PAPERS);
+        now.set(60, new SearchCorpus.Paper(now.get(60).notice(), now.get(60).text() + "\nMột chữ lạ: xyzzy."));
+        Map<String, byte[]> files = build(PAPERS);
+        Revision revision = revise(files, PAPERS, now).orElseThrow();
+
+        assertThat(revision.made())
+                .hasSizeLessThan(30)
+                .last()
+                .extracting(OutputFile::path)
+                .isEqualTo(Manifest.PATH);
+    }
+
+    @Test
+    void nothingChangedMakesNothing() {
+        Revision revision = revise(build(PAPERS), PAPERS, PAPERS).orElseThrow();
+
+        assertThat(revision.made()).isEmpty();
+        assertThat(revision.gone()).isEmpty();
+    }
+
+    @Test
+    void anOlderNoticeThatComesOrGoesHasTheIndexMadeAnew() {
+        List<SearchCorpus.Paper> fewer = new ArrayList<>(PAPERS);
+        fewer.remove(60);
+
+        assertThat(revise(build(PAPERS), PAPERS, fewer)).isEmpty();
+        assertThat(revise(build(fewer), fewer, PAPERS)).isEmpty();
+    }
+
+    @Test
+    void aMissingOrDamagedFileHasTheIndexMadeAnew() {
+        List<SearchCorpus.Paper> now = new ArrayList<>(PAPERS);
+        now.set(60, new SearchCorpus.Paper(now.get(60).notice(), PAPERS.get(3).text()));
+        Map<String, byte[]> clean = build(PAPERS);
+        for (String kind : List.of("manifest", "docs", "words", "d/", "i/")) {
+            Map<String, byte[]> missing = new TreeMap<>(clean);
+            missing.keySet().removeIf(path -> path.startsWith("search/" + kind));
+            assertThat(revise(missing, PAPERS, now)).as(kind).isEmpty();
+
+            Map<String, byte[]> cut = new TreeMap<>(clean);
+            cut.replaceAll((path, bytes) ->
+                    path.startsWith("search/" + kind) ? Arrays.copyOf(bytes, bytes.length - 1) : bytes);
+            assertThat(revise(cut, PAPERS, now)).as(kind).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexOfOtherNoticesIsNotTakenForTheOneBefore() {
+        assertThat(revise(build(PAPERS.subList(0, 100)), PAPERS, PAPERS)).isEmpty();
+    }
+}
