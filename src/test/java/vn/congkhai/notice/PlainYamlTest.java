@@ -13,7 +13,7 @@ import vn.congkhai.source.SourceText;
 /** The short way through plain front matter gives the library's values and places, or is not taken. */
 class PlainYamlTest {
 
-    /** More with {@code -DargLine=-Dtexts=5000000}, after a change of what is plain. */
+    /** More with {@code -Dtexts=5000000}, after a change of what is plain. */
     private static final int TEXTS = Integer.getInteger("texts", 40_000);
 
     private static final String[] PIECES = {
