@@ -31,6 +31,7 @@ import vn.congkhai.page.Templates;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.PortalBuilder;
+import vn.congkhai.search.SearchClient;
 import vn.congkhai.search.SearchIndex;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
@@ -83,7 +84,7 @@ public class HotPieces {
         List<Notice> notices = papers.stream().map(Paper::notice).toList();
         Content content = new Content(tree, districts, notices, List.of(), List.of());
         portal = PortalBuilder.build(settings.site(), TODAY, content, false, problem -> {});
-        pages = new Pages(portal, Templates.load(settings, portal));
+        pages = new Pages(portal, Templates.load(settings, portal, SearchClient.print()));
     }
 
     @Setup(Level.Iteration)

@@ -1,6 +1,8 @@
 package vn.congkhai.markdown;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import vn.congkhai.viet.VietText;
 
@@ -10,6 +12,7 @@ final class Anchors {
     private static final int LONGEST = 80;
 
     private final Set<String> taken = new LinkedHashSet<>();
+    private final Map<String, Integer> tried = new HashMap<>();
 
     /** The id of a heading, from its folded words. */
     String heading(String text) {
@@ -33,8 +36,13 @@ final class Anchors {
 
     private String unique(String wanted) {
         String id = wanted;
-        for (int n = 2; !taken.add(id); n++) {
-            id = wanted + "-" + n;
+        int n = tried.getOrDefault(wanted, 1);
+        while (!taken.add(id)) {
+            id = wanted + "-" + ++n;
+        }
+        if (n > 1) {
+            // a text of nothing but one heading would count from 2 again for each
+            tried.put(wanted, n);
         }
         return id;
     }

@@ -201,7 +201,7 @@ final class PlainBlocks {
             writer.note(i + 1, () -> paragraph(words.start, words.end));
         }
         writer.closeNotes();
-        if (marked.size() > count) {
+        if (inlines.notes().size() > count) {
             // a note that refers to another
             inlines.giveUp();
         }

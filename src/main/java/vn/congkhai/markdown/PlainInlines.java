@@ -1,7 +1,8 @@
 package vn.congkhai.markdown;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes what stands within the lines of a plain text: words, bold, italics, marks of footnotes. Whatever else could have a
@@ -16,7 +17,7 @@ final class PlainInlines {
     private final HtmlWriter html;
     private final Chars text;
     private final BlockWriter blocks;
-    private final List<String> notes = new ArrayList<>();
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
     private boolean plain = true;
     private int htmlDone;
     private int textDone;
@@ -40,7 +41,7 @@ final class PlainInlines {
 
     /** The numbers of the notes referred to, in the order of their first reference. */
     List<String> notes() {
-        return notes;
+        return List.copyOf(notes.keySet());
     }
 
     /** Writes the words of one block; lines after the first begin at their first word. */
@@ -153,13 +154,9 @@ final class PlainInlines {
         htmlDone = end + 1;
         textDone = end + 1;
         String number = new String(chars, digits, end - digits);
-        int index = notes.indexOf(number);
-        boolean first = index < 0;
-        if (first) {
-            index = notes.size();
-            notes.add(number);
-        }
-        blocks.noteMark(index + 1, first);
+        int next = notes.size() + 1;
+        Integer known = notes.putIfAbsent(number, next);
+        blocks.noteMark(known == null ? next : known, known == null);
         return end;
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the front matter that nearly all papers have: a key with one value a line, and lists of such values. At the first
+ * Reads the front matter that nearly all papers have: a key with one value a line, lists of such values, lists of keys with
+ * values. At the first
  * sign that it does not know it gives up, and the library reads the whole instead; what it does read is what the library
  * would have given, places included, at a fraction of the cost. Used once.
  */
@@ -31,17 +32,17 @@ final class PlainYaml {
     private Optional<YamlValue> read() {
         List<YamlValue.Entry> entries = new ArrayList<>();
         while (at < to) {
-            int keyEnd = keyEnd(at);
-            if (keyEnd == at || keyEnd >= to || text.charAt(keyEnd) != ':') {
+            Optional<YamlValue.Scalar> key = key(at);
+            if (key.isEmpty()) {
                 return Optional.empty();
             }
-            YamlValue.Scalar key = new YamlValue.Scalar(text.substring(at, keyEnd), at, keyEnd);
+            int colon = key.get().end();
             Optional<? extends YamlValue> value =
-                    keyEnd + 1 < to && text.charAt(keyEnd + 1) == '\n' ? list(keyEnd + 2) : scalar(keyEnd + 1);
-            if (value.isEmpty() || key.text().equals("null")) {
+                    colon + 1 < to && text.charAt(colon + 1) == '\n' ? list(colon + 2) : scalar(colon + 1);
+            if (value.isEmpty()) {
                 return Optional.empty();
             }
-            entries.add(new YamlValue.Entry(key, value.get()));
+            entries.add(new YamlValue.Entry(key.get(), value.get()));
         }
         return entries.isEmpty() ? Optional.empty() : Optional.of(new YamlValue.Mapping(entries, from, to));
     }
@@ -57,15 +58,15 @@ final class PlainYaml {
     /** Items with a dash each, all indented alike. */
     private Optional<YamlValue> list(int start) {
         List<YamlValue> items = new ArrayList<>();
-        int first = dash(start);
+        int first = firstVisible(start);
         int indent = first - start;
         at = start;
         while (at < to && text.charAt(at) == ' ') {
-            int dash = dash(at);
+            int dash = firstVisible(at);
             if (dash - at != indent || dash >= to || text.charAt(dash) != '-') {
                 return Optional.empty();
             }
-            Optional<YamlValue.Scalar> item = scalar(dash + 1);
+            Optional<? extends YamlValue> item = item(at, dash);
             if (item.isEmpty()) {
                 return Optional.empty();
             }
@@ -75,7 +76,40 @@ final class PlainYaml {
         return items.isEmpty() ? Optional.empty() : Optional.of(new YamlValue.Sequence(items, first, at));
     }
 
-    private int dash(int lineStart) {
+    /** A value, or keys with values of which the first stands behind the dash and the others below it. */
+    private Optional<? extends YamlValue> item(int lineStart, int dash) {
+        int first = firstVisible(dash + 1);
+        if (first == dash + 1 || !isKey(first)) {
+            return scalar(dash + 1);
+        }
+        List<YamlValue.Entry> entries = new ArrayList<>();
+        int indent = first - lineStart;
+        int start = first;
+        do {
+            Optional<YamlValue.Scalar> key = key(start);
+            Optional<YamlValue.Scalar> value = key.flatMap(k -> scalar(k.end() + 1));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            entries.add(new YamlValue.Entry(key.get(), value.get()));
+            start = firstVisible(at);
+        } while (start - at == indent && isKey(start));
+        return Optional.of(new YamlValue.Mapping(entries, first, start));
+    }
+
+    private boolean isKey(int start) {
+        int end = keyEnd(start);
+        return end > start && end < to && text.charAt(end) == ':';
+    }
+
+    private Optional<YamlValue.Scalar> key(int start) {
+        String name = text.substring(start, keyEnd(start));
+        return isKey(start) && !name.equals("null")
+                ? Optional.of(new YamlValue.Scalar(name, start, start + name.length()))
+                : Optional.empty();
+    }
+
+    private int firstVisible(int lineStart) {
         int i = lineStart;
         while (i < to && text.charAt(i) == ' ') {
             i++;
@@ -90,7 +124,7 @@ final class PlainYaml {
             return Optional.empty();
         }
         at = end + 1;
-        int start = dash(afterSign);
+        int start = firstVisible(afterSign);
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }

@@ -16,6 +16,8 @@ public final class JsonWriter {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
     private static final char REPLACEMENT = '\uFFFD';
     private static final int PART = 1024;
+    private static final boolean[] PLAIN_IN_FILE = plain("\"\\");
+    private static final boolean[] PLAIN_IN_SCRIPT = plain("\"\\<>&");
 
     /** What is open: an array, an object before a name, or an object between a name and its value. */
     private enum Open {
@@ -26,22 +28,22 @@ public final class JsonWriter {
 
     private final Utf8Bytes out = new Utf8Bytes(1024);
     private final Deque<Open> open = new ArrayDeque<>();
-    private final boolean forScript;
+    private final boolean[] plain;
     private final char[] part = new char[PART];
     private boolean first = true;
 
-    private JsonWriter(boolean forScript) {
-        this.forScript = forScript;
+    private JsonWriter(boolean[] plain) {
+        this.plain = plain;
     }
 
     /** A writer of a file. */
     public static JsonWriter ofFile() {
-        return new JsonWriter(false);
+        return new JsonWriter(PLAIN_IN_FILE);
     }
 
     /** A writer of what stands between script tags of a page: nothing in it can end them. */
     public static JsonWriter ofScript() {
-        return new JsonWriter(true);
+        return new JsonWriter(PLAIN_IN_SCRIPT);
     }
 
     /** Opens an object. */
@@ -234,10 +236,15 @@ public final class JsonWriter {
 
     /** Most characters of any text: they are written as they are, in runs. */
     private boolean isPlain(char c) {
-        if (c >= 0x80) {
-            return c < '\u2028' || c > '\u2029' && !Character.isSurrogate(c);
+        return c < 0x80 ? plain[c] : c < '\u2028' || c > '\u2029' && !Character.isSurrogate(c);
+    }
+
+    private static boolean[] plain(String escaped) {
+        boolean[] plain = new boolean[0x80];
+        for (char c = ' '; c < 0x7F; c++) {
+            plain[c] = escaped.indexOf(c) < 0;
         }
-        return c >= 0x20 && c != '"' && c != '\\' && c != 0x7F && !(forScript && (c == '<' || c == '>' || c == '&'));
+        return plain;
     }
 
     /** One character; the number of those it took beyond its own, which is 1 for a pair of surrogates. */

@@ -13,7 +13,7 @@ import vn.congkhai.source.SourceText;
 /** The short way through a plain text leads to the page that the library makes of it, or is not taken. */
 class PlainTextsTest {
 
-    /** More with {@code -DargLine=-Dtexts=5000000}, after a change of what is plain. */
+    /** More with {@code -Dtexts=5000000}, after a change of what is plain. */
     private static final int TEXTS = Integer.getInteger("texts", 40_000);
 
     private static final Markdown MARKDOWN = new Markdown();

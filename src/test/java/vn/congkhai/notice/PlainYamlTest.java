@@ -13,7 +13,7 @@ import vn.congkhai.source.SourceText;
 /** The short way through plain front matter gives the library's values and places, or is not taken. */
 class PlainYamlTest {
 
-    /** More with {@code -DargLine=-Dtexts=5000000}, after a change of what is plain. */
+    /** More with {@code -Dtexts=5000000}, after a change of what is plain. */
     private static final int TEXTS = Integer.getInteger("texts", 40_000);
 
     private static final String[] PIECES = {
@@ -99,6 +99,14 @@ class PlainYamlTest {
         "null: ",
         "a b: ",
         "đ: ",
+        "attachments:\n  - file: a.pdf\n    title: Bản ký số\n",
+        "attachments:\n- file: b.pdf\n  title: B\n- file: c.pdf\n",
+        "changes:\n  -  date: 2023-10-02\n     note: \"Sửa: mục 2\"\n  - date: 2023-10-03\n    note: Sửa\n",
+        "  - file: d\n    size: 1\n",
+        "allow:\n - words: 0912 345 678\n   by: A\n   reason: null\n",
+        "a:\n - b: c\n - d\n - e: f\n",
+        "a:\n - b: c\n   d:\n",
+        "    g: h\n",
         "url: http://a.vn\n",
         "x: a:b\n",
         "x: a#b\n",
