@@ -48,8 +48,11 @@ public record NoticePath(String district, YearMonth month, String slug) implemen
     }
 
     static String folder(String district, YearMonth month) {
-        int number = month.getMonthValue();
-        return district + "/" + month.getYear() + (number < 10 ? "/0" : "/") + number;
+        int year = month.getYear();
+        if (year < 1000) {
+            return district + "/" + month.toString().replace('-', '/');
+        }
+        return district + "/" + year + (month.getMonthValue() < 10 ? "/0" : "/") + month.getMonthValue();
     }
 
     /** The order of the paths as text. */

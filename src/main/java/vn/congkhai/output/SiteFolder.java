@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -124,7 +126,7 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /** Keeps files that were made from the same: all of them or none. */
-    public boolean keepAll(List<String> paths, Print inputs) throws IOException {
+    public boolean keepAll(Collection<String> paths, Print inputs) throws IOException {
         for (String path : paths) {
             SiteFile before = known.get(path);
             if (before == null || !before.inputs().equals(inputs) || !isAsKnown(path, before)) {
@@ -187,6 +189,34 @@ public final class SiteFolder implements AutoCloseable {
             throw new NoSuchFileException(path);
         }
         return file.entry.sha256;
+    }
+
+    /** Whether files are what the publication before left. */
+    public boolean isAsKnown(Collection<String> paths) throws IOException {
+        for (String path : paths) {
+            SiteFile before = known.get(path);
+            if (before == null || !isAsKnown(path, before)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a file taken for this publication is what the publication before had. */
+    public boolean isAsBefore(String path) {
+        Staged file = files.get(path);
+        SiteFile before = known.get(path);
+        return file != null && before != null && before.sha256().equals(file.entry.sha256);
+    }
+
+    /** The bytes of a file as the publication before had it; nothing when it is not there or was changed since. */
+    public Optional<byte[]> before(String path) throws IOException {
+        SiteFile before = known.get(path);
+        if (before == null || !stands(path)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(root.resolve(path));
+        return Sha256.hex(bytes).equals(before.sha256()) ? Optional.of(bytes) : Optional.empty();
     }
 
     /**

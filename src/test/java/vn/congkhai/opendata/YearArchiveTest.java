@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,7 @@ class YearArchiveTest {
 
     @Test
     void holdsTheFilesOfTheSiteAtTheirPlaces() throws IOException {
-        OutputFile archive = YearArchive.of(year(), path -> ("content of " + path).getBytes(StandardCharsets.UTF_8));
+        OutputFile archive = YearArchive.of(year(), new Files("content of "));
 
         assertThat(archive.path()).isEqualTo("data/notices-2023.zip");
         assertThat(unpacked(archive.bytes()))
@@ -37,16 +39,72 @@ class YearArchiveTest {
 
     @Test
     void isTheSameWheneverItIsPacked() throws IOException {
-        byte[] first = YearArchive.of(year(), path -> path.getBytes(StandardCharsets.UTF_8))
-                .bytes();
-        byte[] second = YearArchive.of(year(), path -> path.getBytes(StandardCharsets.UTF_8))
-                .bytes();
+        byte[] first = YearArchive.of(year(), new Files("")).bytes();
+        byte[] second = YearArchive.of(year(), new Files("")).bytes();
 
         assertThat(second).isEqualTo(first);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
             }
+        }
+    }
+
+    @Test
+    void isTheSameWhenPartsAreTakenOverFromTheOneBefore() throws IOException {
+        Section.Year year = year();
+        Files changed =
+                new Files("", Optional.of(YearArchive.of(year, new Files("")).bytes()), "luc-nam/2023/10/a.json");
+
+        byte[] taken = YearArchive.of(year, changed).bytes();
+
+        assertThat(taken)
+                .isEqualTo(YearArchive.of(year, changed.withoutBefore()).bytes());
+        assertThat(unpacked(taken))
+                .containsEntry("luc-nam/2023/10/a.json", "new luc-nam/2023/10/a.json")
+                .containsEntry("son-duong/2023/09/b.json", "son-duong/2023/09/b.json");
+    }
+
+    @Test
+    void holdsMorePartsThanTwoBytesCount() throws IOException {
+        Path file = folder.resolve("many.zip");
+        try (ZipWriter zip = new ZipWriter()) {
+            for (int i = 0; i < 70_000; i++) {
+                zip.add("a/" + i, new byte[] {(byte) i});
+            }
+            java.nio.file.Files.write(file, zip.finish());
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.size()).isEqualTo(70_000);
+            assertThat(zip.getInputStream(zip.getEntry("a/69999")).readAllBytes())
+                    .containsExactly((byte) 69_999);
+        }
+    }
+
+    /** Files whose content is their path; one that changed says so. */
+    private record Files(String prefix, Optional<byte[]> archive, String changed) implements YearArchive.SiteFiles {
+
+        Files(String prefix) {
+            this(prefix, Optional.empty(), "");
+        }
+
+        Files withoutBefore() {
+            return new Files(prefix, Optional.empty(), changed);
+        }
+
+        @Override
+        public byte[] read(String path) {
+            return ((path.equals(changed) ? "new " : prefix) + path).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public Optional<byte[]> before(String path) {
+            return archive;
+        }
+
+        @Override
+        public boolean isAsBefore(String path) {
+            return !path.equals(changed);
         }
     }
 

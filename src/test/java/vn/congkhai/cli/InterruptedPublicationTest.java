@@ -1,0 +1,344 @@
+package vn.congkhai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.SampleSite;
+import vn.congkhai.output.PublishingProcess;
+import vn.congkhai.output.SiteFolderException;
+
+/** A publication may end at any instant, for any reason: readers go on reading, and the next one mends everything. */
+@Timeout(300)
+class InterruptedPublicationTest {
+
+    private static final int KILLS = 200;
+    private static final long SEED = 20230925;
+
+    /** Later than the longest publication that was ever seen here. */
+    private static final int LONGEST_MILLIS = 150;
+
+    @TempDir
+    static Path temp;
+
+    private static Release first;
+    private static Release second;
+
+    @BeforeAll
+    static void build() throws IOException {
+        SampleSite portal = SampleSite.in(temp.resolve("portal"))
+                .notice("son-duong/2023/09/187-tb", "number: 187/TB-UBND\ntitle: Kết luận một")
+                .notice("son-duong/2023/10/201-tb", "number: 201/TB-UBND\ntitle: Kết luận hai\naliases: [cu/hai.html]");
+        Path root = Sites.lay(temp.resolve("portal"));
+        portal.file(
+                "jbake.properties",
+                Files.readString(root.resolve("jbake.properties"))
+                        .replace("portal.base-path=/thong-bao", "portal.base-path="));
+        first = release(root, "first");
+        portal.notice("son-duong/2023/09/187-tb", "number: 187/TB-UBND\ntitle: Tên đã sửa")
+                .notice("luc-nam/2024/01/2-tb", "number: 2/TB-UBND\ntitle: Kết luận ba");
+        Files.delete(root.resolve("content/son-duong/2023/10/201-tb.md"));
+        second = release(root, "second");
+        assertThat(first.hashes().keySet()).isNotEqualTo(second.hashes().keySet());
+    }
+
+    @Test
+    void killedAtTwoHundredInstants() throws Exception {
+        Path site = temp.resolve("killed");
+        PublishingProcess.publish(first.folder(), site);
+        Random random = new Random(SEED);
+        int between = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            publishUntilKilled(site, random.nextInt(LONGEST_MILLIS));
+            eitherWayReadable(site);
+            if (!Sites.bytes(site).equals(first.hashes()) && !Sites.bytes(site).equals(second.hashes())) {
+                between++;
+            }
+            if (kill % 10 == 9) {
+                Release next = kill % 20 == 9 ? second : first;
+                PublishingProcess.publish(next.folder(), site);
+                next.isPublishedIn(site);
+            }
+        }
+        System.out.println(
+                "killed " + KILLS + " times (seed " + SEED + "), " + between + " times between two releases");
+        assertThat(between).as("kills that met a publication half done").isPositive();
+    }
+
+    @Test
+    void aBuildThatIsKilledIsMendedByTheNext() throws Exception {
+        Path root = temp.resolve("portal");
+        Path site = temp.resolve("built");
+        Sites.run(root, "build", "--output", site.toString());
+        Random random = new Random(SEED);
+        for (int i = 0; i < 4; i++) {
+            SampleSite.in(root).notice("tan-yen/2024/0" + (i + 1) + "/1-tb", "title: Lần " + i);
+            Sites.lay(root);
+            Process process = java(
+                    "vn.congkhai.cli.Main",
+                    List.of("build", "--source", root.toString(), "--output", site.toString(), "--now", Sites.NOW));
+            process.waitFor(500 + random.nextInt(2500), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            assertThat(Files.readString(site.resolve("index.html"))).endsWith("</html>\n");
+        }
+        Path clean = temp.resolve("clean");
+        assertThat(Sites.run(root, "build", "--output", site.toString()).code()).isZero();
+        assertThat(Sites.run(root, "build", "--output", clean.toString()).code())
+                .isZero();
+        new Release(clean).isPublishedIn(site);
+        assertThat(Sites.run(List.of("verify", site.toString())).code()).isZero();
+    }
+
+    @Test
+    void aFullDiskLeavesWhatWasThere() throws Exception {
+        Path disk = Files.createDirectories(temp.resolve("disk"));
+        boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString());
+        if (!mounted) {
+            System.err.println("SKIPPED: this machine mounts no small disk, not tried: a publication on a full one");
+        }
+        assumeTrue(mounted, "no small disk");
+        try {
+            Path site = disk.resolve("site");
+            PublishingProcess.publish(first.folder(), site);
+            FileStore store = Files.getFileStore(disk);
+            for (int left : new int[] {0, 4096, 20_000, 60_000, 120_000}) {
+                Path ballast = disk.resolve("ballast");
+                Files.write(ballast, new byte[(int) store.getUsableSpace() - left]);
+                assertThatThrownBy(() -> PublishingProcess.publish(second.folder(), site))
+                        .isInstanceOf(IOException.class);
+                Release.isReadable(site, first, second);
+                Files.delete(ballast);
+            }
+            PublishingProcess.publish(second.folder(), site);
+            second.isPublishedIn(site);
+        } finally {
+            assertThat(run("umount", disk.toString())).isTrue();
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesWhatIsReadable() throws Exception {
+        Path site = temp.resolve("obstructed");
+        PublishingProcess.publish(first.folder(), site);
+        // where a page should stand is a folder that somebody put something into
+        for (String page : List.of("css/congkhai.css", "index.html", "nhat-ky/index.html", "luc-nam/2024")) {
+            Path obstacle = site.resolve(page);
+            byte[] there = Files.isRegularFile(obstacle) ? Files.readAllBytes(obstacle) : new byte[0];
+            Files.deleteIfExists(obstacle);
+            if (page.endsWith("2024")) {
+                Files.write(obstacle, new byte[] {'x'});
+            } else {
+                Files.createDirectories(obstacle.resolve(".own"));
+                Files.write(obstacle.resolve(".own/x"), new byte[] {'x'});
+            }
+            try {
+                PublishingProcess.publish(second.folder(), site);
+            } catch (IOException refused) {
+                assertThat(refused).hasMessageContaining(site.getFileName().toString());
+            }
+            delete(obstacle);
+            if (there.length > 0) {
+                Files.createDirectories(obstacle.getParent());
+                Files.write(obstacle, there);
+            }
+            PublishingProcess.publish(first.folder(), site);
+            first.isPublishedIn(site);
+        }
+    }
+
+    @Test
+    void filesLargerThanAllowedAreNotCutOff() throws Exception {
+        Path site = temp.resolve("limited");
+        PublishingProcess.publish(first.folder(), site);
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 16; exec \"$@\"",
+                        "sh",
+                        program(),
+                        "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        classpath(),
+                        PublishingProcess.class.getName(),
+                        site.toString(),
+                        second.folder().toString(),
+                        second.folder().toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isNotZero();
+        Release.isReadable(site, first, second);
+        PublishingProcess.publish(second.folder(), site);
+        second.isPublishedIn(site);
+    }
+
+    @Test
+    void ofTwoBuildsAtOnceOneWaitsOutside() throws Exception {
+        Path site = temp.resolve("both");
+        PublishingProcess.publish(first.folder(), site);
+        Process process = publishing(site);
+        try (InputStream out = process.getInputStream()) {
+            int refused = 0;
+            for (int i = 0; i < 20; i++) {
+                assertThat(out.read()).isEqualTo('.');
+                try {
+                    PublishingProcess.publish(second.folder(), site);
+                } catch (SiteFolderException e) {
+                    assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.BUSY);
+                    refused++;
+                }
+            }
+            assertThat(refused).isPositive();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        eitherWayReadable(site);
+    }
+
+    @Test
+    void aDeploymentFileByFileIsReadableAfterEachOfItsSteps() throws Exception {
+        boolean there = run("sh", "-c", "command -v rsync && command -v bash");
+        if (!there) {
+            System.err.println("SKIPPED: no rsync, not tried: .ci/deploy");
+        }
+        assumeTrue(there, "no rsync");
+        Path server = temp.resolve("server");
+        Path tools = Files.createDirectories(temp.resolve("tools"));
+        Path snapshots = Files.createDirectories(temp.resolve("snapshots"));
+        Files.writeString(tools.resolve("rsync"), """
+                #!/bin/sh
+                PATH="${PATH#*:}"
+                rsync "$@" || exit
+                n=$(ls '%1$s' | wc -l)
+                cp -a '%2$s' '%1$s/'$n
+                """.formatted(snapshots, server));
+        assertThat(tools.resolve("rsync").toFile().setExecutable(true)).isTrue();
+        deploy(first, server, tools);
+        first.isPublishedIn(server);
+        delete(snapshots);
+        Files.createDirectories(snapshots);
+
+        deploy(second, server, tools);
+
+        try (Stream<Path> steps = Files.list(snapshots)) {
+            List<Path> observed = steps.sorted().toList();
+            assertThat(observed).hasSizeGreaterThanOrEqualTo(5);
+            for (Path step : observed) {
+                Release.isReadable(step, first, second);
+                // pages that were open before still find the pieces they know
+                assertThat(Sites.bytes(step).keySet())
+                        .containsAll(first.hashes().keySet().stream()
+                                .filter(f -> f.startsWith("search/"))
+                                .toList());
+            }
+        }
+        second.isPublishedIn(server);
+    }
+
+    private static void deploy(Release release, Path server, Path tools) throws Exception {
+        ProcessBuilder deploy =
+                new ProcessBuilder("bash", ".ci/deploy", release.folder().toString(), server.toString());
+        deploy.environment().put("PATH", tools + File.pathSeparator + System.getenv("PATH"));
+        Process process = deploy.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    private static Release release(Path root, String name) throws IOException {
+        Path folder = temp.resolve(name);
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", folder.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return new Release(folder);
+    }
+
+    /** Whichever of the two was put over the other when the end came. */
+    private static void eitherWayReadable(Path site) throws IOException {
+        try {
+            Release.isReadable(site, first, second);
+        } catch (AssertionError otherWay) {
+            Release.isReadable(site, second, first);
+        }
+    }
+
+    /** Lets a process publish both releases over each other, and ends it so long after it began. */
+    private static void publishUntilKilled(Path site, int millis) throws Exception {
+        Process process = publishing(site);
+        try (InputStream out = process.getInputStream()) {
+            assertThat(out.read()).isEqualTo('.');
+            Thread.sleep(millis);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static Process publishing(Path site) throws IOException {
+        return java(
+                PublishingProcess.class.getName(),
+                List.of(
+                        site.toString(),
+                        second.folder().toString(),
+                        first.folder().toString()));
+    }
+
+    private static Process java(String main, List<String> arguments) throws IOException {
+        List<String> command = new java.util.ArrayList<>(List.of(
+                program(),
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Xmx256m",
+                "-cp"));
+        command.add(classpath());
+        command.add(main);
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static String program() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String classpath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static boolean run(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
