@@ -1,6 +1,7 @@
 // The search of a built site beside Pagefind over the same pages, in the same browser:
-// node bench/pagefind.mjs SITE [FOLDER]. FOLDER is where "npm install pagefind" was run (default: here); without it or
-// without a browser that part is left out, and said. Every query starts on a new page with nothing fetched.
+// node bench/pagefind.mjs SITE [FOLDER]. FOLDER is where "npm install pagefind@1.6.0 @pagefind/linux-x64@1.6.0" was run
+// (default: here); without it or without a browser that part is left out, and said. Every query starts on a new page with
+// nothing fetched.
 import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
@@ -85,7 +86,12 @@ function ask() {
       } else {
         const file = path.join(at.startsWith("/pagefind/") ? scratch : site, decodeURIComponent(at));
         if (!fs.existsSync(file)) { response.statusCode = 404; response.end(); return; }
-        const bytes = fs.readFileSync(file);
+        const whole = fs.readFileSync(file), range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range || "");
+        const bytes = range ? whole.subarray(+range[1], +range[2] + 1) : whole;
+        if (range) {
+          response.statusCode = 206;
+          response.setHeader("Content-Range", `bytes ${range[1]}-${+range[1] + bytes.length - 1}/${whole.length}`);
+        }
         if (turns[current]) turns[current].bytes += bytes.length;
         response.setHeader("Content-Type", TYPES[path.extname(file)] || "application/octet-stream");
         response.end(bytes);

@@ -22,13 +22,14 @@ for (const name of fs.readdirSync(path.join(site, "search"))) {
 }
 let moved = 0, requests = 0, parts = new Set();
 // A part of the module is fetched once a visit.
-globalThis.part = (name) => {
+globalThis.part = (address) => {
+  const [name, version] = address.split("?");
   if (!parts.has(name)) {
     parts.add(name);
     moved += fs.statSync(path.join(scripts, name)).size;
     requests++;
   }
-  return import(pathToFileURL(path.join(scripts, name)).href);
+  return import(pathToFileURL(path.join(scripts, name)).href + (version ? "?" + version : ""));
 };
 // With ranges, as nearly all servers have them, or without.
 let ranges = true;

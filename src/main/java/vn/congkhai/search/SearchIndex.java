@@ -84,7 +84,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /**
      * Brings the index of the build before up to date. What comes out is byte for byte what a whole build of the notices
-     * gives; what it costs depends on the terms that come, go or move. Safe for {@link PreviousFiles} that lie.
+     * gives; what it costs depends on the terms that come, go or move.
      *
      * @param before the files of the build before, from the manifest it wrote
      * @param noticesBefore all notices of that build

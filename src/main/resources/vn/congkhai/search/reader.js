@@ -67,11 +67,14 @@ export class Reader {
   }
 
   async fetch(name, options) {
-    let response;
-    try { response = await fetch(this.base + name, options); } catch { throw new SearchError("network", name); }
-    if (response.status === 416) throw new RangeError("cut off");
+    let response, bytes;
+    try {
+      response = await fetch(this.base + name, options);
+      bytes = new Uint8Array(await response.arrayBuffer());
+    } catch { throw new SearchError("network", name); }
+    if (response.status === 416) throw new RangeError(name);
     if (!response.ok) throw new SearchError(response.status === 404 ? "missing" : "network", name + " " + response.status);
-    try { return { response, bytes: new Uint8Array(await response.arrayBuffer()) }; } catch { throw new SearchError("network", name); }
+    return { response, bytes };
   }
 
   /** Bytes of a file. A server that knows no ranges sends all of it, which is kept for what else is asked of it. */
@@ -83,7 +86,7 @@ export class Reader {
       this.wholes.set(name, bytes);
       return bytes.subarray(from, to);
     }
-    if (!response.headers.get("Content-Range")?.startsWith(`bytes ${from}-${from + bytes.length - 1}/`)) throw new RangeError("other bytes");
+    if (!response.headers.get("Content-Range")?.startsWith(`bytes ${from}-${from + bytes.length - 1}/`)) throw new RangeError(name);
     return bytes;
   }
 
@@ -163,7 +166,7 @@ export class Reader {
 }
 
 /** Bytes that nearly always hold what a notice is called, and those that nearly always hold its first piece too. */
-const HEAD = 256, HEAD_AND_PIECE = 1800;
+const HEAD = 256, HEAD_AND_PIECE = 1650;
 
 /** The hash of a name: three bytes of a list of them. */
 const hex = (bytes, n) => [0, 1, 2].map((i) => (256 + bytes[3 * n + i]).toString(16).slice(1)).join("");
@@ -239,7 +242,7 @@ function readDocuments(bytes, notices) {
   let sum = 0;
   for (let i = 0; i < notices; i++) {
     const step = b.byte(), rest = step - 24;
-    sum += columns.length[i] = rest < 0 ? step : 24 + (rest < 8 ? rest : ((rest & 3) | 4) << ((rest >> 2) - 1));
+    sum += columns.length[i] = rest < 0 ? step : 24 + (rest < 16 ? rest : ((rest & 7) | 8) << ((rest >> 3) - 1));
   }
   columns.meanLength = sum / Math.max(1, notices);
   return columns;

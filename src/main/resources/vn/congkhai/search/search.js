@@ -9,7 +9,7 @@ export { SearchError };
 const K1 = 1.2, B = 0.75;
 // In this order of force; what else counts stays below the step between two of them.
 const NUMBER = 6000, PHRASE_AS_WRITTEN = 4000, PHRASE = 3000, ALL_WORDS = 2000, SOME_WORDS = 1000;
-const FACETS = ["district", "type", "signer", "month"];
+const LABELS = { district: "districts", type: "types", signer: "signers", month: "months" }, FACETS = Object.keys(LABELS);
 const AT_ONCE = 12;
 
 /** A searcher over the index below an address that ends with a slash. */
@@ -198,10 +198,9 @@ class Searcher {
       if (top.length >= most * 2) top = best(top, most);
       if (top.least === undefined || top.length < most || key > top.least) top.push({ doc, key });
     }
-    const labels = { district: "districts", type: "types", signer: "signers", month: "months" };
     const facets = {};
     FACETS.forEach((name, f) => {
-      facets[name] = Object.fromEntries([...counts[f]].map(([value, n]) => [documents[labels[name]][value][0], n]));
+      facets[name] = Object.fromEntries([...counts[f]].map(([value, n]) => [documents[LABELS[name]][value][0], n]));
     });
     return { total, facets, docs: best(top, most).slice(most - pageSize).map((entry) => entry.doc) };
   }
@@ -228,11 +227,9 @@ class Searcher {
 
   /** What the slugs of facets are called: {district: {slug: name}, …}. */
   async labels() {
-    const { districts, types, signers, months } = await this.reader.documents();
-    const names = (list) => Object.fromEntries(list.map(([slug, name]) => [slug, name]));
-    const month = (iso) => "Tháng " + Number(iso.slice(5)) + "/" + iso.slice(0, 4);
-    return { district: names(districts), type: names(types), signer: names(signers),
-      month: Object.fromEntries(months.map(([iso]) => [iso, month(iso)])) };
+    const documents = await this.reader.documents();
+    const name = (facet, [slug, label]) => (facet === "month" ? "Tháng " + Number(slug.slice(5)) + "/" + slug.slice(0, 4) : label);
+    return Object.fromEntries(FACETS.map((facet) => [facet, Object.fromEntries(documents[LABELS[facet]].map((entry) => [entry[0], name(facet, entry)]))]));
   }
 }
 
@@ -377,7 +374,7 @@ function pieceName(doc, documents) {
 
 function filterOf(name, slug, documents) {
   if (!slug) return null;
-  const list = documents[{ district: "districts", type: "types", signer: "signers", month: "months" }[name]];
+  const list = documents[LABELS[name]];
   return list.findIndex(([s]) => s === slug);
 }
 
