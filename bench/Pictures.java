@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes the pictures of docs/huong-dan-soan-thao.md again, from the real commands: `mvn package -DskipTests`, then
- * `java bench/Pictures.java` in the project's folder. Needs Chromium; with pngquant the pictures are a third as large.
+ * `java -Dfile.encoding=UTF-8 bench/Pictures.java` in the project's folder. Needs Chromium; with pngquant the
+ * pictures are a third as large.
  */
 public final class Pictures {
 

@@ -54,9 +54,15 @@
 
   const permalink = document.querySelector("link[rel=canonical]");
   for (const link of permalink ? document.querySelectorAll(".anchor") : []) {
-    const name = link.parentElement.textContent.trim().split(/\s+/).slice(0, 8).join(" ");
-    link.setAttribute("aria-label", "Sao chép liên kết đến mục: " + name);
     link.title = "Sao chép liên kết đến mục này";
+    if (!link.closest("h1, h2, h3, h4, h5, h6")) {
+      // Within a heading the link is part of the heading's name, which needs not be said twice.
+      const item = document.createRange();
+      item.setStart(link.parentElement, 0);
+      item.setEndBefore(link);
+      const name = item.toString().trim().split(/\s+/).slice(0, 8).join(" ");
+      link.setAttribute("aria-label", "Sao chép liên kết đến mục: " + name);
+    } else link.setAttribute("aria-label", link.title);
     link.addEventListener("click", () => copy(permalink.href + link.hash, "Đã sao chép liên kết đến mục."));
   }
 

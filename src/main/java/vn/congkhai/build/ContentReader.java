@@ -39,7 +39,7 @@ final class ContentReader {
     /**
      * What was read.
      *
-     * @param sources the texts without problems, to be remembered, by their paths
+     * @param sources the texts, to be remembered, by their paths
      */
     record Read(Content content, Map<String, Memory.Source> sources) {}
 
@@ -71,17 +71,16 @@ final class ContentReader {
             Optional<Memory.Source> known) {
 
         Head(SourceFile file, Memory.Source known) {
-            this(file, known.notice(), known.page(), List.of(), Optional.of(known));
+            this(file, known.notice(), known.page(), known.problems(), Optional.of(known));
         }
 
-        /** What to remember: only that in which nothing is wrong. */
         Optional<Memory.Source> source(SourceTree tree) {
-            if (known.isPresent() || !problems.isEmpty()) {
+            if (known.isPresent()) {
                 return known;
             }
-            return notice.map(n -> Remembered.of(file, n, tree))
+            return notice.map(n -> Remembered.of(file, n, tree, problems))
                     .or(() -> page.map(p -> new Memory.Source(
-                            Remembered.stamp(file), Optional.empty(), page, Map.of(), Optional.empty())));
+                            Remembered.stamp(file), Optional.empty(), page, Map.of(), Optional.empty(), problems)));
         }
 
         Optional<Content.Unread> unread(Districts districts) {

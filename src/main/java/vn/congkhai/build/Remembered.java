@@ -2,10 +2,13 @@ package vn.congkhai.build;
 
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
 
@@ -39,6 +42,7 @@ final class Remembered {
 
     private boolean stillHolds(Memory.Source known) {
         return !now.isBefore(memory.now())
+                && known.problems().stream().noneMatch(p -> p.fault() == Fault.DATE_IN_FUTURE)
                 && known.notice()
                         .flatMap(n -> n.publication().publishAt())
                         .filter(at -> at.isAfter(memory.now()))
@@ -51,13 +55,14 @@ final class Remembered {
     }
 
     /** What to remember of a notice. */
-    static Memory.Source of(SourceFile file, Notice notice, SourceTree tree) {
+    static Memory.Source of(SourceFile file, Notice notice, SourceTree tree, List<Problem> problems) {
         Map<String, Memory.Stamp> beside = new HashMap<>();
         for (Notice.Attachment attachment : notice.publication().attachments()) {
             String path = notice.path().folder() + "/" + attachment.file();
             tree.file(path).ifPresent(f -> beside.put(path, stamp(f)));
         }
-        return new Memory.Source(stamp(file), Optional.of(notice), Optional.empty(), beside, Optional.empty());
+        return new Memory.Source(
+                stamp(file), Optional.of(notice), Optional.empty(), beside, Optional.empty(), problems);
     }
 
     static Memory.Stamp stamp(SourceFile file) {

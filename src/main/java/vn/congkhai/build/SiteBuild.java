@@ -112,8 +112,9 @@ public final class SiteBuild {
         }
         Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
         try (SiteFolder folder = SiteFolder.open(request.output().get(), memory.files());
-                SiteWriter writer = new SiteWriter(settings, portal, folder, Parallel.end(pages))) {
-            TextPass.Found found = writer.texts(pass);
+                SearchFiles search = new SearchFiles(portal, folder, memory, request.drafts())) {
+            SiteWriter writer = new SiteWriter(settings, portal, folder, Parallel.end(pages), search);
+            TextPass.Found found = writer.texts(pass, parallel);
             found(found, content);
             if (failed()) {
                 return report(portal.notices().size(), Optional.empty());
@@ -126,22 +127,24 @@ public final class SiteBuild {
                             .file());
             request.cache()
                     .remember(new Memory(
-                            basis, now, sound(texts.sources(), found, content), folder.published(), writer.wide()));
+                            basis, now, linked(texts.sources(), found, content), folder.published(), writer.wide()));
             return report(portal.notices().size(), Optional.of(changes));
         }
     }
 
-    /** The texts in which nothing was wrong, with what they link to. */
-    private Map<String, Memory.Source> sound(
+    /** The texts, with what they link to where nothing was wrong in them. */
+    private static Map<String, Memory.Source> linked(
             Map<String, Memory.Source> sources, TextPass.Found found, Content content) {
-        Set<String> faulty = problems.stream().map(p -> p.place().file()).collect(Collectors.toSet());
-        Map<String, Memory.Source> sound = new HashMap<>(sources.size() * 2);
+        Set<String> faulty =
+                found.problems().stream().map(p -> p.place().file()).collect(Collectors.toSet());
+        Map<String, Memory.Source> linked = new HashMap<>(sources.size() * 2);
         sources.forEach((path, source) -> {
-            if (!faulty.contains(content.tree().display(path))) {
-                sound.put(path, source.linking(Optional.ofNullable(found.links().get(path))));
-            }
+            boolean sound = !faulty.contains(content.tree().display(path));
+            linked.put(
+                    path,
+                    source.linking(Optional.ofNullable(found.links().get(path)).filter(links -> sound)));
         });
-        return sound;
+        return linked;
     }
 
     private void found(TextPass.Found texts, Content content) {

@@ -25,11 +25,10 @@ import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.search.SearchClient;
-import vn.congkhai.search.SearchIndex;
 import vn.congkhai.settings.Settings;
 
 /** Makes every file of a site from its catalogue and stages it. */
-final class SiteWriter implements AutoCloseable {
+final class SiteWriter {
 
     /** For files that are made every time, and are told from each other by their bytes alone. */
     private static final Print ITS_BYTES = Print.of();
@@ -37,7 +36,7 @@ final class SiteWriter implements AutoCloseable {
     private final Settings settings;
     private final Portal portal;
     private final Pages pages;
-    private final SearchIndex search;
+    private final SearchFiles search;
     private final SiteFolder folder;
 
     /** The maker of pages, which takes a moment to get ready. */
@@ -45,18 +44,18 @@ final class SiteWriter implements AutoCloseable {
         return new Pages(portal, Templates.load(settings, portal, SearchClient.print()), memory.wide());
     }
 
-    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Pages pages) {
+    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Pages pages, SearchFiles search) {
         this.settings = settings;
         this.portal = portal;
         this.folder = folder;
         this.pages = pages;
-        this.search = SearchIndex.of(portal.notices());
+        this.search = search;
     }
 
     /** Everything that is made of texts: the pages, the data beside them, the search index. */
-    TextPass.Found texts(TextPass pass) {
+    TextPass.Found texts(TextPass pass, Parallel parallel) throws IOException {
         TextPass.Found found = pass.use(new Texts());
-        search.finish(this::stage);
+        search.finish(parallel);
         return found;
     }
 
@@ -64,7 +63,11 @@ final class SiteWriter implements AutoCloseable {
 
         @Override
         public boolean keep(Notice notice, Print links) {
-            return false;
+            if (!keepAll(files(notice), inputs(notice, links))) {
+                return false;
+            }
+            search.takeKept(notice);
+            return true;
         }
 
         @Override
@@ -75,13 +78,17 @@ final class SiteWriter implements AutoCloseable {
         @Override
         public void make(Notice notice, Rendering body, Print links) {
             Print inputs = inputs(notice, links);
-            String page = Address.of(notice.path()).file();
-            String data = Address.dataOf(notice.path()).file();
-            if (!keepAll(List.of(page, data), inputs)) {
+            if (!keepAll(files(notice), inputs)) {
                 stage(pages.notice(notice, body), inputs);
                 stage(NoticeJson.of(portal, notice, body.text()), inputs);
             }
-            search.add(notice, body.text()).forEach(SiteWriter.this::stage);
+            search.take(notice, body.text());
+        }
+
+        private List<String> files(Notice notice) {
+            return List.of(
+                    Address.of(notice.path()).file(),
+                    Address.dataOf(notice.path()).file());
         }
 
         @Override
@@ -181,10 +188,5 @@ final class SiteWriter implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        search.close();
     }
 }

@@ -11,13 +11,14 @@ import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.SiteFile;
+import vn.congkhai.problem.Problem;
 
 /**
  * What one build leaves for the next.
  *
  * @param basis of what everything was made with: program, settings, templates, register of districts
  * @param now the time the build went by, in the portal's zone
- * @param sources the texts in which nothing was wrong, by their paths within the content folder
+ * @param sources the texts, by their paths within the content folder
  * @param files the files of the site, by their paths
  * @param wide the templates that read lists or counts of the whole portal
  */
@@ -44,17 +45,20 @@ public record Memory(
      * @param stamp tells whether the file changed since
      * @param beside the stamps of the attachments that were read with it, by their paths within the content folder
      * @param links what its text links to; nothing when the text was not read, or something was wrong in it
+     * @param problems the warnings that its front matter deserves
      */
     public record Source(
             Stamp stamp,
             Optional<Notice> notice,
             Optional<PlainPage> page,
             Map<String, Stamp> beside,
-            Optional<List<Link>> links) {
+            Optional<List<Link>> links,
+            List<Problem> problems) {
 
         public Source {
             Objects.requireNonNull(stamp);
             beside = Map.copyOf(beside);
+            problems = List.copyOf(problems);
             links = links.map(List::copyOf);
         }
 
@@ -68,12 +72,12 @@ public record Memory(
 
         /** The same text, with what it links to. */
         public Source linking(Optional<List<Link>> known) {
-            return known.equals(links) ? this : new Source(stamp, notice, page, beside, known);
+            return known.equals(links) ? this : new Source(stamp, notice, page, beside, known, problems);
         }
 
         /** The same text at another time of the file system. */
         public Source at(Stamp other) {
-            return new Source(other, notice, page, beside, links);
+            return new Source(other, notice, page, beside, links, problems);
         }
     }
 

@@ -134,6 +134,17 @@ final class RecordCodec {
                 return in.fixed();
             }
         },
+        NUMBER(int.class) {
+            @Override
+            public void write(Object value, ByteSink out) {
+                out.fixed((Integer) value);
+            }
+
+            @Override
+            public Object read(ByteSource in) {
+                return Math.toIntExact(in.fixed());
+            }
+        },
         BOOLEAN(boolean.class) {
             @Override
             public void write(Object value, ByteSink out) {

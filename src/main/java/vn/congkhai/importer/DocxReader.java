@@ -31,6 +31,7 @@ final class DocxReader {
     RawPaper read(byte[] bytes) throws UnreadableException, IOException {
         DocxArchive archive = DocxArchive.read(bytes);
         Document document = archive.document();
+        limit(document);
         tellLosses(archive);
         new DocxNumbering(archive).makeLiteral(document);
         DocxFonts fonts = new DocxFonts(archive);
@@ -44,6 +45,21 @@ final class DocxReader {
         HtmlReader reader = HtmlReader.ofWord(fileName);
         List<Block> blocks = reader.read(html);
         return new RawPaper(blocks, losses);
+    }
+
+    /** What would be refused at the end is refused before it costs time and memory. */
+    private static void limit(Document document) throws UnreadableException {
+        NodeList words = document.getElementsByTagNameNS(W, "t");
+        long characters = 0;
+        for (int i = 0; i < words.getLength(); i++) {
+            characters += words.item(i).getTextContent().length();
+        }
+        if (characters > Limits.CHARACTERS) {
+            throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CHARACTERS + " ký tự");
+        }
+        if (document.getElementsByTagNameNS(W, "tc").getLength() > Limits.CELLS) {
+            throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CELLS + " ô bảng");
+        }
     }
 
     private void tellLosses(DocxArchive archive) {

@@ -14,6 +14,9 @@ final class Limits {
     /** Characters of text. A notice's file holds 5 MiB, and a letter takes up to three bytes. */
     static final int CHARACTERS = 1_500_000;
 
+    /** Cells of a Word file's tables: more than that is an appendix to attach, and nothing to read on a page. */
+    static final int CELLS = 40_000;
+
     /** Parts of a Word file. */
     static final int ZIP_ENTRIES = 2_000;
 

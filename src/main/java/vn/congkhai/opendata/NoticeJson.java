@@ -1,5 +1,7 @@
 package vn.congkhai.opendata;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.JsonWriter;
 import vn.congkhai.output.OutputFile;
@@ -25,5 +27,14 @@ public final class NoticeJson {
         new Entry(portal, notice).writeTo(json);
         json.field(Field.BODY_TEXT.label(), text);
         return new OutputFile(address.file(), json.end().bytes());
+    }
+
+    /** The text in a file made by {@link #of}; nothing when it is none. */
+    public static Optional<String> text(byte[] file) {
+        String json = new String(file, StandardCharsets.UTF_8);
+        // within a value, a quotation mark has a backslash before it
+        String key = "\"" + Field.BODY_TEXT.label() + "\":\"";
+        int start = json.lastIndexOf(key);
+        return start < 0 ? Optional.empty() : JsonText.at(json, start + key.length());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -125,7 +126,7 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /** Keeps files that were made from the same: all of them or none. */
-    public boolean keepAll(List<String> paths, Print inputs) throws IOException {
+    public boolean keepAll(Collection<String> paths, Print inputs) throws IOException {
         for (String path : paths) {
             SiteFile before = known.get(path);
             if (before == null || !before.inputs().equals(inputs) || !isAsKnown(path, before)) {
@@ -188,6 +189,17 @@ public final class SiteFolder implements AutoCloseable {
             throw new NoSuchFileException(path);
         }
         return file.entry.sha256;
+    }
+
+    /** Whether files are what the publication before left. */
+    public boolean isAsKnown(Collection<String> paths) throws IOException {
+        for (String path : paths) {
+            SiteFile before = known.get(path);
+            if (before == null || !isAsKnown(path, before)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a file taken for this publication is what the publication before had. */

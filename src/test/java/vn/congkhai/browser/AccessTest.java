@@ -6,11 +6,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of page is open to everyone: WCAG 2.2 AA and what axe-core holds for good practice. */
 @Timeout(240)
@@ -63,6 +66,33 @@ class AccessTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void norAgainstADraftInAPreview(@TempDir Path folder, Chromium chromium) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (SiteServer preview = new SiteServer(PortalSite.previewIn(folder), PortalSite.PREFIX);
+                Visitor visitor = new Visitor(
+                        chromium.browser(), preview, new Browser.NewContextOptions().setViewportSize(320, 800))) {
+            Page page = visitor.open(PortalSite.DRAFT);
+            assertThat(page.locator(".banner.strong").textContent())
+                    .contains("Bản thảo, chưa công bố.", "08:00 ngày 10/02/2026");
+            page.evaluate(AxeBuilder.getAxeScript());
+            look(page, PortalSite.DRAFT, found);
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** The name of a heading is what screen readers list and jump by. */
+    @Test
+    void linksToPointsHaveNamesAndDoNotRepeatTheHeading(ServedPortal.Served portal, Chromium chromium) {
+        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
+            Page page = visitor.open(PortalSite.FULL);
+            assertThat(page.locator("h2 .anchor").first().getAttribute("aria-label"))
+                    .isEqualTo("Sao chép liên kết đến mục này");
+            assertThat(page.locator("li .anchor[href='#muc-2']").getAttribute("aria-label"))
+                    .isEqualTo("Sao chép liên kết đến mục: Phòng Tài nguyên và Môi trường:");
+        }
     }
 
     @Test

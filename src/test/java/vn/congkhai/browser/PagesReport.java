@@ -29,6 +29,16 @@ final class PagesReport {
     private static final List<String> MEASURED =
             List.of("index.html", PortalSite.NOTICE, PortalSite.FULL, "luc-nam/2022/index.html", "tim-kiem.html");
 
+    private static final List<String> PRINTED = List.of(
+            PortalSite.NOTICE,
+            PortalSite.FULL,
+            PortalSite.LONG,
+            PortalSite.SHORT,
+            "tan-yen/2023/12/bao-cao-cong-tac-ubnd-huyen-nam-2023.html",
+            "song-lo/2021/08/phien-hop-hanh-chinh-thang-8.html",
+            "luc-nam/2020/05/ket-luan-hoi-nghi-giao-ban-thang-5.html",
+            "cam-thuy/2023/03/ket-luan-phien-hop-thuong-ky-thang-3.html");
+
     private PagesReport() {}
 
     /**
@@ -105,7 +115,7 @@ final class PagesReport {
                     }
                 }
             }
-            for (String notice : List.of(PortalSite.NOTICE, PortalSite.FULL)) {
+            for (String notice : PRINTED) {
                 page.navigate(server.url(notice));
                 page.pdf(new Page.PdfOptions()
                         .setPreferCSSPageSize(true)

@@ -14,6 +14,7 @@ import vn.congkhai.ShippedSite;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
+import vn.congkhai.cache.BuildCache;
 
 /** The portal that the project ships, with more notices, so that every kind of page and of notice occurs. */
 final class PortalSite {
@@ -26,6 +27,7 @@ final class PortalSite {
     static final String FULL = "cam-thuy/2024/02/52-tb-ubnd.html";
 
     static final String LONG = "song-lo/2022/12/" + LongPaper.SLUG + ".html";
+    static final String DRAFT = "tan-yen/2026/02/ke-hoach-phong-chong-han.html";
     static final String SHORT = "luc-nam/2022/01/giao-ban-lan-1.html";
 
     /** One address of every kind of page, and of every state a notice can be in. */
@@ -77,6 +79,15 @@ final class PortalSite {
 
     /** Builds the site in a folder and tells where it stands. */
     static Path buildIn(Path folder) throws IOException {
+        return buildIn(folder, false);
+    }
+
+    /** Builds the site as staff see it before its drafts are published. */
+    static Path previewIn(Path folder) throws IOException {
+        return buildIn(folder, true);
+    }
+
+    private static Path buildIn(Path folder, boolean drafts) throws IOException {
         Path project = ShippedSite.copyTo(folder.resolve("project"));
         Path settings = project.resolve("jbake.properties");
         Files.writeString(
@@ -86,8 +97,8 @@ final class PortalSite {
         LongPaper.addTo(project.resolve("content/song-lo/2022/12"));
         Files.writeString(project.resolve("content/districts.yml"), EMPTY_DISTRICT, StandardOpenOption.APPEND);
         Path site = folder.resolve("site");
-        BuildReport report =
-                SiteBuild.run(new BuildRequest(project, Optional.of(site), Clock.fixed(NOW, ZoneOffset.UTC), false, 2));
+        BuildReport report = SiteBuild.run(new BuildRequest(
+                project, Optional.of(site), Clock.fixed(NOW, ZoneOffset.UTC), false, 2, drafts, BuildCache.inMemory()));
         if (report.failed()) {
             throw new AssertionError(report.problems());
         }

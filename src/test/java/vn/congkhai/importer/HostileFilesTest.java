@@ -161,6 +161,28 @@ class HostileFilesTest {
     }
 
     @Test
+    void aTableLargerThanAnybodyReadsOnAPage() throws IOException {
+        String row = "</w:t></w:r></w:p><w:tbl>"
+                + ("<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(20) + "</w:tr>").repeat(Limits.CELLS / 20 + 1)
+                + "</w:tbl><w:p><w:r><w:t>";
+        byte[] table = docx(zip -> {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(DOCUMENT.formatted(row).getBytes(StandardCharsets.UTF_8));
+        });
+        assertThat(sentence(file("bang.docx", table))).startsWith("the file is too large: more than 40000");
+    }
+
+    @Test
+    void aWordFileLongerThanANoticeCanBe() throws IOException {
+        byte[] text = docx(zip -> {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(DOCUMENT.formatted("Một đoạn dài. ".repeat(Limits.CHARACTERS / 10))
+                    .getBytes(StandardCharsets.UTF_8));
+        });
+        assertThat(sentence(file("dai.docx", text))).startsWith("the file is too large: more than 1500000");
+    }
+
+    @Test
     void aWordFileWhosePictureGrowsWithoutMeasure() throws IOException {
         byte[] bomb = docx(zip -> {
             zip.putNextEntry(new ZipEntry("word/document.xml"));

@@ -32,7 +32,7 @@ class IndexRevisionTest {
 
     private static Map<String, byte[]> build(List<SearchCorpus.Paper> papers) {
         Map<String, byte[]> files = new TreeMap<>(PublishedIndex.of(papers).files());
-        SearchClient.files(PublishedIndex.SITE).forEach(file -> files.remove(file.path()));
+        SearchClient.files(PublishedIndex.SITE, "").forEach(file -> files.remove(file.path()));
         return files;
     }
 

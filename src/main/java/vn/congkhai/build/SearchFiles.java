@@ -1,0 +1,164 @@
+package vn.congkhai.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import vn.congkhai.cache.Memory;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticePath;
+import vn.congkhai.opendata.NoticeJson;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Print;
+import vn.congkhai.output.SiteFolder;
+import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Portal;
+import vn.congkhai.search.SearchIndex;
+
+/**
+ * The files of the search index: those of the build before, revised, where few notices changed; else made anew. The terms
+ * of a notice stand in many files, so that no file can be told from its own inputs whether it must be made.
+ */
+final class SearchFiles implements AutoCloseable {
+
+    /** Marks the files of the index among those that are remembered. */
+    private static final Print INDEX = Print.of("search index");
+
+    /** With more changes than these, making the index anew costs less than revising it. */
+    private static final int MOST_CHANGES = 200;
+
+    private final Portal portal;
+    private final SiteFolder folder;
+    private final Map<NoticePath, Notice> before = new HashMap<>();
+    private final Set<String> files;
+    private final boolean changed;
+    private final Queue<SearchIndex.Revised> revised = new ConcurrentLinkedQueue<>();
+    private Optional<SearchIndex> index = Optional.empty();
+
+    SearchFiles(Portal portal, SiteFolder folder, Memory memory, boolean drafts) throws IOException {
+        this.portal = portal;
+        this.folder = folder;
+        this.files = memory.files().entrySet().stream()
+                .filter(file -> file.getValue().inputs().equals(INDEX))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        memory.sources().values().stream()
+                .flatMap(source -> source.notice().stream())
+                .filter(n -> drafts || n.publication().status() != Notice.Status.DRAFT)
+                .forEach(n -> before.put(n.path(), n));
+        long changes = portal.notices().stream().filter(this::isChanged).count();
+        long kept = portal.notices().stream()
+                .filter(n -> before.containsKey(n.path()))
+                .count();
+        this.changed = changes > 0;
+        if (files.isEmpty() || kept < before.size() || changes > MOST_CHANGES || !folder.isAsKnown(files)) {
+            index = Optional.of(SearchIndex.of(portal.notices()));
+        }
+    }
+
+    private boolean needs(Notice notice) {
+        return index.isPresent() || isChanged(notice);
+    }
+
+    private boolean isChanged(Notice notice) {
+        Notice known = before.get(notice.path());
+        return known == null || !known.source().hash().equals(notice.source().hash());
+    }
+
+    /** Takes the text of a notice of which everything else was kept, where it is needed. Any thread. */
+    void takeKept(Notice notice) {
+        if (needs(notice)) {
+            take(notice, textNow(notice));
+        }
+    }
+
+    /** Takes a text, if it is needed. Any thread. */
+    void take(Notice notice, String text) {
+        if (!needs(notice)) {
+            return;
+        }
+        if (index.isPresent()) {
+            index.get().add(notice, text).forEach(this::stage);
+            return;
+        }
+        Optional<Notice> old = Optional.ofNullable(before.get(notice.path()));
+        // without its old text, the index cannot be revised
+        if (old.isEmpty()) {
+            revised.add(new SearchIndex.Revised(notice, text, Optional.empty(), Optional.empty()));
+        } else {
+            textBefore(old.get())
+                    .ifPresent(words -> revised.add(new SearchIndex.Revised(notice, text, old, Optional.of(words))));
+        }
+    }
+
+    /** Stages the rest of the index. */
+    void finish(Parallel parallel) throws IOException {
+        if (index.isPresent()) {
+            index.get().finish(this::stage);
+        } else if (!changed) {
+            folder.keepAll(files, INDEX);
+        } else {
+            Optional<SearchIndex.Revision> revision = revision();
+            if (revision.isPresent()) {
+                stage(revision.get());
+            } else {
+                index = Optional.of(SearchIndex.of(portal.notices()));
+                parallel.forEach(portal.notices(), this::takeKept);
+                index.get().finish(this::stage);
+            }
+        }
+    }
+
+    private Optional<SearchIndex.Revision> revision() {
+        long changes = portal.notices().stream().filter(this::isChanged).count();
+        return revised.size() == changes
+                ? SearchIndex.revise(folder::before, before.values(), portal.notices(), List.copyOf(revised))
+                : Optional.empty();
+    }
+
+    private void stage(SearchIndex.Revision revision) throws IOException {
+        Set<String> kept = new HashSet<>(files);
+        kept.removeAll(revision.gone());
+        revision.made().forEach(file -> kept.remove(file.path()));
+        folder.keepAll(kept, INDEX);
+        revision.made().forEach(this::stage);
+    }
+
+    private void stage(OutputFile file) {
+        try {
+            folder.stage(file, INDEX);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text as the data beside the notice's page has it. */
+    private String textNow(Notice notice) {
+        try {
+            return NoticeJson.text(folder.staged(Address.dataOf(notice.path()).file()))
+                    .orElseThrow(() -> new IllegalStateException("no text: " + notice.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> textBefore(Notice notice) {
+        try {
+            return folder.before(Address.dataOf(notice.path()).file()).flatMap(NoticeJson::text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        index.ifPresent(SearchIndex::close);
+    }
+}
