@@ -18,18 +18,22 @@ import vn.congkhai.source.SourceText;
  */
 public final class Markdown {
 
-    private final Parser parser;
+    /** The library, which is not loaded where every text is plain. */
+    private static final class Library {
 
-    public Markdown() {
-        MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
-        options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
-        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-        this.parser = Parser.builder(options)
-                .customInlineParserFactory(PlainTextParser.FACTORY)
-                .build();
+        static final Parser PARSER = parser();
+
+        private static Parser parser() {
+            MutableDataSet options = new MutableDataSet();
+            options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
+            options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+            options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+            options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+            options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+            return Parser.builder(options)
+                    .customInlineParserFactory(PlainTextParser.FACTORY)
+                    .build();
+        }
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Markdown {
             return Rendering.EMPTY;
         }
         try {
-            Document document = parser.parse(body);
+            Document document = Library.PARSER.parse(body);
             return new BodyRenderer(new BodyRenderer.Context(source, bodyStart, links, problems), document).render();
         } catch (StackOverflowError e) {
             // thousands of nested quotes or lists: both the library and the walk below it are recursive

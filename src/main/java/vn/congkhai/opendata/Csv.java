@@ -2,7 +2,6 @@ package vn.congkhai.opendata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.portal.Address;
@@ -25,21 +24,21 @@ final class Csv {
         row(out, columns.stream().map(Field::label).toList());
         for (Notice notice : notices) {
             Entry entry = new Entry(portal, notice);
-            row(out, columns.stream().map(column -> cell(entry, column)).toList());
+            for (int i = 0; i < columns.size(); i++) {
+                append(out, i, cell(entry, columns.get(i)));
+            }
+            out.append(LINE_END);
         }
         return new OutputFile(address.file(), out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String cell(Entry entry, Field column) {
-        return entry.values(column).collect(Collectors.joining(column == Field.ATTACHMENTS ? " " : "; "));
+        return String.join(column == Field.ATTACHMENTS ? " " : "; ", entry.values(column));
     }
 
     static void row(StringBuilder out, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                out.append(',');
-            }
-            append(out, cells.get(i));
+            append(out, i, cells.get(i));
         }
         out.append(LINE_END);
     }
@@ -48,13 +47,20 @@ final class Csv {
      * A cell that begins like a formula would be computed by a spreadsheet program, which can send what stands in other
      * cells elsewhere; an apostrophe before it makes it text.
      */
-    private static void append(StringBuilder out, String cell) {
+    private static void append(StringBuilder out, int column, String cell) {
+        if (column > 0) {
+            out.append(',');
+        }
         boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
         String safe = formula ? "'" + cell : cell;
-        if (safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')) {
+        if (needsQuotes(safe)) {
             out.append('"').append(safe.replace("\"", "\"\"")).append('"');
         } else {
             out.append(safe);
         }
+    }
+
+    private static boolean needsQuotes(String cell) {
+        return cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
     }
 }

@@ -2,7 +2,7 @@ package vn.congkhai.opendata;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -18,66 +18,69 @@ record Entry(Portal portal, Notice notice) {
     void writeTo(JsonWriter json) {
         for (Field field : Field.values()) {
             switch (field) {
-                case RECIPIENTS, TOPICS, CORRECTED_BY, REPLACED_BY, ALIASES ->
-                    json.field(field.label(), values(field).toList());
+                case RECIPIENTS, TOPICS, CORRECTED_BY, REPLACED_BY, ALIASES -> json.field(field.label(), values(field));
                 case CHANGES -> changes(json);
                 case ATTACHMENTS -> attachments(json);
                 case BODY_TEXT -> {
                     // written by the file that has them
                 }
-                default -> json.field(field.label(), values(field).findFirst());
+                default -> values(field).forEach(value -> json.field(field.label(), value));
             }
         }
     }
 
     /** The values of a field as text: none, one, or those of a list. */
-    Stream<String> values(Field field) {
+    List<String> values(Field field) {
         Notice.Paper paper = notice.paper();
         Notice.Publication publication = notice.publication();
         return switch (field) {
-            case PATH -> Stream.of(notice.path().toString());
-            case URL -> Stream.of(url(Address.of(notice.path())));
-            case JSON -> Stream.of(url(Address.dataOf(notice.path())));
-            case TITLE -> Stream.of(paper.title());
-            case TYPE -> Stream.of(paper.type().slug());
-            case TYPE_NAME -> Stream.of(paper.type().label());
-            case NUMBER -> paper.number().map(DocumentNumber::text).stream();
-            case DISTRICT -> Stream.of(paper.district().id());
-            case DISTRICT_NAME -> Stream.of(paper.district().fullName());
-            case PROVINCE -> Stream.of(paper.district().province());
-            case ISSUER -> Stream.of(paper.issuer());
-            case DATE -> Stream.of(paper.date().iso());
-            case PLACE -> paper.place().stream();
-            case SIGNER -> Stream.of(paper.signature().signer());
-            case SIGNER_TITLE -> paper.signature().title().stream();
-            case SIGNER_AUTHORITY -> paper.signature().authority().stream();
-            case MEETING_DATE -> paper.meeting().date().map(Object::toString).stream();
-            case CHAIR -> paper.meeting().chair().stream();
-            case RECIPIENTS -> paper.recipients().stream();
-            case TOPICS -> publication.topics().stream();
-            case LEAD -> publication.lead().stream();
-            case TEXT -> Stream.of(publication.text().name().toLowerCase(Locale.ROOT));
-            case STATUS -> Stream.of(publication.status().name().toLowerCase(Locale.ROOT));
-            case PUBLISH_AT -> publication.publishAt().map(Object::toString).stream();
+            case PATH -> List.of(notice.path().toString());
+            case URL -> List.of(url(Address.of(notice.path())));
+            case JSON -> List.of(url(Address.dataOf(notice.path())));
+            case TITLE -> List.of(paper.title());
+            case TYPE -> List.of(paper.type().slug());
+            case TYPE_NAME -> List.of(paper.type().label());
+            case NUMBER -> list(paper.number().map(DocumentNumber::text));
+            case DISTRICT -> List.of(paper.district().id());
+            case DISTRICT_NAME -> List.of(paper.district().fullName());
+            case PROVINCE -> List.of(paper.district().province());
+            case ISSUER -> List.of(paper.issuer());
+            case DATE -> List.of(paper.date().iso());
+            case PLACE -> list(paper.place());
+            case SIGNER -> List.of(paper.signature().signer());
+            case SIGNER_TITLE -> list(paper.signature().title());
+            case SIGNER_AUTHORITY -> list(paper.signature().authority());
+            case MEETING_DATE -> list(paper.meeting().date().map(Object::toString));
+            case CHAIR -> list(paper.meeting().chair());
+            case RECIPIENTS -> paper.recipients();
+            case TOPICS -> publication.topics();
+            case LEAD -> list(publication.lead());
+            case TEXT -> List.of(publication.text().name().toLowerCase(Locale.ROOT));
+            case STATUS -> List.of(publication.status().name().toLowerCase(Locale.ROOT));
+            case PUBLISH_AT -> list(publication.publishAt().map(Object::toString));
             case CORRECTS, REPLACES, CORRECTED_BY, REPLACED_BY, REASON -> amendments(field);
-            case CHANGES -> publication.amendment().changes().stream().map(c -> c.date() + " " + c.note());
-            case ALIASES -> publication.aliases().stream();
-            case ATTACHMENTS -> publication.attachments().stream().map(this::url);
-            case UPDATED -> Stream.of(notice.lastChanged().toString());
-            case SOURCE_SHA256 -> Stream.of(notice.source().hash());
-            case BODY_TEXT -> Stream.empty();
+            case CHANGES ->
+                publication.amendment().changes().stream()
+                        .map(c -> c.date() + " " + c.note())
+                        .toList();
+            case ALIASES -> publication.aliases();
+            case ATTACHMENTS ->
+                publication.attachments().stream().map(this::url).toList();
+            case UPDATED -> List.of(notice.lastChanged().toString());
+            case SOURCE_SHA256 -> List.of(notice.source().hash());
+            case BODY_TEXT -> List.of();
         };
     }
 
-    private Stream<String> amendments(Field field) {
+    private List<String> amendments(Field field) {
         Notice.Amendment amendment = notice.publication().amendment();
         Portal.Relations relations = portal.relations(notice);
         return switch (field) {
-            case CORRECTS -> amendment.corrects().map(NoticePath::toString).stream();
-            case REPLACES -> amendment.replaces().map(NoticePath::toString).stream();
+            case CORRECTS -> list(amendment.corrects().map(NoticePath::toString));
+            case REPLACES -> list(amendment.replaces().map(NoticePath::toString));
             case CORRECTED_BY -> paths(relations.correctedBy());
             case REPLACED_BY -> paths(relations.replacedBy());
-            default -> amendment.reason().stream();
+            default -> list(amendment.reason());
         };
     }
 
@@ -121,7 +124,11 @@ record Entry(Portal portal, Notice notice) {
         return portal.site().home() + notice.path().folder() + "/" + attachment.file();
     }
 
-    private static Stream<String> paths(List<Notice> notices) {
-        return notices.stream().map(n -> n.path().toString());
+    private static List<String> paths(List<Notice> notices) {
+        return notices.stream().map(n -> n.path().toString()).toList();
+    }
+
+    private static List<String> list(Optional<String> value) {
+        return value.map(List::of).orElseGet(List::of);
     }
 }

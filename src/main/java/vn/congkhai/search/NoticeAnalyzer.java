@@ -36,7 +36,7 @@ final class NoticeAnalyzer {
         return terms;
     }
 
-    private void analyze(NoticeText text) {
+    void analyze(NoticeText text) {
         terms.clear();
         Arrays.fill(slots, -1);
         read(text.head(), 0, HEAD_WEIGHT);
@@ -46,7 +46,7 @@ final class NoticeAnalyzer {
     }
 
     /** The number, and the digits the number starts with. */
-    private void addOwnNumber(String number) {
+    void addOwnNumber(String number) {
         cursor.reset(number);
         while (cursor.next()) {
             if (cursor.kind() == TokenKind.DOCUMENT_NUMBER
