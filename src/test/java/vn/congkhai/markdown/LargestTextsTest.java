@@ -22,7 +22,18 @@ class LargestTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "&amp;", "` `` ``` ", "*a **b ", "[", "[a](b ", "<b>", "<http://a.vn/> ", "\\*", "a@b.vn ", "![", "_a__ ", "]("
+                "&amp;",
+                "` `` ``` ",
+                "*a **b ",
+                "[",
+                "[a](b ",
+                "<b>",
+                "<http://a.vn/> ",
+                "\\*",
+                "a@b.vn ",
+                "![",
+                "_a__ ",
+                "]("
             })
     void aParagraphUpToTheLimitTakesLittleTimeAndALongerOneIsRefused(String piece) {
         int often = Math.min(TextLimits.PARAGRAPH / piece.length(), TextLimits.OPENINGS) - 10;
