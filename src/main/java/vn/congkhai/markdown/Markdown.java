@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
@@ -42,6 +43,11 @@ public final class Markdown {
      * @param problems takes dead and dangerous links and markup that was left out
      */
     public Rendering render(SourceText source, int bodyStart, Links links, Consumer<Problem> problems) {
+        Optional<Problem> passed = TextLimits.passed(source, bodyStart);
+        if (passed.isPresent()) {
+            problems.accept(passed.get());
+            return Rendering.EMPTY;
+        }
         return PlainBlocks.render(source, bodyStart).orElseGet(() -> parsed(source, bodyStart, links, problems));
     }
 

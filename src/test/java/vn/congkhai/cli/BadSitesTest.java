@@ -59,7 +59,8 @@ class BadSitesTest {
             "attachment-name", root -> notice(root, "Biên bản họp.pdf", "%PDF-1.4\n"),
             "yaml-too-deep-stack",
                     root -> notice(root, HEAD.formatted("chair: " + "[".repeat(30_000) + "\n", "Nội dung.")),
-            "markdown-too-deep-stack", root -> notice(root, HEAD.formatted("", "> ".repeat(30_000) + "sâu")));
+            "markdown-too-large", root -> notice(root, HEAD.formatted("", "Đoạn đầu.\n\n" + "# Mục\n\n".repeat(5001))),
+            "markdown-too-deep-stack", root -> notice(root, HEAD.formatted("", "> ".repeat(20_000) + "sâu")));
 
     @TempDir
     static Path temp;

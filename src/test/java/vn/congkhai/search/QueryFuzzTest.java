@@ -1,8 +1,13 @@
 package vn.congkhai.search;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import vn.congkhai.Bounded;
+import vn.congkhai.SampleSite;
+import vn.congkhai.notice.Notice;
 import vn.congkhai.viet.Syllables;
 import vn.congkhai.viet.TypedInput;
 import vn.congkhai.viet.VietText;
@@ -11,6 +16,7 @@ import vn.congkhai.viet.VietText;
 class QueryFuzzTest {
 
     private static final Bounded BOUNDED = new Bounded();
+    private static final Notice NOTICE = notice();
 
     @FuzzTest(maxDuration = "3s")
     void anyWordsBecomeTerms(byte[] bytes) throws Exception {
@@ -26,9 +32,20 @@ class QueryFuzzTest {
                 TypedInput.decode(words);
                 Syllables.suspicious(words);
                 NoticeAnalyzer analyzer = new NoticeAnalyzer(new WordTable());
-                analyzer.analyze(new NoticeText(words, Pieces.of(VietText.nfc(words))));
-                analyzer.addOwnNumber(words);
+                analyzer.analyze(NOTICE, new NoticeText(words, Pieces.of(VietText.nfc(words))));
             }
         });
+    }
+
+    private static Notice notice() {
+        try {
+            String path = "son-duong/2023/09/187-tb-ubnd";
+            return SampleSite.in(Files.createTempDirectory("fuzz"))
+                    .notice(path, "number: 187/TB-UBND")
+                    .read()
+                    .notice(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,59 @@
+package vn.congkhai.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceText;
+
+/** The worst that the limits let through does not hold up a build; what is beyond them is refused. */
+@Timeout(120)
+class LargestTextsTest {
+
+    private static final double LONGEST_SECONDS = 3;
+    private static final Markdown MARKDOWN = new Markdown();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "&amp;",
+                "` `` ``` ",
+                "*a **b ",
+                "[",
+                "[a](b ",
+                "<b>",
+                "<http://a.vn/> ",
+                "\\*",
+                "a@b.vn ",
+                "![",
+                "_a__ ",
+                "]("
+            })
+    void aParagraphUpToTheLimitTakesLittleTimeAndALongerOneIsRefused(String piece) {
+        int often = Math.min(TextLimits.PARAGRAPH / piece.length(), TextLimits.OPENINGS) - 10;
+        assertThat(faults(piece.repeat(often))).doesNotContain(Fault.MARKDOWN_TOO_LARGE);
+        assertThat(faults(piece.repeat(TextLimits.PARAGRAPH))).contains(Fault.MARKDOWN_TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# a\n\n", "## a {#b}\n\n"})
+    void headingsUpToTheLimitTakeLittleTime(String heading) {
+        assertThat(faults(heading.repeat(TextLimits.HEADINGS))).doesNotContain(Fault.MARKDOWN_TOO_LARGE);
+        assertThat(faults(heading.repeat(TextLimits.HEADINGS + 1))).contains(Fault.MARKDOWN_TOO_LARGE);
+    }
+
+    private static List<Fault> faults(String text) {
+        List<Problem> problems = new ArrayList<>();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        MARKDOWN.render(new SourceText("x.md", text), 0, (target, kind) -> new Links.Href("x.html"), problems::add);
+        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+        assertThat(seconds).as("seconds of the processor").isLessThan(LONGEST_SECONDS);
+        return problems.stream().map(Problem::fault).toList();
+    }
+}
