@@ -19,7 +19,7 @@ final class LogFeed {
     LogFeed(Portal portal, AtomWriter atom) {
         this.atom = atom;
         this.portal = portal;
-        this.entries = PublicationLog.of(portal).latest(Feed.LENGTH);
+        this.entries = portal.log().latest(Feed.LENGTH);
     }
 
     Recipe recipe() {

@@ -111,7 +111,7 @@ final class SiteMap {
         for (Address index : List.of(Address.TYPES, Address.SIGNERS)) {
             pages.add(new Page(index, lastChange(portal.notices().stream())));
         }
-        PublicationLog.of(portal)
+        portal.log()
                 .addresses()
                 .forEach(page -> pages.add(new Page(page, lastChange(portal.notices().stream()))));
         add(pages, sections.all());

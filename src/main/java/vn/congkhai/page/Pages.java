@@ -119,7 +119,7 @@ public final class Pages {
         sections.signers().forEach(s -> section(s, Optional.empty(), pages));
         pages.add(simple("index", Address.TYPES, SiteViews.types(portal)));
         pages.add(simple("index", Address.SIGNERS, SiteViews.signers(portal)));
-        log(PublicationLog.of(portal), pages);
+        log(portal.log(), pages);
         aliases(pages);
         return pages;
     }

@@ -1,7 +1,6 @@
 package vn.congkhai.portal;
 
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Objects;
 import vn.congkhai.notice.NoticePath;
 
@@ -68,7 +67,8 @@ public record Address(String path) {
 
     /** The folder of a month below this folder. */
     public Address month(YearMonth month) {
-        return new Address(path + String.format(Locale.ROOT, "%d/%02d/", month.getYear(), month.getMonthValue()));
+        int number = month.getMonthValue();
+        return new Address(path + month.getYear() + (number < 10 ? "/0" : "/") + number + "/");
     }
 
     /**

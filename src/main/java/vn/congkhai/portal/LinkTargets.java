@@ -60,7 +60,7 @@ public final class LinkTargets {
         DataFiles.of(portal).forEach(targets::add);
         portal.notices().forEach(notice -> targets.add(Address.dataOf(notice.path())));
         targets.add(Address.SITEMAP);
-        PublicationLog.of(portal).addresses().forEach(targets::add);
+        portal.log().addresses().forEach(targets::add);
         targets.add(Address.LOG_FEED);
         targets.lists.add("manifest.json");
         return targets;

@@ -27,6 +27,7 @@ public final class Portal {
     private final Map<NoticePath, Relations> relations;
     private final Prints prints;
     private List<Feed> feeds = List.of();
+    private Optional<PublicationLog> log = Optional.empty();
 
     Portal(
             Settings.Site site,
@@ -112,6 +113,14 @@ public final class Portal {
             feeds = Feed.all(this);
         }
         return feeds;
+    }
+
+    /** What was done to what citizens read: {@link PublicationLog#of}, put together once. */
+    public synchronized PublicationLog log() {
+        if (log.isEmpty()) {
+            log = Optional.of(PublicationLog.of(this));
+        }
+        return log.get();
     }
 
     /** The prints of what this portal is made of, by which a build tells what must be made again. */

@@ -24,11 +24,10 @@ public record PublicationLog(List<Year> years) {
     /** Up to so many entries stand on one page. */
     public static final int LONGEST_PAGE = 200;
 
+    /** Entries of one day and kind stay as they come: in the order of the portal's notices. */
     private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
                     (Entry e) -> e.date.earliest(), Comparator.reverseOrder())
-            .thenComparing(Entry::kind)
-            .thenComparing(Entry::notice, PortalBuilder.NEWEST_FIRST)
-            .thenComparing(Entry::nth);
+            .thenComparing(Entry::kind);
 
     public PublicationLog {
         years = List.copyOf(years);
