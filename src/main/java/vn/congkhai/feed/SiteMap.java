@@ -106,14 +106,13 @@ final class SiteMap {
     private List<Page> lists() {
         Portal.Sections sections = portal.sections();
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page(Address.HOME, lastChange(portal.notices().stream())));
+        Optional<LocalDate> newest = lastChange(portal.notices().stream());
+        pages.add(new Page(Address.HOME, newest));
         portal.pages().forEach(p -> pages.add(new Page(new Address(p.slug() + ".html"), Optional.empty())));
         for (Address index : List.of(Address.TYPES, Address.SIGNERS)) {
-            pages.add(new Page(index, lastChange(portal.notices().stream())));
+            pages.add(new Page(index, newest));
         }
-        portal.log()
-                .addresses()
-                .forEach(page -> pages.add(new Page(page, lastChange(portal.notices().stream()))));
+        portal.log().addresses().forEach(page -> pages.add(new Page(page, newest)));
         add(pages, sections.all());
         sections.districts().forEach(d -> add(pages, d.section()));
         sections.types().forEach(type -> add(pages, type));

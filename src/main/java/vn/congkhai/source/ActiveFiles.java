@@ -126,6 +126,9 @@ public final class ActiveFiles {
     /** Kinds that browsers take for what their names say, whatever stands in them. */
     private static final Set<String> TAKEN_BY_NAME = Set.of("txt", "csv");
 
+    /** Common hosts refuse larger files, and so do readers on a telephone; the messages name it. */
+    private static final int LARGEST_MIB = 100;
+
     private static final int BEGINNING = 1024;
 
     private static final Pattern MARKUP = Pattern.compile(
@@ -136,6 +139,9 @@ public final class ActiveFiles {
 
     /** What is wrong with publishing a file, if anything. */
     public static Optional<Fault> fault(SourceFile file) {
+        if (file.size() > LARGEST_MIB * 1024L * 1024L) {
+            return Optional.of(Fault.FILE_HEAVY);
+        }
         String[] parts = file.name().toLowerCase(Locale.ROOT).split("\\.", -1);
         for (int i = 1; i < parts.length; i++) {
             // some servers go by an ending in the middle: bieu-mau.php.pdf

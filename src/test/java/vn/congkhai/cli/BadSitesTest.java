@@ -51,6 +51,14 @@ class BadSitesTest {
                     root -> Files.createSymbolicLink(
                             root.resolve(NOTICE_FOLDER).resolve("ban-ky-so.pdf"), Path.of("../09/187-tb-ubnd.pdf")),
             "file-too-large", root -> notice(root, HEAD.formatted("", "Dài ".repeat(1_100_000))),
+            "file-heavy",
+                    root -> {
+                        notice(root, HEAD.formatted("attachments:\n  - file: ban-do.tif\n", "Nội dung."));
+                        Path map = root.resolve(NOTICE_FOLDER).resolve("ban-do.tif");
+                        try (java.io.RandomAccessFile sparse = new java.io.RandomAccessFile(map.toFile(), "rw")) {
+                            sparse.setLength(100 * 1024 * 1024 + 1);
+                        }
+                    },
             "file-name",
                     root -> {
                         notice(root, "Kết luận tháng 10.md", HEAD.formatted("", "Nội dung."));
