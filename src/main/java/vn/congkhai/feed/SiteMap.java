@@ -14,7 +14,6 @@ import vn.congkhai.output.Print;
 import vn.congkhai.output.Recipe;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
-import vn.congkhai.portal.PublicationLog;
 import vn.congkhai.portal.Section;
 
 /**

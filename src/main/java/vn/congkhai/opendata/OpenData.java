@@ -16,12 +16,12 @@ import vn.congkhai.settings.Settings;
 
 /**
  * The files of the open data that need no texts. Every year has files of its own from the first day, so that they keep
- * their addresses; the file of all notices ends with the newest {@link #NEWEST} when there are more.
+ * their addresses; the file of all notices holds the newest {@link #NEWEST} when there are more.
  */
 public final class OpenData {
 
-    /** As many as the file of all notices holds: about 7 MB of JSON. */
-    static final int NEWEST = 10_000;
+    /** As many as the file of the newest notices holds, half a megabyte: whoever wants all takes the years. */
+    static final int NEWEST = 1_000;
 
     private OpenData() {}
 

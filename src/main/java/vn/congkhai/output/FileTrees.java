@@ -1,7 +1,9 @@
 package vn.congkhai.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** Moves and removes files and folders with all that is in them. Links are never followed. */
@@ -41,23 +45,41 @@ final class FileTrees {
 
     /** All files of a folder that are not hidden (a leading dot), by their paths within it. */
     static Map<String, SiteFolder.Existing> files(Path folder) throws IOException {
-        Map<String, SiteFolder.Existing> files = new HashMap<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file)) {
-                    String path = folder.relativize(file).toString();
-                    files.put(path.replace(file.getFileSystem().getSeparator(), "/"), existing(attributes));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        List<Path> tops = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, entry -> !isHidden(entry))) {
+            entries.forEach(tops::add);
+        }
+        Map<String, SiteFolder.Existing> files = new ConcurrentHashMap<>();
+        try {
+            // asking for the attributes of many files is mostly waiting
+            tops.parallelStream().forEach(top -> addFiles(top, folder, files));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         return files;
+    }
+
+    private static void addFiles(Path top, Path folder, Map<String, SiteFolder.Existing> files) {
+        String separator = folder.getFileSystem().getSeparator();
+        int start = folder.toString().length() + separator.length();
+        try {
+            Files.walkFileTree(top, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                    return isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!isHidden(file)) {
+                        files.put(file.toString().substring(start).replace(separator, "/"), existing(attributes));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static SiteFolder.Existing existing(Path file) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -358,10 +358,14 @@ public final class SiteFolder implements AutoCloseable {
         KeptFiles kept = KeptFiles.read(root.resolve(OWN_FOLDER).resolve("kept"));
         List<String> stayed = new ArrayList<>();
         int removed = 0;
-        for (String path : new TreeSet<>(existing.keySet())) {
-            if (files.containsKey(path) || others.contains(path)) {
-                continue;
+        List<String> old = new ArrayList<>();
+        for (String path : existing.keySet()) {
+            if (!files.containsKey(path) && !others.contains(path)) {
+                old.add(path);
             }
+        }
+        Collections.sort(old);
+        for (String path : old) {
             if (kept.stays(path)) {
                 stayed.add(path);
             } else {

@@ -47,8 +47,8 @@ class DocumentationTest {
         assertThat(page("du-lieu-mo"))
                 .contains(Settings.Reuse.ATTRIBUTION.toString())
                 .contains("hiện là " + Schema.VERSION)
-                .contains("10.000 thông báo mới nhất");
-        assertThat(OpenData.NEWEST).isEqualTo(10_000);
+                .contains("1.000 thông báo mới nhất");
+        assertThat(OpenData.NEWEST).isEqualTo(1_000);
     }
 
     @Test
