@@ -75,7 +75,8 @@ final class Run {
                 changes.removed(),
                 warnings,
                 time,
-                request.output().orElseThrow());
+                request.output().orElseThrow(),
+                (changes.bytes() + 1023) / 1024);
     }
 
     private static Severity weight(Problem problem, BuildRequest request) {

@@ -30,7 +30,7 @@ final class PreviewProject {
     /** With templates that show next to nothing, to build fast. */
     static PreviewProject withBareTemplates(Path root) throws IOException {
         PreviewProject project = with(root, "");
-        for (String name : List.of("notice", "page", "home", "list", "index", "search", "notfound", "moved")) {
+        for (String name : List.of("notice", "page", "home", "list", "index", "search", "notfound", "moved", "log")) {
             write(
                     root.resolve("templates/" + name + ".ftlh"),
                     "<html><head></head><body>" + name + (name.equals("notice") ? " ${page.title}" : "")
