@@ -86,8 +86,8 @@ class InterruptedPublicationTest {
         Path site = temp.resolve("built");
         Sites.run(root, "build", "--output", site.toString());
         Random random = new Random(SEED);
-        for (int i = 0; i < 4; i++) {
-            SampleSite.in(root).notice("tan-yen/2024/0" + (i + 1) + "/1-tb", "title: Lần " + i);
+        for (int i = 0; i < 12; i++) {
+            SampleSite.in(root).notice("tan-yen/2024/0" + (i % 9 + 1) + "/" + i + "-tb", "title: Lần " + i);
             Sites.lay(root);
             Process process = java(
                     "vn.congkhai.cli.Main",
