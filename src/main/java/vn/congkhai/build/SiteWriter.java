@@ -2,10 +2,10 @@ package vn.congkhai.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.feed.Feeds;
 import vn.congkhai.markdown.Rendering;
@@ -17,8 +17,8 @@ import vn.congkhai.opendata.OpenData;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
+import vn.congkhai.output.Publication;
 import vn.congkhai.output.Recipe;
-import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.Templates;
 import vn.congkhai.portal.Address;
@@ -37,17 +37,17 @@ final class SiteWriter {
     private final Portal portal;
     private final Pages pages;
     private final SearchFiles search;
-    private final SiteFolder folder;
+    private final Publication site;
 
     /** The maker of pages, which takes a moment to get ready. */
     static Pages pages(Settings settings, Portal portal, Memory memory) {
         return new Pages(portal, Templates.load(settings, portal, SearchClient.print()), memory.wide());
     }
 
-    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Pages pages, SearchFiles search) {
+    SiteWriter(Settings settings, Portal portal, Publication site, Pages pages, SearchFiles search) {
         this.settings = settings;
         this.portal = portal;
-        this.folder = folder;
+        this.site = site;
         this.pages = pages;
         this.search = search;
     }
@@ -107,9 +107,16 @@ final class SiteWriter {
 
     /** Everything that is made of the catalogue alone, and the archives, which are made of files staged before. */
     void lists(Parallel parallel) {
-        List<Recipe> files = new ArrayList<>(pages.lists());
-        files.addAll(Feeds.files(portal, settings));
-        files.addAll(OpenData.files(portal, settings));
+        List<Recipe> files = parallel
+                .map(
+                        List.<Supplier<List<Recipe>>>of(
+                                pages::lists,
+                                () -> Feeds.files(portal, settings),
+                                () -> OpenData.files(portal, settings)),
+                        Supplier::get)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
         ServiceWorker.files(settings, core()).forEach(this::stage);
         parallel.forEach(files, this::stage);
@@ -130,7 +137,7 @@ final class SiteWriter {
         try {
             Print.Builder inputs = new Print.Builder();
             for (String part : YearArchive.parts(year)) {
-                inputs.add(part).add(folder.sha256(part));
+                inputs.add(part).add(site.sha256(part));
             }
             return new Recipe(YearArchive.path(year), inputs.print(), () -> pack(year));
         } catch (IOException e) {
@@ -142,17 +149,17 @@ final class SiteWriter {
 
         @Override
         public byte[] read(String path) throws IOException {
-            return folder.staged(path);
+            return site.staged(path);
         }
 
         @Override
         public Optional<byte[]> before(String path) throws IOException {
-            return folder.before(path);
+            return site.before(path);
         }
 
         @Override
         public boolean isAsBefore(String path) {
-            return folder.isAsBefore(path);
+            return site.isAsBefore(path);
         }
     }
 
@@ -166,7 +173,7 @@ final class SiteWriter {
 
     private boolean keepAll(List<String> paths, Print inputs) {
         try {
-            return folder.keepAll(paths, inputs);
+            return site.keepAll(paths, inputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -184,7 +191,7 @@ final class SiteWriter {
 
     private void stage(OutputFile file, Print inputs) {
         try {
-            folder.stage(file, inputs);
+            site.stage(file, inputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
