@@ -105,9 +105,18 @@ public final class SiteBuild {
         }
     }
 
-    /** What is known when every head was read. */
+    /**
+     * What is known when every head was read.
+     *
+     * @param pages the maker of pages, which takes a moment to get ready
+     */
     private record Catalogued(
-            Settings settings, LocalDateTime now, Memory memory, ContentReader.Read texts, Portal portal) {
+            Settings settings,
+            LocalDateTime now,
+            Memory memory,
+            ContentReader.Read texts,
+            Portal portal,
+            Future<Pages> pages) {
 
         Content content() {
             return texts.content();
@@ -126,27 +135,27 @@ public final class SiteBuild {
         });
         Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
         catalogue = Optional.of(portal);
+        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
         Parallel.end(checks);
         request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
-        return new Catalogued(settings, now, memory, texts, portal);
+        return new Catalogued(settings, now, memory, texts, portal, pages);
     }
 
     private BuildReport write(Catalogued read, TextPass pass, OpeningSite opening, Parallel parallel)
             throws IOException {
         Portal portal = read.portal;
         Memory memory = read.memory;
-        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(read.settings, portal, memory));
         Publication site = opening.folder().publication(memory.files());
         try (SearchFiles search = new SearchFiles(portal, site, memory, request.drafts())) {
-            SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(pages), search);
-            TextPass.Found found = writer.texts(pass, parallel);
+            SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search);
+            TextPass.Found found = writer.texts(pass);
             found(found, read.content());
             if (failed()) {
                 return report(portal.notices().size(), Optional.empty());
             }
             Future<Manifest.Begun> manifest =
                     parallel.begin(() -> Manifest.begin(request.record().origin(), portal));
-            writer.lists(parallel);
+            writer.rest(parallel);
             new FileCopies(read.settings, read.content().tree(), site).stage(portal.notices(), found.linkedFiles());
             Publication.Changes changes =
                     site.publish(LAST, files -> Parallel.end(manifest).file(files));

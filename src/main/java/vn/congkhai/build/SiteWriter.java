@@ -2,9 +2,11 @@ package vn.congkhai.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.feed.Feeds;
@@ -52,11 +54,9 @@ final class SiteWriter {
         this.search = search;
     }
 
-    /** Everything that is made of texts: the pages, the data beside them, the search index. */
-    TextPass.Found texts(TextPass pass, Parallel parallel) throws IOException {
-        TextPass.Found found = pass.use(new Texts());
-        search.finish(parallel);
-        return found;
+    /** Everything that is made of one text: its page, the data beside it, what the search index takes of it. */
+    TextPass.Found texts(TextPass pass) {
+        return pass.use(new Texts());
     }
 
     private final class Texts implements TextPass.Use {
@@ -105,22 +105,23 @@ final class SiteWriter {
         }
     }
 
-    /** Everything that is made of the catalogue alone, and the archives, which are made of files staged before. */
-    void lists(Parallel parallel) {
-        List<Recipe> files = parallel
-                .map(
-                        List.<Supplier<List<Recipe>>>of(
-                                pages::lists,
-                                () -> Feeds.files(portal, settings),
-                                () -> OpenData.files(portal, settings)),
-                        Supplier::get)
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+    /** Everything else: what is made of the catalogue alone, the archives of files staged before, the search index. */
+    void rest(Parallel parallel) {
+        Future<Boolean> index = parallel.begin(() -> {
+            search.finish(parallel);
+            return true;
+        });
+        List<Recipe> files = new ArrayList<>();
+        parallel.map(lists(), Supplier::get).forEach(files::addAll);
         SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
         ServiceWorker.files(settings, core()).forEach(this::stage);
         parallel.forEach(files, this::stage);
         parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
+        Parallel.end(index);
+    }
+
+    private List<Supplier<List<Recipe>>> lists() {
+        return List.of(() -> OpenData.files(portal, settings), () -> Feeds.files(portal, settings), pages::lists);
     }
 
     /** What is kept for reading without a network before it was read. */
