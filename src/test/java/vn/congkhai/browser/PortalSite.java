@@ -79,19 +79,28 @@ final class PortalSite {
 
     /** Builds the site in a folder and tells where it stands. */
     static Path buildIn(Path folder) throws IOException {
-        return buildIn(folder, false);
+        return buildIn(folder, false, "");
+    }
+
+    /** Builds the site with the setting that lets it be read without a network. */
+    static Path offlineIn(Path folder) throws IOException {
+        return buildIn(folder, false, "\nportal.offline=true\n");
     }
 
     /** Builds the site as staff see it before its drafts are published. */
     static Path previewIn(Path folder) throws IOException {
-        return buildIn(folder, true);
+        return buildIn(folder, true, "");
     }
 
-    private static Path buildIn(Path folder, boolean drafts) throws IOException {
+    private static Path buildIn(Path folder, boolean drafts, String more) throws IOException {
         Path project = ShippedSite.copyTo(folder.resolve("project"));
         Path settings = project.resolve("jbake.properties");
         Files.writeString(
-                settings, Files.readString(settings).replace("portal.base-path=", "portal.base-path=/thong-bao"));
+                settings,
+                Files.readString(settings)
+                                .replace("portal.base-path=", "portal.base-path=/thong-bao")
+                                .replaceAll("(?m)^(?=portal.offline)", more.isEmpty() ? "" : "# ")
+                        + more);
         addSamples(project);
         addMany(project);
         LongPaper.addTo(project.resolve("content/song-lo/2022/12"));
