@@ -80,7 +80,7 @@ async function fromNetwork(request, event) {
   shownFromCache.delete(key);
   if (response.ok && !response.redirected && response.type === "basic") {
     const copy = response.clone();
-    event.waitUntil(inTurn(() => (copy.status === 206 ? keepPart(request.url, copy) : keep(key, copy))));
+    event.waitUntil(received(request.url, key, copy).catch(() => undefined));
   } else if (response.status === 404 || response.status === 410) {
     await caches.open(CACHE).then((cache) => cache.delete(key));
   }
@@ -108,12 +108,17 @@ function keyOf(request) {
   return url.href;
 }
 
-// One thing is kept after the other, and what is asked of the cache waits for it. No page waits to be shown until it is
-// kept, and a full disk does not keep it from being read.
+// Once all of it is there, one answer is kept after the other, and what is asked of the cache waits for that. No page
+// waits to be shown until it is kept, and a full disk does not keep it from being read.
 let keeping = Promise.resolve();
-function inTurn(task) {
-  keeping = keeping.then(task).catch(() => undefined);
-  return keeping;
+
+async function received(url, key, response) {
+  const { status, headers } = response;
+  const bytes = await response.arrayBuffer();
+  keeping = keeping
+    .then(() => (status === 206 ? keepPart(url, bytes, headers) : keep(key, new Response(bytes, { headers }))))
+    .catch(() => undefined);
+  await keeping;
 }
 
 async function keep(key, response) {
@@ -131,11 +136,10 @@ async function keep(key, response) {
 
 // A cache does not take an answer that is a part of a file: it is kept as a whole one, under the address of the file with
 // where the part stands. Index files with parts are named by what is in them, so that parts of one name fit together.
-async function keepPart(url, response) {
-  const part = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(response.headers.get("content-range") || "");
+async function keepPart(url, bytes, headers) {
+  const part = /^bytes (\d+)-(\d+)\/\d+$/.exec(headers.get("content-range") || "");
   if (part) {
-    const headers = { "Content-Type": "application/octet-stream", "Content-Range": part[0] };
-    await keep(url + "?part=" + part[1] + "-" + part[2], new Response(await response.arrayBuffer(), { headers }));
+    await keep(url + "?part=" + part[1] + "-" + part[2], new Response(bytes, { headers }));
   }
 }
 

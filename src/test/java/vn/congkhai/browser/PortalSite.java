@@ -30,6 +30,9 @@ final class PortalSite {
     static final String DRAFT = "tan-yen/2026/02/ke-hoach-phong-chong-han.html";
     static final String SHORT = "luc-nam/2022/01/giao-ban-lan-1.html";
 
+    /** The address that a notice had before. */
+    static final String MOVED = "tin-tuc/thong-bao-52.html";
+
     /** One address of every kind of page, and of every state a notice can be in. */
     static final List<String> KINDS = List.of(
             "index.html",
@@ -60,7 +63,7 @@ final class PortalSite {
             "theo-doi.html",
             "tim-kiem.html",
             "404.html",
-            "tin-tuc/thong-bao-52.html");
+            MOVED);
 
     private static final Instant NOW = Instant.parse("2026-01-31T03:00:00Z");
     private static final int MONTHS = 12;
