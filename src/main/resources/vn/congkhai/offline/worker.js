@@ -206,11 +206,11 @@ ${style ? `<link rel="stylesheet" href="${home}${attribute(style)}">` : ""}
 </head>
 <body class="list">
 <main>
-<header class="head">
+<section class="hero">
 <h1>Không có mạng</h1>
-</header>
 <p>Trang này chưa được mở lần nào trên máy này nên chưa có bản lưu. Khi có mạng, hãy tải lại trang.</p>
 <p><a href="${home}">Về trang chủ</a></p>
+</section>
 ${read.length ? `<h2>Đã đọc trên máy này, mở được khi không có mạng</h2>\n<ul class="rows">\n${read.join("\n")}\n</ul>` : ""}
 </main>
 </body>
@@ -227,7 +227,7 @@ async function readBefore() {
   const kept = (await cache.keys()).filter(isPage).reverse();
   const links = await Promise.all(kept.slice(0, MOST_OFFERED).map(async (request) => {
     const title = /<title>([^<]*)<\/title>/.exec(await (await cache.match(request)).text());
-    return title && `<li><a href="${attribute(request.url)}">${title[1].split(" | ")[0]}</a></li>`;
+    return title && `<li><h3><a href="${attribute(request.url)}">${title[1].split(" | ")[0]}</a></h3></li>`;
   }));
   return links.filter(Boolean);
 }
