@@ -45,7 +45,7 @@ final class PagePictures {
             "tim-kiem-so", "?q=187/TB-UBND",
             "tim-kiem-trang-2", "?q=ket+luan&page=2",
             "tim-kiem-loc", "?q=giao&district=luc-nam&type=ket-luan&from=2022-01-01&sort=date",
-            "tim-kiem-khong-co", "?q=xyzzyqwx+khong+he+co",
+            "tim-kiem-khong-co", "?q=xyzzyqwx",
             "tim-kiem-loc-khong-co", "?q=giao&district=luc-nam&month=2023-12",
             "tim-kiem-goi-y", "?q=giai+phong+mat+bamg"));
 
