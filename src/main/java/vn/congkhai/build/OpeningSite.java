@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import vn.congkhai.output.Listing;
 import vn.congkhai.output.SiteFolder;
 
 /** The folder of the site, which is opened and looked through while the content is read. */
@@ -12,9 +13,13 @@ final class OpeningSite implements AutoCloseable {
 
     private final Optional<Future<SiteFolder>> folder;
 
-    /** Begins to open a folder, if there is one. */
-    OpeningSite(Optional<Path> output, Parallel parallel) {
-        this.folder = output.map(path -> parallel.begin(() -> SiteFolder.open(path)));
+    /**
+     * Begins to open a folder, if there is one.
+     *
+     * @param seen what this process knows of it
+     */
+    OpeningSite(Optional<Path> output, Optional<Listing> seen, Parallel parallel) {
+        this.folder = output.map(path -> parallel.begin(() -> SiteFolder.open(path, seen)));
     }
 
     /**

@@ -20,6 +20,7 @@ import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.Publication;
+import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
 import vn.congkhai.portal.Content;
@@ -81,7 +82,8 @@ public final class SiteBuild {
     private BuildReport run(Settings settings, Parallel parallel) throws IOException {
         // reads the cache, and looks through the site that is there, while the content folder is looked through
         Future<Boolean> cache = parallel.begin(request.cache()::open);
-        try (OpeningSite opening = new OpeningSite(request.output(), parallel)) {
+        try (OpeningSite opening =
+                new OpeningSite(request.output(), request.cache().seen(), parallel)) {
             SourceTree tree = SourceTree.scan(
                     settings.folders().contentPath(), settings.folders().content(), problems::add);
             if (!tree.exists()) {
@@ -145,7 +147,8 @@ public final class SiteBuild {
             throws IOException {
         Portal portal = read.portal;
         Memory memory = read.memory;
-        Publication site = opening.folder().publication(memory.files());
+        SiteFolder folder = opening.folder();
+        Publication site = folder.publication(memory.files());
         try (SearchFiles search = new SearchFiles(portal, site, memory, request.drafts())) {
             SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search);
             TextPass.Found found = writer.texts(pass);
@@ -159,14 +162,14 @@ public final class SiteBuild {
             new FileCopies(read.settings, read.content().tree(), site).stage(portal.notices(), found.linkedFiles());
             Publication.Changes changes =
                     site.publish(LAST, files -> Parallel.end(manifest).file(files));
-            request.cache()
-                    .remember(new Memory(
-                            memory.basis(),
-                            read.now,
-                            read.texts.districts(),
-                            linked(read.texts.sources(), found, read.content()),
-                            site.published(),
-                            writer.wide()));
+            Memory remembered = new Memory(
+                    memory.basis(),
+                    read.now,
+                    read.texts.districts(),
+                    linked(read.texts.sources(), found, read.content()),
+                    site.published(),
+                    writer.wide());
+            request.cache().remember(remembered, folder.listing());
             return report(portal.notices().size(), Optional.of(changes));
         }
     }

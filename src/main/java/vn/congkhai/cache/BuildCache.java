@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.congkhai.output.Listing;
 import vn.congkhai.output.Print;
 
 /**
@@ -25,6 +26,7 @@ public final class BuildCache {
     private final boolean forget;
     private Optional<Memory> last = Optional.empty();
     private Optional<Stored<Memory>> whole = Optional.empty();
+    private Optional<Listing> seen = Optional.empty();
 
     private BuildCache(Optional<Path> folder, boolean forget) {
         this.folder = folder;
@@ -62,6 +64,11 @@ public final class BuildCache {
         return last.isPresent();
     }
 
+    /** What this process saw in the site's folder when it published there last. */
+    public Optional<Listing> seen() {
+        return seen;
+    }
+
     /** What was remembered of a build with the same basis; else nothing. */
     public Memory recall(Print basis) {
         open();
@@ -71,10 +78,12 @@ public final class BuildCache {
     /**
      * Remembers a build; what was remembered before is forgotten.
      *
+     * @param listing of the site's folder, for as long as the process lives
      * @throws IOException when the folder cannot be written to
      */
-    public void remember(Memory memory) throws IOException {
+    public void remember(Memory memory, Listing listing) throws IOException {
         last = Optional.of(memory);
+        seen = Optional.of(listing);
         if (folder.isEmpty()) {
             return;
         }

@@ -10,15 +10,29 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** Which files a folder holds. Hidden ones (a leading dot) are passed over, links never followed. */
-final class Listing {
+/**
+ * Which files a folder holds. Hidden ones (a leading dot) are passed over, links never followed.
+ *
+ * <p>A process that keeps it need not look at every file again: a file that comes, goes or is replaced changes the time of
+ * its folder, and of those there are few. Only a file that is written to where it stands is not noticed.
+ */
+public final class Listing {
 
-    private Listing() {}
+    private final Path root;
+    private final Map<String, Existing> files = new ConcurrentHashMap<>();
+    private final Map<Path, Long> folders = new ConcurrentHashMap<>();
+
+    private Listing(Path root) {
+        this.root = root;
+    }
 
     /**
      * What a file system tells of a file; what is no plain file has the size -1.
@@ -27,30 +41,69 @@ final class Listing {
      */
     record Existing(long size, long modified) {}
 
-    /** All files of a folder, by their paths within it. */
-    static Map<String, Existing> files(Path folder) throws IOException {
+    /** Looks at every file of a folder. */
+    static Listing of(Path root) throws IOException {
+        Listing listing = new Listing(root);
+        listing.folders.put(root, existing(root).modified);
         List<Path> tops = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, entry -> !isHidden(entry))) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root, entry -> !isHidden(entry))) {
             entries.forEach(tops::add);
         }
-        Map<String, Existing> files = new ConcurrentHashMap<>();
         try {
             // asking for the attributes of many files is mostly waiting
-            tops.parallelStream().forEach(top -> addFiles(top, folder, files));
+            tops.parallelStream().forEach(listing::addFiles);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        return listing;
+    }
+
+    /** The files by their paths within the folder. */
+    Map<String, Existing> files() {
         return files;
     }
 
-    private static void addFiles(Path top, Path folder, Map<String, Existing> files) {
-        String separator = folder.getFileSystem().getSeparator();
-        int start = folder.toString().length() + separator.length();
+    /** Whether it still tells what a folder holds, as far as the times of its folders show. */
+    boolean holds(Path folder) {
+        return root.equals(folder)
+                && folders.entrySet().parallelStream().allMatch(known -> time(known.getKey()) == known.getValue());
+    }
+
+    /** Looks again at files that were written, replaced or removed, and at the folders they stand in. */
+    void lookAgain(Collection<String> paths) throws IOException {
+        Set<Path> changed = new HashSet<>();
+        for (String path : paths) {
+            Path file = root.resolve(path);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                files.put(path, existing(file));
+            } else {
+                files.remove(path);
+            }
+            for (Path folder = file.getParent(); changed.add(folder) && !folder.equals(root); ) {
+                folder = folder.getParent();
+            }
+        }
+        for (Path folder : changed) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                folders.put(folder, existing(folder).modified);
+            } else {
+                folders.remove(folder);
+            }
+        }
+    }
+
+    private void addFiles(Path top) {
+        String separator = root.getFileSystem().getSeparator();
+        int start = root.toString().length() + separator.length();
         try {
             Files.walkFileTree(top, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                    return isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    if (isHidden(dir)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    folders.put(dir, existing(attributes).modified);
+                    return FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -63,6 +116,15 @@ final class Listing {
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long time(Path folder) {
+        try {
+            return existing(folder).modified;
+        } catch (IOException e) {
+            // it is gone
+            return -1;
         }
     }
 

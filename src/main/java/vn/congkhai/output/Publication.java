@@ -46,7 +46,7 @@ public final class Publication {
         this.folder = folder;
         this.root = folder.root();
         this.staging = folder.staging();
-        this.existing = folder.existing();
+        this.existing = folder.listing().files();
         this.known = known;
     }
 
@@ -201,7 +201,9 @@ public final class Publication {
      */
     public Changes publish(List<String> last) throws IOException {
         replace(last);
-        return changes(removeOthers(Set.of()));
+        List<String> removed = removeOthers(Set.of());
+        lookAgain(removed);
+        return changes(removed.size());
     }
 
     /**
@@ -216,8 +218,12 @@ public final class Publication {
         SortedMap<String, Entry> listed = new TreeMap<>();
         files.forEach((path, file) -> listed.put(path, file.entry));
         OutputFile whole = manifest.apply(listed);
-        int removed = removeOthers(Set.of(whole.path()));
-        return changes(removed).and(writeLast(whole), whole.bytes().length);
+        List<String> touched = removeOthers(Set.of(whole.path()));
+        int removed = touched.size();
+        Fate fate = writeLast(whole);
+        touched.add(whole.path());
+        lookAgain(touched);
+        return changes(removed).and(fate, whole.bytes().length);
     }
 
     /** Writes the manifest, in which everything but itself stands; of its own hash nobody has need. */
@@ -242,6 +248,16 @@ public final class Publication {
         }
     }
 
+    private void lookAgain(List<String> others) throws IOException {
+        List<String> touched = new ArrayList<>(others);
+        files.forEach((path, file) -> {
+            if (file.fate != Fate.KEPT) {
+                touched.add(path);
+            }
+        });
+        folder.listing().lookAgain(touched);
+    }
+
     private Changes changes(int removed) {
         int added = paths(Fate.ADDED).size();
         int changed = paths(Fate.CHANGED).size();
@@ -253,18 +269,18 @@ public final class Publication {
     }
 
     /** What is known of the files now that they are published, to be handed over when the folder is opened again. */
-    public Map<String, SiteFile> published() throws IOException {
-        Map<String, SiteFile> published = new HashMap<>();
-        for (Map.Entry<String, Staged> file : files.entrySet()) {
-            Staged staged = file.getValue();
-            Listing.Existing stands = existing.get(file.getKey());
-            long modified = staged.fate == Fate.KEPT && stands != null
-                    ? stands.modified()
-                    : Listing.existing(root.resolve(file.getKey())).modified();
-            SiteFile now = new SiteFile(staged.entry.size, modified, staged.entry.sha256, staged.inputs);
-            SiteFile before = known.get(file.getKey());
-            published.put(file.getKey(), now.equals(before) ? before : now);
-        }
+    public Map<String, SiteFile> published() {
+        Map<String, SiteFile> published = new HashMap<>(files.size() * 2);
+        files.forEach((path, file) -> {
+            SiteFile before = known.get(path);
+            long modified = existing.get(path).modified();
+            boolean same = before != null
+                    && before.modified() == modified
+                    && before.inputs().equals(file.inputs)
+                    && before.sha256().equals(file.entry.sha256);
+            published.put(
+                    path, same ? before : new SiteFile(file.entry.size, modified, file.entry.sha256, file.inputs));
+        });
         return published;
     }
 
@@ -315,11 +331,11 @@ public final class Publication {
         }
     }
 
-    /** Removes what no longer belongs, but for pieces of the search index that readers may still ask for. */
-    private int removeOthers(Set<String> others) throws IOException {
+    /** Removes what no longer belongs and says what that was, but for pieces of the search index that readers may still ask for. */
+    private List<String> removeOthers(Set<String> others) throws IOException {
         KeptFiles kept = KeptFiles.read(folder.own("kept"));
         List<String> stayed = new ArrayList<>();
-        int removed = 0;
+        List<String> removed = new ArrayList<>();
         List<String> old = new ArrayList<>();
         for (String path : existing.keySet()) {
             if (!files.containsKey(path) && !others.contains(path)) {
@@ -332,7 +348,7 @@ public final class Publication {
                 stayed.add(path);
             } else {
                 FileTrees.deleteWithFolders(root.resolve(path), root);
-                removed++;
+                removed.add(path);
             }
         }
         kept.remember(stayed);

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 
 /** The folder of a built site, held open by one build at a time. What it is to become is a {@link Publication}. */
 public final class SiteFolder implements AutoCloseable {
@@ -17,27 +18,35 @@ public final class SiteFolder implements AutoCloseable {
 
     private final Path root;
     private final Path staging;
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private final Held held;
     private final boolean found;
-    private final Map<String, Listing.Existing> existing;
+    private final Listing listing;
 
-    private SiteFolder(Path root, boolean found, FileChannel lockFile, FileLock lock) throws IOException {
+    private SiteFolder(Path root, boolean found, Held held, Optional<Listing> seen) throws IOException {
         this.root = root;
         this.found = found;
         this.staging = root.resolve(OWN_FOLDER).resolve("staging");
-        this.lockFile = lockFile;
-        this.lock = lock;
-        this.existing = Listing.files(root);
+        this.held = held;
+        this.listing = seen.isPresent() && seen.get().holds(root) ? seen.get() : Listing.of(root);
+    }
+
+    /** The lock that keeps other builds out. */
+    private record Held(FileChannel file, FileLock lock) {
+
+        void release() throws IOException {
+            lock.release();
+            file.close();
+        }
     }
 
     /**
      * Opens a folder for one build; it is made if it is not there.
      *
+     * @param seen what this process saw in the folder when it published there last
      * @throws SiteFolderException when the folder holds something else than a site, or another build has it open
      * @throws IOException when the folder cannot be made or written to
      */
-    public static SiteFolder open(Path root) throws IOException {
+    public static SiteFolder open(Path root, Optional<Listing> seen) throws IOException {
         Path own = root.resolve(OWN_FOLDER);
         boolean found = Files.isDirectory(own);
         if (Files.isDirectory(root) && !found && !FileTrees.isEmpty(root)) {
@@ -56,10 +65,16 @@ public final class SiteFolder implements AutoCloseable {
             channel.close();
             throw new SiteFolderException(SiteFolderException.Reason.BUSY, root);
         }
-        SiteFolder folder = new SiteFolder(root, found, channel, lock);
-        folder.clearStaging();
-        Files.createDirectories(folder.staging);
-        return folder;
+        Held held = new Held(channel, lock);
+        try {
+            SiteFolder folder = new SiteFolder(root, found, held, seen);
+            folder.clearStaging();
+            Files.createDirectories(folder.staging);
+            return folder;
+        } catch (IOException e) {
+            held.release();
+            throw e;
+        }
     }
 
     /**
@@ -90,9 +105,9 @@ public final class SiteFolder implements AutoCloseable {
         return root.resolve(OWN_FOLDER).resolve(name);
     }
 
-    /** The files that stood here when the folder was opened, by their paths. */
-    Map<String, Listing.Existing> existing() {
-        return existing;
+    /** What stands here: when the folder was opened, and after a publication. */
+    public Listing listing() {
+        return listing;
     }
 
     /** Drops what was staged and not published, and lets other builds in. Of a folder that was made for nothing nothing stays. */
@@ -100,12 +115,11 @@ public final class SiteFolder implements AutoCloseable {
     public void close() throws IOException {
         try {
             clearStaging();
-            if (!found && Listing.files(root).isEmpty()) {
+            if (!found && listing.files().isEmpty()) {
                 FileTrees.delete(root);
             }
         } finally {
-            lock.release();
-            lockFile.close();
+            held.release();
         }
     }
 

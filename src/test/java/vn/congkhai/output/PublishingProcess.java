@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A process that publishes two releases over each other, again and again, until it is killed. */
@@ -36,7 +37,7 @@ public final class PublishingProcess {
 
     /** Publishes what stands in one folder to another. */
     public static void publish(Path release, Path site) throws IOException {
-        try (SiteFolder open = SiteFolder.open(site);
+        try (SiteFolder open = SiteFolder.open(site, Optional.empty());
                 Stream<Path> walk = Files.walk(release)) {
             Publication folder = open.publication(Map.of());
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {

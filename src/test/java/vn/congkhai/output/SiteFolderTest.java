@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class SiteFolderTest {
     void nothingIsSeenUntilItIsPublished() throws IOException {
         publish(Map.of("index.html", "cũ"));
 
-        try (SiteFolder open = SiteFolder.open(site())) {
+        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(Map.of());
             stage(folder, "index.html", "mới");
             stage(folder, "son-duong/index.html", "mới");
@@ -77,7 +78,7 @@ class SiteFolderTest {
     @Test
     void aCopyIsTheFileItself() throws IOException {
         Path attachment = Files.writeString(temp.resolve("187.pdf"), "%PDF");
-        try (SiteFolder open = SiteFolder.open(site())) {
+        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(Map.of());
             folder.stageCopy("son-duong/187.pdf", attachment, Sha256.hex(Files.readAllBytes(attachment)));
             assertThat(folder.staged("son-duong/187.pdf")).asString().isEqualTo("%PDF");
@@ -113,7 +114,7 @@ class SiteFolderTest {
         Files.createDirectories(site());
         Files.writeString(site().resolve("luan-van.docx"), "của tôi");
 
-        assertThatThrownBy(() -> SiteFolder.open(site()))
+        assertThatThrownBy(() -> SiteFolder.open(site(), Optional.empty()))
                 .isInstanceOfSatisfying(
                         SiteFolderException.class,
                         e -> assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.FOREIGN));
@@ -122,7 +123,7 @@ class SiteFolderTest {
 
     @Test
     void aFolderMadeForNothingIsRemoved() throws IOException {
-        try (SiteFolder folder = SiteFolder.open(site())) {
+        try (SiteFolder folder = SiteFolder.open(site(), Optional.empty())) {
             stage(folder.publication(Map.of()), "index.html", "1");
         }
         assertThat(site()).doesNotExist();
@@ -130,8 +131,8 @@ class SiteFolderTest {
 
     @Test
     void oneBuildWritesAtATime() throws IOException {
-        try (SiteFolder first = SiteFolder.open(site())) {
-            assertThatThrownBy(() -> SiteFolder.open(site()))
+        try (SiteFolder first = SiteFolder.open(site(), Optional.empty())) {
+            assertThatThrownBy(() -> SiteFolder.open(site(), Optional.empty()))
                     .isInstanceOfSatisfying(
                             SiteFolderException.class,
                             e -> assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.BUSY));
@@ -161,7 +162,7 @@ class SiteFolderTest {
         Print inputs = Print.of("một");
         Map<String, SiteFile> known = publishAndRemember(inputs);
 
-        try (SiteFolder open = SiteFolder.open(site())) {
+        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(known);
             assertThat(folder.keep("a.html", Print.of("hai"))).isFalse();
             assertThat(folder.keep("b.html", inputs)).isFalse();
@@ -170,7 +171,7 @@ class SiteFolderTest {
             assertThat(changes.unchanged()).isEqualTo(1);
         }
         Files.writeString(site().resolve("a.html"), "thay");
-        try (SiteFolder open = SiteFolder.open(site())) {
+        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(known);
             assertThat(folder.keep("a.html", inputs)).isFalse();
         }
@@ -182,16 +183,50 @@ class SiteFolderTest {
         Map<String, SiteFile> known = publishAndRemember(inputs);
         Files.setLastModifiedTime(site().resolve("a.html"), LONG_AGO);
 
-        try (SiteFolder open = SiteFolder.open(site())) {
+        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(known);
             assertThat(folder.keep("a.html", inputs)).isTrue();
         }
     }
 
     @Test
+    void aProcessThatPublishedBeforeNoticesWhatCameWentOrWasReplaced() throws IOException {
+        publish(Map.of("index.html", "1", "a/b.html", "2", "a/c.html", "3"));
+        try (SiteFolder folder = SiteFolder.open(site(), Optional.empty())) {
+            Listing seen = folder.listing();
+            assertThat(seen.holds(site())).isTrue();
+            assertThat(seen.holds(temp)).isFalse();
+
+            Path other = temp.resolve("khac.html");
+            Files.writeString(other, "thay");
+            Files.setLastModifiedTime(site().resolve("a"), LONG_AGO);
+            Listing before = Listing.of(site());
+            Files.move(other, site().resolve("a/b.html"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            assertThat(before.holds(site())).isFalse();
+            assertThat(Listing.of(site()).files()).isNotEqualTo(before.files());
+        }
+    }
+
+    @Test
+    void whatAPublicationSawIsWhatTheNextOneFinds() throws IOException {
+        publish(Map.of("index.html", "1", "a/b.html", "2", "bo/c/d.html", "3", "search/cu.bin", "4"));
+        try (SiteFolder folder = SiteFolder.open(site(), Optional.empty())) {
+            Publication publication = folder.publication(Map.of());
+            stage(publication, "index.html", "mới");
+            stage(publication, "a/b.html", "2");
+            stage(publication, "them/e.html", "5");
+            publication.publish(
+                    List.of(), files -> new OutputFile("manifest.json", "{}".getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(folder.listing().holds(site())).isTrue();
+            assertThat(folder.listing().files()).isEqualTo(Listing.of(site()).files());
+        }
+    }
+
+    @Test
     void theManifestIsMadeOfEverythingElseAndWrittenLast() throws IOException {
         publish(Map.of("index.html", "1", "bo.html", "bỏ"));
-        try (SiteFolder open = SiteFolder.open(site())) {
+        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(Map.of());
             stage(folder, "index.html", "22");
             folder.publish(List.of(), files -> {
@@ -205,7 +240,7 @@ class SiteFolderTest {
     }
 
     private Map<String, SiteFile> publishAndRemember(Print inputs) throws IOException {
-        try (SiteFolder open = SiteFolder.open(site())) {
+        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(Map.of());
             folder.stage(new OutputFile("a.html", "nội dung".getBytes(StandardCharsets.UTF_8)), inputs);
             folder.publish(List.of());
@@ -218,7 +253,7 @@ class SiteFolderTest {
     }
 
     private Publication.Changes publish(Map<String, String> files) throws IOException {
-        try (SiteFolder open = SiteFolder.open(site())) {
+        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(Map.of());
             for (Map.Entry<String, String> file : files.entrySet()) {
                 stage(folder, file.getKey(), file.getValue());
