@@ -61,7 +61,7 @@ final class NoticeAnalyzer {
         WordTable.@Nullable Word previous = null;
         while (cursor.next()) {
             if (cursor.isComposite()) {
-                countSingle(words.ofFolded(cursor.folded()), place, weight);
+                countSingle(words.ofFolded(cursor), place, weight);
                 continue;
             }
             WordTable.Word word = word();

@@ -36,6 +36,25 @@ final class WordTable {
         }
     }
 
+    /** The word under the cursor, without its marks. */
+    Word ofFolded(TokenCursor cursor) {
+        int hash = 0;
+        int length = cursor.length();
+        for (int i = 0; i < length; i++) {
+            hash = hash * 31 + cursor.foldedAt(i);
+        }
+        @Nullable Word[] table = slots;
+        for (int i = spread(hash) & (table.length - 1); ; i = (i + 1) & (table.length - 1)) {
+            Word word = table[i];
+            if (word == null) {
+                return ofFolded(cursor.folded());
+            }
+            if (word.surfaceHash() == hash && isFolded(word.surface(), cursor, length)) {
+                return word;
+            }
+        }
+    }
+
     /** A form that is written without marks. */
     Word ofFolded(String folded) {
         @Nullable Word[] table = slots;
@@ -91,6 +110,14 @@ final class WordTable {
     private static int spread(int hash) {
         int h = hash * 0x9e3779b9;
         return h ^ (h >>> 15);
+    }
+
+    private static boolean isFolded(String folded, TokenCursor cursor, int length) {
+        boolean same = folded.length() == length;
+        for (int i = 0; same && i < length; i++) {
+            same = folded.charAt(i) == cursor.foldedAt(i);
+        }
+        return same;
     }
 
     private static boolean isSame(String surface, TokenCursor cursor, int length) {
