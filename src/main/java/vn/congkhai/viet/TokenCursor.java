@@ -41,12 +41,22 @@ public final class TokenCursor {
         if (!VietText.isPlainlyComposed(chars, textLength)) {
             take(VietText.nfc(text));
         }
+        restart();
+    }
+
+    private void restart() {
         composites.reset(chars, textLength);
         next = 0;
         nextPosition = 0;
         compositeEnd = 0;
         composite = false;
         afterLineEnd = false;
+    }
+
+    /** Starts on a text that is NFC already. */
+    public void resetComposed(String composed) {
+        take(composed);
+        restart();
     }
 
     private void take(String newText) {
@@ -114,29 +124,35 @@ public final class TokenCursor {
 
     private void readWord() {
         kind = TokenKind.SYLLABLE;
-        int hash = 0;
+        long last = 0;
+        long first = 0;
         int i = start;
         byte here = Letters.LETTER;
         while (here == Letters.LETTER) {
-            hash = hash * 31 + chars[i++];
+            first = first << Character.SIZE | last >>> (Long.SIZE - Character.SIZE);
+            last = last << Character.SIZE | chars[i++];
             here = i < textLength ? Letters.kind(chars[i]) : Letters.SEPARATOR;
         }
-        if (here == Letters.IGNORABLE) {
+        if (here == Letters.IGNORABLE || i - start > WrittenForms.LONGEST) {
             makeForms();
             return;
         }
         end = i;
-        form = forms.find(chars, start, i - start, hash);
+        form = forms.find(last, first);
         if (form < 0) {
             makeForms();
-            form = forms.add(chars, start, hash, surface, folded, length);
+            form = forms.add(last, first, surface, folded, length);
         } else {
-            length = i - start;
-            surfaceChars = forms.pool();
-            foldedChars = surfaceChars;
-            surfaceStart = forms.surfaceStart(form, length);
-            foldedStart = forms.foldedStart(form, length);
+            useForm(i - start);
         }
+    }
+
+    private void useForm(int formLength) {
+        length = formLength;
+        surfaceChars = forms.pool();
+        foldedChars = surfaceChars;
+        surfaceStart = forms.surfaceStart(form);
+        foldedStart = surfaceStart + formLength;
     }
 
     private void makeForms() {
@@ -198,6 +214,22 @@ public final class TokenCursor {
             append('0');
         }
         foldSurface();
+        if (length <= WrittenForms.LONGEST) {
+            findNumber();
+        }
+    }
+
+    private void findNumber() {
+        long last = 0;
+        long first = 0;
+        for (int k = 0; k < length; k++) {
+            first = first << Character.SIZE | last >>> (Long.SIZE - Character.SIZE);
+            last = last << Character.SIZE | surface[k];
+        }
+        form = forms.find(last, first);
+        if (form < 0) {
+            form = forms.add(last, first, surface, folded, length);
+        }
     }
 
     private int digits(int from) {
@@ -285,7 +317,7 @@ public final class TokenCursor {
     }
 
     /**
-     * A number by which this cursor knows the word as it is written, the same wherever it meets it; -1 for other tokens
+     * A number by which this cursor knows the word or number as it is written, the same wherever it meets it; -1 for other tokens
      * and for words it does not keep.
      */
     public int form() {
