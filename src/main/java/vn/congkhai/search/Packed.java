@@ -42,10 +42,11 @@ final class Packed implements AutoCloseable {
     }
 
     /**
-     * The streams one after the other, as {@link #streams} packs them, but the ones behind the first without looking for
-     * repetition: in numbers there is little, and telling where it is takes more room than it saves.
+     * The streams of postings one after the other, each with its own code table where that pays. The first one is of names, which
+     * repeat parts of each other; in the numbers behind it there is little to repeat, and telling where it is takes more
+     * room than it saves.
      */
-    byte[] postings(List<Bytes> streams) {
+    byte[] streams(List<Bytes> streams) {
         if (numbers == null) {
             numbers = huffmanOnly();
         }
@@ -74,17 +75,13 @@ final class Packed implements AutoCloseable {
         return Arrays.copyOf(out, length);
     }
 
-    /** The streams one after the other, each with its own code table where that pays. */
-    byte[] streams(List<Bytes> streams) {
-        int raw = 0;
-        for (Bytes stream : streams) {
-            raw += stream.size();
-        }
-        start(raw + 16 * streams.size());
+    /** The columns of a table, of which each repeats itself, one after the other. */
+    byte[] columns(List<Bytes> columns) {
+        start(columns.stream().mapToInt(Bytes::size).sum() + 16 * columns.size());
         int length = 0;
-        for (Bytes stream : streams) {
-            deflater.setInput(stream.array(), 0, stream.size());
-            int flush = stream.size() < WORTH_A_TABLE ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH;
+        for (Bytes column : columns) {
+            deflater.setInput(column.array(), 0, column.size());
+            int flush = column.size() < WORTH_A_TABLE ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH;
             length += deflater.deflate(out, length, out.length - length, flush);
         }
         deflater.finish();

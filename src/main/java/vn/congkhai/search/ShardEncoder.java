@@ -83,7 +83,7 @@ final class ShardEncoder {
             lengths.putVarint(stream.size());
         }
         lengths.put(terms);
-        return packer.postings(List.of(lengths, gaps, places, frequencies, written));
+        return packer.streams(List.of(lengths, gaps, places, frequencies, written));
     }
 
     private void put(Entry entry) {
