@@ -205,7 +205,7 @@ final class DocumentTable {
         Bytes length = new Bytes(notices.size());
         length.put(lengths, lengths.length);
         try (Packed packer = Packed.forStreams()) {
-            return packer.streams(List.of(header, district, type, signer, day, length));
+            return packer.columns(List.of(header, district, type, signer, day, length));
         }
     }
 

@@ -72,7 +72,7 @@ final class Lexicon {
             previous = word;
         }
         try (Packed packer = Packed.forStreams()) {
-            return packer.streams(List.of(names, counts));
+            return packer.columns(List.of(names, counts));
         }
     }
 }

@@ -18,15 +18,23 @@ final class NoticeAnalyzer {
     /** Before the terms a paper is called by itself, apart from where others cite it. */
     static final char OWN = '#';
 
+    private static final int NO_WORD = -1;
+    private static final int MOST_TERMS = 1 << 30;
+
     private final WordTable words;
     private final TokenCursor cursor = new TokenCursor();
     private final NoticeTerms terms = new NoticeTerms();
-    private int[] slots = new int[1 << 13];
+    /** The words by the cursor's number of their form; most words of a notice were met before by this analyzer. */
     private WordTable.@Nullable Word[] byForm = new WordTable.Word[1 << 10];
+    /** Where the terms of this notice stand, by word and by the hash of a pair; what is less than none is not of it. */
+    private int[] singles = new int[1 << 12];
+
+    private int[] pairs = new int[1 << 13];
+    /** Grows by the terms of each notice, so that nothing has to be cleared. */
+    private int none = 1;
 
     NoticeAnalyzer(WordTable words) {
         this.words = words;
-        Arrays.fill(slots, -1);
     }
 
     /** The terms, and among them what the paper itself is called; valid until the next call. */
@@ -37,12 +45,21 @@ final class NoticeAnalyzer {
     }
 
     void analyze(NoticeText text) {
-        terms.clear();
-        Arrays.fill(slots, -1);
+        startNotice();
         read(text.head(), 0, HEAD_WEIGHT);
         for (int i = 0; i < text.pieces().size(); i++) {
             read(text.pieces().get(i), i + 1, 1);
         }
+    }
+
+    private void startNotice() {
+        none += terms.size;
+        if (none > MOST_TERMS) {
+            Arrays.fill(singles, 0);
+            Arrays.fill(pairs, 0);
+            none = 1;
+        }
+        terms.clear();
     }
 
     /** The number, and the digits the number starts with. */
@@ -51,83 +68,99 @@ final class NoticeAnalyzer {
         while (cursor.next()) {
             if (cursor.kind() == TokenKind.DOCUMENT_NUMBER
                     || cursor.kind() == TokenKind.NUMBER && cursor.start() == 0) {
-                countSingle(words.ofFolded(OWN + cursor.folded()), 0, 1);
+                terms.count(single(words.ofFolded(OWN + cursor.folded())), 0, 1);
             }
         }
     }
 
     private void read(String text, int place, int weight) {
-        cursor.reset(text);
-        WordTable.@Nullable Word previous = null;
+        cursor.resetComposed(text);
+        int previous = NO_WORD;
+        int previousHash = 0;
+        int plain = 0;
         while (cursor.next()) {
             if (cursor.isComposite()) {
-                countSingle(words.ofFolded(cursor.folded()), place, weight);
+                terms.count(single(words.ofFolded(cursor.folded())), place, weight);
                 continue;
             }
             WordTable.Word word = word();
-            countSingle(word, place, weight);
-            if (previous != null && !cursor.isAfterLineEnd()) {
-                int hash = TermHash.ofPair(previous.termHash(), word.termHash());
-                count(find(previous.id(), word.id(), hash), place, weight);
+            terms.count(single(word), place, weight);
+            if (previous != NO_WORD && !cursor.isAfterLineEnd()) {
+                terms.count(pair(previous, word.id(), previousHash, word.termHash()), place, weight);
             }
-            previous = word;
-            terms.length += weight;
+            previous = word.id();
+            previousHash = word.termHash();
+            plain++;
         }
+        terms.length += plain * weight;
     }
 
-    /** Most words of a notice were met before by this analyzer. */
     private WordTable.Word word() {
         int form = cursor.form();
-        if (form < 0) {
-            return words.of(cursor);
+        if (form >= 0 && form < byForm.length) {
+            WordTable.Word word = byForm[form];
+            if (word != null) {
+                return word;
+            }
         }
+        return newWord(form);
+    }
+
+    private WordTable.Word newWord(int form) {
+        WordTable.Word word = words.of(cursor.surface(), cursor.folded());
         if (form >= byForm.length) {
             byForm = Arrays.copyOf(byForm, Math.max(form + 1, byForm.length * 2));
         }
-        WordTable.Word word = byForm[form];
-        if (word == null) {
-            word = words.of(cursor);
+        if (form >= 0) {
             byForm[form] = word;
         }
         return word;
     }
 
-    private void countSingle(WordTable.Word word, int place, int weight) {
-        count(find(word.id(), NoticeTerms.SINGLE, word.termHash()), place, weight);
-    }
-
-    private void count(int i, int place, int weight) {
-        terms.places[i] |= (byte) (1 << place);
-        terms.frequency[i] += weight;
-    }
-
-    private int find(int first, int second, int termHash) {
-        int mask = slots.length - 1;
-        int i = hash(first, second) & mask;
-        while (slots[i] >= 0) {
-            int at = slots[i];
-            if (terms.first[at] == first && terms.second[at] == second) {
-                return at;
-            }
-            i = (i + 1) & mask;
+    /** Where a word stands among the terms. */
+    private int single(WordTable.Word word) {
+        int id = word.id();
+        if (id >= singles.length) {
+            singles = Arrays.copyOf(singles, Math.max(id + 1, singles.length * 2));
         }
+        if (singles[id] < none) {
+            singles[id] = none + terms.add(id, NoticeTerms.SINGLE, word.termHash());
+        }
+        return singles[id] - none;
+    }
+
+    /** Where two words that follow each other stand among the terms. */
+    private int pair(int first, int second, int firstHash, int secondHash) {
+        int mask = pairs.length - 1;
+        int i = hash(first, second) & mask;
+        int at = pairs[i] - none;
+        while (at >= 0 && (terms.first[at] != first || terms.second[at] != second)) {
+            i = (i + 1) & mask;
+            at = pairs[i] - none;
+        }
+        return at >= 0 ? at : addPair(i, first, second, TermHash.ofPair(firstHash, secondHash));
+    }
+
+    private int addPair(int slot, int first, int second, int termHash) {
         int added = terms.add(first, second, termHash);
-        slots[i] = added;
-        if (terms.size * 2 > slots.length) {
+        pairs[slot] = none + added;
+        if (terms.size * 2 > pairs.length) {
             grow();
         }
         return added;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        Arrays.fill(slots, -1);
+        pairs = new int[pairs.length * 2];
+        int mask = pairs.length - 1;
         for (int at = 0; at < terms.size; at++) {
-            int i = hash(terms.first[at], terms.second[at]) & (slots.length - 1);
-            while (slots[i] >= 0) {
-                i = (i + 1) & (slots.length - 1);
+            if (terms.second[at] != NoticeTerms.SINGLE) {
+                int i = hash(terms.first[at], terms.second[at]) & mask;
+                while (pairs[i] >= none) {
+                    i = (i + 1) & mask;
+                }
+                pairs[i] = none + at;
             }
-            slots[i] = at;
         }
     }
 

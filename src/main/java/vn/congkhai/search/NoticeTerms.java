@@ -23,6 +23,12 @@ final class NoticeTerms {
         length = 0;
     }
 
+    /** Counts one more of a term in a place. */
+    void count(int at, int place, int weight) {
+        places[at] |= (byte) (1 << place);
+        frequency[at] += weight;
+    }
+
     int add(int a, int b, int termHash) {
         if (size == first.length) {
             int larger = size * 2;

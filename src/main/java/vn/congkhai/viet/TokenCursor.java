@@ -22,8 +22,8 @@ public final class TokenCursor {
     private boolean composite;
     private boolean afterLineEnd;
 
-    private char[] surface = new char[32];
-    private char[] folded = new char[32];
+    private char[] surface = new char[64];
+    private char[] folded = new char[64];
     private int length;
     private int form = -1;
     private char[] surfaceChars = surface;
@@ -34,8 +34,6 @@ public final class TokenCursor {
     private int end;
     private int position;
     private TokenKind kind = TokenKind.SYLLABLE;
-    private String compositeText = "";
-    private String compositeFolded = "";
 
     /** Starts on a text, which is brought to NFC when it is not. */
     public void reset(CharSequence newText) {
@@ -43,12 +41,22 @@ public final class TokenCursor {
         if (!VietText.isPlainlyComposed(chars, textLength)) {
             take(VietText.nfc(text));
         }
-        composites.reset(text);
+        restart();
+    }
+
+    private void restart() {
+        composites.reset(chars, textLength);
         next = 0;
         nextPosition = 0;
         compositeEnd = 0;
         composite = false;
         afterLineEnd = false;
+    }
+
+    /** Starts on a text that is NFC already. */
+    public void resetComposed(String composed) {
+        take(composed);
+        restart();
     }
 
     private void take(String newText) {
@@ -73,8 +81,8 @@ public final class TokenCursor {
         form = -1;
         if (Letters.kind(chars[from]) == Letters.DIGIT) {
             readNumber();
-            combine &=
-                    end - start <= MAX_NUMBER_TO_COMBINE && composites.mayStartAtNumber(chars, start, end, textLength);
+            combine &= end - start <= MAX_NUMBER_TO_COMBINE
+                    && CompositeMatcher.mayStartAtNumber(chars, start, end, textLength);
         } else {
             readWord();
             combine &= isDayOrMonth();
@@ -105,38 +113,46 @@ public final class TokenCursor {
 
     private void useComposite() {
         composite = true;
+        form = -1;
         kind = composites.kind();
-        compositeText = composites.surface();
-        compositeFolded = composites.folded();
+        length = composites.length();
+        System.arraycopy(composites.surface(), 0, surface, 0, length);
+        foldSurface();
         end = composites.end();
         compositeEnd = end;
     }
 
     private void readWord() {
         kind = TokenKind.SYLLABLE;
-        int hash = 0;
+        long last = 0;
+        long first = 0;
         int i = start;
         byte here = Letters.LETTER;
         while (here == Letters.LETTER) {
-            hash = hash * 31 + chars[i++];
+            first = first << Character.SIZE | last >>> (Long.SIZE - Character.SIZE);
+            last = last << Character.SIZE | chars[i++];
             here = i < textLength ? Letters.kind(chars[i]) : Letters.SEPARATOR;
         }
-        if (here == Letters.IGNORABLE) {
+        if (here == Letters.IGNORABLE || i - start > WrittenForms.LONGEST) {
             makeForms();
             return;
         }
         end = i;
-        form = forms.find(chars, start, i - start, hash);
+        form = forms.find(last, first);
         if (form < 0) {
             makeForms();
-            form = forms.add(chars, start, hash, surface, folded, length);
+            form = forms.add(last, first, surface, folded, length);
         } else {
-            length = i - start;
-            surfaceChars = forms.pool();
-            foldedChars = surfaceChars;
-            surfaceStart = forms.surfaceStart(form, length);
-            foldedStart = forms.foldedStart(form, length);
+            useForm(i - start);
         }
+    }
+
+    private void useForm(int formLength) {
+        length = formLength;
+        surfaceChars = forms.pool();
+        foldedChars = surfaceChars;
+        surfaceStart = forms.surfaceStart(form);
+        foldedStart = surfaceStart + formLength;
     }
 
     private void makeForms() {
@@ -161,13 +177,13 @@ public final class TokenCursor {
         if (marked || hasY) {
             TonePlacement.toMatchingForm(surface, length);
         }
+        foldSurface();
+    }
+
+    private void foldSurface() {
         for (int k = 0; k < length; k++) {
             folded[k] = Letters.fold(surface[k]);
         }
-        ownForms();
-    }
-
-    private void ownForms() {
         surfaceChars = surface;
         foldedChars = folded;
         surfaceStart = 0;
@@ -197,8 +213,23 @@ public final class TokenCursor {
         if (length == 0) {
             append('0');
         }
-        System.arraycopy(surface, 0, folded, 0, length);
-        ownForms();
+        foldSurface();
+        if (length <= WrittenForms.LONGEST) {
+            findNumber();
+        }
+    }
+
+    private void findNumber() {
+        long last = 0;
+        long first = 0;
+        for (int k = 0; k < length; k++) {
+            first = first << Character.SIZE | last >>> (Long.SIZE - Character.SIZE);
+            last = last << Character.SIZE | surface[k];
+        }
+        form = forms.find(last, first);
+        if (form < 0) {
+            form = forms.add(last, first, surface, folded, length);
+        }
     }
 
     private int digits(int from) {
@@ -282,35 +313,35 @@ public final class TokenCursor {
 
     /** Length of the current token's surface, and of its folded form alike. */
     public int length() {
-        return composite ? compositeText.length() : length;
+        return length;
     }
 
     /**
-     * A number by which this cursor knows the word as it is written, the same wherever it meets it; -1 for other tokens
+     * A number by which this cursor knows the word or number as it is written, the same wherever it meets it; -1 for other tokens
      * and for words it does not keep.
      */
     public int form() {
-        return composite ? -1 : form;
+        return form;
     }
 
     /** A character of the surface. */
     public char surfaceAt(int index) {
-        return composite ? compositeText.charAt(index) : surfaceChars[surfaceStart + index];
+        return surfaceChars[surfaceStart + index];
     }
 
     /** A character of the folded form. */
     public char foldedAt(int index) {
-        return composite ? compositeFolded.charAt(index) : foldedChars[foldedStart + index];
+        return foldedChars[foldedStart + index];
     }
 
     /** The surface of the current token. */
     public String surface() {
-        return composite ? compositeText : new String(surfaceChars, surfaceStart, length);
+        return new String(surfaceChars, surfaceStart, length);
     }
 
     /** The folded form of the current token. */
     public String folded() {
-        return composite ? compositeFolded : new String(foldedChars, foldedStart, length);
+        return new String(foldedChars, foldedStart, length);
     }
 
     /** The current token as a value. */
