@@ -17,6 +17,7 @@ import vn.congkhai.output.OutputFile;
 import vn.congkhai.search.SearchIndex.PreviousFiles;
 import vn.congkhai.search.SearchIndex.Revised;
 import vn.congkhai.search.SearchIndex.Revision;
+import vn.congkhai.search.ShardEncoder.Shard;
 
 /** Makes the files of an index that differ from those of the build before. */
 final class IndexRevision {
@@ -82,10 +83,8 @@ final class IndexRevision {
         Map<Integer, Map<String, TermChange>> shards = texts(changed);
         Lexicon lexicon = Lexicon.decode(read(manifest.wordsPath()));
         Set<Integer> directories = new TreeSet<>();
-        shards.keySet().forEach(shard -> {
-            directories.add(shard / ShardLayout.DIRECTORY);
-            directories.add(layout.details(shard) / ShardLayout.DIRECTORY);
-        });
+        shards.keySet()
+                .forEach(shard -> directories.add(shard / ShardLayout.PACK / layout.packsOfDirectory()));
         for (int d : directories) {
             table.read(d, read(manifest.directoryPath(d)));
         }
@@ -176,31 +175,32 @@ final class IndexRevision {
     }
 
     private void pack(int pack, Map<Integer, Map<String, TermChange>> changes, Lexicon lexicon) {
-        int details = layout.details(pack * ShardLayout.PACK) / ShardLayout.PACK;
         try (Packed packer = Packed.forStreams()) {
             PackRevision revision = new PackRevision(layout, packer, lexicon);
-            String old = table.path(pack);
-            String oldDetails = table.path(details);
-            boolean isNew = table.isEmpty(pack);
-            boolean detailsAreNew = table.isEmpty(details);
-            List<byte[]> shards = table.cut(pack, isNew ? new byte[0] : read(old));
-            List<byte[]> apart = table.cut(details, detailsAreNew ? new byte[0] : read(oldDetails));
+            List<byte[]> shards = shards(table.shards(), pack);
+            List<byte[]> apart = shards(table.apart(), pack);
             for (Map.Entry<Integer, Map<String, TermChange>> shard : changes.entrySet()) {
                 int at = shard.getKey() % ShardLayout.PACK;
-                revision.apply(shards.get(at), apart.get(at), shard.getValue());
-                shards.set(at, revision.shard());
-                apart.set(at, revision.details());
+                Shard revised = revision.apply(new Shard(shards.get(at), apart.get(at)), shard.getValue());
+                shards.set(at, revised.bytes());
+                apart.set(at, revised.apart());
             }
-            stage(pack, old, isNew, shards);
-            stage(details, oldDetails, detailsAreNew, apart);
+            stage(table.shards(), pack, shards);
+            stage(table.apart(), pack, apart);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void stage(int pack, String old, boolean isNew, List<byte[]> shards) {
-        byte[] whole = table.put(pack, shards);
-        String path = table.path(pack);
+    private List<byte[]> shards(ShardTable.Side side, int pack) throws IOException {
+        return side.cut(pack, side.isEmpty(pack) ? new byte[0] : read(side.path(pack)));
+    }
+
+    private void stage(ShardTable.Side side, int pack, List<byte[]> shards) {
+        boolean isNew = side.isEmpty(pack);
+        String old = side.path(pack);
+        byte[] whole = side.put(pack, shards);
+        String path = side.path(pack);
         if (!isNew && !old.equals(path)) {
             gone.add(old);
         }

@@ -23,6 +23,7 @@ public final class SearchClient {
 
     private static final List<String> SCRIPTS = List.of(
             "advice.js",
+            "apart.js",
             "box.js",
             "excerpt.js",
             "page.js",

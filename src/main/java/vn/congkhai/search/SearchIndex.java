@@ -154,26 +154,32 @@ public final class SearchIndex implements AutoCloseable {
 
     private void merge(
             ShardMerger merger, int partition, Lexicon lexicon, ShardTable table, Consumer<OutputFile> files) {
-        int packs = (1 << layout.bits()) / ShardLayout.PACK / terms.partitions();
+        int packs = layout.packs() / terms.partitions();
         try (Packed packer = Packed.forStreams()) {
             Map<Integer, List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
-            ShardEncoder encoder = new ShardEncoder();
-            for (int i = 0; i < 2 * packs; i++) {
-                int first = partition * packs + i;
-                int pack = i < packs ? first : layout.details(0) / ShardLayout.PACK + first - packs;
+            ShardEncoder encoder = new ShardEncoder(layout, packer);
+            for (int pack = partition * packs; pack < (partition + 1) * packs; pack++) {
                 List<byte[]> encoded = new ArrayList<>();
+                List<byte[]> apart = new ArrayList<>();
                 for (int s = 0; s < ShardLayout.PACK; s++) {
                     List<ShardEncoder.Entry> entries = shards.getOrDefault(pack * ShardLayout.PACK + s, List.of());
                     entries.forEach(entry -> lexicon.add(entry.postings()));
-                    encoded.add(entries.isEmpty() ? new byte[0] : encoder.encode(entries, packer));
+                    ShardEncoder.Shard shard = encoder.encode(entries);
+                    encoded.add(shard.bytes());
+                    apart.add(shard.apart());
                 }
-                byte[] whole = table.put(pack, encoded);
-                if (whole.length > 0) {
-                    files.accept(new OutputFile(table.path(pack), whole));
-                }
+                put(table.shards(), pack, encoded, files);
+                put(table.apart(), pack, apart, files);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void put(ShardTable.Side side, int pack, List<byte[]> shards, Consumer<OutputFile> files) {
+        byte[] whole = side.put(pack, shards);
+        if (whole.length > 0) {
+            files.accept(new OutputFile(side.path(pack), whole));
         }
     }
 

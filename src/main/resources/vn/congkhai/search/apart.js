@@ -1,0 +1,119 @@
+// What stands apart of common terms, fetched where a query needs more of them than who has them or has them most.
+import { Bytes, inflate, oftenOf, part, placesOf, readGaps, readWritten } from "./reader.js";
+import { pieceName, runs, together, wordSet } from "./search.js";
+
+/** Documents of a block, as a shift; texts that are read at once. */
+const BLOCK = 12, AT_ONCE = 12;
+
+/** Parts of a term, from one on and up to another; columns: which of docs, places, frequencies they have besides. */
+async function parts(reader, index, entry, first, end, columns) {
+  const { name, from } = await reader.place(index, 1), at = (n) => entry.parts.slice(0, n).reduce((sum, length) => sum + length, from + entry.start);
+  const begin = at(first), read = async () => {
+    const bytes = await reader.range(name, begin, at(end));
+    return Promise.all(entry.parts.slice(first, end).map(async (length, i) => {
+      const b = new Bytes(length ? await inflate(bytes.subarray(at(first + i) - begin, at(first + i + 1) - begin)) : new Uint8Array(3));
+      const count = b.varint(), absent = b.varint() - 1, gaps = new Bytes(b.take(b.varint())), found = { docs: readGaps(gaps, count, absent) };
+      for (const column of columns) found[column] = b.take(count);
+      found.written = readWritten(b, count, entry.variants.length);
+      return found;
+    }));
+  };
+  return begin === at(end) ? [] : reader.once(`${name} ${begin} ${end - first}`, name, read);
+}
+
+const wholly = ["places", "frequencies"];
+
+/** A term of which only a part stands in its shard, with all its documents; level 2: with all that is known of them. */
+export function fuller(reader, index, entry, level) {
+  return (entry[level] ||= (level > 1 ? whole(reader, index, entry) : allDocs(reader, index, entry)).then((fields) => ({ ...entry, ...fields }))
+    .catch((e) => {
+      entry[level] = undefined;
+      throw e;
+    }));
+}
+
+async function allDocs(reader, index, entry) {
+  const [other] = await parts(reader, index, entry, 0, 1, entry.best ? [] : ["digests"]);
+  const [set, best] = entry.best ? [other, entry] : [entry, { ...other, places: other.digests.map(placesOf), frequencies: other.digests.map(oftenOf) }];
+  const { docs } = set, places = new Uint8Array(docs.length), frequencies = new Uint8Array(docs.length).fill(1);
+  // how a word is written where it is not among the best, is not known: in no way
+  const unsure = !set.written && best.written && best.docs.length < docs.length, written = unsure ? new Int32Array(docs.length).fill(1) : set.written || best.written;
+  for (let i = 0, k = 0; k < best.docs.length; i++) {
+    if (docs[i] !== best.docs[k]) continue;
+    places[i] = best.places[k];
+    frequencies[i] = best.frequencies[k];
+    if (unsure) written[i] = best.written[k];
+    k++;
+  }
+  return { docs, places, frequencies, written, unsure };
+}
+
+async function whole(reader, index, entry) {
+  const blocks = await parts(reader, index, entry, 1, entry.parts.length, wholly), size = entry.count;
+  const fields = { docs: new Int32Array(size), places: new Uint8Array(size), frequencies: new Uint8Array(size), whole: true };
+  if (entry.variants.length > 1) fields.written = new Int32Array(size);
+  let at = 0;
+  blocks.forEach((block, b) => {
+    fields.docs.set(block.docs.map((doc) => doc + (b << BLOCK)), at);
+    for (const column of wholly) fields[column].set(block[column], at);
+    if (block.written) fields.written.set(block.written, at);
+    at += block.docs.length;
+  });
+  return fields;
+}
+
+/** A piece of a document in which one of these terms stands, the rarest first; 0 when few tries find none. */
+export async function findPlace(reader, terms, doc) {
+  for (const [term, entry] of terms.sort((a, b) => a[1].count - b[1].count).slice(0, 3)) {
+    const n = (doc >> BLOCK) + 1, [block] = n < entry.parts.length ? await parts(reader, reader.index(term), entry, n, n + 1, wholly) : [];
+    const i = block ? block.docs.indexOf(doc & ((1 << BLOCK) - 1)) : -1, places = i < 0 ? 0 : block.places[i] & 254;
+    if (places) return Math.log2(places & -places);
+  }
+  return 0;
+}
+
+/** Exactly the documents that have the phrase; what the pairs of its words leave open is read in the text. */
+export async function phraseSet(reader, phrase, terms, found, { verifyMost = Infinity } = {}) {
+  const size = found.scores.length;
+  if (phrase.length === 1) return wordSet(phrase[0], terms, size);
+  const candidates = together(phrase, terms, size, true);
+  if (phrase.length === 2 && !candidates.unsure) return candidates;
+  const docs = [];
+  for (let doc = 0; doc < size; doc++) if (candidates[doc]) docs.push(doc);
+  if (docs.length > verifyMost) {
+    found.approximate = true;
+    return candidates;
+  }
+  const documents = await reader.documents(), { hasPhrase } = await part("excerpt.js");
+  for (let i = 0; i < docs.length; i += AT_ONCE) {
+    await Promise.all(docs.slice(i, i + AT_ONCE).map(async (doc) => {
+      const pieceAt = (place) => reader.piece(pieceName(doc, documents), place);
+      if (!(await hasPhrase(pieceAt, candidates[doc], phrase))) candidates[doc] = 0;
+    }));
+  }
+  return candidates;
+}
+
+/** Fetches all who have the pairs of a phrase; eligible: the documents that may be shown. */
+export async function widen(reader, { sequence }, terms, eligible) {
+  if (sequence.length === 1) {
+    const [{ word, marked }] = sequence;
+    if (marked && terms.words.get(word)?.unsure) terms.words.set(word, await reader.postings(word, 2));
+    return;
+  }
+  const [words = []] = runs(sequence), all = words.slice(1).map((w, i) => words[i].word + " " + w.word).map((name) => [name, terms.pairs.get(name)]);
+  const isWhole = ([, p]) => p.docs.length === p.count, possible = () => {
+    const counts = new Uint8Array(eligible.length), known = all.filter(isWhole);
+    for (const [, p] of known) p.docs.forEach((doc) => counts[doc]++);
+    return eligible.some((e, doc) => e && counts[doc] === known.length);
+  };
+  if (!all.every(([, p]) => p)) return;
+  const wanted = all.filter((pair) => !isWhole(pair)).sort((a, b) => a[1].count - b[1].count), fetch = async (pair) => {
+    pair[1] = await reader.postings(pair[0], 1);
+    terms.pairs.set(...pair);
+  };
+  // a rare pair may leave nobody
+  if (!possible()) return;
+  for (const pair of wanted.splice(0, 1)) await fetch(pair);
+  if (possible()) await Promise.all(wanted.map(fetch));
+}
