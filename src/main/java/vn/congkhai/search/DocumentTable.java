@@ -135,14 +135,14 @@ final class DocumentTable {
         System.arraycopy(table, table.length - known, lengths, 0, known);
     }
 
-    /** Exact up to {@link #EXACT}, then three significant bits and how far they are shifted: one less than Lucene's norms. */
+    /** Exact up to {@link #EXACT}, then four significant bits and how far they are shifted: as in Lucene's norms. */
     private static int step(int length) {
         if (length < EXACT) {
             return length;
         }
         int rest = length - EXACT;
-        int shift = Math.max(0, 29 - Integer.numberOfLeadingZeros(rest));
-        return EXACT + (shift == 0 ? rest : (rest >>> shift & 3) | shift + 1 << 2);
+        int shift = Math.max(0, 28 - Integer.numberOfLeadingZeros(rest));
+        return EXACT + (shift == 0 ? rest : (rest >>> shift & 7) | shift + 1 << 3);
     }
 
     /** What the browser reads: a JSON header, then a column after the other. */

@@ -1,6 +1,6 @@
 // What stands apart of common terms, fetched where a query needs more of them than who has them or has them most.
 import { Bytes, inflate, oftenOf, part, placesOf, readGaps, readWritten } from "./reader.js";
-import { pieceName, runs, together, wordSet } from "./search.js";
+import { pieceName, together, wordSet } from "./search.js";
 
 /** Documents of a block, as a shift; texts that are read at once. */
 const BLOCK = 12, AT_ONCE = 12;
@@ -94,26 +94,9 @@ export async function phraseSet(reader, phrase, terms, found, { verifyMost = Inf
   return candidates;
 }
 
-/** Fetches all who have the pairs of a phrase; eligible: the documents that may be shown. */
-export async function widen(reader, { sequence }, terms, eligible) {
-  if (sequence.length === 1) {
-    const [{ word, marked }] = sequence;
-    if (marked && terms.words.get(word)?.unsure) terms.words.set(word, await reader.postings(word, 2));
-    return;
-  }
-  const [words = []] = runs(sequence), all = words.slice(1).map((w, i) => words[i].word + " " + w.word).map((name) => [name, terms.pairs.get(name)]);
-  const isWhole = ([, p]) => p.docs.length === p.count, possible = () => {
-    const counts = new Uint8Array(eligible.length), known = all.filter(isWhole);
-    for (const [, p] of known) p.docs.forEach((doc) => counts[doc]++);
-    return eligible.some((e, doc) => e && counts[doc] === known.length);
-  };
-  if (!all.every(([, p]) => p)) return;
-  const wanted = all.filter((pair) => !isWhole(pair)).sort((a, b) => a[1].count - b[1].count), fetch = async (pair) => {
-    pair[1] = await reader.postings(pair[0], 1);
-    terms.pairs.set(...pair);
-  };
-  // a rare pair may leave nobody
-  if (!possible()) return;
-  for (const pair of wanted.splice(0, 1)) await fetch(pair);
-  if (possible()) await Promise.all(wanted.map(fetch));
+/** Fetches all who have the pairs of a query; of a single word, how it is written in each. */
+export async function widen(reader, { sequence }, { pairs, words }) {
+  const more = (map, term, level) => reader.postings(term, level).then((postings) => map.set(term, postings));
+  if (sequence.length > 1) await Promise.all([...pairs].filter(([, p]) => p?.best && p.docs.length < p.count).map(([term]) => more(pairs, term, 1)));
+  else if (sequence[0].marked && words.get(sequence[0].word)?.unsure) await more(words, sequence[0].word, 2);
 }

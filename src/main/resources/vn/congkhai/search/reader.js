@@ -263,7 +263,7 @@ function readDocuments(bytes, notices) {
   let sum = 0;
   for (let i = 0; i < notices; i++) {
     const step = b.byte(), rest = step - 24;
-    sum += columns.length[i] = rest < 0 ? step : 24 + (rest < 8 ? rest : ((rest & 3) | 4) << ((rest >> 2) - 1));
+    sum += columns.length[i] = rest < 0 ? step : 24 + (rest < 16 ? rest : ((rest & 7) | 8) << ((rest >> 3) - 1));
   }
   columns.meanLength = sum / Math.max(1, notices);
   return columns;

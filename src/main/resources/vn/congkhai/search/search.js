@@ -23,7 +23,8 @@ class Searcher {
 
   /**
    * Options: district, type, signer (slugs), month (2023-09), from, to (2023-09-25), sort ("date"), page, pageSize; typing:
-   * the last word may be unfinished; verifyMost: how many pieces of text a quoted phrase may cost, then total is approximate.
+   * the last word may be unfinished; verifyMost: how many pieces of text a quoted phrase may cost, then total is approximate;
+   * level: how much of pairs is fetched at least, as Reader.postings has it.
    */
   async search(text, options = {}) {
     const start = performance.now();
@@ -95,18 +96,19 @@ class Searcher {
   async steps(query, terms, matches, documents, options) {
     const steps = phraseSteps(query, terms, matches.length), { sequence } = query, { filters, inRange } = filtersOf(options, documents);
     const partial = [...terms.pairs.values(), ...terms.words.values()].some((p) => p?.best || p?.unsure);
-    if (!partial || runs(sequence).length > 1 || options.some || options.sort === "date") return steps;
+    if (!partial || options.some || options.sort === "date") return steps;
     const eligible = matches.map((m, doc) => (m && inRange(doc) && filters.every((f, n) => f === null || documents[FACETS[n]][doc] === f) ? 1 : 0));
     const goal = sequence.some((w) => w.marked) ? PHRASE_AS_WRITTEN : PHRASE, most = (options.page ?? 1) * (options.pageSize ?? 10);
     if (eligible.filter((e, doc) => e && steps.score[doc] >= goal).length >= most) return steps;
-    await (await part("apart.js")).widen(this.reader, query, terms, eligible);
+    await (await part("apart.js")).widen(this.reader, query, terms);
     return phraseSteps(query, terms, matches.length);
   }
 
   /** Fetches the postings of everything the query may use. */
   async terms(query, options) {
     const words = new Map(), pairs = new Map(), levels = new Map(), wanted = [];
-    const want = (map, term, level) => {
+    const want = (map, term, least) => {
+      const level = least || map === pairs ? Math.max(least, options.level || 0) : 0;
       if (levels.get(term) >= level) return;
       levels.set(term, level);
       map.set(term, null);
