@@ -27,8 +27,8 @@ final class CommonTerm {
 
     Entry split(Postings whole, ShardLayout layout) {
         Postings best = digests(select(whole, best(whole, layout.best())));
-        Postings set = new Postings(
-                whole.term(), whole.docs(), new byte[0], new byte[0], whole.variants(), whole.written());
+        Postings set =
+                new Postings(whole.term(), whole.docs(), new byte[0], new byte[0], whole.variants(), whole.written());
         boolean single = whole.isSingle();
         List<byte[]> parts = new ArrayList<>();
         parts.add(encode(single ? best : set, 0));
@@ -65,9 +65,7 @@ final class CommonTerm {
                 int here = in.varint();
                 int absent = in.varint() - 1;
                 ByteReader gaps = new ByteReader(in.take(in.varint()));
-                int[] own = absent < 0
-                        ? PostingColumns.docs(gaps, here)
-                        : PostingColumns.present(gaps, here, absent);
+                int[] own = absent < 0 ? PostingColumns.docs(gaps, here) : PostingColumns.present(gaps, here, absent);
                 for (int i = 0; i < here; i++) {
                     docs[size + i] = own[i] + (block - 1) * ShardLayout.BLOCK;
                 }
@@ -144,7 +142,8 @@ final class CommonTerm {
     /** How many, how many are absent where those are listed, the gaps, and the columns behind them. */
     private byte[] encode(Postings part, int start) {
         int[] docs = part.docs();
-        int[] own = start == 0 ? docs : Arrays.stream(docs).map(doc -> doc - start).toArray();
+        int[] own =
+                start == 0 ? docs : Arrays.stream(docs).map(doc -> doc - start).toArray();
         gaps.clear();
         PostingColumns.putGaps(gaps, own);
         Bytes head = new Bytes(16);

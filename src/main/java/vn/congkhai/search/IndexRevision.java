@@ -83,8 +83,7 @@ final class IndexRevision {
         Map<Integer, Map<String, TermChange>> shards = texts(changed);
         Lexicon lexicon = Lexicon.decode(read(manifest.wordsPath()));
         Set<Integer> directories = new TreeSet<>();
-        shards.keySet()
-                .forEach(shard -> directories.add(shard / ShardLayout.PACK / layout.packsOfDirectory()));
+        shards.keySet().forEach(shard -> directories.add(shard / ShardLayout.PACK / layout.packsOfDirectory()));
         for (int d : directories) {
             table.read(d, read(manifest.directoryPath(d)));
         }

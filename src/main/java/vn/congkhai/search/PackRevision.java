@@ -27,8 +27,7 @@ final class PackRevision {
             Optional<Entry> entry = Optional.ofNullable(entries.remove(term));
             Optional<Postings> known = Optional.empty();
             if (entry.isPresent()) {
-                known = Optional.of(
-                        entry.get().isWhole() ? entry.get().postings() : CommonTerm.join(entry.get()));
+                known = Optional.of(entry.get().isWhole() ? entry.get().postings() : CommonTerm.join(entry.get()));
             }
             Postings changed = changed(term, known, change.getValue());
             lexicon.set(term, changed.docs().length);

@@ -107,7 +107,8 @@ final class ShardEncoder {
         if (!set) {
             places.put(postings.places(), docs.length);
             frequencies.put(postings.frequencies(), postings.frequencies().length);
-            PostingColumns.putWritten(written, postings.written(), postings.variants().size());
+            PostingColumns.putWritten(
+                    written, postings.written(), postings.variants().size());
         }
     }
 

@@ -75,8 +75,7 @@ final class ShardTable {
 
         String path(int pack) {
             int from = pack * ContentHash.BYTES;
-            return Manifest.path(
-                    folder + pack, HexFormat.of().formatHex(hashes, from, from + ContentHash.BYTES));
+            return Manifest.path(folder + pack, HexFormat.of().formatHex(hashes, from, from + ContentHash.BYTES));
         }
     }
 

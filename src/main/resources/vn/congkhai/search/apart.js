@@ -98,5 +98,5 @@ export async function phraseSet(reader, phrase, terms, found, { verifyMost = Inf
 export async function widen(reader, { sequence }, { pairs, words }) {
   const more = (map, term, level) => reader.postings(term, level).then((postings) => map.set(term, postings));
   if (sequence.length > 1) await Promise.all([...pairs].filter(([, p]) => p?.best && p.docs.length < p.count).map(([term]) => more(pairs, term, 1)));
-  else if (sequence[0].marked && words.get(sequence[0].word)?.unsure) await more(words, sequence[0].word, 2);
+  else if (sequence[0]?.marked && words.get(sequence[0].word)?.unsure) await more(words, sequence[0].word, 2);
 }
