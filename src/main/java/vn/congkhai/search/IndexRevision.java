@@ -80,7 +80,13 @@ final class IndexRevision {
 
     private void revise(Manifest manifest, Collection<Revised> changed) throws IOException {
         now.setLengths(read(manifest.docsPath()), before.size());
-        Map<Integer, Map<String, TermChange>> shards = texts(changed);
+        boolean newestChange = NewestNotices.first(now.size()) != NewestNotices.first(before.size())
+                || changed.stream().anyMatch(c -> now.number(c.now()) >= NewestNotices.first(now.size()));
+        NewestNotices newest = newestChange ? newest(manifest) : new NewestNotices();
+        Map<Integer, Map<String, TermChange>> shards = texts(changed, newest);
+        for (int n = NewestNotices.first(before.size()); n < NewestNotices.first(now.size()); n++) {
+            TermChange.collect(n, Map.of(), newest.remove(n), layout, shards);
+        }
         Lexicon lexicon = Lexicon.decode(read(manifest.wordsPath()));
         Set<Integer> directories = new TreeSet<>();
         shards.keySet().forEach(shard -> directories.add(shard / ShardLayout.PACK / layout.packsOfDirectory()));
@@ -99,12 +105,43 @@ final class IndexRevision {
         }
         byte[] docs = now.encode();
         byte[] words = lexicon.encode();
-        Manifest next = new Manifest(now.size(), layout.bits(), names, ContentHash.hex(docs), ContentHash.hex(words));
+        Manifest next = new Manifest(
+                now.size(),
+                layout.bits(),
+                names,
+                ContentHash.hex(docs),
+                ContentHash.hex(words),
+                newestChange ? replace(manifest, newest) : manifest.newest());
         replace(manifest.docsPath(), next.docsPath(), docs);
         replace(manifest.wordsPath(), next.wordsPath(), words);
         if (!java.util.Arrays.equals(next.encode(), manifest.encode())) {
             made.add(new OutputFile(Manifest.PATH, next.encode()));
         }
+    }
+
+    private NewestNotices newest(Manifest manifest) throws IOException {
+        if (manifest.newest().isEmpty()) {
+            return new NewestNotices();
+        }
+        byte[] directory = read(manifest.newestPath());
+        List<byte[]> packs = new ArrayList<>();
+        for (String path : NewestNotices.paths(directory)) {
+            packs.add(read(path));
+        }
+        return NewestNotices.decode(directory, packs, NewestNotices.first(before.size()));
+    }
+
+    /** Puts the files of the newest notices in the place of those before, and gives the hash of their directory. */
+    private String replace(Manifest manifest, NewestNotices newest) throws IOException {
+        Set<String> old = new TreeSet<>();
+        if (!manifest.newest().isEmpty()) {
+            old.add(manifest.newestPath());
+            old.addAll(NewestNotices.paths(read(manifest.newestPath())));
+        }
+        List<OutputFile> files = newest.isEmpty() ? List.of() : newest.encode();
+        files.stream().filter(file -> !old.remove(file.path())).forEach(made::add);
+        gone.addAll(old);
+        return files.isEmpty() ? "" : ContentHash.hex(files.get(files.size() - 1).bytes());
     }
 
     private void replace(String old, String path, byte[] bytes) {
@@ -115,7 +152,8 @@ final class IndexRevision {
     }
 
     /** Makes the texts, and finds the terms that change, by shard. */
-    private Map<Integer, Map<String, TermChange>> texts(Collection<Revised> changed) throws IOException {
+    private Map<Integer, Map<String, TermChange>> texts(Collection<Revised> changed, NewestNotices newest)
+            throws IOException {
         WordTable words = new WordTable();
         NoticeAnalyzer analyzer = new NoticeAnalyzer(words);
         Map<Integer, Map<String, TermChange>> shards = new TreeMap<>();
@@ -135,7 +173,11 @@ final class IndexRevision {
                 NoticeText text = NoticeText.of(notice, revised.text());
                 NoticeTerms terms = analyzer.analyze(notice, text);
                 now.setLength(number, terms.length);
-                TermChange.collect(number, old, NoticePosting.of(terms, words), layout, shards);
+                if (number < NewestNotices.first(before.size())) {
+                    TermChange.collect(number, old, NoticePosting.of(terms, words), layout, shards);
+                } else {
+                    newest.put(number, NoticePosting.of(terms, words));
+                }
                 byte[] bytes = TextFile.encode(notice, text, packer);
                 String path = SearchIndex.textPath(now, number);
                 if (number < before.size() && !path.equals(SearchIndex.textPath(before, number))) {

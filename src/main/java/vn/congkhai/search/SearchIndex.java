@@ -32,6 +32,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ConcurrentLinkedQueue<Tools> tools = new ConcurrentLinkedQueue<>();
     private final ShardLayout layout;
     private final TermStore terms;
+    private final NewestNotices newest = new NewestNotices();
 
     /** What one thread needs for a notice, used again for the next. */
     private record Tools(NoticeAnalyzer analyzer, Packed packer, TermStore.Writer terms) {}
@@ -114,7 +115,11 @@ public final class SearchIndex implements AutoCloseable {
         Tools mine = polled == null ? new Tools(new NoticeAnalyzer(words), Packed.forTexts(), terms.writer()) : polled;
         NoticeTerms found = mine.analyzer().analyze(notice, searched);
         documents.setLength(number, found.length);
-        mine.terms().add(number, found);
+        if (number < NewestNotices.first(documents.size())) {
+            mine.terms().add(number, found);
+        } else {
+            newest.put(number, NoticePosting.of(found, words));
+        }
         String path = textPath(documents, number);
         List<OutputFile> files = List.of(new OutputFile(path, TextFile.encode(notice, searched, mine.packer())));
         tools.add(mine);
@@ -145,8 +150,19 @@ public final class SearchIndex implements AutoCloseable {
         }
         byte[] docs = documents.encode();
         byte[] known = lexicon.encode();
+        String directoryOfNewest = "";
+        if (!newest.isEmpty()) {
+            List<OutputFile> ofNewest = newest.encode();
+            ofNewest.forEach(files);
+            directoryOfNewest = ContentHash.hex(ofNewest.get(ofNewest.size() - 1).bytes());
+        }
         Manifest manifest = new Manifest(
-                documents.size(), layout.bits(), directories.toArray(), ContentHash.hex(docs), ContentHash.hex(known));
+                documents.size(),
+                layout.bits(),
+                directories.toArray(),
+                ContentHash.hex(docs),
+                ContentHash.hex(known),
+                directoryOfNewest);
         files.accept(new OutputFile(manifest.docsPath(), docs));
         files.accept(new OutputFile(manifest.wordsPath(), known));
         files.accept(new OutputFile(Manifest.PATH, manifest.encode()));

@@ -129,6 +129,8 @@ export class Reader {
   /** The shard of a term. */
   index(term) { return hashTerm(term) >>> (32 - this.manifest.bits); }
 
+  hash(term) { return hashTerm(term); }
+
   async shard(index) {
     const { name, from, to } = await this.place(index, 0);
     return from === to ? new Map() : this.once(index, name, () => this.range(name, from, to).then(inflate).then(readShard));
@@ -139,6 +141,11 @@ export class Reader {
    * the best docs, with one place each and about how often. Level 1: all docs, the best as said; level 2: everything.
    */
   async postings(term, level = 0) {
+    const older = this.entry(term, level);
+    return this.manifest.newest ? (await part("newest.js")).withNewest(this, term, older) : older;
+  }
+
+  async entry(term, level) {
     const index = this.index(term), entry = (await this.shard(index)).get(term) || null;
     return entry && level && !entry.whole ? (await part("apart.js")).fuller(this, index, entry, level) : entry;
   }
@@ -178,7 +185,7 @@ export class Reader {
 const HEAD = 256, HEAD_AND_PIECE = 1650;
 
 /** The hash of a name: three bytes of a list of them. */
-const hex = (bytes, n) => [0, 1, 2].map((i) => (256 + bytes[3 * n + i]).toString(16).slice(1)).join("");
+export const hex = (bytes, n) => [0, 1, 2].map((i) => (256 + bytes[3 * n + i]).toString(16).slice(1)).join("");
 
 export async function inflate(...parts) {
   const stream = new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate"));
@@ -188,7 +195,7 @@ export async function inflate(...parts) {
 /** How often a term of a digest stands in a notice. */
 const OFTEN = [1, 2, 3, 4, 5, 6, 7, 8, 10, 14, 20, 28, 40, 56, 80, 128];
 
-function readShard(bytes) {
+export function readShard(bytes, first = 0) {
   const b = new Bytes(bytes), lengths = [b.varint(), b.varint(), b.varint(), b.varint()];
   const terms = new Bytes(b.take(lengths[0])), gaps = new Bytes(b.take(lengths[1]));
   const places = new Bytes(b.take(lengths[2])), frequencies = new Bytes(b.take(lengths[3])), written = new Bytes(b.take(bytes.length - b.at));
@@ -196,7 +203,7 @@ function readShard(bytes) {
   let name = "", start = 0;
   for (let left = terms.varint(); left > 0; left--) {
     name = name.slice(0, terms.varint()) + terms.text();
-    const flags = terms.byte(), count = terms.varint(), docs = readGaps(gaps, count, flags & 1 ? terms.varint() : -1);
+    const flags = terms.byte(), count = terms.varint(), docs = readGaps(gaps, count, flags & 1 ? terms.varint() : -1).map((doc) => doc + first);
     const variants = Array.from({ length: terms.varint() }, () => terms.text()), entry = { count, docs, whole: flags & 2, best: flags & 4, start };
     entry.variants = variants.length ? variants : [name];
     if (!entry.whole) {
