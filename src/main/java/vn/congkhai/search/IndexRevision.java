@@ -90,8 +90,10 @@ final class IndexRevision {
         Lexicon lexicon = Lexicon.decode(read(manifest.wordsPath()));
         Set<Integer> directories = new TreeSet<>();
         shards.keySet().forEach(shard -> directories.add(shard / ShardLayout.PACK / layout.packsOfDirectory()));
+        Map<Integer, String> apartPaths = new TreeMap<>();
         for (int d : directories) {
-            table.read(d, read(manifest.directoryPath(d)));
+            apartPaths.put(d, table.read(d, read(manifest.directoryPath(d))));
+            table.readApart(d, read(apartPaths.getOrDefault(d, "")));
         }
         Map<Integer, Map<Integer, Map<String, TermChange>>> packs = new TreeMap<>();
         shards.forEach((shard, terms) -> packs.computeIfAbsent(shard / ShardLayout.PACK, p -> new TreeMap<>())
@@ -101,7 +103,9 @@ final class IndexRevision {
         for (int d : directories) {
             byte[] directory = table.directory(d);
             System.arraycopy(ContentHash.of(directory), 0, names, d * ContentHash.BYTES, ContentHash.BYTES);
-            replace(manifest.directoryPath(d), Manifest.path("d/" + d, ContentHash.hex(directory)), directory);
+            byte[] apart = table.apartDirectory(d);
+            replace(apartPaths.getOrDefault(d, ""), ShardTable.apartPath(d, apart), apart);
+            replace(manifest.directoryPath(d), ShardTable.path(d, directory), directory);
         }
         byte[] docs = now.encode();
         byte[] words = lexicon.encode();

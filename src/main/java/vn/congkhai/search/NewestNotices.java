@@ -23,10 +23,10 @@ final class NewestNotices {
     private static final int LEAST = 128;
 
     private static final int GENERATION = 32;
-    private static final ShardLayout LAYOUT = new ShardLayout(11);
+    private static final ShardLayout LAYOUT = new ShardLayout(10);
 
     /** Shards of a file. */
-    private static final int PACK = 64;
+    private static final int PACK = 32;
 
     private static final int PACKS = LAYOUT.shards() / PACK;
 

@@ -145,7 +145,9 @@ public final class SearchIndex implements AutoCloseable {
         Bytes directories = new Bytes(1 << 10);
         for (int d = 0; d < layout.directories(); d++) {
             byte[] directory = table.directory(d);
-            files.accept(new OutputFile(Manifest.path("d/" + d, ContentHash.hex(directory)), directory));
+            byte[] apart = table.apartDirectory(d);
+            files.accept(new OutputFile(ShardTable.apartPath(d, apart), apart));
+            files.accept(new OutputFile(ShardTable.path(d, directory), directory));
             directories.put(ContentHash.of(directory), ContentHash.BYTES);
         }
         byte[] docs = documents.encode();

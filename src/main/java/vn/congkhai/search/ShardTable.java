@@ -79,31 +79,29 @@ final class ShardTable {
         }
     }
 
-    /**
-     * A directory: the hashes of its packs and of what stands apart from them; the lengths of its shards; for each shard a
-     * bit whether anything stands apart from it, and the lengths of that.
-     */
+    /** A directory: the hashes of its packs, the hash of the directory of what stands apart, the lengths of its shards. */
     byte[] directory(int directory) {
-        int packs = layout.packsOfDirectory();
-        int count = packs * ShardLayout.PACK;
-        int from = directory * count;
-        Bytes bytes = new Bytes(count * 3);
-        for (Side side : List.of(shards, apart)) {
-            for (int i = 0; i < packs * ContentHash.BYTES; i++) {
-                bytes.put(side.hashes[directory * packs * ContentHash.BYTES + i]);
-            }
-        }
-        for (int i = from; i < from + count; i++) {
+        Bytes bytes = hashes(shards, directory);
+        bytes.put(ContentHash.of(apartDirectory(directory)), ContentHash.BYTES);
+        for (int i = directory * count(); i < (directory + 1) * count(); i++) {
             bytes.putVarint(shards.lengths[i]);
         }
-        for (int i = from; i < from + count; i += Byte.SIZE) {
+        return bytes.toArray();
+    }
+
+    /** The same of what stands apart: hashes, for each shard a bit whether there is anything, and the lengths of that. */
+    byte[] apartDirectory(int directory) {
+        int from = directory * count();
+        int to = from + count();
+        Bytes bytes = hashes(apart, directory);
+        for (int i = from; i < to; i += Byte.SIZE) {
             int bits = 0;
             for (int k = 0; k < Byte.SIZE; k++) {
                 bits |= (apart.lengths[i + k] > 0 ? 1 : 0) << k;
             }
             bytes.put(bits);
         }
-        for (int i = from; i < from + count; i++) {
+        for (int i = from; i < to; i++) {
             if (apart.lengths[i] > 0) {
                 bytes.putVarint(apart.lengths[i]);
             }
@@ -111,23 +109,54 @@ final class ShardTable {
         return bytes.toArray();
     }
 
-    /** Takes over what a directory says. */
-    void read(int directory, byte[] bytes) throws IOException {
-        int packs = layout.packsOfDirectory();
-        int count = packs * ShardLayout.PACK;
-        int from = directory * count;
-        ByteReader in = new ByteReader(bytes);
-        for (Side side : List.of(shards, apart)) {
-            byte[] names = in.take(packs * ContentHash.BYTES);
-            System.arraycopy(names, 0, side.hashes, directory * names.length, names.length);
+    private int count() {
+        return layout.packsOfDirectory() * ShardLayout.PACK;
+    }
+
+    private Bytes hashes(Side side, int directory) {
+        int length = layout.packsOfDirectory() * ContentHash.BYTES;
+        Bytes bytes = new Bytes(count() * 3);
+        for (int i = directory * length; i < (directory + 1) * length; i++) {
+            bytes.put(side.hashes[i]);
         }
-        for (int i = from; i < from + count; i++) {
+        return bytes;
+    }
+
+    static String path(int directory, byte[] bytes) {
+        return Manifest.path("d/" + directory, ContentHash.hex(bytes));
+    }
+
+    static String apartPath(int directory, byte[] bytes) {
+        return apartPath(directory, ContentHash.hex(bytes));
+    }
+
+    private static String apartPath(int directory, String hash) {
+        return Manifest.path("c/" + directory, hash);
+    }
+
+    /** Takes over what a directory says, and gives the path of the one of what stands apart. */
+    String read(int directory, byte[] bytes) throws IOException {
+        ByteReader in = new ByteReader(bytes);
+        readHashes(in, shards, directory);
+        String hash = HexFormat.of().formatHex(in.take(ContentHash.BYTES));
+        for (int i = directory * count(); i < (directory + 1) * count(); i++) {
             shards.lengths[i] = in.varint();
         }
-        byte[] some = in.take(count / Byte.SIZE);
-        for (int i = 0; i < count; i++) {
+        return apartPath(directory, hash);
+    }
+
+    void readApart(int directory, byte[] bytes) throws IOException {
+        ByteReader in = new ByteReader(bytes);
+        readHashes(in, apart, directory);
+        byte[] some = in.take(count() / Byte.SIZE);
+        for (int i = 0; i < count(); i++) {
             boolean any = (some[i / Byte.SIZE] >> i % Byte.SIZE & 1) > 0;
-            apart.lengths[from + i] = any ? in.varint() : 0;
+            apart.lengths[directory * count() + i] = any ? in.varint() : 0;
         }
+    }
+
+    private void readHashes(ByteReader in, Side side, int directory) throws IOException {
+        byte[] hashes = in.take(layout.packsOfDirectory() * ContentHash.BYTES);
+        System.arraycopy(hashes, 0, side.hashes, directory * hashes.length, hashes.length);
     }
 }

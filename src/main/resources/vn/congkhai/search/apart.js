@@ -1,13 +1,19 @@
 // What stands apart of common terms, fetched where a query needs more of them than who has them or has them most.
-import { Bytes, inflate, oftenOf, part, placesOf, readGaps, readWritten } from "./reader.js";
+import { Bytes, hex, inflate, oftenOf, part, placesOf, readGaps, readWritten } from "./reader.js";
 import { pieceName, together, wordSet } from "./search.js";
 
 /** Documents of a block, as a shift; texts that are read at once. */
 const BLOCK = 12, AT_ONCE = 12;
 
+/** The directory of what stands apart: hashes, a bit for each shard whether there is anything, lengths. */
+const twin = (reader, d, size, own) => reader.file(`c/${d}-${hex(own.twin, 0)}.bin`, (bytes) => {
+  const b = new Bytes(bytes), names = b.take((size >> 4) * 3), some = b.take(size >> 3);
+  return { names, lengths: Array.from({ length: size }, (_, i) => ((some[i >> 3] >> (i & 7)) & 1 ? b.varint() : 0)) };
+}, (bytes) => bytes);
+
 /** Parts of a term, from one on and up to another; columns: which of docs, places, frequencies they have besides. */
 async function parts(reader, index, entry, first, end, columns) {
-  const { name, from } = await reader.place(index, 1), at = (n) => entry.parts.slice(0, n).reduce((sum, length) => sum + length, from + entry.start);
+  const { name, from } = await reader.place(index, (...directory) => twin(reader, ...directory)), at = (n) => entry.parts.slice(0, n).reduce((sum, length) => sum + length, from + entry.start);
   const begin = at(first), read = async () => {
     const bytes = await reader.range(name, begin, at(end));
     return Promise.all(entry.parts.slice(first, end).map(async (length, i) => {

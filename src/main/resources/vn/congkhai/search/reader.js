@@ -113,17 +113,21 @@ export class Reader {
     return this.once(name, name, async () => read(await unpack(this.wholes.get(name) || (await this.fetch(name)).bytes)));
   }
 
-  /** Where a shard stands (side 0), or what stands apart from it (side 1): of which file which bytes. */
-  async place(index, side) {
-    const bits = this.manifest.bits, size = Math.min(2 ** bits, bits < 16 ? 128 : 256), d = Math.floor(index / size), at = index % size;
-    const { names, lengths } = await this.file(`d/${d}-${hex(this.hashes, d)}.bin`, (bytes) => {
-      const b = new Bytes(bytes), hashes = [0, 1].map(() => b.take((size >> 4) * 3));
-      const shards = Array.from({ length: size }, () => b.varint()), some = b.take(size >> 3);
-      return { names: hashes, lengths: [shards, shards.map((_, i) => ((some[i >> 3] >> (i & 7)) & 1 ? b.varint() : 0))] };
+  /** A directory, which says where shards stand: hashes of packs, the hash of its twin for what stands apart, lengths. */
+  directory(d, size) {
+    return this.file(`d/${d}-${hex(this.hashes, d)}.bin`, (bytes) => {
+      const b = new Bytes(bytes);
+      return { names: b.take((size >> 4) * 3), twin: b.take(3), lengths: Array.from({ length: size }, () => b.varint()) };
     }, (bytes) => bytes);
+  }
+
+  /** Where a shard stands, or what stands apart from it: of which file which bytes. */
+  async place(index, apart) {
+    const bits = this.manifest.bits, size = Math.min(2 ** bits, bits < 16 ? 128 : 256), d = Math.floor(index / size), at = index % size, own = await this.directory(d, size);
+    const { names, lengths } = apart ? await apart(d, size, own) : own;
     let from = 0;
-    for (let i = at & ~15; i < at; i++) from += lengths[side][i];
-    return { name: `${"ie"[side]}/${index >> 4}-${hex(names[side], at >> 4)}.bin`, from, to: from + lengths[side][at] };
+    for (let i = at & ~15; i < at; i++) from += lengths[i];
+    return { name: `${apart ? "e" : "i"}/${index >> 4}-${hex(names, at >> 4)}.bin`, from, to: from + lengths[at] };
   }
 
   /** The shard of a term. */
@@ -132,7 +136,7 @@ export class Reader {
   hash(term) { return hashTerm(term); }
 
   async shard(index) {
-    const { name, from, to } = await this.place(index, 0);
+    const { name, from, to } = await this.place(index);
     return from === to ? new Map() : this.once(index, name, () => this.range(name, from, to).then(inflate).then(readShard));
   }
 
@@ -220,6 +224,28 @@ export function readShard(bytes, first = 0) {
     entries.set(name, entry);
   }
   return entries;
+}
+
+/** The postings of older notices and of the newest ones. */
+export function joined(a, b) {
+  const put = (column, other) => {
+    const all = new column.constructor(column.length + other.length);
+    all.set(column);
+    all.set(other, column.length);
+    return all;
+  };
+  const both = { ...a, docs: put(a.docs, b.docs), count: a.count + b.count };
+  if (!a.frequencies) return both;
+  for (const column of ["places", "frequencies"]) both[column] = put(a[column], b[column]);
+  both.variants = [...new Set([...a.variants, ...b.variants])];
+  if (both.variants.length > 1) {
+    const own = b.variants.map((variant) => 1 << Math.min(23, both.variants.indexOf(variant)));
+    both.written = put(a.written || new Int32Array(a.docs.length), Int32Array.from(b.docs, (_, i) => {
+      const bits = (b.written?.[i] ?? 0) ^ 1;
+      return own.reduce((sum, bit, v) => (bits & (1 << v) ? sum | bit : sum), 0) ^ 1;
+    }));
+  }
+  return both;
 }
 
 /** What a digest says: a place and whether it is in the head; about how often. */

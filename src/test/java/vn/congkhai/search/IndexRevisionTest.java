@@ -174,7 +174,7 @@ class IndexRevisionTest {
         now.set(60, new SearchCorpus.Paper(now.get(60).notice(), PAPERS.get(3).text()));
         now.set(160, new SearchCorpus.Paper(now.get(160).notice(), PAPERS.get(3).text()));
         Map<String, byte[]> clean = build(PAPERS);
-        for (String kind : List.of("manifest", "docs", "words", "d/", "i/", "e/", "n/", "newest")) {
+        for (String kind : List.of("manifest", "docs", "words", "d/", "i/", "e/", "c/", "n/", "newest")) {
             Map<String, byte[]> missing = new TreeMap<>(clean);
             missing.keySet().removeIf(path -> path.startsWith("search/" + kind));
             assertThat(revise(missing, PAPERS, now)).as(kind).isEmpty();
