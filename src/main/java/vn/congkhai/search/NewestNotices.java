@@ -22,7 +22,7 @@ final class NewestNotices {
     /** A portal with fewer notices has them all in its shards. */
     private static final int LEAST = 128;
 
-    private static final int GENERATION = 32;
+    private static final int GENERATION = 16;
     private static final ShardLayout LAYOUT = new ShardLayout(10);
 
     /** Shards of a file. */

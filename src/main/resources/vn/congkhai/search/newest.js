@@ -2,7 +2,7 @@
 import { Bytes, hex, inflate, joined, readShard } from "./reader.js";
 
 /** Shards, those of a file, and notices of a generation, as the package vn.congkhai.search has them. */
-const SHARDS = 1024, PACK = 32, GENERATION = 32;
+const SHARDS = 1024, PACK = 32, GENERATION = 16;
 
 /** The postings of a term in all notices, from a promise of those in the older ones. */
 export async function withNewest(reader, term, older) {
