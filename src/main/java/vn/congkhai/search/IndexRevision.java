@@ -145,7 +145,9 @@ final class IndexRevision {
         List<OutputFile> files = newest.isEmpty() ? List.of() : newest.encode();
         files.stream().filter(file -> !old.remove(file.path())).forEach(made::add);
         gone.addAll(old);
-        return files.isEmpty() ? "" : ContentHash.hex(files.get(files.size() - 1).bytes());
+        return files.isEmpty()
+                ? ""
+                : ContentHash.hex(files.get(files.size() - 1).bytes());
     }
 
     private void replace(String old, String path, byte[] bytes) {

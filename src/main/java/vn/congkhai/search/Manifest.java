@@ -23,8 +23,8 @@ record Manifest(int notices, int bits, byte[] directories, String docs, String w
 
     static final String PATH = SearchIndex.FOLDER + "manifest.json";
 
-    private static final Pattern FORM = Pattern.compile(
-            "\\{\"version\":" + FORMAT_VERSION + ",\"notices\":(\\d{1,9}),\"bits\":(\\d{1,2}),"
+    private static final Pattern FORM =
+            Pattern.compile("\\{\"version\":" + FORMAT_VERSION + ",\"notices\":(\\d{1,9}),\"bits\":(\\d{1,2}),"
                     + "\"directories\":\"([A-Za-z0-9+/=]*)\",\"docs\":\"([0-9a-f]{6})\",\"words\":\"([0-9a-f]{6})\","
                     + "\"newest\":\"([0-9a-f]{6}|)\"}\n");
 

@@ -57,8 +57,8 @@ final class NewestNotices {
         Map<Integer, List<ShardEncoder.Entry>> shards = new TreeMap<>();
         Map<String, List<Integer>> having = new TreeMap<>();
         notices.forEach((number, terms) -> terms.keySet()
-                .forEach(term -> having.computeIfAbsent(term, t -> new ArrayList<>())
-                        .add(number)));
+                .forEach(term ->
+                        having.computeIfAbsent(term, t -> new ArrayList<>()).add(number)));
         having.forEach((term, numbers) -> shards.computeIfAbsent(LAYOUT.shard(hash(term)), s -> new ArrayList<>())
                 .add(ShardEncoder.Entry.whole(postings(term, numbers))));
         List<OutputFile> files = new ArrayList<>();

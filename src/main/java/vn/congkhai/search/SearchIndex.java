@@ -156,7 +156,8 @@ public final class SearchIndex implements AutoCloseable {
         if (!newest.isEmpty()) {
             List<OutputFile> ofNewest = newest.encode();
             ofNewest.forEach(files);
-            directoryOfNewest = ContentHash.hex(ofNewest.get(ofNewest.size() - 1).bytes());
+            directoryOfNewest =
+                    ContentHash.hex(ofNewest.get(ofNewest.size() - 1).bytes());
         }
         Manifest manifest = new Manifest(
                 documents.size(),
