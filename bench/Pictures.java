@@ -210,7 +210,7 @@ public final class Pictures {
                 // problems and the summary of the first build
             }
             Files.writeString(file, edit.of(text));
-            Thread.sleep(3000);
+            Thread.sleep(10_000);
             String path = project().resolve("content").relativize(file).toString().replace(".md", ".html");
             shoot(name, address.group() + path, 640);
         } finally {

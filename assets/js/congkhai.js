@@ -66,6 +66,15 @@
     link.addEventListener("click", () => copy(permalink.href + link.hash, "Đã sao chép liên kết đến mục."));
   }
 
+  // Browsers leave the last line of a paragraph of three alone on the next sheet; such short ones stay together, but for
+  // the last, whose lines go with the signature.
+  addEventListener("beforeprint", () => {
+    for (const part of document.querySelectorAll(".text > p, .text > :is(ul, ol) li")) {
+      const next = part.nextElementSibling;
+      part.classList.toggle("whole", part.textContent.length < 260 && next !== null && next.className !== "footnotes");
+    }
+  });
+
   // Where there is room beside the text, the outline is there at once.
   const outline = document.getElementById("_muc-luc");
   if (outline) outline.open = matchMedia("(min-width: 64rem)").matches;

@@ -2,7 +2,7 @@ package vn.congkhai.build;
 
 import java.util.List;
 import java.util.Optional;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.problem.Problem;
@@ -21,7 +21,7 @@ public record BuildReport(
         List<Problem> problems,
         boolean strict,
         int notices,
-        Optional<SiteFolder.Changes> changes,
+        Optional<Publication.Changes> changes,
         Optional<Content> content,
         Optional<Portal> portal) {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.congkhai.cache.Memory;
+import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeReader;
@@ -39,12 +40,15 @@ final class ContentReader {
     /**
      * What was read.
      *
+     * @param districts the register, to be remembered; nothing when anything is wrong with it
      * @param sources the texts, to be remembered, by their paths
      */
-    record Read(Content content, Map<String, Memory.Source> sources) {}
+    record Read(Content content, List<District> districts, Map<String, Memory.Source> sources) {}
 
     Read read(LocalDateTime now, Consumer<Problem> problems) {
-        Districts districts = districts(problems);
+        List<Problem> ofRegister = new ArrayList<>();
+        Districts districts = remembered.districts().orElseGet(() -> districts(ofRegister::add));
+        ofRegister.forEach(problems);
         NoticeReader reader = new NoticeReader(tree, districts, now);
         List<SourceFile> texts =
                 tree.files().stream().filter(SourceFile::isMarkdown).toList();
@@ -59,7 +63,7 @@ final class ContentReader {
                 heads.stream().flatMap(h -> h.unread(districts).stream()).toList());
         Map<String, Memory.Source> sources = new HashMap<>(heads.size() * 2);
         heads.forEach(h -> h.source(tree).ifPresent(source -> sources.put(h.file.path(), source)));
-        return new Read(content, sources);
+        return new Read(content, ofRegister.isEmpty() ? districts.all() : List.of(), sources);
     }
 
     /** @param known the text as it is remembered, when it was not read again */

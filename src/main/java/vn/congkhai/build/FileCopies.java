@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.output.Publication;
 import vn.congkhai.output.Sha256;
-import vn.congkhai.output.SiteFolder;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
@@ -21,12 +21,12 @@ final class FileCopies {
 
     private final Settings settings;
     private final SourceTree tree;
-    private final SiteFolder folder;
+    private final Publication site;
 
-    FileCopies(Settings settings, SourceTree tree, SiteFolder folder) {
+    FileCopies(Settings settings, SourceTree tree, Publication site) {
         this.settings = settings;
         this.tree = tree;
-        this.folder = folder;
+        this.site = site;
     }
 
     void stage(List<Notice> notices, Set<String> linkedFiles) throws IOException {
@@ -40,7 +40,7 @@ final class FileCopies {
         for (String path : files) {
             Optional<SourceFile> file = tree.file(path);
             if (file.isPresent()) {
-                folder.stageCopy(path, file.get().location(), file.get().sha256());
+                site.stageCopy(path, file.get().location(), file.get().sha256());
             }
         }
     }
@@ -63,7 +63,7 @@ final class FileCopies {
                     .replace(file.getFileSystem().getSeparator(), "/");
             boolean hidden = path.startsWith(".") || path.contains("/.");
             if (!hidden) {
-                folder.stageCopy(path, file, Sha256.hex(Files.readAllBytes(file)));
+                site.stageCopy(path, file, Sha256.hex(Files.readAllBytes(file)));
             }
         }
     }

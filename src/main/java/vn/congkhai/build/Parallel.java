@@ -3,14 +3,17 @@ package vn.congkhai.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,27 +32,39 @@ final class Parallel implements AutoCloseable {
         });
     }
 
-    /** The results of {@code work} for every item. The first exception ends the work and is thrown here. */
+    /**
+     * The results of {@code work} for every item; the caller's thread works as well. The first exception ends the work and is
+     * thrown here.
+     */
     <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
-        List<R> results = new ArrayList<>(java.util.Collections.nCopies(items.size(), null));
+        List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
         AtomicInteger next = new AtomicInteger();
-        AtomicBoolean failed = new AtomicBoolean();
+        AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
         Runnable loop = () -> {
-            for (int i = next.getAndIncrement(); i < items.size() && !failed.get(); i = next.getAndIncrement()) {
-                try {
+            try {
+                for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
                     // each index is written by one thread, and read only after all threads have ended
                     results.set(i, work.apply(items.get(i)));
-                } catch (RuntimeException | Error e) {
-                    failed.set(true);
-                    throw e;
                 }
+            } catch (RuntimeException | Error e) {
+                failure.compareAndSet(Optional.empty(), Optional.of(e));
+                next.set(items.size());
             }
         };
-        List<Future<?>> running = new ArrayList<>();
-        for (int i = 0; i < Math.min(threads, items.size()); i++) {
-            running.add(executor.submit(loop));
+        // a helper that comes to it when all is done, since its thread was busy with something begun before, is not
+        // waited for
+        Phaser working = new Phaser(1);
+        for (int i = 1; i < Math.min(threads, items.size()); i++) {
+            executor.execute(() -> {
+                if (working.register() >= 0) {
+                    loop.run();
+                    working.arriveAndDeregister();
+                }
+            });
         }
-        running.forEach(task -> await(task));
+        loop.run();
+        working.awaitAdvance(working.arriveAndDeregister());
+        failure.get().ifPresent(Parallel::rethrow);
         return results;
     }
 
@@ -78,16 +93,20 @@ final class Parallel implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException runtime) {
-                throw runtime;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
+            rethrow(e.getCause());
             if (e.getCause() instanceof IOException disk) {
                 throw new UncheckedIOException(disk);
             }
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static void rethrow(Throwable thrown) {
+        if (thrown instanceof RuntimeException runtime) {
+            throw runtime;
+        }
+        if (thrown instanceof Error error) {
+            throw error;
         }
     }
 

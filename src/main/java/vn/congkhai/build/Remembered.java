@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.cache.Memory;
+import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
@@ -23,6 +24,11 @@ final class Remembered {
         this.memory = memory;
         this.tree = tree;
         this.now = now;
+    }
+
+    /** The register of districts, on which everything that is remembered is based. */
+    Optional<Districts> districts() {
+        return memory.districts().isEmpty() ? Optional.empty() : Optional.of(Districts.of(memory.districts()));
     }
 
     /** A text as it was read, by its time stamp alone. */

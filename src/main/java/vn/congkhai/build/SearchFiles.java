@@ -17,7 +17,7 @@ import vn.congkhai.notice.NoticePath;
 import vn.congkhai.opendata.NoticeJson;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.search.SearchIndex;
@@ -35,16 +35,16 @@ final class SearchFiles implements AutoCloseable {
     private static final int MOST_CHANGES = 200;
 
     private final Portal portal;
-    private final SiteFolder folder;
+    private final Publication site;
     private final Map<NoticePath, Notice> before = new HashMap<>();
     private final Set<String> files;
     private final boolean changed;
     private final Queue<SearchIndex.Revised> revised = new ConcurrentLinkedQueue<>();
     private Optional<SearchIndex> index = Optional.empty();
 
-    SearchFiles(Portal portal, SiteFolder folder, Memory memory, boolean drafts) throws IOException {
+    SearchFiles(Portal portal, Publication site, Memory memory, boolean drafts) throws IOException {
         this.portal = portal;
-        this.folder = folder;
+        this.site = site;
         this.files = memory.files().entrySet().stream()
                 .filter(file -> file.getValue().inputs().equals(INDEX))
                 .map(Map.Entry::getKey)
@@ -58,7 +58,7 @@ final class SearchFiles implements AutoCloseable {
                 .filter(n -> before.containsKey(n.path()))
                 .count();
         this.changed = changes > 0;
-        if (files.isEmpty() || kept < before.size() || changes > MOST_CHANGES || !folder.isAsKnown(files)) {
+        if (files.isEmpty() || kept < before.size() || changes > MOST_CHANGES || !site.isAsKnown(files)) {
             index = Optional.of(SearchIndex.of(portal.notices()));
         }
     }
@@ -103,7 +103,7 @@ final class SearchFiles implements AutoCloseable {
         if (index.isPresent()) {
             index.get().finish(this::stage);
         } else if (!changed) {
-            folder.keepAll(files, INDEX);
+            site.keepAll(files, INDEX);
         } else {
             Optional<SearchIndex.Revision> revision = revision();
             if (revision.isPresent()) {
@@ -119,7 +119,7 @@ final class SearchFiles implements AutoCloseable {
     private Optional<SearchIndex.Revision> revision() {
         long changes = portal.notices().stream().filter(this::isChanged).count();
         return revised.size() == changes
-                ? SearchIndex.revise(folder::before, before.values(), portal.notices(), List.copyOf(revised))
+                ? SearchIndex.revise(site::before, before.values(), portal.notices(), List.copyOf(revised))
                 : Optional.empty();
     }
 
@@ -127,13 +127,13 @@ final class SearchFiles implements AutoCloseable {
         Set<String> kept = new HashSet<>(files);
         kept.removeAll(revision.gone());
         revision.made().forEach(file -> kept.remove(file.path()));
-        folder.keepAll(kept, INDEX);
+        site.keepAll(kept, INDEX);
         revision.made().forEach(this::stage);
     }
 
     private void stage(OutputFile file) {
         try {
-            folder.stage(file, INDEX);
+            site.stage(file, INDEX);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,7 +142,7 @@ final class SearchFiles implements AutoCloseable {
     /** The text as the data beside the notice's page has it. */
     private String textNow(Notice notice) {
         try {
-            return NoticeJson.text(folder.staged(Address.dataOf(notice.path()).file()))
+            return NoticeJson.text(site.staged(Address.dataOf(notice.path()).file()))
                     .orElseThrow(() -> new IllegalStateException("no text: " + notice.path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -151,7 +151,7 @@ final class SearchFiles implements AutoCloseable {
 
     private Optional<String> textBefore(Notice notice) {
         try {
-            return folder.before(Address.dataOf(notice.path()).file()).flatMap(NoticeJson::text);
+            return site.before(Address.dataOf(notice.path()).file()).flatMap(NoticeJson::text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,7 @@ import vn.congkhai.manifest.PublishedRecord;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.Print;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
 import vn.congkhai.portal.Content;
@@ -79,17 +79,52 @@ public final class SiteBuild {
     }
 
     private BuildReport run(Settings settings, Parallel parallel) throws IOException {
-        LocalDateTime now = LocalDateTime.ofInstant(request.clock().instant(), settings.zone());
-        // reads the cache while the content folder is looked through
+        // reads the cache, and looks through the site that is there, while the content folder is looked through
         Future<Boolean> cache = parallel.begin(request.cache()::open);
-        SourceTree tree = SourceTree.scan(
-                settings.folders().contentPath(), settings.folders().content(), problems::add);
-        if (!tree.exists()) {
-            return report(0, Optional.empty());
+        try (OpeningSite opening = new OpeningSite(request.output(), parallel)) {
+            SourceTree tree = SourceTree.scan(
+                    settings.folders().contentPath(), settings.folders().content(), problems::add);
+            if (!tree.exists()) {
+                return report(0, Optional.empty());
+            }
+            Print basis = Basis.of(request, settings, tree);
+            Parallel.end(cache);
+            Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
+            Catalogued read = catalogue(settings, tree, memory, parallel);
+            BodyReader bodies = new BodyReader(tree, LinkTargets.of(read.portal, read.content()), memory);
+            read.content().unread().stream()
+                    .filter(u -> !u.draft())
+                    .forEach(u -> problems.addAll(bodies.problems(u.file())));
+            TextPass pass = new TextPass(read.portal, bodies, parallel);
+            // a catalogue that contradicts itself has no pages; its texts are still checked
+            if (request.output().isEmpty() || failed()) {
+                found(pass.check(), read.content());
+                return report(read.portal.notices().size(), Optional.empty());
+            }
+            return write(read, pass, opening, parallel);
         }
-        Print basis = Basis.of(request, settings, tree);
-        Parallel.end(cache);
-        Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
+    }
+
+    /**
+     * What is known when every head was read.
+     *
+     * @param pages the maker of pages, which takes a moment to get ready
+     */
+    private record Catalogued(
+            Settings settings,
+            LocalDateTime now,
+            Memory memory,
+            ContentReader.Read texts,
+            Portal portal,
+            Future<Pages> pages) {
+
+        Content content() {
+            return texts.content();
+        }
+    }
+
+    private Catalogued catalogue(Settings settings, SourceTree tree, Memory memory, Parallel parallel) {
+        LocalDateTime now = LocalDateTime.ofInstant(request.clock().instant(), settings.zone());
         ContentReader.Read texts =
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
         Content content = texts.content();
@@ -100,34 +135,38 @@ public final class SiteBuild {
         });
         Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
         catalogue = Optional.of(portal);
+        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
         Parallel.end(checks);
         request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
-        BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content), memory);
-        content.unread().stream().filter(u -> !u.draft()).forEach(u -> problems.addAll(bodies.problems(u.file())));
-        TextPass pass = new TextPass(portal, bodies, parallel);
-        // a catalogue that contradicts itself has no pages; its texts are still checked
-        if (request.output().isEmpty() || failed()) {
-            found(pass.check(), content);
-            return report(portal.notices().size(), Optional.empty());
-        }
-        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
-        try (SiteFolder folder = SiteFolder.open(request.output().get(), memory.files());
-                SearchFiles search = new SearchFiles(portal, folder, memory, request.drafts())) {
-            SiteWriter writer = new SiteWriter(settings, portal, folder, Parallel.end(pages), search);
-            TextPass.Found found = writer.texts(pass, parallel);
-            found(found, content);
+        return new Catalogued(settings, now, memory, texts, portal, pages);
+    }
+
+    private BuildReport write(Catalogued read, TextPass pass, OpeningSite opening, Parallel parallel)
+            throws IOException {
+        Portal portal = read.portal;
+        Memory memory = read.memory;
+        Publication site = opening.folder().publication(memory.files());
+        try (SearchFiles search = new SearchFiles(portal, site, memory, request.drafts())) {
+            SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search);
+            TextPass.Found found = writer.texts(pass);
+            found(found, read.content());
             if (failed()) {
                 return report(portal.notices().size(), Optional.empty());
             }
-            writer.lists(parallel);
-            new FileCopies(settings, content.tree(), folder).stage(portal.notices(), found.linkedFiles());
-            SiteFolder.Changes changes = folder.publish(
-                    LAST,
-                    files -> Manifest.of(request.record().origin(), portal, files)
-                            .file());
+            Future<Manifest.Begun> manifest =
+                    parallel.begin(() -> Manifest.begin(request.record().origin(), portal));
+            writer.rest(parallel);
+            new FileCopies(read.settings, read.content().tree(), site).stage(portal.notices(), found.linkedFiles());
+            Publication.Changes changes =
+                    site.publish(LAST, files -> Parallel.end(manifest).file(files));
             request.cache()
                     .remember(new Memory(
-                            basis, now, linked(texts.sources(), found, content), folder.published(), writer.wide()));
+                            memory.basis(),
+                            read.now,
+                            read.texts.districts(),
+                            linked(read.texts.sources(), found, read.content()),
+                            site.published(),
+                            writer.wide()));
             return report(portal.notices().size(), Optional.of(changes));
         }
     }
@@ -179,7 +218,7 @@ public final class SiteBuild {
         }
     }
 
-    private BuildReport report(int notices, Optional<SiteFolder.Changes> changes) {
+    private BuildReport report(int notices, Optional<Publication.Changes> changes) {
         return new BuildReport(problems, request.strict(), notices, changes, read, catalogue);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.feed.Feeds;
 import vn.congkhai.markdown.Rendering;
@@ -17,8 +19,8 @@ import vn.congkhai.opendata.OpenData;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
+import vn.congkhai.output.Publication;
 import vn.congkhai.output.Recipe;
-import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.Templates;
 import vn.congkhai.portal.Address;
@@ -37,26 +39,24 @@ final class SiteWriter {
     private final Portal portal;
     private final Pages pages;
     private final SearchFiles search;
-    private final SiteFolder folder;
+    private final Publication site;
 
     /** The maker of pages, which takes a moment to get ready. */
     static Pages pages(Settings settings, Portal portal, Memory memory) {
         return new Pages(portal, Templates.load(settings, portal, SearchClient.print()), memory.wide());
     }
 
-    SiteWriter(Settings settings, Portal portal, SiteFolder folder, Pages pages, SearchFiles search) {
+    SiteWriter(Settings settings, Portal portal, Publication site, Pages pages, SearchFiles search) {
         this.settings = settings;
         this.portal = portal;
-        this.folder = folder;
+        this.site = site;
         this.pages = pages;
         this.search = search;
     }
 
-    /** Everything that is made of texts: the pages, the data beside them, the search index. */
-    TextPass.Found texts(TextPass pass, Parallel parallel) throws IOException {
-        TextPass.Found found = pass.use(new Texts());
-        search.finish(parallel);
-        return found;
+    /** Everything that is made of one text: its page, the data beside it, what the search index takes of it. */
+    TextPass.Found texts(TextPass pass) {
+        return pass.use(new Texts());
     }
 
     private final class Texts implements TextPass.Use {
@@ -105,15 +105,23 @@ final class SiteWriter {
         }
     }
 
-    /** Everything that is made of the catalogue alone, and the archives, which are made of files staged before. */
-    void lists(Parallel parallel) {
-        List<Recipe> files = new ArrayList<>(pages.lists());
-        files.addAll(Feeds.files(portal, settings));
-        files.addAll(OpenData.files(portal, settings));
+    /** Everything else: what is made of the catalogue alone, the archives of files staged before, the search index. */
+    void rest(Parallel parallel) {
+        Future<Boolean> index = parallel.begin(() -> {
+            search.finish(parallel);
+            return true;
+        });
+        List<Recipe> files = new ArrayList<>();
+        parallel.map(lists(), Supplier::get).forEach(files::addAll);
         SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
         ServiceWorker.files(settings, core()).forEach(this::stage);
         parallel.forEach(files, this::stage);
         parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
+        Parallel.end(index);
+    }
+
+    private List<Supplier<List<Recipe>>> lists() {
+        return List.of(() -> OpenData.files(portal, settings), () -> Feeds.files(portal, settings), pages::lists);
     }
 
     /** What is kept for reading without a network before it was read. */
@@ -130,7 +138,7 @@ final class SiteWriter {
         try {
             Print.Builder inputs = new Print.Builder();
             for (String part : YearArchive.parts(year)) {
-                inputs.add(part).add(folder.sha256(part));
+                inputs.add(part).add(site.sha256(part));
             }
             return new Recipe(YearArchive.path(year), inputs.print(), () -> pack(year));
         } catch (IOException e) {
@@ -142,17 +150,17 @@ final class SiteWriter {
 
         @Override
         public byte[] read(String path) throws IOException {
-            return folder.staged(path);
+            return site.staged(path);
         }
 
         @Override
         public Optional<byte[]> before(String path) throws IOException {
-            return folder.before(path);
+            return site.before(path);
         }
 
         @Override
         public boolean isAsBefore(String path) {
-            return folder.isAsBefore(path);
+            return site.isAsBefore(path);
         }
     }
 
@@ -166,7 +174,7 @@ final class SiteWriter {
 
     private boolean keepAll(List<String> paths, Print inputs) {
         try {
-            return folder.keepAll(paths, inputs);
+            return site.keepAll(paths, inputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -184,7 +192,7 @@ final class SiteWriter {
 
     private void stage(OutputFile file, Print inputs) {
         try {
-            folder.stage(file, inputs);
+            site.stage(file, inputs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

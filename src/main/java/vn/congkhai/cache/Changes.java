@@ -3,8 +3,10 @@ package vn.congkhai.cache;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.congkhai.notice.District;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.SiteFile;
 
@@ -17,6 +19,7 @@ record Changes(
         long of,
         Print basis,
         LocalDateTime now,
+        List<District> districts,
         Map<String, Memory.Source> sources,
         Set<String> sourcesGone,
         Map<String, SiteFile> files,
@@ -28,6 +31,7 @@ record Changes(
                 of,
                 now.basis(),
                 now.now(),
+                now.districts(),
                 changed(before.sources(), now.sources()),
                 gone(before.sources(), now.sources()),
                 changed(before.files(), now.files()),
@@ -38,7 +42,9 @@ record Changes(
     private static <T> Map<String, T> changed(Map<String, T> before, Map<String, T> now) {
         Map<String, T> changed = new HashMap<>();
         now.forEach((key, value) -> {
-            if (!value.equals(before.get(key))) {
+            T old = before.get(key);
+            // what did not change is mostly the same object, and comparing records takes its time
+            if (value != old && !value.equals(old)) {
                 changed.put(key, value);
             }
         });
@@ -63,6 +69,7 @@ record Changes(
         return new Memory(
                 basis,
                 now,
+                districts,
                 applied(before.sources(), sources, sourcesGone),
                 applied(before.files(), files, filesGone),
                 wide);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.output.Print;
@@ -18,16 +19,23 @@ import vn.congkhai.problem.Problem;
  *
  * @param basis of what everything was made with: program, settings, templates, register of districts
  * @param now the time the build went by, in the portal's zone
+ * @param districts the register of districts; nothing when anything was wrong with it
  * @param sources the texts, by their paths within the content folder
  * @param files the files of the site, by their paths
  * @param wide the templates that read lists or counts of the whole portal
  */
 public record Memory(
-        Print basis, LocalDateTime now, Map<String, Source> sources, Map<String, SiteFile> files, Set<String> wide) {
+        Print basis,
+        LocalDateTime now,
+        List<District> districts,
+        Map<String, Source> sources,
+        Map<String, SiteFile> files,
+        Set<String> wide) {
 
     public Memory {
         Objects.requireNonNull(basis);
         Objects.requireNonNull(now);
+        districts = List.copyOf(districts);
         // too large to be copied; whoever makes a memory gives them away
         sources = Collections.unmodifiableMap(sources);
         files = Collections.unmodifiableMap(files);
@@ -36,7 +44,7 @@ public record Memory(
 
     /** Nothing remembered of builds with this basis. */
     public static Memory none(Print basis) {
-        return new Memory(basis, LocalDateTime.MIN, Map.of(), Map.of(), Set.of());
+        return new Memory(basis, LocalDateTime.MIN, List.of(), Map.of(), Map.of(), Set.of());
     }
 
     /**

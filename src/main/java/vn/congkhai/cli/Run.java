@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
@@ -64,7 +64,7 @@ final class Run {
         if (report.changes().isEmpty()) {
             return words.say("summary.checked", report.notices(), warnings, time);
         }
-        SiteFolder.Changes changes = report.changes().get();
+        Publication.Changes changes = report.changes().get();
         int files = changes.added() + changes.changed() + changes.unchanged();
         return words.say(
                 "summary.built",

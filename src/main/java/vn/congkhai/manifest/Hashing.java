@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 
 /** Hashes what comes, and no more of it than can still be right. */
 final class Hashing {
@@ -13,7 +13,7 @@ final class Hashing {
     private Hashing() {}
 
     /** The size and hash of a stream, which is left off one part after the expected size is passed. */
-    static SiteFolder.Entry of(InputStream in, long expected) throws IOException {
+    static Publication.Entry of(InputStream in, long expected) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] part = new byte[1 << 16];
@@ -22,7 +22,7 @@ final class Hashing {
                 digest.update(part, 0, n);
                 size += n;
             }
-            return new SiteFolder.Entry(size, HexFormat.of().formatHex(digest.digest()));
+            return new Publication.Entry(size, HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

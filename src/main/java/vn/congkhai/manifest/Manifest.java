@@ -1,5 +1,6 @@
 package vn.congkhai.manifest;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.JsonWriter;
 import vn.congkhai.output.OutputFile;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 import vn.congkhai.portal.Aliases;
 import vn.congkhai.portal.Portal;
 
@@ -21,7 +22,7 @@ import vn.congkhai.portal.Portal;
  * @param notices by their paths
  * @param files by their paths from the site's root; without the manifest itself
  */
-public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMap<String, SiteFolder.Entry> files) {
+public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMap<String, Publication.Entry> files) {
 
     /** Where it stands in a site. */
     public static final String FILE = "manifest.json";
@@ -88,9 +89,9 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
         }
     }
 
-    /** The record of a portal, with the files it was published as. */
-    public static Manifest of(Origin origin, Portal portal, SortedMap<String, SiteFolder.Entry> files) {
-        return new Manifest(origin, entries(portal), files);
+    /** Begins the record of a portal whose files are still being made. */
+    public static Begun begin(Origin origin, Portal portal) {
+        return new Begun(origin, entries(portal).values());
     }
 
     static SortedMap<String, Entry> entries(Portal portal) {
@@ -105,27 +106,41 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
 
     /** As it stands in the site: a line for each notice and each file, so that two records compare line by line. */
     public OutputFile file() {
-        JsonWriter json = JsonWriter.ofFile().object().field("format", FORMAT).field("generator", origin.generator());
-        json.field("commit", origin.commit()).array("notices");
-        notices.values()
-                .forEach(entry -> json.line()
-                        .object()
-                        .field("path", entry.path)
-                        .field("address", entry.address())
-                        .field("title", entry.title)
-                        .field("number", entry.number)
-                        .field("key", entry.key)
-                        .field("status", entry.withdrawn ? "withdrawn" : "published")
-                        .field("source", entry.source)
-                        .field("aliases", entry.aliases)
-                        .end());
-        json.end().array("files");
-        files.forEach((path, file) -> json.line()
-                .object()
-                .field("path", path)
-                .field("size", file.size())
-                .field("sha256", file.sha256())
-                .end());
-        return new OutputFile(FILE, json.end().end().bytes());
+        return new Begun(origin, notices.values()).file(files);
+    }
+
+    /** A record of which the notices are written and the files are not. */
+    public static final class Begun {
+
+        private final JsonWriter json = JsonWriter.ofFile();
+
+        private Begun(Origin origin, Collection<Entry> notices) {
+            json.object().field("format", FORMAT).field("generator", origin.generator());
+            json.field("commit", origin.commit()).array("notices");
+            notices.forEach(entry -> json.line()
+                    .object()
+                    .field("path", entry.path)
+                    .field("address", entry.address())
+                    .field("title", entry.title)
+                    .field("number", entry.number)
+                    .field("key", entry.key)
+                    .field("status", entry.withdrawn ? "withdrawn" : "published")
+                    .field("source", entry.source)
+                    .field("aliases", entry.aliases)
+                    .end());
+            json.end();
+        }
+
+        /** The whole record; to be asked for once. */
+        public OutputFile file(SortedMap<String, Publication.Entry> files) {
+            json.array("files");
+            files.forEach((path, file) -> json.line()
+                    .object()
+                    .field("path", path)
+                    .field("size", file.size())
+                    .field("sha256", file.sha256())
+                    .end());
+            return new OutputFile(FILE, json.end().end().bytes());
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
@@ -63,7 +63,7 @@ public final class ManifestReader {
             Manifest.Entry entry = entry(object(value));
             notices.put(entry.path(), entry);
         }
-        SortedMap<String, SiteFolder.Entry> files = new TreeMap<>();
+        SortedMap<String, Publication.Entry> files = new TreeMap<>();
         for (Object value : list(object, "files")) {
             Map<?, ?> file = object(value);
             files.put(path(file), file(file));
@@ -85,12 +85,12 @@ public final class ManifestReader {
                 aliases);
     }
 
-    private static SiteFolder.Entry file(Map<?, ?> file) throws JsonReader.Malformed {
+    private static Publication.Entry file(Map<?, ?> file) throws JsonReader.Malformed {
         long size = JsonReader.get(file, "size", Long.class).orElse(-1L);
         if (size < 0) {
             throw new JsonReader.Malformed("a file without size: " + path(file));
         }
-        return new SiteFolder.Entry(size, hash(file, "sha256"));
+        return new Publication.Entry(size, hash(file, "sha256"));
     }
 
     /** A path within a site, and never out of it: what is verified is only what stands there. */

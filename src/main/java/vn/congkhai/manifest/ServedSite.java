@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 
 /** A site as it can be read: on a disk, or from a server. */
 interface ServedSite extends Closeable {
@@ -13,7 +13,7 @@ interface ServedSite extends Closeable {
     sealed interface Answer {
 
         /** It is there, with these bytes' size and hash. */
-        record Found(SiteFolder.Entry file) implements Answer {}
+        record Found(Publication.Entry file) implements Answer {}
 
         /** It is not there. */
         record Absent() implements Answer {}

@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.congkhai.notice.Notice;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Problem;
 
@@ -97,7 +97,7 @@ public final class Verifier implements AutoCloseable {
         return found;
     }
 
-    private Optional<Difference> difference(String path, SiteFolder.Entry file) {
+    private Optional<Difference> difference(String path, Publication.Entry file) {
         ServedSite.Answer answer = site.hash(path, file.size());
         if (answer instanceof ServedSite.Answer.Found found) {
             return found.file().equals(file)
@@ -144,12 +144,12 @@ public final class Verifier implements AutoCloseable {
     }
 
     private static void compareAttachments(
-            SortedMap<String, SiteFolder.Entry> files,
+            SortedMap<String, Publication.Entry> files,
             Map<String, String> attachments,
             Content content,
             List<Difference> found) {
         attachments.forEach((path, hash) -> {
-            SiteFolder.Entry file = files.get(path);
+            Publication.Entry file = files.get(path);
             String shown = content.tree().display(path);
             if (file == null) {
                 found.add(new Difference(Difference.Kind.UNPUBLISHED, shown, ""));

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 
 /**
  * A site on a server. Every file is asked for once, as a reader would, without compression; a redirection is followed only
@@ -66,7 +66,7 @@ final class WebSite implements ServedSite {
     @Override
     public Answer hash(String path, long expected) {
         try {
-            Optional<SiteFolder.Entry> file = ask(path, body -> Hashing.of(body, expected));
+            Optional<Publication.Entry> file = ask(path, body -> Hashing.of(body, expected));
             return file.isPresent() ? new Answer.Found(file.get()) : new Answer.Absent();
         } catch (IOException e) {
             return new Answer.Failed(String.valueOf(e.getMessage()));

@@ -43,6 +43,13 @@ public final class Districts {
         this.whole = whole;
     }
 
+    /** The register as it was read before, without faults. */
+    public static Districts of(List<District> districts) {
+        Map<String, District> byId = new LinkedHashMap<>();
+        districts.forEach(d -> byId.put(d.id(), d));
+        return new Districts(byId, true);
+    }
+
     /** The register of a text; entries with faults are reported and left out. */
     public static Districts read(SourceText source, Consumer<Problem> problems) {
         List<Problem> found = new ArrayList<>();

@@ -1,40 +1,16 @@
 package vn.congkhai.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/**
- * The folder of a built site, and the only writer of it. Files are first staged, whole, out of readers' sight; nothing
- * that readers see changes until {@link #publish}. Then new files appear, changed files are replaced one by one by
- * renaming, and last goes what no longer belongs, so that a reader never meets a link into the void.
- *
- * <p>A file whose bytes do not change keeps its time stamp. Hidden files (a leading dot) are left alone, and pieces of the
- * search index stay for two publications more.
- */
+/** The folder of a built site, held open by one build at a time. What it is to become is a {@link Publication}. */
 public final class SiteFolder implements AutoCloseable {
 
     private static final String OWN_FOLDER = ".congkhai";
@@ -43,58 +19,28 @@ public final class SiteFolder implements AutoCloseable {
     private final Path staging;
     private final FileChannel lockFile;
     private final FileLock lock;
-    private final Map<String, SiteFile> known;
-    private final Map<String, Existing> existing;
-    private final Map<String, Staged> files = new ConcurrentHashMap<>();
-    private final Map<Path, Boolean> madeFolders = new ConcurrentHashMap<>();
+    private final boolean found;
+    private final Map<String, Listing.Existing> existing;
 
-    private SiteFolder(Path root, FileChannel lockFile, FileLock lock, Map<String, SiteFile> known) throws IOException {
+    private SiteFolder(Path root, boolean found, FileChannel lockFile, FileLock lock) throws IOException {
         this.root = root;
+        this.found = found;
         this.staging = root.resolve(OWN_FOLDER).resolve("staging");
         this.lockFile = lockFile;
         this.lock = lock;
-        this.known = known;
-        this.existing = FileTrees.files(root);
+        this.existing = Listing.files(root);
     }
-
-    /** What becomes of a file of the site when it is published. */
-    private enum Fate {
-        KEPT,
-        ADDED,
-        CHANGED
-    }
-
-    /** A file that stood in the folder when it was opened; what is no plain file has the size -1. */
-    record Existing(long size, long modified) {}
-
-    /** A file that was taken; unless it is kept as it is, it waits in the staging folder under its own path. */
-    private record Staged(Entry entry, Print inputs, Fate fate) {}
-
-    /**
-     * A file of the publication.
-     *
-     * @param size in bytes
-     * @param sha256 in lower-case hexadecimal
-     */
-    public record Entry(long size, String sha256) {}
-
-    /**
-     * How a publication changed the folder.
-     *
-     * @param bytes the sizes of the added and changed files together
-     */
-    public record Changes(int added, int changed, int removed, int unchanged, long bytes) {}
 
     /**
      * Opens a folder for one build; it is made if it is not there.
      *
-     * @param known what is known of its files from the publication before; what was changed since is found out
      * @throws SiteFolderException when the folder holds something else than a site, or another build has it open
      * @throws IOException when the folder cannot be made or written to
      */
-    public static SiteFolder open(Path root, Map<String, SiteFile> known) throws IOException {
+    public static SiteFolder open(Path root) throws IOException {
         Path own = root.resolve(OWN_FOLDER);
-        if (Files.isDirectory(root) && !Files.isDirectory(own) && !FileTrees.isEmpty(root)) {
+        boolean found = Files.isDirectory(own);
+        if (Files.isDirectory(root) && !found && !FileTrees.isEmpty(root)) {
             throw new SiteFolderException(SiteFolderException.Reason.FOREIGN, root);
         }
         Files.createDirectories(own);
@@ -110,34 +56,19 @@ public final class SiteFolder implements AutoCloseable {
             channel.close();
             throw new SiteFolderException(SiteFolderException.Reason.BUSY, root);
         }
-        SiteFolder folder = new SiteFolder(root, channel, lock, known);
+        SiteFolder folder = new SiteFolder(root, found, channel, lock);
         folder.clearStaging();
         Files.createDirectories(folder.staging);
         return folder;
     }
 
     /**
-     * Keeps a file as it was published before, if it was made from the same and nobody changed it since. Any thread.
+     * Begins what the folder is to become.
      *
-     * @return whether it is kept; if not, it must be staged
+     * @param known what is known of its files from the publication before; what was changed since is found out
      */
-    public boolean keep(String path, Print inputs) throws IOException {
-        return keepAll(List.of(path), inputs);
-    }
-
-    /** Keeps files that were made from the same: all of them or none. */
-    public boolean keepAll(Collection<String> paths, Print inputs) throws IOException {
-        for (String path : paths) {
-            SiteFile before = known.get(path);
-            if (before == null || !before.inputs().equals(inputs) || !isAsKnown(path, before)) {
-                return false;
-            }
-        }
-        for (String path : paths) {
-            SiteFile before = known.get(path);
-            add(path, new Staged(new Entry(before.size(), before.sha256()), inputs, Fate.KEPT));
-        }
-        return true;
+    public Publication publication(Map<String, SiteFile> known) {
+        return new Publication(this, known);
     }
 
     /** The hidden folder within a site in which the program keeps what is not for readers. */
@@ -145,262 +76,37 @@ public final class SiteFolder implements AutoCloseable {
         return root.resolve(OWN_FOLDER);
     }
 
-    /** Takes a file of the site. Any thread, any order; a path is given once. */
-    public void stage(OutputFile file, Print inputs) throws IOException {
-        Entry entry = new Entry(file.bytes().length, Sha256.hex(file.bytes()));
-        boolean exists = stands(file.path());
-        if (exists && isSame(file, entry)) {
-            add(file.path(), new Staged(entry, inputs, Fate.KEPT));
-        } else {
-            add(file.path(), new Staged(entry, inputs, exists ? Fate.CHANGED : Fate.ADDED));
-            Files.write(waiting(file.path()), file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        }
+    Path root() {
+        return root;
     }
 
-    /**
-     * Takes a copy of a file of the project: an attachment, an asset.
-     *
-     * @param sha256 of its bytes, in lower-case hexadecimal
-     */
-    public void stageCopy(String path, Path source, String sha256) throws IOException {
-        Print inputs = Print.of(sha256);
-        if (keep(path, inputs)) {
-            return;
-        }
-        Path target = root.resolve(path);
-        boolean exists = stands(path);
-        Entry entry = new Entry(Files.size(source), sha256);
-        if (exists && Files.mismatch(source, target) < 0) {
-            add(path, new Staged(entry, inputs, Fate.KEPT));
-        } else {
-            add(path, new Staged(entry, inputs, exists ? Fate.CHANGED : Fate.ADDED));
-            Files.copy(source, waiting(path));
-        }
+    /** Where files wait to be published, each under its own path. */
+    Path staging() {
+        return staging;
     }
 
-    /**
-     * The SHA-256 of a file taken for this publication, in lower-case hexadecimal.
-     *
-     * @throws NoSuchFileException when it was not
-     */
-    public String sha256(String path) throws IOException {
-        Staged file = files.get(path);
-        if (file == null) {
-            throw new NoSuchFileException(path);
-        }
-        return file.entry.sha256;
+    /** A file of the program's own. */
+    Path own(String name) {
+        return root.resolve(OWN_FOLDER).resolve(name);
     }
 
-    /** Whether files are what the publication before left. */
-    public boolean isAsKnown(Collection<String> paths) throws IOException {
-        for (String path : paths) {
-            SiteFile before = known.get(path);
-            if (before == null || !isAsKnown(path, before)) {
-                return false;
-            }
-        }
-        return true;
+    /** The files that stood here when the folder was opened, by their paths. */
+    Map<String, Listing.Existing> existing() {
+        return existing;
     }
 
-    /** Whether a file taken for this publication is what the publication before had. */
-    public boolean isAsBefore(String path) {
-        Staged file = files.get(path);
-        SiteFile before = known.get(path);
-        return file != null && before != null && before.sha256().equals(file.entry.sha256);
-    }
-
-    /** The bytes of a file as the publication before had it; nothing when it is not there or was changed since. */
-    public Optional<byte[]> before(String path) throws IOException {
-        SiteFile before = known.get(path);
-        return before != null && isAsKnown(path, before)
-                ? Optional.of(Files.readAllBytes(root.resolve(path)))
-                : Optional.empty();
-    }
-
-    /**
-     * The bytes of a file taken for this publication.
-     *
-     * @throws NoSuchFileException when it was not
-     */
-    public byte[] staged(String path) throws IOException {
-        Staged file = files.get(path);
-        if (file == null) {
-            throw new NoSuchFileException(path);
-        }
-        return Files.readAllBytes((file.fate == Fate.KEPT ? root : staging).resolve(path));
-    }
-
-    /**
-     * Makes the folder what was staged.
-     *
-     * @param last paths to replace after all others, in this order: those that lead readers to everything else
-     */
-    public Changes publish(List<String> last) throws IOException {
-        replace(last);
-        return changes(removeOthers(Set.of()));
-    }
-
-    /**
-     * Makes the folder what was staged, and says what it is.
-     *
-     * @param last paths to replace after all others, in this order: those that lead readers to everything else
-     * @param manifest makes of all other files, by their paths, the one that is written at the very end
-     */
-    public Changes publish(List<String> last, Function<SortedMap<String, Entry>, OutputFile> manifest)
-            throws IOException {
-        replace(last);
-        SortedMap<String, Entry> listed = new TreeMap<>();
-        files.forEach((path, file) -> listed.put(path, file.entry));
-        OutputFile whole = manifest.apply(listed);
-        int removed = removeOthers(Set.of(whole.path()));
-        stage(whole, Print.of(whole.bytes()));
-        if (files.get(whole.path()).fate != Fate.KEPT) {
-            FileTrees.move(staging.resolve(whole.path()), root.resolve(whole.path()));
-        }
-        return changes(removed);
-    }
-
-    private void replace(List<String> last) throws IOException {
-        moveNew(staging, root);
-        List<String> changed = paths(Fate.CHANGED);
-        changed.sort(Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder()));
-        for (String path : changed) {
-            FileTrees.move(staging.resolve(path), root.resolve(path));
-        }
-    }
-
-    private Changes changes(int removed) {
-        int added = paths(Fate.ADDED).size();
-        int changed = paths(Fate.CHANGED).size();
-        long bytes = files.values().stream()
-                .filter(f -> f.fate != Fate.KEPT)
-                .mapToLong(f -> f.entry.size)
-                .sum();
-        return new Changes(added, changed, removed, files.size() - added - changed, bytes);
-    }
-
-    /** What is known of the files now that they are published, to be handed over when the folder is opened again. */
-    public Map<String, SiteFile> published() throws IOException {
-        Map<String, SiteFile> published = new HashMap<>();
-        for (Map.Entry<String, Staged> file : files.entrySet()) {
-            Staged staged = file.getValue();
-            Existing stands = existing.get(file.getKey());
-            long modified = staged.fate == Fate.KEPT && stands != null
-                    ? stands.modified
-                    : FileTrees.existing(root.resolve(file.getKey())).modified;
-            SiteFile now = new SiteFile(staged.entry.size, modified, staged.entry.sha256, staged.inputs);
-            SiteFile before = known.get(file.getKey());
-            published.put(file.getKey(), now.equals(before) ? before : now);
-        }
-        return published;
-    }
-
-    private List<String> paths(Fate fate) {
-        return files.entrySet().stream()
-                .filter(e -> e.getValue().fate == fate)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    /** Moves what the site does not have yet: a folder that is new with everything in it, at once. */
-    private void moveNew(Path from, Path to) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
-            for (Path entry : entries) {
-                Path target = to.resolve(entry.getFileName());
-                boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-                if (folder && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-                    moveNew(entry, target);
-                } else if (folder || !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-                    FileTrees.move(entry, target);
-                }
-            }
-        }
-    }
-
-    /** Drops what was staged and not published, and lets other builds in. */
+    /** Drops what was staged and not published, and lets other builds in. Of a folder that was made for nothing nothing stays. */
     @Override
     public void close() throws IOException {
         try {
             clearStaging();
+            if (!found && Listing.files(root).isEmpty()) {
+                FileTrees.delete(root);
+            }
         } finally {
             lock.release();
             lockFile.close();
         }
-    }
-
-    private void add(String path, Staged staged) {
-        if (files.putIfAbsent(path, staged) != null) {
-            throw new IllegalStateException("two files of the site have one path: " + path);
-        }
-    }
-
-    private Path waiting(String path) throws IOException {
-        Path file = staging.resolve(path);
-        try {
-            madeFolders.computeIfAbsent(file.getParent(), SiteFolder::makeFolder);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        return file;
-    }
-
-    private static Boolean makeFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Removes what no longer belongs, but for pieces of the search index that readers may still ask for. */
-    private int removeOthers(Set<String> others) throws IOException {
-        KeptFiles kept = KeptFiles.read(root.resolve(OWN_FOLDER).resolve("kept"));
-        List<String> stayed = new ArrayList<>();
-        int removed = 0;
-        List<String> old = new ArrayList<>();
-        for (String path : existing.keySet()) {
-            if (!files.containsKey(path) && !others.contains(path)) {
-                old.add(path);
-            }
-        }
-        Collections.sort(old);
-        for (String path : old) {
-            if (kept.stays(path)) {
-                stayed.add(path);
-            } else {
-                FileTrees.deleteWithFolders(root.resolve(path), root);
-                removed++;
-            }
-        }
-        kept.remember(stayed);
-        return removed;
-    }
-
-    private boolean stands(String path) {
-        Existing now = existing.get(path);
-        return now != null && now.size >= 0;
-    }
-
-    private boolean isAsKnown(String path, SiteFile before) throws IOException {
-        Existing now = existing.get(path);
-        if (now == null || now.size != before.size()) {
-            return false;
-        }
-        // a copy of the folder, or one that came out of an archive, has other times and the same bytes
-        return now.modified == before.modified()
-                || Sha256.hex(Files.readAllBytes(root.resolve(path))).equals(before.sha256());
-    }
-
-    private boolean isSame(OutputFile file, Entry entry) throws IOException {
-        Existing now = existing.get(file.path());
-        if (now == null || now.size != entry.size) {
-            return false;
-        }
-        SiteFile before = known.get(file.path());
-        return before != null && now.modified == before.modified()
-                ? before.sha256().equals(entry.sha256)
-                : Arrays.equals(Files.readAllBytes(root.resolve(file.path())), file.bytes());
     }
 
     private void clearStaging() throws IOException {

@@ -5,7 +5,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures how soon pages are seen over a slow network on a slow phone, and takes the pictures that people look at. It is
- * no test: what it finds depends on the machine. {@code bench/pages} runs it.
+ * Measures how soon pages are seen over a slow network on a slow phone, and has the pictures taken that people look at. It
+ * is no test: what it finds depends on the machine. {@code bench/pages} runs it.
  */
 final class PagesReport {
 
@@ -28,16 +27,6 @@ final class PagesReport {
 
     private static final List<String> MEASURED =
             List.of("index.html", PortalSite.NOTICE, PortalSite.FULL, "luc-nam/2022/index.html", "tim-kiem.html");
-
-    private static final List<String> PRINTED = List.of(
-            PortalSite.NOTICE,
-            PortalSite.FULL,
-            PortalSite.LONG,
-            PortalSite.SHORT,
-            "tan-yen/2023/12/bao-cao-cong-tac-ubnd-huyen-nam-2023.html",
-            "song-lo/2021/08/phien-hop-hanh-chinh-thang-8.html",
-            "luc-nam/2020/05/ket-luan-hoi-nghi-giao-ban-thang-5.html",
-            "cam-thuy/2023/03/ket-luan-phien-hop-thuong-ky-thang-3.html");
 
     private PagesReport() {}
 
@@ -62,7 +51,7 @@ final class PagesReport {
                 Paint median = paints.get(RUNS / 2);
                 System.out.printf(Locale.ROOT, "| `%s` | %,d | %.0f |%n", file, median.bytes, median.ms);
             }
-            pictures(chromium, portal.server(), pictures);
+            PagePictures.take(chromium, portal.server(), pictures);
         }
     }
 
@@ -91,36 +80,6 @@ final class PagesReport {
                     + ".concat(performance.getEntriesByType('navigation'))"
                     + ".reduce((sum, e) => sum + e.encodedBodySize, 0)");
             return new Paint(ms.doubleValue(), bytes.longValue());
-        }
-    }
-
-    private static void pictures(Chromium chromium, SiteServer server, Path folder) {
-        try (BrowserContext context = chromium.browser().newContext()) {
-            Page page = context.newPage();
-            for (String kind : PortalSite.KINDS) {
-                for (int width : new int[] {360, 768, 1280}) {
-                    page.setViewportSize(width, 900);
-                    if (kind.equals("tim-kiem.html")) {
-                        page.navigate(server.url(kind + "?q=giai+phong+mat+bang"));
-                        page.waitForSelector(".found li");
-                    } else {
-                        page.navigate(server.url(kind));
-                    }
-                    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                        String name = kind.replace('/', '_').replace(".html", "") + "-" + width + "-"
-                                + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-                        page.screenshot(
-                                new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name)));
-                    }
-                }
-            }
-            for (String notice : PRINTED) {
-                page.navigate(server.url(notice));
-                page.pdf(new Page.PdfOptions()
-                        .setPreferCSSPageSize(true)
-                        .setPath(folder.resolve(notice.replace('/', '_').replace(".html", ".pdf"))));
-            }
         }
     }
 }

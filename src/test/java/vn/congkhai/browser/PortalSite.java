@@ -30,6 +30,9 @@ final class PortalSite {
     static final String DRAFT = "tan-yen/2026/02/ke-hoach-phong-chong-han.html";
     static final String SHORT = "luc-nam/2022/01/giao-ban-lan-1.html";
 
+    /** The address that a notice had before. */
+    static final String MOVED = "tin-tuc/thong-bao-52.html";
+
     /** One address of every kind of page, and of every state a notice can be in. */
     static final List<String> KINDS = List.of(
             "index.html",
@@ -60,7 +63,7 @@ final class PortalSite {
             "theo-doi.html",
             "tim-kiem.html",
             "404.html",
-            "tin-tuc/thong-bao-52.html");
+            MOVED);
 
     private static final Instant NOW = Instant.parse("2026-01-31T03:00:00Z");
     private static final int MONTHS = 12;
@@ -79,19 +82,28 @@ final class PortalSite {
 
     /** Builds the site in a folder and tells where it stands. */
     static Path buildIn(Path folder) throws IOException {
-        return buildIn(folder, false);
+        return buildIn(folder, false, "");
+    }
+
+    /** Builds the site with the setting that lets it be read without a network. */
+    static Path offlineIn(Path folder) throws IOException {
+        return buildIn(folder, false, "\nportal.offline=true\n");
     }
 
     /** Builds the site as staff see it before its drafts are published. */
     static Path previewIn(Path folder) throws IOException {
-        return buildIn(folder, true);
+        return buildIn(folder, true, "");
     }
 
-    private static Path buildIn(Path folder, boolean drafts) throws IOException {
+    private static Path buildIn(Path folder, boolean drafts, String more) throws IOException {
         Path project = ShippedSite.copyTo(folder.resolve("project"));
         Path settings = project.resolve("jbake.properties");
         Files.writeString(
-                settings, Files.readString(settings).replace("portal.base-path=", "portal.base-path=/thong-bao"));
+                settings,
+                Files.readString(settings)
+                                .replace("portal.base-path=", "portal.base-path=/thong-bao")
+                                .replaceAll("(?m)^(?=portal.offline)", more.isEmpty() ? "" : "# ")
+                        + more);
         addSamples(project);
         addMany(project);
         LongPaper.addTo(project.resolve("content/song-lo/2022/12"));

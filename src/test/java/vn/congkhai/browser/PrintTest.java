@@ -149,6 +149,38 @@ class PrintTest {
         assertThat(carried).as("papers whose text goes on over the last page").isPositive();
     }
 
+    /** Left to themselves, browsers set the third line of three alone on top of the next sheet. */
+    @Test
+    void aParagraphOfThreeLinesIsNotDividedWhereverASheetEnds(ServedPortal.Served portal, Chromium chromium)
+            throws IOException {
+        String whole = "Nghị quyết số 12-NQ/HU ngày 02/3/2021 của Ban Thường vụ Huyện ủy";
+        String itsEnd = "Kế hoạch số 578/KH-UBND ngày 31/12/2021.";
+        List<Integer> sheets = new ArrayList<>();
+        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
+            Page page = visitor.open(PortalSite.NOTICE);
+            for (int mm = 0; mm < 60; mm += 4) {
+                page.evaluate("mm => document.querySelector('.head').style.paddingBottom = mm + 'mm'", mm);
+                try (PDDocument paper = Loader.loadPDF(page.pdf(ON_A4))) {
+                    int sheet = sheetOf(paper, whole);
+                    assertThat(sheetOf(paper, itsEnd))
+                            .as("sheet of the end with %s mm before the text", mm)
+                            .isEqualTo(sheet);
+                    sheets.add(sheet);
+                }
+            }
+        }
+        assertThat(sheets).as("sheets the paragraph comes to stand on").contains(2, 3);
+    }
+
+    private static int sheetOf(PDDocument paper, String words) throws IOException {
+        for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+            if (text(paper, page, page).replaceAll("\\s+", " ").contains(words)) {
+                return page;
+            }
+        }
+        throw new AssertionError("nowhere: " + words);
+    }
+
     @Test
     void aTableHasItsRightBorder(ServedPortal.Served portal, Chromium chromium) throws IOException {
         try (PDDocument paper = print(portal, chromium, PortalSite.FULL)) {

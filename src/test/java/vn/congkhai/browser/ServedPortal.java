@@ -15,13 +15,26 @@ final class ServedPortal implements ParameterResolver {
 
     private static final ExtensionContext.Namespace PLACE = ExtensionContext.Namespace.create(ServedPortal.class);
 
+    private interface Building {
+        Path in(Path folder) throws IOException;
+    }
+
     /** The site on disk and its server. */
     record Served(Path work, Path site, SiteServer server) implements AutoCloseable {
 
         static Served start() {
+            return start(PortalSite::buildIn);
+        }
+
+        /** Serves a portal whose pages can be read again without a network. */
+        static Served startOffline() {
+            return start(PortalSite::offlineIn);
+        }
+
+        private static Served start(Building building) {
             try {
                 Path work = Files.createTempDirectory("portal");
-                Path site = PortalSite.buildIn(work);
+                Path site = building.in(work);
                 return new Served(work, site, new SiteServer(site, PortalSite.PREFIX));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -8,13 +8,18 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A plain file server with the site in a folder of its host, under the strict policy that the portal is made for. */
 final class SiteServer implements AutoCloseable {
 
     static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -80,9 +85,25 @@ final class SiteServer implements AutoCloseable {
             if (policy) {
                 exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
             }
-            exchange.sendResponseHeaders(found ? 200 : 404, body.length);
-            exchange.getResponseBody().write(body);
+            Matcher range = RANGE.matcher(
+                    Optional.ofNullable(exchange.getRequestHeaders().getFirst("Range"))
+                            .orElse(""));
+            if (found && range.matches() && Integer.parseInt(range.group(1)) < body.length) {
+                sendPart(exchange, body, range);
+            } else {
+                exchange.sendResponseHeaders(found ? 200 : 404, body.length);
+                exchange.getResponseBody().write(body);
+            }
         }
+    }
+
+    private static void sendPart(HttpExchange exchange, byte[] body, Matcher range) throws IOException {
+        int from = Integer.parseInt(range.group(1));
+        int to = Math.min(Integer.parseInt(range.group(2)) + 1, body.length);
+        String part = "bytes %d-%d/%d".formatted(from, to - 1, body.length);
+        exchange.getResponseHeaders().set("Content-Range", part);
+        exchange.sendResponseHeaders(206, to - from);
+        exchange.getResponseBody().write(body, from, to - from);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.SampleSite;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
 
@@ -104,7 +104,7 @@ class ManifestTest {
                 .notice("son-duong/2023/06/6-tb", "number: 6/TB-UBND\ncorrects: son-duong/2023/01/1-tb")
                 .notice("son-duong/2023/07/7-tb", "number: 7/TB-UBND")
                 .read();
-        Manifest record = Manifest.of(Origin.UNKNOWN, before.portal(), new TreeMap<>());
+        Manifest record = new Manifest(Origin.UNKNOWN, Manifest.entries(before.portal()), new TreeMap<>());
 
         Changes changes = Changes.between(Optional.of(record), after.portal());
 
@@ -130,7 +130,7 @@ class ManifestTest {
                 .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND\nstatus: withdrawn\nreason: Ban hành nhầm")
                 .notice("son-duong/2023/04/bon-tb", "number: 4/TB-UBND\naliases: [son-duong/2023/04/4-tb]")
                 .read();
-        Manifest record = Manifest.of(Origin.UNKNOWN, before.portal(), new TreeMap<>());
+        Manifest record = new Manifest(Origin.UNKNOWN, Manifest.entries(before.portal()), new TreeMap<>());
         List<Problem> problems = new ArrayList<>();
 
         PublishedRecord.check(record, after.portal(), after.content(), problems::add);
@@ -149,8 +149,8 @@ class ManifestTest {
                 HASH,
                 List.of("cu/1.html", "cu/2.html"));
         notices.put(entry.path(), entry);
-        SortedMap<String, SiteFolder.Entry> files = new TreeMap<>();
-        files.put("index.html", new SiteFolder.Entry(12, HASH));
+        SortedMap<String, Publication.Entry> files = new TreeMap<>();
+        files.put("index.html", new Publication.Entry(12, HASH));
         return new Manifest(new Origin("congkhai 9", Optional.of(COMMIT)), notices, files);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.congkhai.output.Sha256;
-import vn.congkhai.output.SiteFolder;
+import vn.congkhai.output.Publication;
 
 /** Verification of a site on a server, also on one that is slow, endless or leads elsewhere. */
 @Timeout(60)
@@ -96,9 +96,9 @@ class WebSiteTest {
     }
 
     private static Manifest manifest(String... paths) {
-        SortedMap<String, SiteFolder.Entry> files = new TreeMap<>();
+        SortedMap<String, Publication.Entry> files = new TreeMap<>();
         for (String path : List.of(paths)) {
-            files.put(path, new SiteFolder.Entry(PAGE.length, Sha256.hex(PAGE)));
+            files.put(path, new Publication.Entry(PAGE.length, Sha256.hex(PAGE)));
         }
         return new Manifest(new Origin("congkhai", Optional.empty()), new TreeMap<>(), files);
     }

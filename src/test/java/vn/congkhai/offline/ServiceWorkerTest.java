@@ -31,6 +31,8 @@ class ServiceWorkerTest {
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final String KEPT = "Không có mạng: đây là bản lưu";
 
+    private static final String NEVER_IN_THE_BROWSERS_OWN_CACHE = "search/whole.bin";
+
     @TempDir
     private Path folder;
 
@@ -89,6 +91,45 @@ class ServiceWorkerTest {
 
             page.navigate(url("luc-nam/index.html"));
             assertThat(page.locator("h1").textContent()).isEqualTo("Không có mạng");
+        });
+    }
+
+    @Test
+    void aServerThatKnowsNoRangesIsNoFault() throws Exception {
+        inBrowser(page -> {
+            site.put(NEVER_IN_THE_BROWSERS_OWN_CACHE, "whole".getBytes(StandardCharsets.UTF_8));
+            String ask = "fetch('" + NEVER_IN_THE_BROWSERS_OWN_CACHE
+                    + "', {headers: {Range: 'bytes=1-2'}}).then(r => r.text())";
+            open(page, "index.html");
+            assertThat(page.evaluate(ask)).isEqualTo("whole");
+            server.stop(0);
+
+            assertThat(page.evaluate(ask)).isEqualTo("whole");
+        });
+    }
+
+    /** Who searches much keeps the pages that were read, and a phone is not filled. */
+    @Test
+    void theManyPartsOfTheIndexAreBoundedAndDriveOutNoPage() throws Exception {
+        int parts = 640;
+        for (int i = 0; i < parts; i++) {
+            site.put("search/" + i + ".bin", new byte[] {1});
+        }
+        inBrowser(page -> {
+            open(page, "son-duong/2023/09/187.html");
+            page.evaluate(
+                    "async parts => { for (let i = 0; i < parts; i++)"
+                            + " await (await fetch('../../../search/' + i + '.bin')).arrayBuffer(); }",
+                    parts);
+            waitUntil(page, "await caches.match('../../../search/" + (parts - 1) + ".bin')");
+            server.stop(0);
+
+            page.navigate(url("son-duong/2023/09/187.html"));
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("Kết luận cũ");
+            assertThat((Integer) page.evaluate("caches.keys().then(async names => (await (await"
+                            + " caches.open(names[0])).keys()).filter(r => r.url.includes('/search/')).length)"))
+                    .isBetween(500, parts - 1);
         });
     }
 
@@ -180,7 +221,8 @@ class ServiceWorkerTest {
             exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
             // the browser would be free to answer from its own cache for a day
-            exchange.getResponseHeaders().set("Cache-Control", "max-age=86400");
+            String kept = path.equals(NEVER_IN_THE_BROWSERS_OWN_CACHE) ? "no-store" : "max-age=86400";
+            exchange.getResponseHeaders().set("Cache-Control", kept);
             byte[] sent = body == null ? "Không có".getBytes(StandardCharsets.UTF_8) : body;
             exchange.sendResponseHeaders(body == null ? 404 : 200, sent.length);
             exchange.getResponseBody().write(sent);

@@ -28,7 +28,7 @@ class DocumentationTest {
     @Test
     void thePageOnOpenDataHasTheTableOfFields() throws IOException {
         List<String> expected = Arrays.stream(Field.values())
-                .map(f -> "| `%s` | %s | %s |".formatted(f.label(), f.isColumn() ? "có" : "không", f.description()))
+                .map(f -> "| `%s` | %s | %s |".formatted(f.label(), f.description(), f.isColumn() ? "có" : "không"))
                 .toList();
 
         List<String> rows = page("du-lieu-mo")

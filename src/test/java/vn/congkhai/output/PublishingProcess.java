@@ -36,8 +36,9 @@ public final class PublishingProcess {
 
     /** Publishes what stands in one folder to another. */
     public static void publish(Path release, Path site) throws IOException {
-        try (SiteFolder folder = SiteFolder.open(site, Map.of());
+        try (SiteFolder open = SiteFolder.open(site);
                 Stream<Path> walk = Files.walk(release)) {
+            Publication folder = open.publication(Map.of());
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String path = release.relativize(file).toString().replace('\\', '/');
                 if (!path.startsWith(".") && !path.equals(MANIFEST)) {

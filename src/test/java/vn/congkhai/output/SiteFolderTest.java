@@ -28,7 +28,8 @@ class SiteFolderTest {
     void nothingIsSeenUntilItIsPublished() throws IOException {
         publish(Map.of("index.html", "cũ"));
 
-        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
+        try (SiteFolder open = SiteFolder.open(site())) {
+            Publication folder = open.publication(Map.of());
             stage(folder, "index.html", "mới");
             stage(folder, "son-duong/index.html", "mới");
             assertThat(seen()).isEqualTo(Map.of("index.html", "cũ"));
@@ -40,7 +41,7 @@ class SiteFolderTest {
     void aPublicationAddsReplacesAndRemoves() throws IOException {
         publish(Map.of("index.html", "cũ", "a/b/c.html", "giữ", "bo/d.html", "bỏ"));
 
-        SiteFolder.Changes changes =
+        Publication.Changes changes =
                 publish(Map.of("index.html", "mới", "a/b/c.html", "giữ", "a/b/e.html", "thêm", "f/g.html", "thêm"));
 
         assertThat(seen())
@@ -76,7 +77,8 @@ class SiteFolderTest {
     @Test
     void aCopyIsTheFileItself() throws IOException {
         Path attachment = Files.writeString(temp.resolve("187.pdf"), "%PDF");
-        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
+        try (SiteFolder open = SiteFolder.open(site())) {
+            Publication folder = open.publication(Map.of());
             folder.stageCopy("son-duong/187.pdf", attachment, Sha256.hex(Files.readAllBytes(attachment)));
             assertThat(folder.staged("son-duong/187.pdf")).asString().isEqualTo("%PDF");
             folder.publish(List.of());
@@ -111,7 +113,7 @@ class SiteFolderTest {
         Files.createDirectories(site());
         Files.writeString(site().resolve("luan-van.docx"), "của tôi");
 
-        assertThatThrownBy(() -> SiteFolder.open(site(), Map.of()))
+        assertThatThrownBy(() -> SiteFolder.open(site()))
                 .isInstanceOfSatisfying(
                         SiteFolderException.class,
                         e -> assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.FOREIGN));
@@ -119,14 +121,23 @@ class SiteFolderTest {
     }
 
     @Test
+    void aFolderMadeForNothingIsRemoved() throws IOException {
+        try (SiteFolder folder = SiteFolder.open(site())) {
+            stage(folder.publication(Map.of()), "index.html", "1");
+        }
+        assertThat(site()).doesNotExist();
+    }
+
+    @Test
     void oneBuildWritesAtATime() throws IOException {
-        try (SiteFolder first = SiteFolder.open(site(), Map.of())) {
-            assertThatThrownBy(() -> SiteFolder.open(site(), Map.of()))
+        try (SiteFolder first = SiteFolder.open(site())) {
+            assertThatThrownBy(() -> SiteFolder.open(site()))
                     .isInstanceOfSatisfying(
                             SiteFolderException.class,
                             e -> assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.BUSY));
-            stage(first, "index.html", "1");
-            first.publish(List.of());
+            Publication publication = first.publication(Map.of());
+            stage(publication, "index.html", "1");
+            publication.publish(List.of());
         }
         publish(Map.of("index.html", "2"));
         assertThat(seen()).isEqualTo(Map.of("index.html", "2"));
@@ -150,15 +161,17 @@ class SiteFolderTest {
         Print inputs = Print.of("một");
         Map<String, SiteFile> known = publishAndRemember(inputs);
 
-        try (SiteFolder folder = SiteFolder.open(site(), known)) {
+        try (SiteFolder open = SiteFolder.open(site())) {
+            Publication folder = open.publication(known);
             assertThat(folder.keep("a.html", Print.of("hai"))).isFalse();
             assertThat(folder.keep("b.html", inputs)).isFalse();
             assertThat(folder.keep("a.html", inputs)).isTrue();
-            SiteFolder.Changes changes = folder.publish(List.of());
+            Publication.Changes changes = folder.publish(List.of());
             assertThat(changes.unchanged()).isEqualTo(1);
         }
         Files.writeString(site().resolve("a.html"), "thay");
-        try (SiteFolder folder = SiteFolder.open(site(), known)) {
+        try (SiteFolder open = SiteFolder.open(site())) {
+            Publication folder = open.publication(known);
             assertThat(folder.keep("a.html", inputs)).isFalse();
         }
     }
@@ -169,7 +182,8 @@ class SiteFolderTest {
         Map<String, SiteFile> known = publishAndRemember(inputs);
         Files.setLastModifiedTime(site().resolve("a.html"), LONG_AGO);
 
-        try (SiteFolder folder = SiteFolder.open(site(), known)) {
+        try (SiteFolder open = SiteFolder.open(site())) {
+            Publication folder = open.publication(known);
             assertThat(folder.keep("a.html", inputs)).isTrue();
         }
     }
@@ -177,7 +191,8 @@ class SiteFolderTest {
     @Test
     void theManifestIsMadeOfEverythingElseAndWrittenLast() throws IOException {
         publish(Map.of("index.html", "1", "bo.html", "bỏ"));
-        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
+        try (SiteFolder open = SiteFolder.open(site())) {
+            Publication folder = open.publication(Map.of());
             stage(folder, "index.html", "22");
             folder.publish(List.of(), files -> {
                 assertThat(site().resolve("bo.html")).exists();
@@ -190,7 +205,8 @@ class SiteFolderTest {
     }
 
     private Map<String, SiteFile> publishAndRemember(Print inputs) throws IOException {
-        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
+        try (SiteFolder open = SiteFolder.open(site())) {
+            Publication folder = open.publication(Map.of());
             folder.stage(new OutputFile("a.html", "nội dung".getBytes(StandardCharsets.UTF_8)), inputs);
             folder.publish(List.of());
             return folder.published();
@@ -201,8 +217,9 @@ class SiteFolderTest {
         return temp.resolve("site");
     }
 
-    private SiteFolder.Changes publish(Map<String, String> files) throws IOException {
-        try (SiteFolder folder = SiteFolder.open(site(), Map.of())) {
+    private Publication.Changes publish(Map<String, String> files) throws IOException {
+        try (SiteFolder open = SiteFolder.open(site())) {
+            Publication folder = open.publication(Map.of());
             for (Map.Entry<String, String> file : files.entrySet()) {
                 stage(folder, file.getKey(), file.getValue());
             }
@@ -210,7 +227,7 @@ class SiteFolderTest {
         }
     }
 
-    private static void stage(SiteFolder folder, String path, String text) throws IOException {
+    private static void stage(Publication folder, String path, String text) throws IOException {
         folder.stage(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)), Print.of(text));
     }
 
