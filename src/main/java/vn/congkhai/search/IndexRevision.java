@@ -17,6 +17,7 @@ import vn.congkhai.output.OutputFile;
 import vn.congkhai.search.SearchIndex.PreviousFiles;
 import vn.congkhai.search.SearchIndex.Revised;
 import vn.congkhai.search.SearchIndex.Revision;
+import vn.congkhai.search.ShardEncoder.Shard;
 
 /** Makes the files of an index that differ from those of the build before. */
 final class IndexRevision {
@@ -79,15 +80,20 @@ final class IndexRevision {
 
     private void revise(Manifest manifest, Collection<Revised> changed) throws IOException {
         now.setLengths(read(manifest.docsPath()), before.size());
-        Map<Integer, Map<String, TermChange>> shards = texts(changed);
+        boolean newestChange = NewestNotices.first(now.size()) != NewestNotices.first(before.size())
+                || changed.stream().anyMatch(c -> now.number(c.now()) >= NewestNotices.first(now.size()));
+        NewestNotices newest = newestChange ? newest(manifest) : new NewestNotices();
+        Map<Integer, Map<String, TermChange>> shards = texts(changed, newest);
+        for (int n = NewestNotices.first(before.size()); n < NewestNotices.first(now.size()); n++) {
+            TermChange.collect(n, Map.of(), newest.remove(n), layout, shards);
+        }
         Lexicon lexicon = Lexicon.decode(read(manifest.wordsPath()));
         Set<Integer> directories = new TreeSet<>();
-        shards.keySet().forEach(shard -> {
-            directories.add(shard / ShardLayout.DIRECTORY);
-            directories.add(layout.details(shard) / ShardLayout.DIRECTORY);
-        });
+        shards.keySet().forEach(shard -> directories.add(shard / ShardLayout.PACK / layout.packsOfDirectory()));
+        Map<Integer, String> apartPaths = new TreeMap<>();
         for (int d : directories) {
-            table.read(d, read(manifest.directoryPath(d)));
+            apartPaths.put(d, table.read(d, read(manifest.directoryPath(d))));
+            table.readApart(d, read(apartPaths.getOrDefault(d, "")));
         }
         Map<Integer, Map<Integer, Map<String, TermChange>>> packs = new TreeMap<>();
         shards.forEach((shard, terms) -> packs.computeIfAbsent(shard / ShardLayout.PACK, p -> new TreeMap<>())
@@ -97,16 +103,51 @@ final class IndexRevision {
         for (int d : directories) {
             byte[] directory = table.directory(d);
             System.arraycopy(ContentHash.of(directory), 0, names, d * ContentHash.BYTES, ContentHash.BYTES);
-            replace(manifest.directoryPath(d), Manifest.path("d/" + d, ContentHash.hex(directory)), directory);
+            byte[] apart = table.apartDirectory(d);
+            replace(apartPaths.getOrDefault(d, ""), ShardTable.apartPath(d, apart), apart);
+            replace(manifest.directoryPath(d), ShardTable.path(d, directory), directory);
         }
         byte[] docs = now.encode();
         byte[] words = lexicon.encode();
-        Manifest next = new Manifest(now.size(), layout.bits(), names, ContentHash.hex(docs), ContentHash.hex(words));
+        Manifest next = new Manifest(
+                now.size(),
+                layout.bits(),
+                names,
+                ContentHash.hex(docs),
+                ContentHash.hex(words),
+                newestChange ? replace(manifest, newest) : manifest.newest());
         replace(manifest.docsPath(), next.docsPath(), docs);
         replace(manifest.wordsPath(), next.wordsPath(), words);
         if (!java.util.Arrays.equals(next.encode(), manifest.encode())) {
             made.add(new OutputFile(Manifest.PATH, next.encode()));
         }
+    }
+
+    private NewestNotices newest(Manifest manifest) throws IOException {
+        if (manifest.newest().isEmpty()) {
+            return new NewestNotices();
+        }
+        byte[] directory = read(manifest.newestPath());
+        List<byte[]> packs = new ArrayList<>();
+        for (String path : NewestNotices.paths(directory)) {
+            packs.add(read(path));
+        }
+        return NewestNotices.decode(directory, packs, NewestNotices.first(before.size()));
+    }
+
+    /** Puts the files of the newest notices in the place of those before, and gives the hash of their directory. */
+    private String replace(Manifest manifest, NewestNotices newest) throws IOException {
+        Set<String> old = new TreeSet<>();
+        if (!manifest.newest().isEmpty()) {
+            old.add(manifest.newestPath());
+            old.addAll(NewestNotices.paths(read(manifest.newestPath())));
+        }
+        List<OutputFile> files = newest.isEmpty() ? List.of() : newest.encode();
+        files.stream().filter(file -> !old.remove(file.path())).forEach(made::add);
+        gone.addAll(old);
+        return files.isEmpty()
+                ? ""
+                : ContentHash.hex(files.get(files.size() - 1).bytes());
     }
 
     private void replace(String old, String path, byte[] bytes) {
@@ -117,7 +158,8 @@ final class IndexRevision {
     }
 
     /** Makes the texts, and finds the terms that change, by shard. */
-    private Map<Integer, Map<String, TermChange>> texts(Collection<Revised> changed) throws IOException {
+    private Map<Integer, Map<String, TermChange>> texts(Collection<Revised> changed, NewestNotices newest)
+            throws IOException {
         WordTable words = new WordTable();
         NoticeAnalyzer analyzer = new NoticeAnalyzer(words);
         Map<Integer, Map<String, TermChange>> shards = new TreeMap<>();
@@ -137,7 +179,11 @@ final class IndexRevision {
                 NoticeText text = NoticeText.of(notice, revised.text());
                 NoticeTerms terms = analyzer.analyze(notice, text);
                 now.setLength(number, terms.length);
-                TermChange.collect(number, old, NoticePosting.of(terms, words), layout, shards);
+                if (number < NewestNotices.first(before.size())) {
+                    TermChange.collect(number, old, NoticePosting.of(terms, words), layout, shards);
+                } else {
+                    newest.put(number, NoticePosting.of(terms, words));
+                }
                 byte[] bytes = TextFile.encode(notice, text, packer);
                 String path = SearchIndex.textPath(now, number);
                 if (number < before.size() && !path.equals(SearchIndex.textPath(before, number))) {
@@ -176,31 +222,32 @@ final class IndexRevision {
     }
 
     private void pack(int pack, Map<Integer, Map<String, TermChange>> changes, Lexicon lexicon) {
-        int details = layout.details(pack * ShardLayout.PACK) / ShardLayout.PACK;
         try (Packed packer = Packed.forStreams()) {
             PackRevision revision = new PackRevision(layout, packer, lexicon);
-            String old = table.path(pack);
-            String oldDetails = table.path(details);
-            boolean isNew = table.isEmpty(pack);
-            boolean detailsAreNew = table.isEmpty(details);
-            List<byte[]> shards = table.cut(pack, isNew ? new byte[0] : read(old));
-            List<byte[]> apart = table.cut(details, detailsAreNew ? new byte[0] : read(oldDetails));
+            List<byte[]> shards = shards(table.shards(), pack);
+            List<byte[]> apart = shards(table.apart(), pack);
             for (Map.Entry<Integer, Map<String, TermChange>> shard : changes.entrySet()) {
                 int at = shard.getKey() % ShardLayout.PACK;
-                revision.apply(shards.get(at), apart.get(at), shard.getValue());
-                shards.set(at, revision.shard());
-                apart.set(at, revision.details());
+                Shard revised = revision.apply(new Shard(shards.get(at), apart.get(at)), shard.getValue());
+                shards.set(at, revised.bytes());
+                apart.set(at, revised.apart());
             }
-            stage(pack, old, isNew, shards);
-            stage(details, oldDetails, detailsAreNew, apart);
+            stage(table.shards(), pack, shards);
+            stage(table.apart(), pack, apart);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void stage(int pack, String old, boolean isNew, List<byte[]> shards) {
-        byte[] whole = table.put(pack, shards);
-        String path = table.path(pack);
+    private List<byte[]> shards(ShardTable.Side side, int pack) throws IOException {
+        return side.cut(pack, side.isEmpty(pack) ? new byte[0] : read(side.path(pack)));
+    }
+
+    private void stage(ShardTable.Side side, int pack, List<byte[]> shards) {
+        boolean isNew = side.isEmpty(pack);
+        String old = side.path(pack);
+        byte[] whole = side.put(pack, shards);
+        String path = side.path(pack);
         if (!isNew && !old.equals(path)) {
             gone.add(old);
         }

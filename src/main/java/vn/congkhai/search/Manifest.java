@@ -15,16 +15,18 @@ import vn.congkhai.output.JsonWriter;
  * @param directories the hashes of the directories' names, one after the other
  * @param docs the hash of the document table's name
  * @param words the hash of the word list's name
+ * @param newest the hash of the name of the newest notices' directory; empty where there is none
  */
-record Manifest(int notices, int bits, byte[] directories, String docs, String words) {
+record Manifest(int notices, int bits, byte[] directories, String docs, String words, String newest) {
     /** Browsers refuse any other. */
-    static final int FORMAT_VERSION = 2;
+    static final int FORMAT_VERSION = 3;
 
     static final String PATH = SearchIndex.FOLDER + "manifest.json";
 
-    private static final Pattern FORM = Pattern.compile(
-            "\\{\"version\":" + FORMAT_VERSION + ",\"notices\":(\\d{1,9}),\"bits\":(\\d{1,2}),"
-                    + "\"directories\":\"([A-Za-z0-9+/=]*)\",\"docs\":\"([0-9a-f]{6})\",\"words\":\"([0-9a-f]{6})\"}\n");
+    private static final Pattern FORM =
+            Pattern.compile("\\{\"version\":" + FORMAT_VERSION + ",\"notices\":(\\d{1,9}),\"bits\":(\\d{1,2}),"
+                    + "\"directories\":\"([A-Za-z0-9+/=]*)\",\"docs\":\"([0-9a-f]{6})\",\"words\":\"([0-9a-f]{6})\","
+                    + "\"newest\":\"([0-9a-f]{6}|)\"}\n");
 
     byte[] encode() {
         return JsonWriter.ofFile()
@@ -35,6 +37,7 @@ record Manifest(int notices, int bits, byte[] directories, String docs, String w
                 .field("directories", Base64.getEncoder().encodeToString(directories))
                 .field("docs", docs)
                 .field("words", words)
+                .field("newest", newest)
                 .end()
                 .bytes();
     }
@@ -50,7 +53,8 @@ record Manifest(int notices, int bits, byte[] directories, String docs, String w
                     Integer.parseInt(m.group(2)),
                     Base64.getDecoder().decode(m.group(3)),
                     m.group(4),
-                    m.group(5));
+                    m.group(5),
+                    m.group(6));
         } catch (IllegalArgumentException e) {
             throw new IOException("not a manifest", e);
         }
@@ -62,6 +66,10 @@ record Manifest(int notices, int bits, byte[] directories, String docs, String w
 
     String wordsPath() {
         return path("words", words);
+    }
+
+    String newestPath() {
+        return path(NewestNotices.DIRECTORY, newest);
     }
 
     String directoryPath(int directory) {

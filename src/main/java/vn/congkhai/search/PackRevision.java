@@ -6,73 +6,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.congkhai.search.ShardEncoder.Entry;
-import vn.congkhai.search.ShardEncoder.Extent;
+import vn.congkhai.search.ShardEncoder.Shard;
 
 /** Changes the terms of shards; the other terms of a shard are written again as they were. For one thread at a time. */
 final class PackRevision {
-    private final ShardLayout layout;
-    private final Packed packer;
     private final Lexicon lexicon;
-    private final ShardEncoder encoder = new ShardEncoder();
-    private byte[] shard = new byte[0];
-    private byte[] details = new byte[0];
+    private final ShardEncoder encoder;
 
     PackRevision(ShardLayout layout, Packed packer, Lexicon lexicon) {
-        this.layout = layout;
-        this.packer = packer;
         this.lexicon = lexicon;
+        encoder = new ShardEncoder(layout, packer);
     }
 
-    /** Makes of a shard and of the details beside it those in which the terms are changed. */
-    void apply(byte[] before, byte[] detailsBefore, Map<String, TermChange> changes) throws IOException {
-        Map<String, Entry> entries = decode(before);
-        boolean common = changes.keySet().stream().anyMatch(term -> isApart(entries.get(term)));
-        Map<String, Entry> apart = common || mayBecomeCommon(entries, changes) ? decode(detailsBefore) : Map.of();
-        Map<String, Entry> apartNow = new TreeMap<>(apart);
-        changes.forEach((term, change) -> {
-            Optional<Postings> known = Optional.ofNullable(apart.getOrDefault(term, entries.get(term)))
-                    .map(Entry::postings);
-            entries.remove(term);
-            apartNow.remove(term);
-            Postings changed = changed(term, known, change);
+    /** Makes of a shard the one in which the terms are changed. */
+    Shard apply(Shard before, Map<String, TermChange> changes) throws IOException {
+        Map<String, Entry> entries = ShardDecoder.decode(before);
+        for (Map.Entry<String, TermChange> change : changes.entrySet()) {
+            String term = change.getKey();
+            Optional<Entry> entry = Optional.ofNullable(entries.remove(term));
+            Optional<Postings> known = Optional.empty();
+            if (entry.isPresent()) {
+                known = Optional.of(entry.get().isWhole() ? entry.get().postings() : CommonTerm.join(entry.get()));
+            }
+            Postings changed = changed(term, known, change.getValue());
             lexicon.set(term, changed.docs().length);
             if (changed.docs().length > 0) {
-                int own = layout.shard(change.hash());
-                layout.place(changed, change.hash(), (s, entry) -> (s == own ? entries : apartNow).put(term, entry));
+                entries.put(term, Entry.whole(changed));
             }
-        });
-        shard = encode(entries);
-        details = apart.isEmpty() && apartNow.isEmpty() ? detailsBefore : encode(apartNow);
-    }
-
-    byte[] shard() {
-        return shard;
-    }
-
-    byte[] details() {
-        return details;
-    }
-
-    private static boolean isApart(@org.jspecify.annotations.Nullable Entry entry) {
-        return entry != null && entry.extent() != Extent.DETAILS;
-    }
-
-    private boolean mayBecomeCommon(Map<String, Entry> entries, Map<String, TermChange> changes) {
-        return changes.entrySet().stream().anyMatch(change -> {
-            Entry known = entries.get(change.getKey());
-            int count = known == null ? 0 : known.postings().docs().length;
-            return layout.isCommon(count + change.getValue().notices().size());
-        });
-    }
-
-    private static Map<String, Entry> decode(byte[] packed) throws IOException {
-        return packed.length == 0 ? new TreeMap<>() : ShardDecoder.decode(Packed.unpack(packed));
-    }
-
-    private byte[] encode(Map<String, Entry> entries) {
-        return entries.isEmpty() ? new byte[0] : encoder.encode(entries.values(), packer);
+        }
+        return encoder.encode(entries.values());
     }
 
     /** The postings as they are when the notices of the change say what they say now. */

@@ -23,8 +23,10 @@ public final class SearchClient {
 
     private static final List<String> SCRIPTS = List.of(
             "advice.js",
+            "apart.js",
             "box.js",
             "excerpt.js",
+            "newest.js",
             "page.js",
             "query.js",
             "reader.js",

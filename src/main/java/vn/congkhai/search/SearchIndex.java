@@ -32,6 +32,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ConcurrentLinkedQueue<Tools> tools = new ConcurrentLinkedQueue<>();
     private final ShardLayout layout;
     private final TermStore terms;
+    private final NewestNotices newest = new NewestNotices();
 
     /** What one thread needs for a notice, used again for the next. */
     private record Tools(NoticeAnalyzer analyzer, Packed packer, TermStore.Writer terms) {}
@@ -114,7 +115,11 @@ public final class SearchIndex implements AutoCloseable {
         Tools mine = polled == null ? new Tools(new NoticeAnalyzer(words), Packed.forTexts(), terms.writer()) : polled;
         NoticeTerms found = mine.analyzer().analyze(notice, searched);
         documents.setLength(number, found.length);
-        mine.terms().add(number, found);
+        if (number < NewestNotices.first(documents.size())) {
+            mine.terms().add(number, found);
+        } else {
+            newest.put(number, NoticePosting.of(found, words));
+        }
         String path = textPath(documents, number);
         List<OutputFile> files = List.of(new OutputFile(path, TextFile.encode(notice, searched, mine.packer())));
         tools.add(mine);
@@ -140,13 +145,27 @@ public final class SearchIndex implements AutoCloseable {
         Bytes directories = new Bytes(1 << 10);
         for (int d = 0; d < layout.directories(); d++) {
             byte[] directory = table.directory(d);
-            files.accept(new OutputFile(Manifest.path("d/" + d, ContentHash.hex(directory)), directory));
+            byte[] apart = table.apartDirectory(d);
+            files.accept(new OutputFile(ShardTable.apartPath(d, apart), apart));
+            files.accept(new OutputFile(ShardTable.path(d, directory), directory));
             directories.put(ContentHash.of(directory), ContentHash.BYTES);
         }
         byte[] docs = documents.encode();
         byte[] known = lexicon.encode();
+        String directoryOfNewest = "";
+        if (!newest.isEmpty()) {
+            List<OutputFile> ofNewest = newest.encode();
+            ofNewest.forEach(files);
+            directoryOfNewest =
+                    ContentHash.hex(ofNewest.get(ofNewest.size() - 1).bytes());
+        }
         Manifest manifest = new Manifest(
-                documents.size(), layout.bits(), directories.toArray(), ContentHash.hex(docs), ContentHash.hex(known));
+                documents.size(),
+                layout.bits(),
+                directories.toArray(),
+                ContentHash.hex(docs),
+                ContentHash.hex(known),
+                directoryOfNewest);
         files.accept(new OutputFile(manifest.docsPath(), docs));
         files.accept(new OutputFile(manifest.wordsPath(), known));
         files.accept(new OutputFile(Manifest.PATH, manifest.encode()));
@@ -154,26 +173,32 @@ public final class SearchIndex implements AutoCloseable {
 
     private void merge(
             ShardMerger merger, int partition, Lexicon lexicon, ShardTable table, Consumer<OutputFile> files) {
-        int packs = (1 << layout.bits()) / ShardLayout.PACK / terms.partitions();
+        int packs = layout.packs() / terms.partitions();
         try (Packed packer = Packed.forStreams()) {
             Map<Integer, List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
-            ShardEncoder encoder = new ShardEncoder();
-            for (int i = 0; i < 2 * packs; i++) {
-                int first = partition * packs + i;
-                int pack = i < packs ? first : layout.details(0) / ShardLayout.PACK + first - packs;
+            ShardEncoder encoder = new ShardEncoder(layout, packer);
+            for (int pack = partition * packs; pack < (partition + 1) * packs; pack++) {
                 List<byte[]> encoded = new ArrayList<>();
+                List<byte[]> apart = new ArrayList<>();
                 for (int s = 0; s < ShardLayout.PACK; s++) {
                     List<ShardEncoder.Entry> entries = shards.getOrDefault(pack * ShardLayout.PACK + s, List.of());
                     entries.forEach(entry -> lexicon.add(entry.postings()));
-                    encoded.add(entries.isEmpty() ? new byte[0] : encoder.encode(entries, packer));
+                    ShardEncoder.Shard shard = encoder.encode(entries);
+                    encoded.add(shard.bytes());
+                    apart.add(shard.apart());
                 }
-                byte[] whole = table.put(pack, encoded);
-                if (whole.length > 0) {
-                    files.accept(new OutputFile(table.path(pack), whole));
-                }
+                put(table.shards(), pack, encoded, files);
+                put(table.apart(), pack, apart, files);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void put(ShardTable.Side side, int pack, List<byte[]> shards, Consumer<OutputFile> files) {
+        byte[] whole = side.put(pack, shards);
+        if (whole.length > 0) {
+            files.accept(new OutputFile(side.path(pack), whole));
         }
     }
 

@@ -10,8 +10,8 @@ record ShardLayout(int bits) {
     /** Shards of a pack, which is one file. */
     static final int PACK = 16;
 
-    /** Shards of a directory, which is one file. */
-    static final int DIRECTORY = 128;
+    /** Neighbouring notices whose places and frequencies browsers fetch together. */
+    static final int BLOCK = 1 << 12;
 
     private static final double SHARDS_PER_NOTICE = 1.6;
     /** The shards of one directory. */
@@ -19,8 +19,8 @@ record ShardLayout(int bits) {
 
     private static final int MOST_BITS = 18;
     private static final int MOST_PARTITIONS = 256;
-    private static final int COMMON_SHARE = 26;
-    private static final int COMMON_LEAST = 64;
+    /** From so many bits on, directories are larger: the manifest names each of them. */
+    private static final int MANY_BITS = 16;
 
     static ShardLayout of(int notices) {
         int wanted = (int) (notices * SHARDS_PER_NOTICE);
@@ -28,52 +28,38 @@ record ShardLayout(int bits) {
         return new ShardLayout(Math.max(FEWEST_BITS, Math.min(MOST_BITS, bits)));
     }
 
-    /** All shards: those that a term's hash names, and as many with the details of common terms. */
     int shards() {
-        return 2 << bits;
+        return 1 << bits;
     }
 
     int packs() {
         return shards() / PACK;
     }
 
+    /** Packs of a directory, which is one file. */
+    int packsOfDirectory() {
+        return Math.min(packs(), bits < MANY_BITS ? 8 : 16);
+    }
+
     int directories() {
-        return shards() / DIRECTORY;
+        return packs() / packsOfDirectory();
     }
 
     /** Groups of neighbouring shards that are merged at once: whole packs. */
     int partitions() {
-        return Math.min(MOST_PARTITIONS, (1 << bits) / PACK);
+        return Math.min(MOST_PARTITIONS, packs());
     }
 
     int shard(int hash) {
         return hash >>> (32 - bits);
     }
 
-    /** The shard with the details of what is common in a shard. */
-    int details(int shard) {
-        return shard + (1 << bits);
+    /** Of a common term, as many notices as stand with it; a term that more notices have than these is common. */
+    int best() {
+        return 4 << bits / 2;
     }
 
-    /** Whether a term that so many notices have keeps its details apart. */
     boolean isCommon(int notices) {
-        return notices > Math.max(COMMON_LEAST, (1 << bits) / COMMON_SHARE);
-    }
-
-    /** Says where a term stands, and as what. */
-    void place(Postings postings, int hash, Placing placing) {
-        int shard = shard(hash);
-        if (!isCommon(postings.docs().length)) {
-            placing.accept(shard, ShardEncoder.Entry.whole(postings));
-            return;
-        }
-        placing.accept(
-                shard, postings.isSingle() ? ShardEncoder.Entry.set(postings) : ShardEncoder.Entry.digest(postings));
-        placing.accept(details(shard), ShardEncoder.Entry.whole(postings));
-    }
-
-    /** Takes a shard and what stands in it. */
-    interface Placing {
-        void accept(int shard, ShardEncoder.Entry entry);
+        return notices > best();
     }
 }

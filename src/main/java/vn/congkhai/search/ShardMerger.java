@@ -24,7 +24,7 @@ final class ShardMerger {
         private int[] counts = new int[1024];
     }
 
-    /** The entries of a partition's shards; those with the details of common terms stand behind all others. */
+    /** The entries of a partition's shards. */
     Map<Integer, List<ShardEncoder.Entry>> merge(long[] partition) {
         Numbering numbering = new Numbering();
         int[] variantOf = new int[partition.length];
@@ -76,11 +76,8 @@ final class ShardMerger {
         Map<Integer, List<ShardEncoder.Entry>> shards = new TreeMap<>();
         for (int t = 0; t < collectors.length; t++) {
             Postings postings = collectors[t].postings(v -> text(numbering.variants.key(v)));
-            layout.place(
-                    postings,
-                    hash(numbering.terms.key(t)),
-                    (shard, entry) -> shards.computeIfAbsent(shard, s -> new ArrayList<>())
-                            .add(entry));
+            shards.computeIfAbsent(layout.shard(hash(numbering.terms.key(t))), s -> new ArrayList<>())
+                    .add(ShardEncoder.Entry.whole(postings));
         }
         return shards;
     }

@@ -5,75 +5,158 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Where all shards stand: one after the other in packs, whose names end with the hash of their content. */
+/**
+ * Where all shards stand, and what stands apart from them: one after the other in packs, whose names end with the hash of
+ * their content.
+ */
 final class ShardTable {
-    private static final int PACKS = ShardLayout.DIRECTORY / ShardLayout.PACK;
-
-    private final int[] lengths;
-    private final byte[] hashes;
+    private final ShardLayout layout;
+    private final Side shards;
+    private final Side apart;
 
     ShardTable(ShardLayout layout) {
-        lengths = new int[layout.shards()];
-        hashes = new byte[layout.packs() * ContentHash.BYTES];
+        this.layout = layout;
+        shards = new Side("i/", layout);
+        apart = new Side("e/", layout);
     }
 
-    /** Keeps where the shards of a pack stand, and gives the pack: empty where none of them holds anything. */
-    byte[] put(int pack, List<byte[]> shards) {
-        Bytes bytes = new Bytes(1 << 14);
-        for (int i = 0; i < shards.size(); i++) {
-            lengths[pack * ShardLayout.PACK + i] = shards.get(i).length;
-            bytes.put(shards.get(i), shards.get(i).length);
+    /** The shards themselves. */
+    Side shards() {
+        return shards;
+    }
+
+    /** The parts of common terms, by shard. */
+    Side apart() {
+        return apart;
+    }
+
+    /** The files of one kind. */
+    static final class Side {
+        private final String folder;
+        private final int[] lengths;
+        private final byte[] hashes;
+
+        private Side(String folder, ShardLayout layout) {
+            this.folder = folder;
+            lengths = new int[layout.shards()];
+            hashes = new byte[layout.packs() * ContentHash.BYTES];
         }
-        byte[] whole = bytes.toArray();
-        byte[] hash = whole.length == 0 ? new byte[ContentHash.BYTES] : ContentHash.of(whole);
-        System.arraycopy(hash, 0, hashes, pack * ContentHash.BYTES, ContentHash.BYTES);
-        return whole;
-    }
 
-    /** Cuts a pack into its shards. */
-    List<byte[]> cut(int pack, byte[] whole) throws IOException {
-        byte[][] shards = new byte[ShardLayout.PACK][];
-        ByteReader in = new ByteReader(whole);
-        for (int i = 0; i < shards.length; i++) {
-            shards[i] = in.take(lengths[pack * ShardLayout.PACK + i]);
+        /** Keeps where the shards of a pack stand, and gives the pack: empty where none of them holds anything. */
+        byte[] put(int pack, List<byte[]> shards) {
+            Bytes bytes = new Bytes(1 << 14);
+            for (int i = 0; i < shards.size(); i++) {
+                lengths[pack * ShardLayout.PACK + i] = shards.get(i).length;
+                bytes.put(shards.get(i), shards.get(i).length);
+            }
+            byte[] whole = bytes.toArray();
+            byte[] hash = whole.length == 0 ? new byte[ContentHash.BYTES] : ContentHash.of(whole);
+            System.arraycopy(hash, 0, hashes, pack * ContentHash.BYTES, ContentHash.BYTES);
+            return whole;
         }
-        if (in.left() > 0) {
-            throw new IOException("longer than it should be");
+
+        /** Cuts a pack into its shards. */
+        List<byte[]> cut(int pack, byte[] whole) throws IOException {
+            byte[][] shards = new byte[ShardLayout.PACK][];
+            ByteReader in = new ByteReader(whole);
+            for (int i = 0; i < shards.length; i++) {
+                shards[i] = in.take(lengths[pack * ShardLayout.PACK + i]);
+            }
+            if (in.left() > 0) {
+                throw new IOException("longer than it should be");
+            }
+            return Arrays.asList(shards);
         }
-        return Arrays.asList(shards);
+
+        boolean isEmpty(int pack) {
+            int from = pack * ShardLayout.PACK;
+            return Arrays.stream(lengths, from, from + ShardLayout.PACK).allMatch(length -> length == 0);
+        }
+
+        String path(int pack) {
+            int from = pack * ContentHash.BYTES;
+            return Manifest.path(folder + pack, HexFormat.of().formatHex(hashes, from, from + ContentHash.BYTES));
+        }
     }
 
-    boolean isEmpty(int pack) {
-        int from = pack * ShardLayout.PACK;
-        return Arrays.stream(lengths, from, from + ShardLayout.PACK).allMatch(length -> length == 0);
-    }
-
-    String path(int pack) {
-        int from = pack * ContentHash.BYTES;
-        return Manifest.path("i/" + pack, HexFormat.of().formatHex(hashes, from, from + ContentHash.BYTES));
-    }
-
-    /** A directory: the hashes of its packs, then the lengths of its shards. */
+    /** A directory: the hashes of its packs, the hash of the directory of what stands apart, the lengths of its shards. */
     byte[] directory(int directory) {
-        int pack = directory * PACKS;
-        Bytes bytes = new Bytes(ShardLayout.DIRECTORY * 3);
-        for (int i = 0; i < PACKS * ContentHash.BYTES; i++) {
-            bytes.put(hashes[pack * ContentHash.BYTES + i]);
-        }
-        for (int i = 0; i < PACKS * ShardLayout.PACK; i++) {
-            bytes.putVarint(lengths[pack * ShardLayout.PACK + i]);
+        Bytes bytes = hashes(shards, directory);
+        bytes.put(ContentHash.of(apartDirectory(directory)), ContentHash.BYTES);
+        for (int i = directory * count(); i < (directory + 1) * count(); i++) {
+            bytes.putVarint(shards.lengths[i]);
         }
         return bytes.toArray();
     }
 
-    /** Takes over what a directory says. */
-    void read(int directory, byte[] bytes) throws IOException {
-        int pack = directory * PACKS;
-        ByteReader in = new ByteReader(bytes);
-        byte[] names = in.take(PACKS * ContentHash.BYTES);
-        System.arraycopy(names, 0, hashes, pack * ContentHash.BYTES, names.length);
-        for (int i = 0; i < PACKS * ShardLayout.PACK; i++) {
-            lengths[pack * ShardLayout.PACK + i] = in.varint();
+    /** The same of what stands apart: hashes, for each shard a bit whether there is anything, and the lengths of that. */
+    byte[] apartDirectory(int directory) {
+        int from = directory * count();
+        int to = from + count();
+        Bytes bytes = hashes(apart, directory);
+        for (int i = from; i < to; i += Byte.SIZE) {
+            int bits = 0;
+            for (int k = 0; k < Byte.SIZE; k++) {
+                bits |= (apart.lengths[i + k] > 0 ? 1 : 0) << k;
+            }
+            bytes.put(bits);
         }
+        for (int i = from; i < to; i++) {
+            if (apart.lengths[i] > 0) {
+                bytes.putVarint(apart.lengths[i]);
+            }
+        }
+        return bytes.toArray();
+    }
+
+    private int count() {
+        return layout.packsOfDirectory() * ShardLayout.PACK;
+    }
+
+    private Bytes hashes(Side side, int directory) {
+        int length = layout.packsOfDirectory() * ContentHash.BYTES;
+        Bytes bytes = new Bytes(count() * 3);
+        for (int i = directory * length; i < (directory + 1) * length; i++) {
+            bytes.put(side.hashes[i]);
+        }
+        return bytes;
+    }
+
+    static String path(int directory, byte[] bytes) {
+        return Manifest.path("d/" + directory, ContentHash.hex(bytes));
+    }
+
+    static String apartPath(int directory, byte[] bytes) {
+        return apartPath(directory, ContentHash.hex(bytes));
+    }
+
+    private static String apartPath(int directory, String hash) {
+        return Manifest.path("c/" + directory, hash);
+    }
+
+    /** Takes over what a directory says, and gives the path of the one of what stands apart. */
+    String read(int directory, byte[] bytes) throws IOException {
+        ByteReader in = new ByteReader(bytes);
+        readHashes(in, shards, directory);
+        String hash = HexFormat.of().formatHex(in.take(ContentHash.BYTES));
+        for (int i = directory * count(); i < (directory + 1) * count(); i++) {
+            shards.lengths[i] = in.varint();
+        }
+        return apartPath(directory, hash);
+    }
+
+    void readApart(int directory, byte[] bytes) throws IOException {
+        ByteReader in = new ByteReader(bytes);
+        readHashes(in, apart, directory);
+        byte[] some = in.take(count() / Byte.SIZE);
+        for (int i = 0; i < count(); i++) {
+            boolean any = (some[i / Byte.SIZE] >> i % Byte.SIZE & 1) > 0;
+            apart.lengths[directory * count() + i] = any ? in.varint() : 0;
+        }
+    }
+
+    private void readHashes(ByteReader in, Side side, int directory) throws IOException {
+        byte[] hashes = in.take(layout.packsOfDirectory() * ContentHash.BYTES);
+        System.arraycopy(hashes, 0, side.hashes, directory * hashes.length, hashes.length);
     }
 }

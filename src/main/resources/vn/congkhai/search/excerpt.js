@@ -1,4 +1,6 @@
 // Reads the texts of notices: cuts out what shows best why one was found, as safe HTML; looks for phrases.
+import { part } from "./reader.js";
+import { pieceName } from "./search.js";
 import { analyze } from "./viet.js";
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -89,4 +91,50 @@ function cut(text, plain, weight) {
   if (open) html += "</mark>";
   const rest = end < plain.length ? " …" : escape(text.slice(at, at + 3)).trim();
   return html + rest;
+}
+
+/** What is shown of a document that was found. */
+export async function hit(searcher, doc, found, documents) {
+  const { reader } = searcher, shown = found.other?.get(doc) || found, { query, terms } = shown;
+  const place = placeOf(doc, shown, searcher.scored(query, terms)) || (await placeApart(reader, doc, shown)) || 1;
+  const piece = await reader.piece(pieceName(doc, documents), place);
+  const month = documents.months[documents.month[doc]][0], district = documents.districts[documents.district[doc]];
+  const wanted = [...query.sequence, ...query.phrases.flat(), ...query.clauses.flatMap((c) => c.others.flat())];
+  const together = [...query.phrases, ...query.clauses.flatMap((c) => c.others.filter((o) => o.length > 1))];
+  const address = `../${district[0]}/${month.replace("-", "/")}/${piece.slug}.html`;
+  return {
+    url: new URL(address, reader.base).pathname, number: piece.number, title: piece.title, date: piece.date,
+    district: district[0], type: documents.types[documents.type[doc]][0], signer: documents.signers[documents.signer[doc]][0],
+    excerpt: excerpt(piece.text, wanted, together), score: found.scores[doc],
+  };
+}
+
+/** A place that only what stands apart of common terms tells. */
+async function placeApart(reader, doc, { query, terms }) {
+  const common = [...(query.sequence.length > 1 ? terms.pairs : terms.words)].filter(([, p]) => p?.parts && !p.whole);
+  return common.length ? (await part("apart.js")).findPlace(reader, common, doc) : 0;
+}
+
+/** The piece in which most terms of the query stand, the rarer ones first. */
+function placeOf(doc, found, scored) {
+  const weights = new Float32Array(8);
+  const others = found.query.clauses.flatMap((c) => c.others.flatMap((o) => o.slice(1).map((w, i) => o[i].word + " " + w.word)));
+  const all = [...scored, ...others.map((term) => ({ postings: found.terms.pairs.get(term) })).filter((t) => t.postings)];
+  for (const { postings } of all) {
+    const i = indexOf(postings.docs, doc);
+    for (let place = 1; i >= 0 && place < 8; place++) if (postings.places[i] & (1 << place)) weights[place] += 1 / Math.log(2 + postings.count);
+  }
+  let place = 0;
+  for (let p = 1; p < 8; p++) if (weights[p] > weights[place]) place = p;
+  return place;
+}
+
+function indexOf(docs, doc) {
+  let low = 0, high = docs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (docs[middle] === doc) return middle;
+    if (docs[middle] < doc) low = middle + 1; else high = middle - 1;
+  }
+  return -1;
 }

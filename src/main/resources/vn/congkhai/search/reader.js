@@ -1,6 +1,6 @@
 // Reads the files of the index: the manifest, directories, shards, the document table, words and pieces of text.
 // The format is written by the package vn.congkhai.search; a reader refuses any version but its own.
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** Why the index cannot be read; code is network, missing, damaged, version or unsupported. */
 export class SearchError extends Error {
@@ -30,7 +30,7 @@ function hashTerm(term) {
 }
 
 const utf8 = new TextDecoder();
-class Bytes {
+export class Bytes {
   constructor(array) { this.array = array; this.at = 0; }
   byte() {
     if (this.at >= this.array.length) throw new RangeError("cut off");
@@ -113,25 +113,45 @@ export class Reader {
     return this.once(name, name, async () => read(await unpack(this.wholes.get(name) || (await this.fetch(name)).bytes)));
   }
 
-  async shard(index) {
-    const d = index >>> 7, at = index & 127, [names, lengths] = await this.file(`d/${d}-${hex(this.hashes, d)}.bin`, (bytes) => {
+  /** A directory, which says where shards stand: hashes of packs, the hash of its twin for what stands apart, lengths. */
+  directory(d, size) {
+    return this.file(`d/${d}-${hex(this.hashes, d)}.bin`, (bytes) => {
       const b = new Bytes(bytes);
-      return [b.take(24), Array.from({ length: 128 }, () => b.varint())];
+      return { names: b.take((size >> 4) * 3), twin: b.take(3), lengths: Array.from({ length: size }, () => b.varint()) };
     }, (bytes) => bytes);
-    if (!lengths[at]) return new Map();
+  }
+
+  /** Where a shard stands, or what stands apart from it: of which file which bytes. */
+  async place(index, apart) {
+    const bits = this.manifest.bits, size = Math.min(2 ** bits, bits < 16 ? 128 : 256), d = Math.floor(index / size), at = index % size, own = await this.directory(d, size);
+    const { names, lengths } = apart ? await apart(d, size, own) : own;
     let from = 0;
-    for (let i = at & 112; i < at; i++) from += lengths[i];
-    const name = `i/${index >>> 4}-${hex(names, at >> 4)}.bin`;
-    return this.once(index, name, () => this.range(name, from, from + lengths[at]).then(inflate).then(readShard));
+    for (let i = at & ~15; i < at; i++) from += lengths[i];
+    return { name: `${apart ? "e" : "i"}/${index >> 4}-${hex(names, at >> 4)}.bin`, from, to: from + lengths[at] };
+  }
+
+  /** The shard of a term. */
+  index(term) { return hashTerm(term) >>> (32 - this.manifest.bits); }
+
+  hash(term) { return hashTerm(term); }
+
+  async shard(index) {
+    const { name, from, to } = await this.place(index);
+    return from === to ? new Map() : this.once(index, name, () => this.range(name, from, to).then(inflate).then(readShard));
   }
 
   /**
-   * Who has a term: {docs, places, frequencies, variants, written}. Of a common word only docs, of a common pair a digest
-   * with one place and about how often, unless whole.
+   * Who has a term: {count, docs, places, frequencies, variants, written}. Of a common word only docs, of a common pair only
+   * the best docs, with one place each and about how often. Level 1: all docs, the best as said; level 2: everything.
    */
-  async postings(term, whole = false) {
-    const bits = this.manifest.bits, index = hashTerm(term) >>> (32 - bits), entry = (await this.shard(index)).get(term);
-    return (entry && whole && !entry.whole ? (await this.shard(index + 2 ** bits)).get(term) : entry) || null;
+  async postings(term, level = 0) {
+    const older = this.entry(term, level);
+    return this.manifest.newest ? (await part("newest.js")).withNewest(this, term, older) : older;
+  }
+
+  async entry(term, level) {
+    const index = this.index(term), entry = (await this.shard(index)).get(term) || null;
+    return entry && level && !entry.whole ? (await part("apart.js")).fuller(this, index, entry, level) : entry;
   }
 
   documents() {
@@ -169,9 +189,9 @@ export class Reader {
 const HEAD = 256, HEAD_AND_PIECE = 1650;
 
 /** The hash of a name: three bytes of a list of them. */
-const hex = (bytes, n) => [0, 1, 2].map((i) => (256 + bytes[3 * n + i]).toString(16).slice(1)).join("");
+export const hex = (bytes, n) => [0, 1, 2].map((i) => (256 + bytes[3 * n + i]).toString(16).slice(1)).join("");
 
-async function inflate(...parts) {
+export async function inflate(...parts) {
   const stream = new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
@@ -179,35 +199,69 @@ async function inflate(...parts) {
 /** How often a term of a digest stands in a notice. */
 const OFTEN = [1, 2, 3, 4, 5, 6, 7, 8, 10, 14, 20, 28, 40, 56, 80, 128];
 
-function readShard(bytes) {
+export function readShard(bytes, first = 0) {
   const b = new Bytes(bytes), lengths = [b.varint(), b.varint(), b.varint(), b.varint()];
   const terms = new Bytes(b.take(lengths[0])), gaps = new Bytes(b.take(lengths[1]));
   const places = new Bytes(b.take(lengths[2])), frequencies = new Bytes(b.take(lengths[3])), written = new Bytes(b.take(bytes.length - b.at));
   const entries = new Map();
-  let name = "";
+  let name = "", start = 0;
   for (let left = terms.varint(); left > 0; left--) {
     name = name.slice(0, terms.varint()) + terms.text();
-    const flags = terms.byte(), count = terms.varint(), entry = { docs: readGaps(gaps, count, flags & 1 ? terms.varint() : -1) };
+    const flags = terms.byte(), count = terms.varint(), docs = readGaps(gaps, count, flags & 1 ? terms.varint() : -1).map((doc) => doc + first);
+    const variants = Array.from({ length: terms.varint() }, () => terms.text()), entry = { count, docs, whole: flags & 2, best: flags & 4, start };
+    entry.variants = variants.length ? variants : [name];
+    if (!entry.whole) {
+      entry.count += terms.varint();
+      entry.parts = Array.from({ length: terms.varint() }, () => terms.varint());
+      for (const length of entry.parts) start += length;
+    }
     if (flags & 6) {
-      const variants = [];
-      for (let v = terms.varint(); v > 0; v--) variants.push(terms.text());
-      entry.variants = variants.length ? variants : [name];
-      if (variants.length > 1) entry.written = new Int32Array(count);
-      for (let shift = 0; variants.length > Math.max(1, shift); shift += 8) {
-        written.take(count).forEach((bits, i) => (entry.written[i] |= bits << shift));
-      }
       const own = places.take(count);
-      entry.whole = (flags & 2) > 0;
-      entry.places = entry.whole ? own : own.map((d) => ((d & 7) && 1 << (d & 7)) | ((d >> 3) & 1));
-      entry.frequencies = entry.whole ? frequencies.take(count) : own.map((d) => OFTEN[d >> 4]);
+      entry.places = entry.whole ? own : own.map(placesOf);
+      entry.frequencies = entry.whole ? frequencies.take(count) : own.map(oftenOf);
+      entry.written = readWritten(written, count, variants.length);
     }
     entries.set(name, entry);
   }
   return entries;
 }
 
+/** The postings of older notices and of the newest ones. */
+export function joined(a, b) {
+  const put = (column, other) => {
+    const all = new column.constructor(column.length + other.length);
+    all.set(column);
+    all.set(other, column.length);
+    return all;
+  };
+  const both = { ...a, docs: put(a.docs, b.docs), count: a.count + b.count };
+  if (!a.frequencies) return both;
+  for (const column of ["places", "frequencies"]) both[column] = put(a[column], b[column]);
+  both.variants = [...new Set([...a.variants, ...b.variants])];
+  if (both.variants.length > 1) {
+    const own = b.variants.map((variant) => 1 << Math.min(23, both.variants.indexOf(variant)));
+    both.written = put(a.written || new Int32Array(a.docs.length), Int32Array.from(b.docs, (_, i) => {
+      const bits = (b.written?.[i] ?? 0) ^ 1;
+      return own.reduce((sum, bit, v) => (bits & (1 << v) ? sum | bit : sum), 0) ^ 1;
+    }));
+  }
+  return both;
+}
+
+/** What a digest says: a place and whether it is in the head; about how often. */
+export const placesOf = (digest) => ((digest & 7) && 1 << (digest & 7)) | ((digest >> 3) & 1);
+export const oftenOf = (digest) => OFTEN[digest >> 4];
+
+/** The bits of the ways in which a term is written, the first one's turned over; nothing where there is one way. */
+export function readWritten(bytes, count, variants) {
+  if (variants < 2) return undefined;
+  const written = new Int32Array(count);
+  for (let shift = 0; variants > Math.max(1, shift); shift += 8) bytes.take(count).forEach((bits, i) => (written[i] |= bits << shift));
+  return written;
+}
+
 /** The notices of a term, from the gaps between them or between those before the last one that lack the term. */
-function readGaps(gaps, count, absent) {
+export function readGaps(gaps, count, absent) {
   const docs = new Int32Array(count);
   let size = 0, last = -1;
   for (let left = absent < 0 ? count : absent; left > 0; left--) {

@@ -10,7 +10,6 @@ const K1 = 1.2, B = 0.75;
 // In this order of force; what else counts stays below the step between two of them.
 const NUMBER = 6000, PHRASE_AS_WRITTEN = 4000, PHRASE = 3000, ALL_WORDS = 2000, SOME_WORDS = 1000;
 const LABELS = { district: "districts", type: "types", signer: "signers", month: "months" }, FACETS = Object.keys(LABELS);
-const AT_ONCE = 12;
 
 /** A searcher over the index below an address that ends with a slash. */
 export async function open(base) {
@@ -24,7 +23,8 @@ class Searcher {
 
   /**
    * Options: district, type, signer (slugs), month (2023-09), from, to (2023-09-25), sort ("date"), page, pageSize; typing:
-   * the last word may be unfinished; verifyMost: how many pieces of text a quoted phrase may cost, then total is approximate.
+   * the last word may be unfinished; verifyMost: how many pieces of text a quoted phrase may cost, then total is approximate;
+   * level: how much of pairs is fetched at least, as Reader.postings has it.
    */
   async search(text, options = {}) {
     const start = performance.now();
@@ -71,10 +71,10 @@ class Searcher {
     const scores = new Float64Array(this.reader.manifest.notices);
     const found = { query, terms, scores, count: 0, best: 0 };
     const matches = await this.matches(query, terms, found, options);
+    const steps = await this.steps(query, terms, matches, documents, options);
     const scored = this.scored(query, terms);
     const bm25 = bm25Of(scored, documents, scores.length);
     const number = query.sequence.length <= 4 ? NUMBER : 500;
-    const steps = phraseSteps(query, terms, scores.length);
     const head = headShare(scored, scores.length), limit = options.rank === "bm25";
     for (let doc = 0; doc < scores.length; doc++) {
       if (!matches[doc]) continue;
@@ -92,25 +92,39 @@ class Searcher {
     return found;
   }
 
+  /** How far the words stand together; who has them together most fills the page nearly always, else all who have are fetched. */
+  async steps(query, terms, matches, documents, options) {
+    const steps = phraseSteps(query, terms, matches.length), { sequence } = query, { filters, inRange } = filtersOf(options, documents);
+    const partial = [...terms.pairs.values(), ...terms.words.values()].some((p) => p?.best || p?.unsure);
+    if (!partial || options.some || options.sort === "date") return steps;
+    const eligible = matches.map((m, doc) => (m && inRange(doc) && filters.every((f, n) => f === null || documents[FACETS[n]][doc] === f) ? 1 : 0));
+    const goal = sequence.some((w) => w.marked) ? PHRASE_AS_WRITTEN : PHRASE, most = (options.page ?? 1) * (options.pageSize ?? 10);
+    if (eligible.filter((e, doc) => e && steps.score[doc] >= goal).length >= most) return steps;
+    await (await part("apart.js")).widen(this.reader, query, terms);
+    return phraseSteps(query, terms, matches.length);
+  }
+
   /** Fetches the postings of everything the query may use. */
   async terms(query, options) {
-    const words = new Map(), pairs = new Map(), wanted = [];
-    const want = (map, term, whole) => {
-      if (map.has(term) && !whole) return;
+    const words = new Map(), pairs = new Map(), levels = new Map(), wanted = [];
+    const want = (map, term, least) => {
+      const level = least || map === pairs ? Math.max(least, options.level || 0) : 0;
+      if (levels.get(term) >= level) return;
+      levels.set(term, level);
       map.set(term, null);
-      wanted.push(this.reader.postings(term, whole).then((postings) => map.set(term, postings)));
+      wanted.push(this.reader.postings(term, level).then((postings) => { if (levels.get(term) === level) map.set(term, postings); }));
     };
-    const together = (list, whole) => list.forEach((w, i) => {
-      if (list.length === 1) want(words, w.word, whole);
-      else if (i) want(pairs, list[i - 1].word + " " + w.word, whole);
+    const together = (list, level) => list.forEach((w, i) => {
+      if (list.length === 1) want(words, w.word, level);
+      else if (i) want(pairs, list[i - 1].word + " " + w.word, level);
     });
     query.clauses.forEach((clause) => {
-      clause.words.forEach((w) => want(words, w.word));
-      clause.others.forEach((other) => together(other));
+      clause.words.forEach((w) => want(words, w.word, 0));
+      clause.others.forEach((other) => together(other, other.length > 1 ? 1 : 0));
     });
-    runs(query.sequence).forEach((run) => together(run));
-    if (query.sequence.length === 1) together(query.sequence, true);
-    [...query.phrases, ...query.excluded].forEach((phrase) => together(phrase, phrase.length !== 2));
+    runs(query.sequence).forEach((run) => together(run, 0));
+    if (query.sequence.length === 1) together(query.sequence, 1);
+    [...query.phrases, ...query.excluded].forEach((phrase) => together(phrase, phrase.length === 2 || (phrase.length === 1 && !phrase[0].marked) ? 1 : 2));
     const own = new Uint8Array(this.reader.manifest.notices);
     for (const w of query.sequence) {
       if (w.kind === "document" || (w.kind === "number" && query.sequence.length <= 4)) {
@@ -126,38 +140,18 @@ class Searcher {
   /** 1 for each document that has all the query asks for; with options.some the share of it that it has. */
   async matches(query, terms, found, options) {
     const size = found.scores.length, sets = query.clauses.map((clause) => clauseSet(clause, terms, size));
-    for (const phrase of query.phrases) sets.push(await this.phraseSet(phrase, terms, size, found, options));
+    const phraseSet = async (phrase) => (await part("apart.js")).phraseSet(this.reader, phrase, terms, found, options);
+    for (const phrase of query.phrases) sets.push(await phraseSet(phrase));
     const matches = new Float32Array(size);
     if (!sets.length) matches.fill(1);
     for (const set of sets) for (let doc = 0; doc < size; doc++) if (set[doc]) matches[doc] += 1 / sets.length;
     for (let doc = 0; doc < size; doc++) if (matches[doc] < (options.some ? 0.5 : 0.999)) matches[doc] = 0;
     for (const phrase of query.excluded) {
-      const set = phrase.length > 2 ? await this.phraseSet(phrase, terms, size, found, options)
+      const set = phrase.length > 2 ? await phraseSet(phrase)
         : phrase.length > 1 ? together(phrase, terms, size, true) : clauseSet({ words: phrase, others: [] }, terms, size);
       for (let doc = 0; doc < size; doc++) if (set[doc]) matches[doc] = 0;
     }
     return matches;
-  }
-
-  /** Exactly the documents that have the phrase; what the pairs of its words leave open is read in the text. */
-  async phraseSet(phrase, terms, size, found, { verifyMost = Infinity } = {}) {
-    if (phrase.length === 1) return wordSet(phrase[0], terms, size);
-    const candidates = together(phrase, terms, size, true);
-    if (phrase.length === 2 && !candidates.unsure) return candidates;
-    const docs = [];
-    for (let doc = 0; doc < size; doc++) if (candidates[doc]) docs.push(doc);
-    if (docs.length > verifyMost) {
-      found.approximate = true;
-      return candidates;
-    }
-    const documents = await this.reader.documents(), { hasPhrase } = await part("excerpt.js");
-    for (let i = 0; i < docs.length; i += AT_ONCE) {
-      await Promise.all(docs.slice(i, i + AT_ONCE).map(async (doc) => {
-        const pieceAt = (place) => this.reader.piece(pieceName(doc, documents), place);
-        if (!(await hasPhrase(pieceAt, candidates[doc], phrase))) candidates[doc] = 0;
-      }));
-    }
-    return candidates;
   }
 
   /** The terms that BM25 counts: pairs, and words that are not in very many notices. */
@@ -178,8 +172,7 @@ class Searcher {
 
   select(found, documents, options) {
     const { scores } = found, size = scores.length, pageSize = options.pageSize ?? 10, most = (options.page ?? 1) * pageSize;
-    const filters = FACETS.map((name) => filterOf(name, options[name], documents));
-    const inRange = rangeOf(options, documents), counts = FACETS.map(() => new Map());
+    const { filters, inRange } = filtersOf(options, documents), counts = FACETS.map(() => new Map());
     const byDate = options.sort === "date" || !(found.query.sequence.length + found.query.phrases.length);
     let top = [], total = 0;
     for (let doc = 0; doc < size; doc++) {
@@ -205,20 +198,7 @@ class Searcher {
     return { total, facets, docs: best(top, most).slice(most - pageSize).map((entry) => entry.doc) };
   }
 
-  async hit(doc, found, documents) {
-    const shown = found.other?.get(doc) || found, query = shown.query;
-    const place = placeOf(doc, shown, this.scored(query, shown.terms));
-    const [piece, { excerpt }] = await Promise.all([this.reader.piece(pieceName(doc, documents), place), part("excerpt.js")]);
-    const month = documents.months[documents.month[doc]][0], district = documents.districts[documents.district[doc]];
-    const wanted = [...query.sequence, ...query.phrases.flat(), ...query.clauses.flatMap((c) => c.others.flat())];
-    const together = [...query.phrases, ...query.clauses.flatMap((c) => c.others.filter((o) => o.length > 1))];
-    const address = `../${district[0]}/${month.replace("-", "/")}/${piece.slug}.html`;
-    return {
-      url: new URL(address, this.reader.base).pathname, number: piece.number, title: piece.title, date: piece.date,
-      district: district[0], type: documents.types[documents.type[doc]][0], signer: documents.signers[documents.signer[doc]][0],
-      excerpt: excerpt(piece.text, wanted, together), score: found.scores[doc],
-    };
-  }
+  async hit(doc, found, documents) { return (await part("excerpt.js")).hit(this, doc, found, documents); }
 
   /** Notices whose number or title the text may be the beginning of: [{text, url}]. */
   async suggest(text, limit = 5) {
@@ -234,7 +214,7 @@ class Searcher {
 }
 
 /** Words that follow each other: a number or date that stands as a whole parts them. */
-function runs(sequence) {
+export function runs(sequence) {
   const found = [[]];
   for (const w of sequence) {
     if (w.kind === "document" || w.kind === "date") found.push([]);
@@ -256,7 +236,7 @@ function clauseSet(clause, terms, size) {
 
 /** Bits of the variants that agree with how the words are typed; one bit stands for all unnamed ones. */
 const UNNAMED = 1 << 23;
-function agreeing(postings, words) {
+export function agreeing(postings, words) {
   let bits = UNNAMED;
   postings.variants.forEach((variant, i) => {
     if (variant.split(" ").every((surface, k) => !words[k].marked || words[k].surface === surface)) bits |= 1 << i;
@@ -266,15 +246,15 @@ function agreeing(postings, words) {
 
 const writtenIn = (postings, i) => (postings.written ? postings.written[i] ^ 1 : 1);
 
-function wordSet(word, terms, size) {
+export function wordSet(word, terms, size) {
   const set = new Uint8Array(size), postings = terms.words.get(word.word);
   const bits = word.marked && postings?.variants ? agreeing(postings, [word]) : -1;
-  postings?.docs.forEach((doc, i) => { if (writtenIn(postings, i) & bits) set[doc] = 1; });
+  postings?.docs.forEach((doc, i) => { if (bits === -1 || writtenIn(postings, i) & bits) set[doc] = 1; });
   return set;
 }
 
 /** For each document the places where all pairs of the words stand; exact: written as typed. */
-function together(words, terms, size, exact) {
+export function together(words, terms, size, exact) {
   const set = new Uint8Array(size).fill(255), now = new Uint8Array(size);
   for (let i = 1; i < words.length; i++) {
     const postings = terms.pairs.get(words[i - 1].word + " " + words[i].word), typed = [words[i - 1], words[i]];
@@ -319,9 +299,8 @@ function phraseSteps(query, terms, size) {
 function bm25Of(scored, documents, size) {
   const sums = new Float64Array(size), { length, meanLength } = documents;
   for (const { postings, factor } of scored) {
-    const { docs, frequencies } = postings, n = docs.length;
-    const idf = factor * Math.log(1 + (size - n + 0.5) / (n + 0.5));
-    for (let i = 0; i < n; i++) {
+    const { docs, frequencies, count } = postings, idf = factor * Math.log(1 + (size - count + 0.5) / (count + 0.5));
+    for (let i = 0; i < docs.length; i++) {
       const f = frequencies[i], doc = docs[i];
       sums[doc] += (idf * f) / (f + K1 * (1 - B + (B * length[doc]) / meanLength));
     }
@@ -338,32 +317,8 @@ export function headShare(scored, size) {
   return share;
 }
 
-/** The piece in which most terms of the query stand, the rarer ones first. */
-function placeOf(doc, found, scored) {
-  const weights = new Float32Array(8);
-  const others = found.query.clauses.flatMap((c) => c.others.flatMap((o) => o.slice(1).map((w, i) => o[i].word + " " + w.word)));
-  const all = [...scored, ...others.map((term) => ({ postings: found.terms.pairs.get(term) })).filter((t) => t.postings)];
-  for (const { postings } of all) {
-    const i = indexOf(postings.docs, doc);
-    for (let place = 1; i >= 0 && place < 8; place++) if (postings.places[i] & (1 << place)) weights[place] += 1 / Math.log(2 + postings.docs.length);
-  }
-  let place = 1;
-  for (let p = 2; p < 8; p++) if (weights[p] > weights[place]) place = p;
-  return place;
-}
-
-function indexOf(docs, doc) {
-  let low = 0, high = docs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (docs[middle] === doc) return middle;
-    if (docs[middle] < doc) low = middle + 1; else high = middle - 1;
-  }
-  return -1;
-}
-
 /** Where a notice's text stands: the newest month parts what is over into groups of halving sizes. */
-function pieceName(doc, documents) {
+export function pieceName(doc, documents) {
   const m = documents.month[doc], [month, count, hashes] = documents.months[m], inMonth = doc - documents.first[m];
   let group = inMonth >> 7, left = count - (group << 7), at = inMonth & 127;
   if (m === documents.months.length - 1) {
@@ -372,10 +327,9 @@ function pieceName(doc, documents) {
   return `${month}-${group}-${hashes.slice(group * 6, group * 6 + 6)}/${inMonth}`;
 }
 
-function filterOf(name, slug, documents) {
-  if (!slug) return null;
-  const list = documents[LABELS[name]];
-  return list.findIndex(([s]) => s === slug);
+function filtersOf(options, documents) {
+  const filters = FACETS.map((name) => (options[name] ? documents[LABELS[name]].findIndex(([slug]) => slug === options[name]) : null));
+  return { filters, inRange: rangeOf(options, documents) };
 }
 
 function rangeOf({ from, to }, documents) {

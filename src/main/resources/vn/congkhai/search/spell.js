@@ -23,7 +23,7 @@ export async function correct(searcher, text) {
     const word = sequence[i];
     if (word.kind !== "syllable" || !/^[a-z]{2,12}$/.test(word.word)) continue;
     const beside = await Promise.all([pair(sequence[i - 1], word), pair(word, sequence[i + 1])]);
-    const count = Math.max(0, ...beside.map((p) => p?.docs.length || 0));
+    const count = Math.max(0, ...beside.map((p) => p?.count || 0));
     if (!words.has(word.word) || (sequence.length > 1 && !count)) doubtful.push([words.get(word.word) || 0, i]);
   }
   let best;
@@ -32,8 +32,8 @@ export async function correct(searcher, text) {
     const tried = await Promise.all(near.map(async ([word, frequency]) => {
       const other = { word, kind: "syllable" };
       const beside = await Promise.all([pair(sequence[i - 1], other), pair(other, sequence[i + 1])]);
-      const found = beside.filter((p) => p?.docs.length);
-      const count = Math.min(...found.map((p) => p.docs.length), 1e9);
+      const found = beside.filter((p) => p?.count);
+      const count = Math.min(...found.map((p) => p.count), 1e9);
       return { i, word, shown: found[0], score: found.length ? found.length * 100 + Math.log2(count) : sequence.length > 1 ? 0 : frequency,
         left: found[0] === beside[0] ? 1 : 0 };
     }));

@@ -124,6 +124,34 @@ class IndexRevisionTest {
     }
 
     @Test
+    void oneNoticeMoreLeavesTheShardsOfTheOthersAlone() {
+        List<SearchCorpus.Paper> fewer = PAPERS.subList(0, 150);
+        Revision revision = revise(build(fewer), fewer, PAPERS.subList(0, 151)).orElseThrow();
+
+        assertThat(revision.made())
+                .extracting(OutputFile::path)
+                .noneMatch(path -> path.startsWith("search/i/") || path.startsWith("search/e/"))
+                .anyMatch(path -> path.startsWith("search/newest-"));
+    }
+
+    @Test
+    void aGenerationOfNewNoticesJoinsTheOthers() {
+        List<SearchCorpus.Paper> papers = inOrder(SearchCorpus.papers(260, 4, 3));
+        // the number of shards is another from 161 on
+        for (List<Integer> sizes : List.of(List.of(120, 128, 130, 159, 160), List.of(162, 175, 176, 177, 260))) {
+            int size = sizes.get(0);
+            Map<String, byte[]> files = build(papers.subList(0, size));
+            for (int next : sizes) {
+                Revision revision = revise(files, papers.subList(0, size), papers.subList(0, next))
+                        .orElseThrow();
+                files = revised(files, revision);
+                assertSame(files, build(papers.subList(0, next)));
+                size = next;
+            }
+        }
+    }
+
+    @Test
     void nothingChangedMakesNothing() {
         Revision revision = revise(build(PAPERS), PAPERS, PAPERS).orElseThrow();
 
@@ -144,8 +172,9 @@ class IndexRevisionTest {
     void aMissingOrDamagedFileHasTheIndexMadeAnew() {
         List<SearchCorpus.Paper> now = new ArrayList<>(PAPERS);
         now.set(60, new SearchCorpus.Paper(now.get(60).notice(), PAPERS.get(3).text()));
+        now.set(160, new SearchCorpus.Paper(now.get(160).notice(), PAPERS.get(3).text()));
         Map<String, byte[]> clean = build(PAPERS);
-        for (String kind : List.of("manifest", "docs", "words", "d/", "i/")) {
+        for (String kind : List.of("manifest", "docs", "words", "d/", "i/", "e/", "c/", "n/", "newest")) {
             Map<String, byte[]> missing = new TreeMap<>(clean);
             missing.keySet().removeIf(path -> path.startsWith("search/" + kind));
             assertThat(revise(missing, PAPERS, now)).as(kind).isEmpty();

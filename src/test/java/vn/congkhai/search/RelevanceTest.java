@@ -41,9 +41,16 @@ class RelevanceTest {
     private static final String WORDS = "words";
     private static final String PAIRS = "pairs";
     private static final String RANKED =
-            "async q => { const f = await s.rank(q, {exact: true, expand: false, rank: 'bm25'});"
+            "async q => { const f = await s.rank(q, {exact: true, expand: false, rank: 'bm25', level: 2});"
                     + "const docs = [...f.scores.keys()].filter(d => f.scores[d]).sort((a, b) => f.scores[b] - f.scores[a] || b - a);"
                     + "return {docs, terms: s.scored(f.query, f.terms).map(t => [t.term, t.factor])}; }";
+
+    /** How many of the first ten stay when of every pair all notices are known with how often it stands there. */
+    private static final String FIRST_OF_ALL =
+            "async q => { const first = async (level) => { const {scores} = await s.rank(q, {expand: false, level});"
+                    + "return [...scores.keys()].filter(d => scores[d]).sort((a, b) => scores[b] - scores[a]).slice(0, 10); };"
+                    + "const [some, all] = [await first(0), await first(2)];"
+                    + "return all.length ? all.filter(d => some.includes(d)).length / all.length : 1; }";
 
     /** Tokens as they were analysed. */
     private static final class Tokens extends TokenStream {
@@ -87,6 +94,26 @@ class RelevanceTest {
             }
         }
         assertThat(overlap / QUERIES).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void theNoticesThatHavePairsMostStandForAll() throws Exception {
+        PublishedIndex index = PublishedIndex.of(SearchCorpus.papers(1000, 12, 11));
+        double overlap = 0;
+        try (SearchBrowser browser = SearchBrowser.on(index)) {
+            Page page = browser.module();
+            Random random = new Random(5);
+            List<String> lines = index.papers().stream()
+                    .flatMap(paper -> paper.text().lines())
+                    .filter(line -> line.split(" ").length > 4)
+                    .toList();
+            for (int i = 0; i < QUERIES; i++) {
+                String[] words = lines.get(random.nextInt(lines.size())).split(" ");
+                String query = String.join(" ", List.of(words).subList(0, 2 + random.nextInt(3)));
+                overlap += ((Number) page.evaluate(FIRST_OF_ALL, query)).doubleValue();
+            }
+        }
+        assertThat(overlap / QUERIES).isGreaterThanOrEqualTo(0.85);
     }
 
     private static List<List<String>> texts(PublishedIndex index) {
