@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -37,27 +36,29 @@ final class SearchFiles implements AutoCloseable {
     private final Portal portal;
     private final Publication site;
     private final Map<NoticePath, Notice> before = new HashMap<>();
-    private final Set<String> files;
-    private final boolean changed;
+    private final Set<String> files = new HashSet<>();
+    private int changes;
     private final Queue<SearchIndex.Revised> revised = new ConcurrentLinkedQueue<>();
     private Optional<SearchIndex> index = Optional.empty();
 
     SearchFiles(Portal portal, Publication site, Memory memory, boolean drafts) throws IOException {
         this.portal = portal;
         this.site = site;
-        this.files = memory.files().entrySet().stream()
-                .filter(file -> file.getValue().inputs().equals(INDEX))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        memory.sources().values().stream()
-                .flatMap(source -> source.notice().stream())
-                .filter(n -> drafts || n.publication().status() != Notice.Status.DRAFT)
-                .forEach(n -> before.put(n.path(), n));
-        long changes = portal.notices().stream().filter(this::isChanged).count();
-        long kept = portal.notices().stream()
-                .filter(n -> before.containsKey(n.path()))
-                .count();
-        this.changed = changes > 0;
+        memory.files().forEach((path, file) -> {
+            if (file.inputs().equals(INDEX)) {
+                files.add(path);
+            }
+        });
+        for (Memory.Source source : memory.sources().values()) {
+            source.notice()
+                    .filter(n -> drafts || n.publication().status() != Notice.Status.DRAFT)
+                    .ifPresent(n -> before.put(n.path(), n));
+        }
+        int kept = 0;
+        for (Notice notice : portal.notices()) {
+            kept += before.containsKey(notice.path()) ? 1 : 0;
+            changes += isChanged(notice) ? 1 : 0;
+        }
         if (files.isEmpty() || kept < before.size() || changes > MOST_CHANGES || !site.isAsKnown(files)) {
             index = Optional.of(SearchIndex.of(portal.notices()));
         }
@@ -102,7 +103,7 @@ final class SearchFiles implements AutoCloseable {
     void finish(Parallel parallel) throws IOException {
         if (index.isPresent()) {
             index.get().finish(this::stage);
-        } else if (!changed) {
+        } else if (changes == 0) {
             site.keepAll(files, INDEX);
         } else {
             Optional<SearchIndex.Revision> revision = revision();
@@ -117,7 +118,6 @@ final class SearchFiles implements AutoCloseable {
     }
 
     private Optional<SearchIndex.Revision> revision() {
-        long changes = portal.notices().stream().filter(this::isChanged).count();
         return revised.size() == changes
                 ? SearchIndex.revise(site::before, before.values(), portal.notices(), List.copyOf(revised))
                 : Optional.empty();
@@ -125,7 +125,7 @@ final class SearchFiles implements AutoCloseable {
 
     private void stage(SearchIndex.Revision revision) throws IOException {
         Set<String> kept = new HashSet<>(files);
-        kept.removeAll(revision.gone());
+        revision.gone().forEach(kept::remove);
         revision.made().forEach(file -> kept.remove(file.path()));
         site.keepAll(kept, INDEX);
         revision.made().forEach(this::stage);

@@ -18,6 +18,7 @@ import vn.congkhai.manifest.Manifest;
 import vn.congkhai.manifest.PublishedRecord;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.Publication;
 import vn.congkhai.output.SiteFolder;
@@ -93,7 +94,7 @@ public final class SiteBuild {
             Parallel.end(cache);
             Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
             Catalogued read = catalogue(settings, tree, memory, parallel);
-            BodyReader bodies = new BodyReader(tree, LinkTargets.of(read.portal, read.content()), memory);
+            BodyReader bodies = new BodyReader(tree, read.targets, memory);
             read.content().unread().stream()
                     .filter(u -> !u.draft())
                     .forEach(u -> problems.addAll(bodies.problems(u.file())));
@@ -118,6 +119,7 @@ public final class SiteBuild {
             Memory memory,
             ContentReader.Read texts,
             Portal portal,
+            LinkTargets targets,
             Future<Pages> pages) {
 
         Content content() {
@@ -138,9 +140,10 @@ public final class SiteBuild {
         Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
         catalogue = Optional.of(portal);
         Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
+        LinkTargets targets = LinkTargets.of(portal, content);
         Parallel.end(checks);
         request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
-        return new Catalogued(settings, now, memory, texts, portal, pages);
+        return new Catalogued(settings, now, memory, texts, portal, targets, pages);
     }
 
     private BuildReport write(Catalogued read, TextPass pass, OpeningSite opening, Parallel parallel)
@@ -160,15 +163,12 @@ public final class SiteBuild {
                     parallel.begin(() -> Manifest.begin(request.record().origin(), portal));
             writer.rest(parallel);
             new FileCopies(read.settings, read.content().tree(), site).stage(portal.notices(), found.linkedFiles());
-            Publication.Changes changes =
-                    site.publish(LAST, files -> Parallel.end(manifest).file(files));
+            Manifest.Begun begun = Parallel.end(manifest);
+            Future<OutputFile> whole = parallel.begin(() -> begun.file(site.entries()));
+            Map<String, Memory.Source> sources = linked(read.texts.sources(), found, read.content());
+            Publication.Changes changes = site.publish(LAST, () -> Parallel.end(whole));
             Memory remembered = new Memory(
-                    memory.basis(),
-                    read.now,
-                    read.texts.districts(),
-                    linked(read.texts.sources(), found, read.content()),
-                    site.published(),
-                    writer.wide());
+                    memory.basis(), read.now, read.texts.districts(), sources, site.published(), writer.wide());
             request.cache().remember(remembered, folder.listing());
             return report(portal.notices().size(), Optional.of(changes));
         }

@@ -106,7 +106,10 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
 
     /** As it stands in the site: a line for each notice and each file, so that two records compare line by line. */
     public OutputFile file() {
-        return new Begun(origin, notices.values()).file(files);
+        return new Begun(origin, notices.values())
+                .file(files.entrySet().stream()
+                        .map(file -> new Publication.Entry.At(file.getKey(), file.getValue()))
+                        .toList());
     }
 
     /** A record of which the notices are written and the files are not. */
@@ -131,14 +134,14 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
             json.end();
         }
 
-        /** The whole record; to be asked for once. */
-        public OutputFile file(SortedMap<String, Publication.Entry> files) {
+        /** The whole record, with files in the order of their paths; to be asked for once. */
+        public OutputFile file(List<Publication.Entry.At> files) {
             json.array("files");
-            files.forEach((path, file) -> json.line()
+            files.forEach(file -> json.line()
                     .object()
-                    .field("path", path)
-                    .field("size", file.size())
-                    .field("sha256", file.sha256())
+                    .field("path", file.path())
+                    .field("size", file.entry().size())
+                    .field("sha256", file.entry().sha256())
                     .end());
             return new OutputFile(FILE, json.end().end().bytes());
         }

@@ -65,7 +65,7 @@ public record IssueDate(YearMonth month, Optional<LocalDate> day) implements Com
 
     /** The first day it may mean. */
     public LocalDate earliest() {
-        return day.orElseGet(() -> month.atDay(1));
+        return day.isPresent() ? day.get() : month.atDay(1);
     }
 
     /** By time; a month without a day stands before the days of that month. */

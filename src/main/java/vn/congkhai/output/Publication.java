@@ -17,12 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /**
  * What an open {@link SiteFolder} is to become. Files are first staged, whole, out of readers' sight; nothing that readers
@@ -39,7 +38,8 @@ public final class Publication {
     private final Path staging;
     private final Map<String, Listing.Existing> existing;
     private final Map<String, SiteFile> known;
-    private final Map<String, Staged> files = new ConcurrentHashMap<>();
+    private final Map<String, Staged> files;
+    private final Queue<String> touched = new ConcurrentLinkedQueue<>();
     private final Map<Path, Boolean> madeFolders = new ConcurrentHashMap<>();
 
     Publication(SiteFolder folder, Map<String, SiteFile> known) {
@@ -48,6 +48,7 @@ public final class Publication {
         this.staging = folder.staging();
         this.existing = folder.listing().files();
         this.known = known;
+        this.files = new ConcurrentHashMap<>(existing.size() * 2);
     }
 
     /** What becomes of a file of the site when it is published. */
@@ -66,7 +67,11 @@ public final class Publication {
      * @param size in bytes
      * @param sha256 in lower-case hexadecimal
      */
-    public record Entry(long size, String sha256) {}
+    public record Entry(long size, String sha256) {
+
+        /** The entry with the path it belongs to. */
+        public record At(String path, Entry entry) {}
+    }
 
     /**
      * How a publication changed the folder.
@@ -210,20 +215,24 @@ public final class Publication {
      * Makes the folder what was staged, and says what it is.
      *
      * @param last paths to replace after all others, in this order: those that lead readers to everything else
-     * @param manifest makes of all other files, by their paths, the one that is written at the very end
+     * @param manifest says what {@link #entries} are there; it is written at the very end
      */
-    public Changes publish(List<String> last, Function<SortedMap<String, Entry>, OutputFile> manifest)
-            throws IOException {
+    public Changes publish(List<String> last, Supplier<OutputFile> manifest) throws IOException {
         replace(last);
-        SortedMap<String, Entry> listed = new TreeMap<>();
-        files.forEach((path, file) -> listed.put(path, file.entry));
-        OutputFile whole = manifest.apply(listed);
-        List<String> touched = removeOthers(Set.of(whole.path()));
-        int removed = touched.size();
-        Fate fate = writeLast(whole);
-        touched.add(whole.path());
-        lookAgain(touched);
-        return changes(removed).and(fate, whole.bytes().length);
+        OutputFile whole = manifest.get();
+        List<String> removed = removeOthers(Set.of(whole.path()));
+        Changes changes = changes(removed.size()).and(writeLast(whole), whole.bytes().length);
+        removed.add(whole.path());
+        lookAgain(removed);
+        return changes;
+    }
+
+    /** Everything that was staged or kept so far, in the order of the paths. */
+    public List<Entry.At> entries() {
+        List<Entry.At> entries = new ArrayList<>(files.size());
+        files.forEach((path, file) -> entries.add(new Entry.At(path, file.entry)));
+        entries.sort(Comparator.comparing(Entry.At::path));
+        return entries;
     }
 
     /** Writes the manifest, in which everything but itself stands; of its own hash nobody has need. */
@@ -241,7 +250,8 @@ public final class Publication {
 
     private void replace(List<String> last) throws IOException {
         moveNew(staging, root);
-        List<String> changed = paths(Fate.CHANGED);
+        List<String> changed = new ArrayList<>(touched);
+        changed.removeIf(path -> files.get(path).fate != Fate.CHANGED);
         changed.sort(Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder()));
         for (String path : changed) {
             FileTrees.move(staging.resolve(path), root.resolve(path));
@@ -249,23 +259,20 @@ public final class Publication {
     }
 
     private void lookAgain(List<String> others) throws IOException {
-        List<String> touched = new ArrayList<>(others);
-        files.forEach((path, file) -> {
-            if (file.fate != Fate.KEPT) {
-                touched.add(path);
-            }
-        });
-        folder.listing().lookAgain(touched);
+        List<String> paths = new ArrayList<>(others);
+        paths.addAll(touched);
+        folder.listing().lookAgain(paths);
     }
 
     private Changes changes(int removed) {
-        int added = paths(Fate.ADDED).size();
-        int changed = paths(Fate.CHANGED).size();
-        long bytes = files.values().stream()
-                .filter(f -> f.fate != Fate.KEPT)
-                .mapToLong(f -> f.entry.size)
-                .sum();
-        return new Changes(added, changed, removed, files.size() - added - changed, bytes);
+        int added = 0;
+        long bytes = 0;
+        for (String path : touched) {
+            Staged file = files.get(path);
+            added += file.fate == Fate.ADDED ? 1 : 0;
+            bytes += file.entry.size;
+        }
+        return new Changes(added, touched.size() - added, removed, files.size() - touched.size(), bytes);
     }
 
     /** What is known of the files now that they are published, to be handed over when the folder is opened again. */
@@ -282,13 +289,6 @@ public final class Publication {
                     path, same ? before : new SiteFile(file.entry.size, modified, file.entry.sha256, file.inputs));
         });
         return published;
-    }
-
-    private List<String> paths(Fate fate) {
-        return files.entrySet().stream()
-                .filter(e -> e.getValue().fate == fate)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Moves what the site does not have yet: a folder that is new with everything in it, at once. */
@@ -309,6 +309,9 @@ public final class Publication {
     private void add(String path, Staged staged) {
         if (files.putIfAbsent(path, staged) != null) {
             throw new IllegalStateException("two files of the site have one path: " + path);
+        }
+        if (staged.fate != Fate.KEPT) {
+            touched.add(path);
         }
     }
 

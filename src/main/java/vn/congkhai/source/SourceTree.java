@@ -1,9 +1,9 @@
 package vn.congkhai.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,15 +45,28 @@ public final class SourceTree {
      * @param folderName how problems name the folder: {@code content}
      */
     public static SourceTree scan(Path folder, String folderName, Consumer<Problem> problems) {
-        List<SourceFile> files = new ArrayList<>();
-        boolean exists = Files.isDirectory(folder);
-        if (!exists) {
+        if (!Files.isDirectory(folder)) {
             problems.accept(new Problem(Fault.CONTENT_MISSING, Place.wholeFile(folderName), folderName));
-        } else {
-            walk(folder, "", new Found(folderName, files, problems));
+            return new SourceTree(folderName, false, List.of());
+        }
+        Found top = new Found(folderName);
+        List<Path> entries = entries(folder, "", top);
+        // asking for the attributes of many files is mostly waiting; what is found is put together in one order
+        List<Found> found = entries.parallelStream()
+                .map(entry -> {
+                    Found within = new Found(folderName);
+                    visit(entry, "", within);
+                    return within;
+                })
+                .toList();
+        List<SourceFile> files = new ArrayList<>();
+        top.problems.forEach(problems);
+        for (Found within : found) {
+            files.addAll(within.files);
+            within.problems.forEach(problems);
         }
         files.sort(Comparator.comparing(SourceFile::path));
-        return new SourceTree(folderName, exists, files);
+        return new SourceTree(folderName, true, files);
     }
 
     /** Whether the folder is there at all. */
@@ -76,39 +89,52 @@ public final class SourceTree {
         return folderName + "/" + path;
     }
 
-    private record Found(String folderName, List<SourceFile> files, Consumer<Problem> problems) {
+    private record Found(String folderName, List<SourceFile> files, List<Problem> problems) {
+
+        Found(String folderName) {
+            this(folderName, new ArrayList<>(), new ArrayList<>());
+        }
 
         void problem(Fault fault, String path) {
-            problems.accept(new Problem(fault, Place.wholeFile(folderName + "/" + path)));
+            problems.add(new Problem(fault, Place.wholeFile(folderName + "/" + path)));
         }
     }
 
-    private static void walk(Path folder, String prefix, Found found) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = nameOf(entry);
-                if (name.startsWith(".")) {
-                    continue;
-                }
-                String path = prefix + name;
-                BasicFileAttributes attributes =
-                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                if (attributes.isDirectory()) {
-                    walk(entry, path + "/", found);
-                } else if (attributes.isRegularFile()) {
-                    found.files.add(new SourceFile(
-                            path,
-                            entry,
-                            attributes.size(),
-                            attributes.lastModifiedTime().toMillis()));
-                } else {
-                    found.problem(Fault.FILE_SPECIAL, path);
-                }
-            }
+    private static void visit(Path entry, String prefix, Found found) {
+        String name = nameOf(entry);
+        if (name.startsWith(".")) {
+            return;
+        }
+        String path = prefix + name;
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
+            found.problem(Fault.FILE_UNREADABLE, path);
+            return;
+        }
+        if (attributes.isDirectory()) {
+            entries(entry, path + "/", found).forEach(within -> visit(within, path + "/", found));
+        } else if (attributes.isRegularFile()) {
+            found.files.add(new SourceFile(
+                    path,
+                    entry,
+                    attributes.size(),
+                    attributes.lastModifiedTime().toMillis()));
+        } else {
+            found.problem(Fault.FILE_SPECIAL, path);
+        }
+    }
+
+    /** What stands in a folder; nothing, and a problem, when it cannot be read. */
+    private static List<Path> entries(Path folder, String prefix, Found found) {
+        List<Path> list = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(list::add);
+            return list;
+        } catch (IOException | DirectoryIteratorException e) {
             found.problem(Fault.FILE_UNREADABLE, prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1));
-        } catch (java.nio.file.DirectoryIteratorException e) {
-            throw new UncheckedIOException(e.getCause());
+            return List.of();
         }
     }
 

@@ -48,7 +48,7 @@ public final class PublishingProcess {
                 }
             }
             byte[] manifest = Files.readAllBytes(release.resolve(MANIFEST));
-            folder.publish(LAST, files -> new OutputFile(MANIFEST, manifest));
+            folder.publish(LAST, () -> new OutputFile(MANIFEST, manifest));
         }
     }
 }

@@ -216,7 +216,7 @@ class SiteFolderTest {
             stage(publication, "a/b.html", "2");
             stage(publication, "them/e.html", "5");
             publication.publish(
-                    List.of(), files -> new OutputFile("manifest.json", "{}".getBytes(StandardCharsets.UTF_8)));
+                    List.of(), () -> new OutputFile("manifest.json", "{}".getBytes(StandardCharsets.UTF_8)));
 
             assertThat(folder.listing().holds(site())).isTrue();
             assertThat(folder.listing().files()).isEqualTo(Listing.of(site()).files());
@@ -229,11 +229,12 @@ class SiteFolderTest {
         try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(Map.of());
             stage(folder, "index.html", "22");
-            folder.publish(List.of(), files -> {
+            List<Publication.Entry.At> entries = folder.entries();
+            folder.publish(List.of(), () -> {
                 assertThat(site().resolve("bo.html")).exists();
                 return new OutputFile(
                         "manifest.json",
-                        (files.firstKey() + " " + files.get("index.html").size()).getBytes(StandardCharsets.UTF_8));
+                        (entries.get(0).path() + " " + entries.get(0).entry().size()).getBytes(StandardCharsets.UTF_8));
             });
         }
         assertThat(seen()).isEqualTo(Map.of("index.html", "22", "manifest.json", "index.html 2"));
