@@ -32,6 +32,8 @@ pager.setAttribute("aria-label", "Các trang kết quả");
 const titles = element("datalist", { id: "_goi-y" });
 const filters = element("form", { className: "filters" });
 filters.setAttribute("aria-label", "Lọc kết quả");
+// on a phone the results come first
+const more = element("details", { open: matchMedia("(min-width:48rem)").matches }, element("summary"), filters);
 const fields = {};
 
 function field(name, label, control) {
@@ -89,12 +91,12 @@ async function show(typing = false) {
 function clear() {
   status.textContent = "";
   for (const shown of [list, pager, hint]) shown.replaceChildren();
-  trouble.hidden = empty.hidden = filters.hidden = true;
+  trouble.hidden = empty.hidden = more.hidden = true;
 }
 
 function render(result, wanted, nearest, results) {
   trouble.hidden = true;
-  filters.hidden = false;
+  more.hidden = false;
   status.textContent = result.total ? `Tìm thấy ${result.approximate ? "khoảng " : ""}${result.total.toLocaleString("vi")} văn bản` : "Không có văn bản nào khớp.";
   results.fillFilters(fields, result.facets, wanted, labels);
   hint.replaceChildren(...results.correction(result.didYouMean));
@@ -129,10 +131,10 @@ function build() {
   field("from", "Từ ngày", element("input", { type: "date" }));
   field("to", "Đến ngày", element("input", { type: "date" }));
   field("sort", "Sắp xếp", element("select", {}, element("option", { value: "", textContent: "Phù hợp nhất" }), element("option", { value: "date", textContent: "Mới nhất" })));
-  filters.hidden = true;
+  more.hidden = true;
   filters.addEventListener("change", (e) => go({ [e.target.name]: e.target.value }));
   filters.addEventListener("submit", (e) => e.preventDefault());
-  mount.replaceChildren(status, trouble, hint, filters, list, empty, pager, titles);
+  mount.replaceChildren(status, trouble, hint, more, list, empty, pager, titles);
   input.setAttribute("list", titles.id);
   input.addEventListener("input", () => {
     clearTimeout(timer);

@@ -40,6 +40,8 @@ export function fillFilters(fields, facets, wanted, labels) {
     fields[name].replaceChildren(element("option", { value: "", textContent: "Tất cả" }), ...options);
   }
   for (const name of Object.keys(fields)) fields[name].value = wanted[name];
+  const chosen = Object.keys(fields).filter((name) => wanted[name]).length;
+  fields.sort.closest("details").firstChild.textContent = "Lọc và sắp xếp" + (chosen ? ` (đang chọn ${chosen})` : "");
 }
 
 /** The way to the pages before and after this one. */
