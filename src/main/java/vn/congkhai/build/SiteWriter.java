@@ -111,13 +111,17 @@ final class SiteWriter {
             search.finish(parallel);
             return true;
         });
-        List<Recipe> files = new ArrayList<>();
-        parallel.map(lists(), Supplier::get).forEach(files::addAll);
-        SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
-        ServiceWorker.files(settings, core()).forEach(this::stage);
-        parallel.forEach(files, this::stage);
-        parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
-        Parallel.end(index);
+        try {
+            List<Recipe> files = new ArrayList<>();
+            parallel.map(lists(), Supplier::get).forEach(files::addAll);
+            SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
+            ServiceWorker.files(settings, core()).forEach(this::stage);
+            parallel.forEach(files, this::stage);
+            parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
+        } finally {
+            // whatever fails, nobody writes to the folder any more when this returns
+            Parallel.end(index);
+        }
     }
 
     private List<Supplier<List<Recipe>>> lists() {
