@@ -57,6 +57,7 @@ public final class Advice {
         List<Advisory> found = new ArrayList<>();
         NoticeText body = new NoticeText(
                 notice, text.get(), FrontMatter.bodyStart(text.get().text()).orElse(0));
+        found.addAll(NumberInName.check(content, notice));
         found.addAll(new TextDates(body).check());
         found.addAll(SyllableAdvice.check(body));
         found.addAll(personalData(body));

@@ -1,11 +1,7 @@
 package vn.congkhai.draft;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -198,39 +194,16 @@ public final class NewNotice {
         if (refused) {
             return new Outcome(Optional.empty(), problems);
         }
-        String file = path.get() + ".md";
-        Optional<Original> original = attached.flatMap(Original::of);
-        Optional<String> beside = original.map(o -> path.get() + o.ending());
-        if (beside.filter(b -> Files.exists(content.resolve(b))).isPresent()) {
-            problems.add(taken(beside.get(), beside.get()));
-            return new Outcome(Optional.empty(), problems);
-        }
         Map<Key, String> draft = new EnumMap<>(values);
         draft.put(Key.STATUS, "draft");
-        FrontMatterWriter head = fill(new FrontMatterWriter().comment(comment), draft);
-        original.ifPresent(o ->
-                head.attachment(beside.get().substring(beside.get().lastIndexOf('/') + 1), o.title()));
-        try {
-            Path target = content.resolve(file);
-            Files.createDirectories(target.getParent());
-            Files.writeString(
-                    target,
-                    head.withText(""),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
-            if (original.isPresent()) {
-                original.get().copyTo(content.resolve(beside.get()));
-            }
-        } catch (FileAlreadyExistsException e) {
-            problems.add(taken(path.get() + ".html", file));
-            return new Outcome(Optional.empty(), problems);
-        }
-        return new Outcome(Optional.of(tree.display(file)), problems);
-    }
-
-    private Problem taken(String address, String file) {
-        return new Problem(Fault.ADDRESS_TWICE, Place.wholeFile(tree.display(file)), address, tree.display(file));
+        Optional<Problem> taken = new DraftFiles(content, tree)
+                .write(
+                        path.get(),
+                        fill(new FrontMatterWriter().comment(comment), draft),
+                        attached.flatMap(Original::of));
+        taken.ifPresent(problems::add);
+        return new Outcome(
+                taken.isPresent() ? Optional.empty() : Optional.of(tree.display(path.get() + ".md")), problems);
     }
 
     private static Optional<NoticePath> path(Map<Key, String> values) {

@@ -43,6 +43,7 @@ public final class Pages {
      * Pages, some of which were made before.
      *
      * @param wide the templates that were seen to read the whole catalogue
+     * @throws TemplateProblem when a template that the pages need is missing or cannot be read
      */
     public Pages(Portal portal, Templates templates, Set<String> wide) {
         this.portal = portal;
@@ -53,6 +54,25 @@ public final class Pages {
         this.inputs = new ListInputs(portal.prints(), portal.today());
         this.wide = Set.copyOf(wide);
         templates.engine().sharePortal(SiteViews.of(portal));
+        templates.require(kinds(portal));
+    }
+
+    /** The kinds of pages that a portal has. */
+    private static List<String> kinds(Portal portal) {
+        List<String> kinds = new ArrayList<>(List.of("home", "search", "notfound", "list", "index", "log"));
+        boolean moved = portal.notices().stream()
+                        .anyMatch(n -> !n.publication().aliases().isEmpty())
+                || portal.pages().stream().anyMatch(p -> !p.aliases().isEmpty());
+        if (!portal.notices().isEmpty()) {
+            kinds.add("notice");
+        }
+        if (!portal.pages().isEmpty()) {
+            kinds.add("page");
+        }
+        if (moved) {
+            kinds.add("moved");
+        }
+        return kinds;
     }
 
     /** The version that stands behind the addresses of style sheets and scripts. */

@@ -90,6 +90,11 @@ final class PortalTemplateEngine extends AbstractTemplateEngine {
         }
     }
 
+    /** Reads a template, to be kept until pages are made of it. */
+    void parse(String template) throws IOException {
+        configuration.getTemplate(template);
+    }
+
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         try {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,28 @@ public final class Templates {
         return new Templates(settings, config, engine, assets);
     }
 
+    /**
+     * Reads the templates of some kinds of pages, and what these import, before the first page is made.
+     *
+     * @throws TemplateProblem when one is missing or cannot be read
+     */
+    void require(List<String> kinds) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (String kind : kinds) {
+            named.put(templateOf(kind), settings.file().getFileName() + " (template." + kind + ".file)");
+        }
+        MissingTemplates.among(named, settings).ifPresent(problem -> {
+            throw new TemplateProblem(problem);
+        });
+        for (String template : named.keySet()) {
+            try {
+                engine.parse(template);
+            } catch (IOException e) {
+                throw new TemplateProblem(problem(template, e), e);
+            }
+        }
+    }
+
     /** A variable that every page sees. To be set before the first page is rendered. */
     void share(String name, Object value) {
         engine.share(name, value);
@@ -102,7 +125,7 @@ public final class Templates {
     private Problem problem(String template, Throwable cause) {
         if (cause instanceof TemplateNotFoundException missing) {
             String name = display(missing.getTemplateName());
-            return new Problem(Fault.TEMPLATE_MISSING, Place.wholeFile(name), name);
+            return new Problem(Fault.TEMPLATE_MISSING, Place.wholeFile(name), name, display(template));
         }
         if (cause instanceof ParseException syntax) {
             return broken(

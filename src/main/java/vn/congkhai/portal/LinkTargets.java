@@ -2,12 +2,16 @@ package vn.congkhai.portal;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticeType;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
@@ -20,6 +24,7 @@ public final class LinkTargets {
     private final Set<String> pageStems = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
     private final Map<String, String> hashes = new HashMap<>();
+    private Optional<Pattern> unmade = Optional.empty();
 
     private LinkTargets(SourceTree tree) {
         this.tree = tree;
@@ -27,7 +32,7 @@ public final class LinkTargets {
 
     /**
      * The targets of a portal. A file with faults of its own counts as there, so that a fault in one notice is not
-     * reported again by every notice that links to it; a draft does not.
+     * reported again by every notice that links to it, nor by links to the lists it would stand in; a draft does not.
      */
     public static LinkTargets of(Portal portal, Content content) {
         LinkTargets targets = new LinkTargets(content.tree());
@@ -45,6 +50,9 @@ public final class LinkTargets {
         for (Content.Unread unread : content.unread()) {
             if (unread.draft()) {
                 targets.pageStems.remove(stem(unread.file().path()));
+            } else if (!unread.file().folder().isEmpty()) {
+                targets.lists.add(stem(unread.file().path()) + ".json");
+                targets.unmade = targets.unmade.or(() -> Optional.of(listsAndData(content)));
             }
         }
         content.pages()
@@ -94,6 +102,23 @@ public final class LinkTargets {
                 year.months().forEach(m -> lists.add(m.address().file()));
             }
         }
+    }
+
+    /** What may be missing only because a notice with faults of its own stands in no list yet. */
+    private static Pattern listsAndData(Content content) {
+        String districts = content.districts().all().stream()
+                .map(d -> "|" + Pattern.quote(d.id()))
+                .collect(Collectors.joining());
+        String type =
+                Arrays.stream(NoticeType.values()).map(NoticeType::slug).collect(Collectors.joining("|", "(", ")"));
+        String section = "(thang|nhat-ky|nguoi-ky/[a-z0-9-]+|loai/" + type + districts + ")";
+        return Pattern.compile(section + "(/\\d{4}(/\\d{2})?)?(/index\\.html)?|(loai" + districts + ")/" + type
+                + "/feed\\.xml|data/notices-\\d{4}\\.(json|csv|zip)");
+    }
+
+    /** Whether a path may name a list, a feed or data that this portal lacks only while a notice has faults. */
+    boolean mayBeMade(String path) {
+        return unmade.isPresent() && unmade.get().matcher(path).matches();
     }
 
     /** The source of the notice or page that a path names: with {@code .md}, {@code .html}, or without an ending. */

@@ -92,7 +92,9 @@ public final class PageLinks implements Links {
                 return found.get();
             }
         }
-        return missing(path, candidates.get(0));
+        return kind == Kind.LINK && candidates.stream().anyMatch(targets::mayBeMade)
+                ? new Href(toRoot + candidates.get(0))
+                : missing(path, candidates.get(0));
     }
 
     private Optional<Resolution> find(String path, String fragment, Kind kind) {
