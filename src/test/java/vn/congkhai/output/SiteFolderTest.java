@@ -100,6 +100,15 @@ class SiteFolderTest {
     }
 
     @Test
+    void aScriptOfTheSearchThatIsNoMoreGoesAtOnce() throws IOException {
+        publish(Map.of("index.html", "1", "search/old.js", "x"));
+
+        publish(Map.of("index.html", "2"));
+
+        assertThat(seen()).isEqualTo(Map.of("index.html", "2"));
+    }
+
+    @Test
     void hiddenFilesOfTheOwnerAreLeftAlone() throws IOException {
         publish(Map.of("index.html", "1"));
         Files.writeString(site().resolve(".nojekyll"), "");
