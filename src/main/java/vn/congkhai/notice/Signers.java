@@ -39,8 +39,9 @@ public final class Signers {
             firstByName.merge(name(notice), notice, Signers::older);
         }
         Map<String, Map<String, Notice>> peopleBySlug = new TreeMap<>();
-        firstByName.forEach((name, first) ->
-                peopleBySlug.computeIfAbsent(slugOf(name), s -> new HashMap<>()).merge(person(name), first, Signers::older));
+        firstByName.forEach((name, first) -> peopleBySlug
+                .computeIfAbsent(slugOf(name), s -> new HashMap<>())
+                .merge(person(name), first, Signers::older));
         Map<String, String> slugOfPerson = new HashMap<>();
         peopleBySlug.forEach((slug, people) -> {
             List<String> inOrder = new ArrayList<>(people.keySet());
@@ -86,8 +87,6 @@ public final class Signers {
 
     /** The same for every way in which one name is written. */
     private static String person(String name) {
-        return GAP.splitAsStream(name)
-                .map(TonePlacement::matchingForm)
-                .collect(Collectors.joining(" "));
+        return GAP.splitAsStream(name).map(TonePlacement::matchingForm).collect(Collectors.joining(" "));
     }
 }

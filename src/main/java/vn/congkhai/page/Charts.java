@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.portal.Section;
@@ -64,7 +65,9 @@ final class Charts {
         List<Named> values = new ArrayList<>();
         for (YearMonth m = first; !m.isAfter(last); m = m.plusMonths(1)) {
             boolean names = m.equals(first) || m.getMonthValue() == 1;
-            String label = names ? m.getMonthValue() + "/" + m.getYear() % 100 : Integer.toString(m.getMonthValue());
+            String label = names
+                    ? String.format(Locale.ROOT, "%d/%02d", m.getMonthValue(), m.getYear() % 100)
+                    : Integer.toString(m.getMonthValue());
             values.add(new Named(label, Wording.capitalised(Wording.month(m)), counts.getOrDefault(m, 0)));
         }
         return chart("tháng", values);

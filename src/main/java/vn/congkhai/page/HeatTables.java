@@ -16,6 +16,9 @@ final class HeatTables {
     private static final int MOST_CELLS = 360;
     private static final int MOST_YEARS = 12;
 
+    /** Stands for all years before those that have columns. */
+    private static final Integer EARLIER = 0;
+
     /** Shades of the heat map; each count is also written out. */
     private static final int SHADES = 5;
 
@@ -76,19 +79,33 @@ final class HeatTables {
     }
 
     private static Table byYear(Portal.Sections sections) {
-        List<Section.Year> years =
-                sections.all().years().stream().limit(MOST_YEARS).toList();
-        List<Views.Link> columns = years.stream()
-                .map(y -> new Views.Link(Integer.toString(y.year()), y.address().file()))
-                .toList();
-        List<Integer> keys = years.stream().map(Section.Year::year).toList();
+        List<Section.Year> all = sections.all().years();
+        List<Section.Year> years = all.size() > MOST_YEARS ? all.subList(0, MOST_YEARS - 1) : all;
+        int first = years.get(years.size() - 1).year();
+        List<Views.Link> columns = new ArrayList<>();
+        years.forEach(y -> columns.add(
+                new Views.Link(Integer.toString(y.year()), y.address().file())));
+        List<Integer> keys =
+                new ArrayList<>(years.stream().map(Section.Year::year).toList());
+        if (years.size() < all.size()) {
+            columns.add(
+                    new Views.Link("Trước " + first, sections.all().address().file()));
+            keys.add(EARLIER);
+        }
         List<Counted> districts = new ArrayList<>();
         for (Portal.DistrictSection d : sections.districts()) {
             Map<Object, Place> places = new HashMap<>();
-            d.section()
-                    .years()
-                    .forEach(y -> places.put(
-                            y.year(), new Place(y.count(), y.address().file())));
+            int earlier = 0;
+            for (Section.Year y : d.section().years()) {
+                if (y.year() >= first) {
+                    places.put(y.year(), new Place(y.count(), y.address().file()));
+                } else {
+                    earlier += y.count();
+                }
+            }
+            if (earlier > 0) {
+                places.put(EARLIER, new Place(earlier, d.section().address().file()));
+            }
             districts.add(new Counted(d, places));
         }
         return new Table("năm", List.of(), columns, rows(districts, keys));
@@ -100,8 +117,9 @@ final class HeatTables {
 
     private static List<Row> rows(List<Counted> districts, List<?> keys) {
         int most = districts.stream()
-                .flatMap(d -> d.places().values().stream())
-                .mapToInt(Place::count)
+                .flatMap(d -> d.places().entrySet().stream())
+                .filter(e -> !e.getKey().equals(EARLIER))
+                .mapToInt(e -> e.getValue().count())
                 .max()
                 .orElse(1);
         List<Row> rows = new ArrayList<>();
@@ -120,6 +138,6 @@ final class HeatTables {
     }
 
     private static int shade(int count, int most) {
-        return (count * SHADES + most - 1) / most;
+        return Math.min(SHADES, (count * SHADES + most - 1) / most);
     }
 }

@@ -65,8 +65,11 @@ final class ListViews {
                 title(section, district),
                 summary(section),
                 up(section),
-                district.map(
-                        d -> new Body(d.committee(), d.province(), d.office().orElse(""), Views.Closed.of(d, today))),
+                district.map(d -> new Body(
+                        d.committee(),
+                        Wording.province(d.province()),
+                        d.office().orElse(""),
+                        Views.Closed.of(d, today))),
                 section.kind() == Section.Kind.DISTRICT || section.kind() == Section.Kind.TYPE
                         ? Charts.of(section)
                         : Optional.empty(),
@@ -111,7 +114,8 @@ final class ListViews {
                 titled(section, district, "năm " + year.year()),
                 Wording.count(year.count()) + " văn bản",
                 crumbs(section, district),
-                district.map(d -> new Body(d.committee(), d.province(), "", Views.Closed.of(d, today))),
+                district.map(
+                        d -> new Body(d.committee(), Wording.province(d.province()), "", Views.Closed.of(d, today))),
                 Optional.empty(),
                 List.of(),
                 year.hasMonthPages() ? months(year) : List.of(),
@@ -132,7 +136,8 @@ final class ListViews {
                 titled(section, district, Wording.month(month.month())),
                 Wording.count(month.count()) + " văn bản",
                 crumbs,
-                district.map(d -> new Body(d.committee(), d.province(), "", Views.Closed.of(d, today))),
+                district.map(
+                        d -> new Body(d.committee(), Wording.province(d.province()), "", Views.Closed.of(d, today))),
                 Optional.empty(),
                 List.of(),
                 List.of(),

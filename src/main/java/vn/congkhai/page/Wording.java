@@ -1,9 +1,15 @@
 package vn.congkhai.page;
 
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Set;
 
 /** Numbers, months and capitals as Vietnamese readers write them. */
 final class Wording {
+
+    /** By Resolution 202/2025/QH15 of the National Assembly. */
+    private static final Set<String> CENTRALLY_RUN =
+            Set.of("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh");
 
     private Wording() {}
 
@@ -29,6 +35,15 @@ final class Wording {
                 .appendCodePoint(Character.toTitleCase(first))
                 .append(text, Character.charCount(first), text.length())
                 .toString();
+    }
+
+    /** A province with what it is called: {@code Tỉnh Tuyên Quang}, {@code Thành phố Hà Nội}. */
+    static String province(String name) {
+        String head = name.toLowerCase(Locale.ROOT);
+        if (head.startsWith("tỉnh ") || head.startsWith("thành phố ") || head.startsWith("tp")) {
+            return capitalised(name);
+        }
+        return (CENTRALLY_RUN.contains(name) ? "Thành phố " : "Tỉnh ") + name;
     }
 
     /** A size in the unit a reader knows from a phone: {@code 812 KB}, {@code 1,4 MB}. */

@@ -18,12 +18,11 @@ import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
-import vn.congkhai.notice.Signers;
 import vn.congkhai.notice.PlainPage;
+import vn.congkhai.notice.Signers;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.viet.VietCollation;
-import vn.congkhai.viet.VietText;
 
 /** Makes the catalogue of what was read, and reports what contradicts itself across files. */
 public final class PortalBuilder {

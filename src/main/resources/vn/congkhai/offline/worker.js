@@ -36,7 +36,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const port = event.ports[0];
   if (port && event.data && event.data.ask === "kept") {
-    port.postMessage({ kept: shownFromCache.get(event.data.url) || null });
+    port.postMessage({ kept: shownFromCache.get(event.data.url) ?? null });
   }
 });
 

@@ -59,8 +59,6 @@ class SignersTest {
                 .collect(Collectors.toMap(
                         Section::slug,
                         s -> s.label() + ": "
-                                + s.notices()
-                                        .map(n -> n.path().slug())
-                                        .collect(Collectors.joining(", "))));
+                                + s.notices().map(n -> n.path().slug()).collect(Collectors.joining(", "))));
     }
 }

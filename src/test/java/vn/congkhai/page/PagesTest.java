@@ -268,6 +268,51 @@ class PagesTest {
     }
 
     @Test
+    void homeAddsUpEvenWhenThereAreMoreYearsThanColumns() {
+        for (int year = 2008; year <= 2023; year++) {
+            site.notice("son-duong/" + year + "/05/mot", "");
+            site.notice("son-duong/" + year + "/06/hai", "");
+        }
+
+        Document page = pages().get("index.html");
+
+        assertThat(page.select(".heat thead th").eachText())
+                .startsWith("Cơ quan", "2023")
+                .endsWith("2013", "Trước 2013", "Cộng");
+        assertThat(page.select(".heat tbody tr").eachText()).contains("Sơn Dương 2 2 2 2 2 2 2 2 2 2 2 10 32");
+        assertThat(page.select(".heat tbody a[href=thang/index.html]")).isEmpty();
+        assertThat(page.select(".heat tbody tr:has(.h5) td a").last().attr("href"))
+                .isEqualTo("son-duong/index.html");
+    }
+
+    @Test
+    void aListNamesTheProvinceAsWhatItIs() {
+        site.notice(NOTICE, "");
+        assertThat(pages().get("son-duong/index.html")
+                        .select("header .meta span")
+                        .eachText())
+                .contains("Tỉnh Tuyên Quang");
+
+        site.file(
+                "content/districts.yml",
+                "- {id: son-duong, name: Ba Vì, kind: huyện, province: Hà Nội, committee: Ủy ban nhân dân huyện Ba Vì}");
+        assertThat(pages().get("son-duong/index.html")
+                        .select("header .meta span")
+                        .eachText())
+                .contains("Thành phố Hà Nội");
+    }
+
+    @Test
+    void aChartNamesTheFirstYearsOfACenturyWithTwoDigits() {
+        site.notice("son-duong/2004/12/mot", "");
+        site.notice("son-duong/2005/01/hai", "");
+        site.notice("son-duong/2005/02/ba", "");
+
+        assertThat(pages().get("son-duong/index.html").select(".chart text").eachText())
+                .contains("12/04", "1/05");
+    }
+
+    @Test
     void aChartHasItsNumbersAsATable() {
         for (String month : new String[] {"07", "08", "10"}) {
             site.notice("son-duong/2023/" + month + "/mot", "");
