@@ -1,6 +1,5 @@
 package vn.congkhai.page;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +17,10 @@ final class ListViews {
     /** So many of the newest stand on the first page of a section. */
     static final int LATEST = 20;
 
-    private final LocalDate today;
+    private final Portal portal;
 
-    ListViews(LocalDate today) {
-        this.today = today;
+    ListViews(Portal portal) {
+        this.portal = portal;
     }
 
     /**
@@ -65,11 +64,7 @@ final class ListViews {
                 title(section, district),
                 summary(section),
                 up(section),
-                district.map(d -> new Body(
-                        d.committee(),
-                        Wording.province(d.province()),
-                        d.office().orElse(""),
-                        Views.Closed.of(d, today))),
+                district.map(d -> body(d, d.office().orElse(""))),
                 section.kind() == Section.Kind.DISTRICT || section.kind() == Section.Kind.TYPE
                         ? Charts.of(section)
                         : Optional.empty(),
@@ -79,6 +74,13 @@ final class ListViews {
                 Optional.empty(),
                 Optional.empty(),
                 machine(section, district));
+    }
+
+    /** @param office who answers for its notices; nobody does when there is no such body any more */
+    private Body body(District district, String office) {
+        Optional<Views.Closed> closed = Views.Closed.of(district, portal.today());
+        return new Body(
+                district.committee(), Wording.province(district.province()), closed.isPresent() ? "" : office, closed);
     }
 
     /** The feeds of a section, on its first page: a year that is over has no news. */
@@ -114,8 +116,7 @@ final class ListViews {
                 titled(section, district, "năm " + year.year()),
                 Wording.count(year.count()) + " văn bản",
                 crumbs(section, district),
-                district.map(
-                        d -> new Body(d.committee(), Wording.province(d.province()), "", Views.Closed.of(d, today))),
+                district.map(d -> body(d, "")),
                 Optional.empty(),
                 List.of(),
                 year.hasMonthPages() ? months(year) : List.of(),
@@ -136,8 +137,7 @@ final class ListViews {
                 titled(section, district, Wording.month(month.month())),
                 Wording.count(month.count()) + " văn bản",
                 crumbs,
-                district.map(
-                        d -> new Body(d.committee(), Wording.province(d.province()), "", Views.Closed.of(d, today))),
+                district.map(d -> body(d, "")),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -203,8 +203,8 @@ final class ListViews {
                 .toList();
     }
 
-    private static List<Views.Row> rows(List<Notice> notices) {
-        return notices.stream().map(Views.Row::of).toList();
+    private List<Views.Row> rows(List<Notice> notices) {
+        return notices.stream().map(n -> Views.Row.of(portal, n)).toList();
     }
 
     private static String title(Section section, Optional<District> district) {

@@ -60,7 +60,8 @@ final class NoticeViews {
      * @param heading the word at the paper's head, where it is not the type's own name: a conclusion is a thông báo
      * @param number empty when the paper has none
      * @param end how the text ends, by {@link TextEnd}
-     * @param office who answers for the notices of the body
+     * @param province with what it is called, within a sentence
+     * @param office who answers for the notices of the body; empty when there is no such body any more
      */
     record Paper(
             String heading,
@@ -68,6 +69,7 @@ final class NoticeViews {
             Views.Link type,
             String issuer,
             Views.Link district,
+            String province,
             Views.Date date,
             String place,
             Signature signature,
@@ -140,14 +142,18 @@ final class NoticeViews {
                         .toList(),
                 Outline.of(body.outline()),
                 reference(notice),
-                relations.previous().map(Views.Row::of),
-                relations.next().map(Views.Row::of),
+                relations.previous().map(this::row),
+                relations.next().map(this::row),
                 crumbs(notice),
                 notice.publication().amendment().changes().stream()
                         .map(c -> new Note(IssueDate.dayForm(c.date()), c.date().toString(), c.note()))
                         .toList(),
                 notice.publication().lead().orElse(""),
                 machine(notice));
+    }
+
+    private Views.Row row(Notice notice) {
+        return Views.Row.of(portal, notice);
     }
 
     private Views.Machine machine(Notice notice) {
@@ -171,6 +177,7 @@ final class NoticeViews {
                 new Views.Link(
                         Wording.capitalised(paper.district().fullName()),
                         Address.folder(paper.district().id()).file()),
+                Wording.uncapitalised(Wording.province(paper.district().province())),
                 Views.Date.of(paper.date()),
                 paper.place().orElse(""),
                 signature(paper.signature()),
@@ -181,7 +188,7 @@ final class NoticeViews {
                 paper.recipients(),
                 notice.source().hasText(),
                 TextEnd.of(body.html()).name(),
-                paper.district().office().orElse(""));
+                closed(paper.district()).isPresent() ? "" : paper.district().office().orElse(""));
     }
 
     private Signature signature(Notice.Signature signature) {
@@ -204,11 +211,15 @@ final class NoticeViews {
                 publication.text().name(),
                 publication.status() == Notice.Status.WITHDRAWN,
                 publication.amendment().reason().orElse(""),
-                relations.corrects().map(Views.Row::of),
-                relations.replaces().map(Views.Row::of),
-                relations.correctedBy().stream().map(Views.Row::of).toList(),
-                relations.replacedBy().stream().map(Views.Row::of).toList(),
-                closed.getOrDefault(notice.paper().district().id(), Optional.empty()));
+                relations.corrects().map(this::row),
+                relations.replaces().map(this::row),
+                relations.correctedBy().stream().map(this::row).toList(),
+                relations.replacedBy().stream().map(this::row).toList(),
+                closed(notice.paper().district()));
+    }
+
+    private Optional<Views.Closed> closed(District district) {
+        return closed.getOrDefault(district.id(), Optional.empty());
     }
 
     private static String moment(LocalDateTime at) {

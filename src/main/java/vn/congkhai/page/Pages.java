@@ -50,7 +50,7 @@ public final class Pages {
         this.templates = templates;
         this.zone = templates.zone();
         this.notices = new NoticeViews(portal);
-        this.lists = new ListViews(portal.today());
+        this.lists = new ListViews(portal);
         this.inputs = new ListInputs(portal.prints(), portal.today());
         this.wide = Set.copyOf(wide);
         templates.engine().sharePortal(SiteViews.of(portal));

@@ -64,7 +64,9 @@ final class SiteViews {
         return new Home(
                 portal.site().title(),
                 figures(portal),
-                all.latest(LATEST).stream().map(Views.Row::of).toList(),
+                all.latest(LATEST).stream()
+                        .map(n -> Views.Row.of(portal, n))
+                        .toList(),
                 HeatTables.of(portal.sections()));
     }
 

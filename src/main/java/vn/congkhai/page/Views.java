@@ -6,6 +6,7 @@ import vn.congkhai.notice.District;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Portal;
 
 /**
  * What templates see on many pages. All addresses are counted from the site's root; a template puts its way to the root
@@ -61,6 +62,7 @@ final class Views {
      * A notice in a list.
      *
      * @param number empty when the paper has none
+     * @param replaced whether another paper of the portal takes its place
      * @param draft whether only staff see it, in a preview
      */
     record Row(
@@ -72,9 +74,10 @@ final class Views {
             Date date,
             String lead,
             boolean withdrawn,
+            boolean replaced,
             boolean draft) {
 
-        static Row of(Notice notice) {
+        static Row of(Portal portal, Notice notice) {
             Notice.Paper paper = notice.paper();
             return new Row(
                     Address.of(notice.path()).file(),
@@ -85,6 +88,7 @@ final class Views {
                     Date.of(paper.date()),
                     notice.publication().lead().orElse(""),
                     notice.publication().status() == Notice.Status.WITHDRAWN,
+                    !portal.relations(notice).replacedBy().isEmpty(),
                     notice.publication().status() == Notice.Status.DRAFT);
         }
     }

@@ -46,6 +46,11 @@ final class Wording {
         return (CENTRALLY_RUN.contains(name) ? "Thành phố " : "Tỉnh ") + name;
     }
 
+    /** Within a sentence: {@code tỉnh Tuyên Quang}. */
+    static String uncapitalised(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** A size in the unit a reader knows from a phone: {@code 812 KB}, {@code 1,4 MB}. */
     static String size(long bytes) {
         if (bytes < 1000) {

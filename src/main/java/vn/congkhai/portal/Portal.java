@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -42,7 +44,14 @@ public final class Portal {
         this.pages = List.copyOf(pages);
         this.sections = Objects.requireNonNull(sections);
         this.relations = Collections.unmodifiableMap(relations);
-        this.prints = new Prints(this.notices, this.pages);
+        this.prints = new Prints(this.notices, replaced(), this.pages);
+    }
+
+    private Set<NoticePath> replaced() {
+        return relations.entrySet().stream()
+                .filter(e -> !e.getValue().replacedBy().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.PlainPage;
@@ -22,9 +23,10 @@ public final class Prints {
     private final Print pages;
     private final Print all;
 
-    Prints(List<Notice> notices, List<PlainPage> pages) {
+    /** @param replaced the notices that others replace, which lists say of them */
+    Prints(List<Notice> notices, Set<NoticePath> replaced, List<PlainPage> pages) {
         this.heads = new HashMap<>(notices.size() * 2);
-        notices.forEach(n -> heads.put(n.path(), head(n)));
+        notices.forEach(n -> heads.put(n.path(), shown(n, replaced.contains(n.path()))));
         Print.Builder texts = new Print.Builder();
         pages.forEach(p -> texts.add(p.slug()).add(p.title()));
         this.pages = texts.print();
@@ -61,7 +63,12 @@ public final class Prints {
         return print.print();
     }
 
-    /** Everything that lists, feeds and tables tell of a notice: its front matter, and the files beside it. */
+    private static Print shown(Notice notice, boolean replaced) {
+        Print head = head(notice);
+        return replaced ? new Print.Builder().add(head).add(1).print() : head;
+    }
+
+    /** Everything that lists, feeds and tables tell of a notice: its front matter, the files beside it, and whether it is replaced. */
     public Print head(NoticePath notice) {
         return Objects.requireNonNull(heads.get(notice), () -> "not of this portal: " + notice);
     }

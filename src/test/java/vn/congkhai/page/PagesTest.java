@@ -72,7 +72,7 @@ class PagesTest {
         assertThat(page.select(".facts div").eachText())
                 .containsExactly(
                         "Cơ quan ban hành Ủy ban nhân dân huyện Sơn Dương",
-                        "Địa bàn Huyện Sơn Dương",
+                        "Địa bàn Huyện Sơn Dương, tỉnh Tuyên Quang",
                         "Ngày ban hành 25/9/2023",
                         "Ngày họp 21/9/2023",
                         "Chủ trì Giang Tuấn Anh",
@@ -103,7 +103,7 @@ class PagesTest {
     void aMissingNumberIsSaidToBeMissing() {
         site.notice(NOTICE, "date: 2023-09-25");
 
-        assertThat(notice(NOTICE).select(".kind .num").text()).isEqualTo("Chưa có số");
+        assertThat(notice(NOTICE).select(".kind .num").text()).isEqualTo("Không ghi số");
         assertThat(notice(NOTICE).select(".letterhead .from").text()).endsWith("Số: (chưa có số)");
         assertThat(pages().get("index.html").select(".rows .num").text()).isEqualTo("Chưa có số");
     }
@@ -142,6 +142,44 @@ class PagesTest {
                 .isEqualTo("Văn bản này đã được thay thế bằng Bản mới (tháng 10/2023).");
         assertThat(notice("son-duong/2023/10/ban-moi").select(".banner").text())
                 .isEqualTo("Văn bản này thay thế Kết luận số 187/TB-UBND (25/9/2023).");
+        assertThat(pages().get("son-duong/2023/09/index.html").select(".tag").eachText())
+                .containsExactly("Đã được thay thế");
+        assertThat(pages().get("son-duong/2023/10/index.html").select(".tag")).isEmpty();
+        assertThat(notice(NOTICE).select(".colophon").text()).contains("Văn bản này đã được thay thế.");
+    }
+
+    @Test
+    void aSummaryIsNeverSignedInSomebodysName() {
+        site.notice(NOTICE, "text: summary\nsigner_title: Chánh Văn phòng\nsigner_authority: TL. Chủ tịch");
+
+        Document page = notice(NOTICE);
+
+        assertThat(page.select(".signature").text()).isEqualTo("Văn bản gốc do Vũ Văn Thụ, Chánh Văn phòng, ký");
+        assertThat(page.select(".signature .name")).isEmpty();
+        assertThat(page.select("#_van-ban").attr("class")).isEqualTo("text");
+        assertThat(page.select(".colophon b").eachText())
+                .contains("Bản tóm tắt do cổng viết lại, không phải văn bản đã ký.");
+    }
+
+    @Test
+    void everySheetOfAWithdrawnPaperSaysSo() {
+        site.notice(NOTICE, "status: withdrawn\nreason: Sai thẩm quyền");
+
+        assertThat(notice(NOTICE).select(".colophon b").eachText()).contains("Văn bản này đã được thu hồi.");
+    }
+
+    @Test
+    void aBodyThatIsNoMoreHasNoOfficeThatAnswers() {
+        closedOn(SampleSite.TODAY.toString());
+        site.notice(NOTICE, "");
+        assertThat(notice(NOTICE).select("footer").text()).contains("Tổ Tin học huyện Sơn Dương");
+        assertThat(pages().get("son-duong/index.html").select("header .meta").text())
+                .contains("Tổ Tin học huyện Sơn Dương");
+
+        closedOn("2023-12-31");
+        assertThat(notice(NOTICE).select("footer").text()).doesNotContain("Tổ Tin học");
+        assertThat(pages().get("son-duong/index.html").select("header .meta").text())
+                .doesNotContain("Tổ Tin học");
     }
 
     @Test
@@ -153,11 +191,11 @@ class PagesTest {
 
         for (String path :
                 new String[] {"son-duong/index.html", "son-duong/2023/index.html", "son-duong/2023/09/index.html"}) {
-            assertThat(pages.get(path).select(".banner").text()).as(path).contains("hoạt động đến hết ngày 31/12/2023");
+            assertThat(pages.get(path).select(".banner").text()).as(path).contains("đã kết thúc hoạt động sau ngày 31/12/2023");
         }
         assertThat(notice(NOTICE).select(".banner").text())
-                .contains("Ủy ban nhân dân huyện Sơn Dương hoạt động đến hết ngày 31/12/2023")
-                .contains("Nơi tiếp nhận nhiệm vụ: xã Sơn Dương, xã Bình Ca.");
+                .contains("Ủy ban nhân dân huyện Sơn Dương đã kết thúc hoạt động sau ngày 31/12/2023")
+                .contains("Địa bàn nay thuộc: xã Sơn Dương, xã Bình Ca.");
     }
 
     @Test
@@ -395,6 +433,7 @@ class PagesTest {
                   kind: huyện
                   province: Tuyên Quang
                   committee: Ủy ban nhân dân huyện Sơn Dương
+                  office: Tổ Tin học huyện Sơn Dương
                   until: %s
                   successors: [xã Sơn Dương, xã Bình Ca]
                 """.formatted(day));
