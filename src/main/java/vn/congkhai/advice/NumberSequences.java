@@ -63,8 +63,9 @@ final class NumberSequences {
             for (int i = 1; i < notices.size(); i++) {
                 Notice first = notices.get(0);
                 Notice later = notices.get(i);
+                String key = first.paper().number().orElseThrow().key();
                 boolean refused = later.paper().type() == first.paper().type()
-                        && later.paper().number().equals(first.paper().number());
+                        && later.paper().number().orElseThrow().key().equals(key);
                 if (!refused && (wanted.test(later) || wanted.test(first))) {
                     problems.add(new Problem(
                             Fault.NUMBER_DOUBLE,

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import vn.congkhai.problem.Language;
 
 /** What the command line says that is no problem of the content: help, progress, the summary, wrong use. */
 final class Words {
+
+    private static final Pattern COUNTED = Pattern.compile("\\{(\\d)\\|([^|}]*)\\|([^}]*)}");
 
     private final PropertyResourceBundle bundle;
 
@@ -34,9 +37,14 @@ final class Words {
         return bundle;
     }
 
-    /** A text with {@code {0}}, {@code {1}}… replaced. */
+    /** A text with {@code {0}}, {@code {1}}… replaced; {@code {0|error|errors}} is a count with its word. */
     String say(String key, Object... arguments) {
-        String text = bundle.getString(key);
+        String text = COUNTED.matcher(bundle.getString(key))
+                .replaceAll(m -> "{" + m.group(1) + "} "
+                        + (String.valueOf(arguments[Integer.parseInt(m.group(1))])
+                                        .equals("1")
+                                ? m.group(2)
+                                : m.group(3)));
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.FrontMatterWriter;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.Notice;
@@ -221,7 +222,7 @@ public final class NewNotice {
     private Optional<Problem> twin(Notice notice) {
         Notice.Paper paper = notice.paper();
         return notices(paper.district()).stream()
-                .filter(n -> paper.number().isPresent() && n.paper().number().equals(paper.number()))
+                .filter(n -> paper.number().isPresent() && key(n.paper()).equals(key(paper)))
                 .filter(n ->
                         n.paper().type() == paper.type() && n.paper().issuer().equals(paper.issuer()))
                 .filter(n -> n.paper().date().year() == paper.date().year())
@@ -233,6 +234,10 @@ public final class NewNotice {
                         paper.issuer(),
                         tree.display(n.source().path())))
                 .findFirst();
+    }
+
+    private static Optional<String> key(Notice.Paper paper) {
+        return paper.number().map(DocumentNumber::key);
     }
 
     private Optional<Notice> read(NoticePath path, String text, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package vn.congkhai.notice;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,11 @@ public record DocumentNumber(String text) {
             number = number * 10 + text.charAt(i) - '0';
         }
         return number;
+    }
+
+    /** The same for all ways to write one number, 7/TB-UBND and 07/TB-UBND: without leading zeros, in small letters. */
+    public String key() {
+        return text.replaceFirst("^0+(?=\\d)", "").toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Problem;
@@ -107,11 +108,14 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
     static Set<String> reportUnknown(
             SourceText source, Collection<Entry> entries, Collection<String> known, Consumer<Problem> problems) {
         Set<String> meant = new HashSet<>();
+        Set<String> there = entries.stream().map(e -> e.key.text()).collect(Collectors.toSet());
         for (Entry e : entries) {
             String name = e.key.text();
             if (!known.contains(name)) {
                 String plain = VietText.slug(name).replace('-', '_');
-                Optional<String> near = Nearest.to(plain, known);
+                Optional<String> near = VietnameseKeys.meant(plain)
+                        .filter(k -> known.contains(k) && !there.contains(k))
+                        .or(() -> Nearest.to(plain, known));
                 near.ifPresent(meant::add);
                 problems.accept(new Problem(
                         near.isPresent() ? Fault.KEY_UNKNOWN_NEAR : Fault.KEY_UNKNOWN,

@@ -13,7 +13,7 @@ import vn.congkhai.viet.VietText;
 final class PaperReader {
 
     /** A number within words or with spaces and dashes of a word processor: {@code Số: 187 /TB–UBND}. */
-    private static final Pattern NUMBER_WITHIN = Pattern.compile("\\d{1,6}[/-].*");
+    private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<!\\d)(\\d{1,6})(?!\\d)(.*)");
 
     private final Districts districts;
 
@@ -26,7 +26,7 @@ final class PaperReader {
         Optional<String> title = text(values, Key.TITLE);
         Optional<NoticeType> type = type(values);
         Optional<District> district = district(values);
-        Optional<DocumentNumber> number = number(values);
+        Optional<DocumentNumber> number = number(values, type);
         Optional<IssueDate> date = values.dateOrMonth(Key.DATE.yamlName(), Key.DATE.example());
         Optional<String> signer = text(values, Key.SIGNER);
         Notice.Meeting meeting = new Notice.Meeting(
@@ -83,24 +83,29 @@ final class PaperReader {
         });
     }
 
-    private static Optional<DocumentNumber> number(Values values) {
+    private static Optional<DocumentNumber> number(Values values, Optional<NoticeType> type) {
         return values.parsed(Key.NUMBER.yamlName(), Key.NUMBER.example(), (word, place) -> {
             Optional<DocumentNumber> found = DocumentNumber.parse(word);
             if (found.isEmpty()) {
-                values.report(Key.NUMBER.yamlName(), Fault.NUMBER_FORM, word, likelyNumber(word));
+                values.report(Key.NUMBER.yamlName(), Fault.NUMBER_FORM, word, likelyNumber(word, type));
             }
             return found;
         });
     }
 
-    private static String likelyNumber(String word) {
+    private static String likelyNumber(String word, Optional<NoticeType> type) {
         String closed = word.replaceAll("[\\s\\u00A0]+", "").replace('\\', '/').replaceAll("[‐‑‒–—−]", "-");
         Matcher within = NUMBER_WITHIN.matcher(closed);
-        String number = within.find() ? within.group() : closed;
+        if (!within.find()) {
+            return Key.NUMBER.example();
+        }
+        String ordinal = within.group(1);
+        String number = ordinal + (within.group(2).matches("[/-].*") ? "" : "/") + within.group(2);
+        String code = type.map(NoticeType::code).filter(c -> !c.isEmpty()).orElse("TB");
         return DocumentNumber.parse(number)
                 .or(() -> DocumentNumber.parse(number.toUpperCase(Locale.ROOT)))
                 .map(DocumentNumber::text)
-                .orElse(Key.NUMBER.example());
+                .orElse(ordinal + "/" + code + "-UBND");
     }
 
     private static Optional<String> text(Values values, Key key) {

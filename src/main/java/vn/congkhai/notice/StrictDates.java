@@ -22,8 +22,8 @@ final class StrictDates {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T([01]\\d|2[0-3]):([0-5]\\d))?");
     private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern VIETNAMESE_DAY =
-            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{4})");
+    private static final Pattern VIETNAMESE_DAY = Pattern.compile(
+            "(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)((?:\\d{2})?\\d{2})");
     private static final Pattern LOOSE_MONTH = Pattern.compile("(?:(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4}))");
     private static final Pattern LOOSE_TIME =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]+(\\d|[01]\\d|2[0-3])[:hg]([0-5]\\d)(?::\\d\\d)?");
@@ -94,7 +94,8 @@ final class StrictDates {
         if (loose.matches()) {
             dayFault(text, loose.group(1), loose.group(2), loose.group(3));
         } else if (vietnamese.matches()) {
-            dayFault(text, vietnamese.group(3), vietnamese.group(2), vietnamese.group(1));
+            String year = vietnamese.group(3);
+            dayFault(text, (year.length() == 2 ? "20" : "") + year, vietnamese.group(2), vietnamese.group(1));
         } else if (month.matches()) {
             String year = month.group(1) != null ? month.group(1) : month.group(4);
             int number = Integer.parseInt(month.group(2) != null ? month.group(2) : month.group(3));
@@ -111,6 +112,10 @@ final class StrictDates {
     private void dayFault(String text, String year, String month, String day) {
         if (real(year, month, day).isPresent()) {
             report(Fault.DATE_FORM, text, real(year, month, day).get().toString());
+            return;
+        }
+        if (real(year, day, month).isPresent()) {
+            report(Fault.DATE_IMPOSSIBLE, text, real(year, day, month).get().toString());
             return;
         }
         int y = Math.max(EARLIEST_YEAR, Math.min(LATEST_YEAR, Integer.parseInt(year)));

@@ -46,6 +46,8 @@ final class YamlMistakes {
     private static final Pattern FORBIDDEN_FIRST =
             Pattern.compile("[@`%,\\]}]|[*&!](?![A-Za-z0-9]+$)|[|>](?![+-]?\\d?$)|\\[[^\\]]*\\].|\\{[^}]*\\}.");
 
+    private static final Pattern NUMBER_LABEL = Pattern.compile("(?iu)^số\\s*:\\s*");
+
     private final SourceText source;
     private final int from;
     private final int to;
@@ -123,10 +125,15 @@ final class YamlMistakes {
         } else if (value.endsWith(":") && m.group(1).endsWith(" ") || value.contains(": ")) {
             fault = Optional.of(Fault.YAML_COLON);
         }
+        if (fault.equals(Optional.of(Fault.YAML_COLON)) && m.group(1).startsWith(Key.NUMBER.yamlName())) {
+            // "Số: 201/TB-UBND", as the paper has it: quotes alone would not mend it
+            value = NUMBER_LABEL.matcher(value).replaceFirst("");
+        }
         String bare = value.replaceAll("^[\"'“”]+|[\"'“”]+$", "");
         boolean quoted =
                 fault.equals(Optional.of(Fault.YAML_QUOTES)) || fault.equals(Optional.of(Fault.YAML_QUOTE_UNMATCHED));
-        return fault.map(f -> problem(f, line, m.start(2), m.end(2), asText(quoted ? bare : value)));
+        String better = asText(quoted ? bare : value);
+        return fault.map(f -> problem(f, line, m.start(2), m.end(2), better));
     }
 
     private static boolean isQuoted(String value, char quote) {

@@ -192,7 +192,7 @@ final class CrossChecks {
                 String year = Integer.toString(paper.date().year());
                 String key = String.join(
                         "\n",
-                        number.text().toLowerCase(Locale.ROOT),
+                        number.key(),
                         year,
                         paper.type().slug(),
                         paper.issuer().toLowerCase(Locale.ROOT));

@@ -113,9 +113,9 @@ class AdviceTest {
     }
 
     @Test
-    void tellsANumberUsedTwiceForTwoTypes() throws IOException {
+    void tellsANumberUsedTwiceWithAnotherLetter() throws IOException {
         notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
-        notice("03-tb-ubnd", "number: 03/TB-UBND", "Nội dung.\n");
+        notice("3a-tb-ubnd", "number: 3A/TB-UBND", "Nội dung.\n");
 
         assertThat(faults()).containsExactly(Fault.NUMBER_DOUBLE);
     }

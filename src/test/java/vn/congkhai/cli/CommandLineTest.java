@@ -41,7 +41,7 @@ class CommandLineTest {
         assertThat(strict.code()).isEqualTo(1);
         assertThat(strict.err())
                 .contains(": error [number] the notice has no number")
-                .endsWith("1 errors, 0 warnings.\n");
+                .endsWith("1 error, 0 warnings.\n");
     }
 
     @Test
