@@ -44,19 +44,15 @@ final class BodyReader {
         this.targets = targets;
     }
 
-    /**
-     * A text, rendered.
-     *
-     * @param links where its links lead
-     */
-    record Body(Rendering rendering, PageLinks links, List<Problem> problems) {}
+    /** A text, rendered. */
+    record Body(Rendering rendering, TextLinks links, List<Problem> problems) {}
 
     Body body(Notice notice) {
-        return body(notice.source().path(), targets.get().linksOf(notice));
+        return body(notice.source().path(), new Lazy<>(() -> targets.get().linksOf(notice)));
     }
 
     Body body(PlainPage page) {
-        return body(page.source().path(), targets.get().linksOf(page));
+        return body(page.source().path(), new Lazy<>(() -> targets.get().linksOf(page)));
     }
 
     /**
@@ -77,26 +73,23 @@ final class BodyReader {
     }
 
     /** Where the links of a text lead now, when it is the one that was read before and nothing is wrong with them. */
-    Optional<PageLinks> remembered(Notice notice) {
-        return known(notice.source())
-                .map(links -> followed(links, targets.get().linksOf(notice)))
-                .filter(PageLinks::isSound);
+    Optional<TextLinks> remembered(Notice notice) {
+        return remembered(notice.source(), () -> targets.get().linksOf(notice));
     }
 
-    Optional<PageLinks> remembered(PlainPage page) {
-        return known(page.source())
-                .map(links -> followed(links, targets.get().linksOf(page)))
-                .filter(PageLinks::isSound);
+    Optional<TextLinks> remembered(PlainPage page) {
+        return remembered(page.source(), () -> targets.get().linksOf(page));
+    }
+
+    private Optional<TextLinks> remembered(Notice.Source source, Supplier<PageLinks> links) {
+        return known(source)
+                .map(known -> known.asked().isEmpty() ? TextLinks.NONE : TextLinks.of(known, links.get()))
+                .filter(TextLinks::isSound);
     }
 
     private Optional<Memory.Links> known(Notice.Source source) {
         Memory.Source text = memory.sources().get(source.path());
         return text != null && text.hash().equals(source.hash()) ? text.links() : Optional.empty();
-    }
-
-    private static PageLinks followed(Memory.Links known, PageLinks links) {
-        known.asked().forEach(link -> links.resolve(link.target(), link.image() ? Links.Kind.IMAGE : Links.Kind.LINK));
-        return links;
     }
 
     /** What is wrong in a text that belongs to no page, because its head has faults. */
@@ -136,10 +129,10 @@ final class BodyReader {
         return problems;
     }
 
-    private Body body(String path, PageLinks links) {
+    private Body body(String path, Lazy<PageLinks> links) {
         List<Problem> problems = new ArrayList<>();
-        Rendering rendering = render(path, links, problems);
-        return new Body(rendering, links, problems);
+        Rendering rendering = render(path, (target, kind) -> links.get().resolve(target, kind), problems);
+        return new Body(rendering, links.made().map(TextLinks::of).orElse(TextLinks.NONE), problems);
     }
 
     private Set<String> anchors(String path) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
@@ -52,18 +53,24 @@ final class ContentReader {
         NoticeReader reader = new NoticeReader(tree, districts, now);
         List<SourceFile> texts =
                 tree.files().stream().filter(SourceFile::isMarkdown).toList();
-        tree.files().stream().filter(SourceFile::isMisnamedMarkdown).forEach(file -> misnamed(file, problems));
+        tree.others().stream().filter(SourceFile::isMisnamedMarkdown).forEach(file -> misnamed(file, problems));
         List<Head> heads = parallel.map(texts, file -> head(file, reader));
         heads.forEach(h -> h.problems.forEach(problems));
         Content content = new Content(
                 tree,
                 districts,
-                heads.stream().flatMap(h -> h.notice.stream()).toList(),
-                heads.stream().flatMap(h -> h.page.stream()).toList(),
+                present(heads, Head::notice),
+                present(heads, Head::page),
                 heads.stream().flatMap(h -> h.unread(districts).stream()).toList());
         Map<String, Memory.Source> sources = new HashMap<>(heads.size() * 2);
         heads.forEach(h -> h.source(tree).ifPresent(source -> sources.put(h.file.path(), source)));
         return new Read(content, ofRegister.isEmpty() ? districts.all() : List.of(), sources);
+    }
+
+    private static <T> List<T> present(List<Head> heads, Function<Head, Optional<T>> part) {
+        List<T> present = new ArrayList<>(heads.size());
+        heads.forEach(h -> part.apply(h).ifPresent(present::add));
+        return present;
     }
 
     /** @param known the text as it is remembered, when it was not read again */

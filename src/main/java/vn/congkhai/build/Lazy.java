@@ -13,6 +13,11 @@ final class Lazy<T> implements Supplier<T> {
         this.make = make;
     }
 
+    /** The value, if anybody asked for it. */
+    synchronized Optional<T> made() {
+        return value;
+    }
+
     @Override
     public synchronized T get() {
         if (value.isEmpty()) {

@@ -48,16 +48,21 @@ final class Remembered {
 
     private boolean stillHolds(Memory.Source known) {
         return !now.isBefore(memory.now())
-                && known.problems().stream().noneMatch(p -> p.fault() == Fault.DATE_IN_FUTURE)
+                && (known.problems().isEmpty()
+                        || known.problems().stream().noneMatch(p -> p.fault() == Fault.DATE_IN_FUTURE))
                 && known.notice()
                         .flatMap(n -> n.publication().publishAt())
                         .filter(at -> at.isAfter(memory.now()))
                         .isEmpty()
-                && known.beside().entrySet().stream()
-                        .allMatch(file -> tree.file(file.getKey())
-                                .map(Remembered::stamp)
-                                .filter(file.getValue()::equals)
-                                .isPresent());
+                && (known.beside().isEmpty()
+                        || known.beside().entrySet().stream().allMatch(this::isAsBefore));
+    }
+
+    private boolean isAsBefore(Map.Entry<String, Memory.Stamp> file) {
+        return tree.file(file.getKey())
+                .map(Remembered::stamp)
+                .filter(file.getValue()::equals)
+                .isPresent();
     }
 
     /** What to remember of a notice. */

@@ -2,10 +2,10 @@ package vn.congkhai.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     private Optional<Content> read = Optional.empty();
-    private Optional<Portal> catalogue = Optional.empty();
+    private Optional<Portal> portalRead = Optional.empty();
 
     private SiteBuild(BuildRequest request) {
         this.request = request;
@@ -98,15 +98,15 @@ public final class SiteBuild {
             Parallel.end(cache);
             Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
             Catalogued read = catalogue(settings, tree, memory, parallel);
-            BodyReader bodies = new BodyReader(tree, read.targets, memory, read.heads);
+            BodyReader bodies = new BodyReader(tree, read.targets, memory, read.catalogue.heads());
             read.content().unread().stream()
                     .filter(u -> !u.draft())
                     .forEach(u -> problems.addAll(bodies.problems(u.file())));
-            TextPass pass = new TextPass(read.portal, bodies, parallel);
+            TextPass pass = new TextPass(read.portal(), bodies, parallel);
             // a catalogue that contradicts itself has no pages; its texts are still checked
             if (request.output().isEmpty() || failed()) {
                 found(pass.check(), read.content());
-                return report(read.portal.notices().size(), Optional.empty());
+                return report(read.portal().notices().size(), Optional.empty());
             }
             return write(read, pass, opening, parallel);
         }
@@ -115,7 +115,7 @@ public final class SiteBuild {
     /**
      * What is known when every head was read.
      *
-     * @param heads of everything that was read but the texts
+     * @param sameHeads whether everything that does not follow from texts is as the build before had it
      * @param pages the maker of pages, which takes a moment to get ready
      */
     private record Catalogued(
@@ -123,17 +123,17 @@ public final class SiteBuild {
             LocalDateTime now,
             Memory memory,
             ContentReader.Read texts,
-            Print heads,
-            Portal portal,
+            Catalogue catalogue,
+            boolean sameHeads,
             Supplier<LinkTargets> targets,
             Future<Pages> pages) {
 
         Content content() {
-            return texts.content();
+            return catalogue.content();
         }
 
-        boolean hasSameHeads() {
-            return memory.heads().equals(Optional.of(heads));
+        Portal portal() {
+            return catalogue.portal();
         }
     }
 
@@ -143,26 +143,36 @@ public final class SiteBuild {
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
         Content content = texts.content();
         read = Optional.of(content);
-        Print heads = Prints.ofHeads(content, now.toLocalDate());
+        LocalDate today = now.toLocalDate();
+        Optional<Catalogue> last =
+                request.cache().carried(Catalogue.class, memory.basis()).flatMap(c -> c.with(content, today));
+        Print heads = last.map(Catalogue::heads).orElseGet(() -> Prints.ofHeads(content, today));
+        boolean sameHeads = memory.heads().equals(Optional.of(heads));
         Future<Boolean> checks = parallel.begin(() -> {
-            // what was published had no contradictions
-            if (!memory.heads().equals(Optional.of(heads))) {
+            // what was published did not contradict itself
+            if (!sameHeads) {
                 PortalBuilder.check(content, problems::add);
             }
             return true;
         });
-        Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
-        catalogue = Optional.of(portal);
-        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
+        Catalogue catalogue =
+                last.orElseGet(() -> Catalogue.of(settings.site(), today, content, heads, request.drafts()));
+        Portal portal = catalogue.portal();
+        portalRead = Optional.of(portal);
         Supplier<LinkTargets> targets = new Lazy<>(() -> LinkTargets.of(portal, content));
+        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
+        if (!sameHeads) {
+            // nearly every text needs them
+            targets.get();
+        }
         Parallel.end(checks);
         request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
-        return new Catalogued(settings, now, memory, texts, heads, portal, targets, pages);
+        return new Catalogued(settings, now, memory, texts, catalogue, sameHeads, targets, pages);
     }
 
     private BuildReport write(Catalogued read, TextPass pass, OpeningSite opening, Parallel parallel)
             throws IOException {
-        Portal portal = read.portal;
+        Portal portal = read.portal();
         Memory memory = read.memory;
         SiteFolder folder = opening.folder();
         Publication site = folder.publication(memory.files());
@@ -174,7 +184,7 @@ public final class SiteBuild {
             if (failed()) {
                 return report(portal.notices().size(), Optional.empty());
             }
-            if (read.hasSameHeads()) {
+            if (read.sameHeads) {
                 writer.keepLists();
             }
             writer.rest(parallel);
@@ -185,12 +195,13 @@ public final class SiteBuild {
             Memory remembered = new Memory(
                     memory.basis(),
                     read.now,
-                    Optional.of(read.heads),
+                    Optional.of(read.catalogue.heads()),
                     read.texts.districts(),
                     sources,
                     site.published(),
                     writer.wide());
             request.cache().remember(remembered, folder.listing());
+            request.cache().carry(read.catalogue, memory.basis());
             return report(portal.notices().size(), Optional.of(changes));
         }
     }
@@ -207,13 +218,12 @@ public final class SiteBuild {
             Map<String, Memory.Source> sources, TextPass.Found found, Content content) {
         Set<String> faulty =
                 found.problems().stream().map(p -> p.place().file()).collect(Collectors.toSet());
-        Map<String, Memory.Source> linked = new HashMap<>(sources);
         found.links().forEach((path, links) -> {
             boolean sound = !faulty.contains(content.tree().display(path));
-            linked.computeIfPresent(
+            sources.computeIfPresent(
                     path, (p, source) -> source.linking(Optional.of(links).filter(l -> sound)));
         });
-        return linked;
+        return sources;
     }
 
     private void found(TextPass.Found texts, Content content) {
@@ -239,9 +249,8 @@ public final class SiteBuild {
                 .map(u -> u.file().folder())
                 .filter(folder -> !folder.isEmpty())
                 .collect(Collectors.toSet());
-        for (SourceFile file : content.tree().files()) {
-            boolean text = file.isMarkdown() || file.isMisnamedMarkdown();
-            if (!text && !used.contains(file.path()) && !undecided.contains(file.folder())) {
+        for (SourceFile file : content.tree().others()) {
+            if (!file.isMisnamedMarkdown() && !used.contains(file.path()) && !undecided.contains(file.folder())) {
                 problems.add(new Problem(
                         Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
             }
@@ -249,6 +258,6 @@ public final class SiteBuild {
     }
 
     private BuildReport report(int notices, Optional<Publication.Changes> changes) {
-        return new BuildReport(problems, request.strict(), notices, changes, read, catalogue);
+        return new BuildReport(problems, request.strict(), notices, changes, read, portalRead);
     }
 }

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.congkhai.cache.Memory;
-import vn.congkhai.markdown.Links;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.output.Print;
-import vn.congkhai.portal.PageLinks;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.problem.Problem;
 
@@ -145,12 +143,12 @@ final class TextPass {
         if (same.isPresent() && use.keep(notice)) {
             return new Kept(notice.source().path(), true, same.get());
         }
-        Optional<PageLinks> known = bodies.remembered(notice);
-        if (known.isPresent() && use.keep(notice, known.get().print())) {
-            return new Kept(notice.source().path(), false, links(known.get()));
+        Optional<TextLinks> known = bodies.remembered(notice);
+        if (known.isPresent() && use.keep(notice, known.get().answers())) {
+            return new Kept(notice.source().path(), false, known.get().links());
         }
         BodyReader.Body body = bodies.body(notice);
-        use.make(notice, body.rendering(), body.links().print());
+        use.make(notice, body.rendering(), body.links().answers());
         return kept(notice.source(), body);
     }
 
@@ -159,24 +157,17 @@ final class TextPass {
         if (same.isPresent() && use.keep(page)) {
             return new Kept(page.source().path(), true, same.get());
         }
-        Optional<PageLinks> known = bodies.remembered(page);
-        if (known.isPresent() && use.keep(page, known.get().print())) {
-            return new Kept(page.source().path(), false, links(known.get()));
+        Optional<TextLinks> known = bodies.remembered(page);
+        if (known.isPresent() && use.keep(page, known.get().answers())) {
+            return new Kept(page.source().path(), false, known.get().links());
         }
         BodyReader.Body body = bodies.body(page);
-        use.make(page, body.rendering(), body.links().print());
+        use.make(page, body.rendering(), body.links().answers());
         return kept(page.source(), body);
     }
 
     private static Kept kept(Notice.Source source, BodyReader.Body body) {
         return new Kept(
-                source.path(), false, links(body.links()), body.rendering().headingLinks(), body.problems());
-    }
-
-    private static Memory.Links links(PageLinks links) {
-        List<Memory.Link> asked = links.asked().stream()
-                .map(a -> new Memory.Link(a.target(), a.kind() == Links.Kind.IMAGE))
-                .toList();
-        return new Memory.Links(asked, links.files());
+                source.path(), false, body.links().links(), body.rendering().headingLinks(), body.problems());
     }
 }

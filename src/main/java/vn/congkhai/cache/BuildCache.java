@@ -27,6 +27,10 @@ public final class BuildCache {
     private Optional<Memory> last = Optional.empty();
     private Optional<Stored<Memory>> whole = Optional.empty();
     private Optional<Listing> seen = Optional.empty();
+    private Optional<Carried> carried = Optional.empty();
+
+    /** @param basis of what the value was made with, as of a {@link Memory} */
+    private record Carried(Print basis, Object value) {}
 
     private BuildCache(Optional<Path> folder, boolean forget) {
         this.folder = folder;
@@ -67,6 +71,19 @@ public final class BuildCache {
     /** What this process saw in the site's folder when it published there last. */
     public Optional<Listing> seen() {
         return seen;
+    }
+
+    /** What the last build in this process carried over to builds with the same basis. */
+    public <T> Optional<T> carried(Class<T> type, Print basis) {
+        return carried.filter(c -> c.basis.equals(basis))
+                .map(Carried::value)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** Carries something over to the next build in this process, beside what is remembered. */
+    public void carry(Object value, Print basis) {
+        carried = Optional.of(new Carried(basis, value));
     }
 
     /** What was remembered of a build with the same basis; else nothing. */

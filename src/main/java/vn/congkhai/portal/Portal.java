@@ -54,6 +54,17 @@ public final class Portal {
                 .collect(Collectors.toSet());
     }
 
+    /** A portal of which only texts are others. */
+    private Portal(Portal before, NewTexts texts) {
+        this.site = before.site;
+        this.today = before.today;
+        this.notices = texts.of(before.notices);
+        this.pages = before.pages;
+        this.sections = texts.of(before.sections);
+        this.relations = texts.of(before.relations);
+        this.prints = before.prints;
+    }
+
     /**
      * The groups that have pages.
      *
@@ -86,6 +97,15 @@ public final class Portal {
             correctedBy = List.copyOf(correctedBy);
             replacedBy = List.copyOf(replacedBy);
         }
+    }
+
+    /**
+     * The same catalogue, some notices of which have another text.
+     *
+     * @param changed them, by their paths; of each everything but the text is as it was
+     */
+    public Portal with(Map<NoticePath, Notice> changed) {
+        return changed.isEmpty() ? this : new Portal(this, new NewTexts(changed));
     }
 
     public Settings.Site site() {

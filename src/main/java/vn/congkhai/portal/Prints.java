@@ -44,15 +44,14 @@ public final class Prints {
         print.add(content.pages().size());
         content.pages().forEach(p -> print.add(p.source().path()).add(p.source().head()));
         content.unread().forEach(u -> print.add(u.file().path()).add(u.draft() ? 1 : 0));
-        for (SourceFile file : content.tree().files()) {
-            if (!file.isMarkdown()) {
-                print.add(file.path()).add(file.size()).add(file.modified());
-            }
+        for (SourceFile file : content.tree().others()) {
+            print.add(file.path()).add(file.size()).add(file.modified());
         }
         return print.print();
     }
 
-    private static Print head(Notice notice) {
+    /** Everything that is known of a notice without its text. */
+    public static Print head(Notice notice) {
         Notice.Source source = notice.source();
         Print.Builder print = new Print.Builder()
                 .add(source.path())

@@ -28,12 +28,14 @@ public final class SourceTree {
     private final String folderName;
     private final boolean exists;
     private final List<SourceFile> files;
+    private final List<SourceFile> others;
     private final Map<String, SourceFile> byPath;
 
     private SourceTree(String folderName, boolean exists, List<SourceFile> files) {
         this.folderName = folderName;
         this.exists = exists;
         this.files = List.copyOf(files);
+        this.others = files.stream().filter(f -> !f.isMarkdown()).toList();
         // two files may differ in Unicode form only; the first keeps the path, addresses are checked elsewhere
         this.byPath = files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a));
     }
@@ -77,6 +79,11 @@ public final class SourceTree {
     /** Every plain file, sorted by path. */
     public List<SourceFile> files() {
         return files;
+    }
+
+    /** Every plain file that is no text of a page, sorted by path. */
+    public List<SourceFile> others() {
+        return others;
     }
 
     /** The file at a path within the content folder. */
