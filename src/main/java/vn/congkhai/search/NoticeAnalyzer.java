@@ -24,6 +24,7 @@ final class NoticeAnalyzer {
     private final WordTable words;
     private final TokenCursor cursor = new TokenCursor();
     private final NoticeTerms terms = new NoticeTerms();
+    private final TextFile file = new TextFile();
     /** The words by the cursor's number of their form; most words of a notice were met before by this analyzer. */
     private WordTable.@Nullable Word[] byForm = new WordTable.Word[1 << 10];
     /** Where the terms of this notice stand, by word and by the hash of a pair; what is less than none is not of it. */
@@ -39,13 +40,19 @@ final class NoticeAnalyzer {
 
     /** The terms, and among them what the paper itself is called; valid until the next call. */
     NoticeTerms analyze(Notice notice, NoticeText text) {
-        analyze(text);
+        analyze(text, TextFile.names(notice));
         notice.paper().number().map(DocumentNumber::text).ifPresent(this::addOwnNumber);
         return terms;
     }
 
-    void analyze(NoticeText text) {
+    /** The file for excerpts of the text whose terms these are. */
+    byte[] textFile() {
+        return file.bytes();
+    }
+
+    private void analyze(NoticeText text, String names) {
         startNotice();
+        file.start(names);
         read(text.head(), 0, HEAD_WEIGHT);
         for (int i = 0; i < text.pieces().size(); i++) {
             read(text.pieces().get(i), i + 1, 1);
@@ -75,6 +82,7 @@ final class NoticeAnalyzer {
 
     private void read(String text, int place, int weight) {
         cursor.resetComposed(text);
+        TextEncoder encoder = file.encoder();
         int previous = NO_WORD;
         int previousHash = 0;
         int plain = 0;
@@ -83,6 +91,7 @@ final class NoticeAnalyzer {
                 terms.count(single(words.ofFolded(cursor.folded())), place, weight);
                 continue;
             }
+            encoder.token(cursor);
             WordTable.Word word = word();
             terms.count(single(word), place, weight);
             if (previous != NO_WORD && !cursor.isAfterLineEnd()) {
@@ -93,6 +102,7 @@ final class NoticeAnalyzer {
             plain++;
         }
         terms.length += plain * weight;
+        file.endPart(cursor);
     }
 
     private WordTable.Word word() {
