@@ -21,14 +21,19 @@ for (const name of fs.readdirSync(path.join(site, "search"))) {
   fs.writeFileSync(path.join(scripts, name), script.replace('import("./"+', 'globalThis.part("./"+'));
 }
 let moved = 0, requests = 0, parts = new Set();
-// A part of the module is fetched once a visit.
+const FIRST_LOAD = ["search.js", "reader.js", "query.js", "viet.js", "viet-query.js", "page.js"];
+// A part of the module is fetched once a visit, and what it imports.
+function fetchScript(name) {
+  if (parts.has(name) || FIRST_LOAD.includes(name)) return;
+  parts.add(name);
+  const script = fs.readFileSync(path.join(scripts, name));
+  moved += script.length;
+  requests++;
+  for (const [, imported] of script.toString().matchAll(/from"\.\/([a-z-]+\.js)/g)) fetchScript(imported);
+}
 globalThis.part = (address) => {
   const [name, version] = address.split("?");
-  if (!parts.has(name)) {
-    parts.add(name);
-    moved += fs.statSync(path.join(scripts, name)).size;
-    requests++;
-  }
+  fetchScript(name);
   return import(pathToFileURL(path.join(scripts, name)).href + (version ? "?" + version : ""));
 };
 // With ranges, as nearly all servers have them, or without.
@@ -86,7 +91,6 @@ for (ranges of [true, false]) {
   row("all", all);
 }
 const search = path.join(site, "search"), texts = sizeOf(path.join(search, "t")), whole = sizeOf(search);
-const first = ["search.js", "reader.js", "query.js", "viet.js", "viet-query.js", "page.js", "manifest.json"]
-  .reduce((sum, name) => sum + fs.statSync(path.join(search, name)).size, 0);
+const first = [...FIRST_LOAD, "manifest.json"].reduce((sum, name) => sum + fs.statSync(path.join(search, name)).size, 0);
 console.log(`\nFirst load ${(first / 1024).toFixed(1)} KB; index ${((whole - texts) / 1e6).toFixed(1)} MB, with texts ${(whole / 1e6).toFixed(1)} MB.`);
 fs.rmSync(scripts, { recursive: true });

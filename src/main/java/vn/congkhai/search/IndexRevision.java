@@ -164,34 +164,31 @@ final class IndexRevision {
         NoticeAnalyzer analyzer = new NoticeAnalyzer(words);
         Map<Integer, Map<String, TermChange>> shards = new TreeMap<>();
         Set<Integer> numbers = new TreeSet<>();
-        try (Packed packer = Packed.forTexts()) {
-            for (Revised revised : changed) {
-                Notice notice = revised.now();
-                int number = now.number(notice);
-                numbers.add(number);
-                Map<String, NoticePosting> old = new TreeMap<>();
-                if (revised.before().isPresent()) {
-                    NoticeText text = NoticeText.of(
-                            revised.before().get(), revised.textBefore().orElse(""));
-                    old.putAll(
-                            NoticePosting.of(analyzer.analyze(revised.before().get(), text), words));
-                }
-                NoticeText text = NoticeText.of(notice, revised.text());
-                NoticeTerms terms = analyzer.analyze(notice, text);
-                now.setLength(number, terms.length);
-                if (number < NewestNotices.first(before.size())) {
-                    TermChange.collect(number, old, NoticePosting.of(terms, words), layout, shards);
-                } else {
-                    newest.put(number, NoticePosting.of(terms, words));
-                }
-                byte[] bytes = TextFile.encode(notice, text, packer);
-                String path = SearchIndex.textPath(now, number);
-                if (number < before.size() && !path.equals(SearchIndex.textPath(before, number))) {
-                    gone.add(SearchIndex.textPath(before, number));
-                }
-                if (!path.equals(pathBefore(number)) || !isSame(path, bytes)) {
-                    made.add(new OutputFile(path, bytes));
-                }
+        for (Revised revised : changed) {
+            Notice notice = revised.now();
+            int number = now.number(notice);
+            numbers.add(number);
+            Map<String, NoticePosting> old = new TreeMap<>();
+            if (revised.before().isPresent()) {
+                NoticeText text = NoticeText.of(
+                        revised.before().get(), revised.textBefore().orElse(""));
+                old.putAll(NoticePosting.of(analyzer.analyze(revised.before().get(), text), words));
+            }
+            NoticeText text = NoticeText.of(notice, revised.text());
+            NoticeTerms terms = analyzer.analyze(notice, text);
+            now.setLength(number, terms.length);
+            if (number < NewestNotices.first(before.size())) {
+                TermChange.collect(number, old, NoticePosting.of(terms, words), layout, shards);
+            } else {
+                newest.put(number, NoticePosting.of(terms, words));
+            }
+            byte[] bytes = analyzer.textFile();
+            String path = SearchIndex.textPath(now, number);
+            if (number < before.size() && !path.equals(SearchIndex.textPath(before, number))) {
+                gone.add(SearchIndex.textPath(before, number));
+            }
+            if (!path.equals(pathBefore(number)) || !isSame(path, bytes)) {
+                made.add(new OutputFile(path, bytes));
             }
         }
         renameOthers(numbers);

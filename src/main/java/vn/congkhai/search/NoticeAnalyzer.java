@@ -1,7 +1,6 @@
 package vn.congkhai.search;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.viet.TokenCursor;
@@ -24,8 +23,12 @@ final class NoticeAnalyzer {
     private final WordTable words;
     private final TokenCursor cursor = new TokenCursor();
     private final NoticeTerms terms = new NoticeTerms();
-    /** The words by the cursor's number of their form; most words of a notice were met before by this analyzer. */
-    private WordTable.@Nullable Word[] byForm = new WordTable.Word[1 << 10];
+    private final TextFile file = new TextFile();
+    /**
+     * Number and hash of the words by the cursor's number of their form; most words of a notice were met before by this
+     * analyzer. The first place is for words without such a number.
+     */
+    private int[] byForm = new int[1 << 11];
     /** Where the terms of this notice stand, by word and by the hash of a pair; what is less than none is not of it. */
     private int[] singles = new int[1 << 12];
 
@@ -35,17 +38,24 @@ final class NoticeAnalyzer {
 
     NoticeAnalyzer(WordTable words) {
         this.words = words;
+        Arrays.fill(byForm, NO_WORD);
     }
 
     /** The terms, and among them what the paper itself is called; valid until the next call. */
     NoticeTerms analyze(Notice notice, NoticeText text) {
-        analyze(text);
+        analyze(text, TextFile.names(notice));
         notice.paper().number().map(DocumentNumber::text).ifPresent(this::addOwnNumber);
         return terms;
     }
 
-    void analyze(NoticeText text) {
+    /** The file for excerpts of the text whose terms these are. */
+    byte[] textFile() {
+        return file.bytes();
+    }
+
+    private void analyze(NoticeText text, String names) {
         startNotice();
+        file.start(names);
         read(text.head(), 0, HEAD_WEIGHT);
         for (int i = 0; i < text.pieces().size(); i++) {
             read(text.pieces().get(i), i + 1, 1);
@@ -75,6 +85,7 @@ final class NoticeAnalyzer {
 
     private void read(String text, int place, int weight) {
         cursor.resetComposed(text);
+        TextEncoder encoder = file.encoder();
         int previous = NO_WORD;
         int previousHash = 0;
         int plain = 0;
@@ -83,48 +94,51 @@ final class NoticeAnalyzer {
                 terms.count(single(words.ofFolded(cursor.folded())), place, weight);
                 continue;
             }
-            WordTable.Word word = word();
-            terms.count(single(word), place, weight);
+            encoder.token(cursor);
+            int known = known();
+            int id = byForm[known];
+            int hash = byForm[known + 1];
+            terms.count(single(id, hash), place, weight);
             if (previous != NO_WORD && !cursor.isAfterLineEnd()) {
-                terms.count(pair(previous, word.id(), previousHash, word.termHash()), place, weight);
+                terms.count(pair(previous, id, previousHash, hash), place, weight);
             }
-            previous = word.id();
-            previousHash = word.termHash();
+            previous = id;
+            previousHash = hash;
             plain++;
         }
         terms.length += plain * weight;
+        file.endPart(cursor);
     }
 
-    private WordTable.Word word() {
-        int form = cursor.form();
-        if (form >= 0 && form < byForm.length) {
-            WordTable.Word word = byForm[form];
-            if (word != null) {
-                return word;
-            }
-        }
-        return newWord(form);
+    /** Where the word stands on which the cursor stands. */
+    private int known() {
+        int at = 2 * (cursor.form() + 1);
+        return at > 0 && at < byForm.length && byForm[at] != NO_WORD ? at : newWord(at);
     }
 
-    private WordTable.Word newWord(int form) {
+    private int newWord(int at) {
         WordTable.Word word = words.of(cursor.surface(), cursor.folded());
-        if (form >= byForm.length) {
-            byForm = Arrays.copyOf(byForm, Math.max(form + 1, byForm.length * 2));
+        if (at >= byForm.length) {
+            int length = byForm.length;
+            byForm = Arrays.copyOf(byForm, Math.max(at + 2, length * 2));
+            Arrays.fill(byForm, length, byForm.length, NO_WORD);
         }
-        if (form >= 0) {
-            byForm[form] = word;
-        }
-        return word;
+        byForm[at] = word.id();
+        byForm[at + 1] = word.termHash();
+        return at;
+    }
+
+    private int single(WordTable.Word word) {
+        return single(word.id(), word.termHash());
     }
 
     /** Where a word stands among the terms. */
-    private int single(WordTable.Word word) {
-        int id = word.id();
+    private int single(int id, int hash) {
         if (id >= singles.length) {
             singles = Arrays.copyOf(singles, Math.max(id + 1, singles.length * 2));
         }
         if (singles[id] < none) {
-            singles[id] = none + terms.add(id, NoticeTerms.SINGLE, word.termHash());
+            singles[id] = none + terms.add(id, NoticeTerms.SINGLE, hash);
         }
         return singles[id] - none;
     }

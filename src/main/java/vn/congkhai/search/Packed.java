@@ -2,7 +2,6 @@ package vn.congkhai.search;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Adler32;
@@ -15,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * bytes than it was asked for is found out. For one thread at a time.
  */
 final class Packed implements AutoCloseable {
-    private static final int LEVEL_OF_STREAMS = 5;
-    /** Level 4 would save three bytes in a hundred and take a fifth longer. */
-    private static final int LEVEL_OF_TEXTS = 3;
+    private static final int LEVEL = 5;
     /** A stream of fewer bytes does not pay for a code table of its own. */
     private static final int WORTH_A_TABLE = 300;
 
@@ -29,16 +26,12 @@ final class Packed implements AutoCloseable {
 
     private byte[] out = new byte[1 << 13];
 
-    private Packed(int level) {
-        deflater = new Deflater(level);
+    private Packed() {
+        deflater = new Deflater(LEVEL);
     }
 
     static Packed forStreams() {
-        return new Packed(LEVEL_OF_STREAMS);
-    }
-
-    static Packed forTexts() {
-        return new Packed(LEVEL_OF_TEXTS);
+        return new Packed();
     }
 
     /**
@@ -95,14 +88,6 @@ final class Packed implements AutoCloseable {
         // the call that takes over a strategy packs nothing
         deflater.deflate(new byte[Long.BYTES]);
         return deflater;
-    }
-
-    byte[] text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        start(utf8.length);
-        deflater.setInput(utf8);
-        deflater.finish();
-        return Arrays.copyOf(out, deflater.deflate(out));
     }
 
     /** What was packed. */

@@ -8,7 +8,7 @@ final class Pieces {
     /** A posting has a bit for each piece beside the one for the head. */
     static final int MOST = 7;
 
-    private static final int LENGTH = 2_900;
+    private static final int LENGTH = 2_000;
 
     private Pieces() {}
 

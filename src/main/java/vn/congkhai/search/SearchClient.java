@@ -33,6 +33,7 @@ public final class SearchClient {
             "results.js",
             "search.js",
             "spell.js",
+            "text.js",
             "typed.js",
             "typing.js",
             "viet-query.js",

@@ -35,7 +35,7 @@ public final class SearchIndex implements AutoCloseable {
     private final NewestNotices newest = new NewestNotices();
 
     /** What one thread needs for a notice, used again for the next. */
-    private record Tools(NoticeAnalyzer analyzer, Packed packer, TermStore.Writer terms) {}
+    private record Tools(NoticeAnalyzer analyzer, TermStore.Writer terms) {}
 
     private SearchIndex(Collection<Notice> notices) {
         documents = new DocumentTable(notices);
@@ -112,7 +112,7 @@ public final class SearchIndex implements AutoCloseable {
         int number = documents.number(notice);
         NoticeText searched = NoticeText.of(notice, text);
         Tools polled = tools.poll();
-        Tools mine = polled == null ? new Tools(new NoticeAnalyzer(words), Packed.forTexts(), terms.writer()) : polled;
+        Tools mine = polled == null ? new Tools(new NoticeAnalyzer(words), terms.writer()) : polled;
         NoticeTerms found = mine.analyzer().analyze(notice, searched);
         documents.setLength(number, found.length);
         if (number < NewestNotices.first(documents.size())) {
@@ -121,7 +121,7 @@ public final class SearchIndex implements AutoCloseable {
             newest.put(number, NoticePosting.of(found, words));
         }
         String path = textPath(documents, number);
-        List<OutputFile> files = List.of(new OutputFile(path, TextFile.encode(notice, searched, mine.packer())));
+        List<OutputFile> files = List.of(new OutputFile(path, mine.analyzer().textFile()));
         tools.add(mine);
         return files;
     }
@@ -204,7 +204,6 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        tools.forEach(used -> used.packer().close());
         try {
             terms.close();
         } catch (IOException e) {

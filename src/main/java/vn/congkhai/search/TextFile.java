@@ -1,32 +1,65 @@
 package vn.congkhai.search;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.viet.TokenCursor;
 
 /**
- * The text of a notice as browsers fetch it for excerpts: what the notice is called, and its pieces, each packed by
- * itself, so that one can be had without the others. A table of their lengths stands before them.
+ * The text of a notice as browsers fetch it for excerpts: what the notice is called, and its pieces, each with a check
+ * value, so that one can be had without the others. A table of their lengths stands before them. For one thread at a
+ * time, one file after the other.
  */
 final class TextFile {
-    private TextFile() {}
+    private static final int CHECK = 3;
 
-    static byte[] encode(Notice notice, NoticeText text, Packed packer) {
-        String head = String.join(
+    private final TextEncoder encoder = new TextEncoder();
+    private final Bytes parts = new Bytes(1 << 13);
+    private final int[] ends = new int[Pieces.MOST + 1];
+    private int count;
+
+    /** What a notice is called in its file, before what of its head is searched. */
+    static String names(Notice notice) {
+        return String.join(
                         "\t",
                         notice.path().slug(),
                         notice.paper().date().iso(),
                         notice.paper().number().map(DocumentNumber::text).orElse(""))
-                + "\n" + text.head();
-        List<byte[]> parts = new ArrayList<>();
-        parts.add(packer.text(head));
-        text.pieces().forEach(piece -> parts.add(packer.text(piece)));
-        Bytes file = new Bytes(
-                2 * parts.size() + parts.stream().mapToInt(p -> p.length).sum());
-        file.put(parts.size());
-        parts.forEach(part -> file.putVarint(part.length));
-        parts.forEach(part -> file.put(part, part.length));
-        return file.toArray();
+                + "\n";
+    }
+
+    /** Starts on a file, whose first part begins with these names. */
+    void start(String names) {
+        parts.clear();
+        count = 0;
+        encoder.start(names);
+    }
+
+    /** Takes the tokens of the part. */
+    TextEncoder encoder() {
+        return encoder;
+    }
+
+    /** Ends a part with what stands behind its last token. */
+    void endPart(TokenCursor cursor) {
+        int from = parts.size();
+        parts.put(encoder.end(cursor));
+        int check = TextCode.check(parts.array(), from, parts.size());
+        for (int i = 0; i < CHECK; i++) {
+            parts.put(check >>> 8 * i);
+        }
+        ends[count++] = parts.size();
+        encoder.start("");
+    }
+
+    byte[] bytes() {
+        Bytes table = new Bytes(2 * count + 1);
+        table.put(count);
+        for (int i = 0; i < count; i++) {
+            table.putVarint(ends[i] - (i == 0 ? 0 : ends[i - 1]));
+        }
+        byte[] file = Arrays.copyOf(table.array(), table.size() + parts.size());
+        System.arraycopy(parts.array(), 0, file, table.size(), parts.size());
+        return file;
     }
 }

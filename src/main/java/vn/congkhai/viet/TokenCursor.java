@@ -281,6 +281,11 @@ public final class TokenCursor {
         return text;
     }
 
+    /** A character of {@link #text}. */
+    public char charAt(int index) {
+        return chars[index];
+    }
+
     /** What the current token stands for. */
     public TokenKind kind() {
         return kind;

@@ -93,8 +93,7 @@ export async function phraseSet(reader, phrase, terms, found, { verifyMost = Inf
   const documents = await reader.documents(), { hasPhrase } = await part("excerpt.js");
   for (let i = 0; i < docs.length; i += AT_ONCE) {
     await Promise.all(docs.slice(i, i + AT_ONCE).map(async (doc) => {
-      const pieceAt = (place) => reader.piece(pieceName(doc, documents), place);
-      if (!(await hasPhrase(pieceAt, candidates[doc], phrase))) candidates[doc] = 0;
+      if (!(await hasPhrase(reader, pieceName(doc, documents), candidates[doc], phrase))) candidates[doc] = 0;
     }));
   }
   return candidates;

@@ -1,6 +1,7 @@
 // Reads the texts of notices: cuts out what shows best why one was found, as safe HTML; looks for phrases.
 import { part } from "./reader.js";
 import { pieceName } from "./search.js";
+import { piece as readPiece } from "./text.js";
 import { analyze } from "./viet.js";
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -32,11 +33,11 @@ function findPhrase(plain, words) {
 }
 
 /** Whether a phrase stands in one of these places of a notice. */
-export async function hasPhrase(pieceAt, places, phrase) {
+export async function hasPhrase(reader, notice, places, phrase) {
   for (let place = 1; place < 8; place++) {
     const head = place === 1 && places & 1;
     if (!head && !(places & (1 << place))) continue;
-    const piece = await pieceAt(place);
+    const piece = await readPiece(reader, notice, place);
     if (head && findPhrase((piece.headTokens ||= textTokens(piece.head)).plain, phrase).length) return true;
     if (places & (1 << place) && findPhrase((piece.tokens ||= textTokens(piece.text)).plain, phrase).length) return true;
   }
@@ -97,7 +98,7 @@ function cut(text, plain, weight) {
 export async function hit(searcher, doc, found, documents) {
   const { reader } = searcher, shown = found.other?.get(doc) || found, { query, terms } = shown;
   const place = placeOf(doc, shown, searcher.scored(query, terms)) || (await placeApart(reader, doc, shown)) || 1;
-  const piece = await reader.piece(pieceName(doc, documents), place);
+  const piece = await readPiece(reader, pieceName(doc, documents), place);
   const month = documents.months[documents.month[doc]][0], district = documents.districts[documents.district[doc]];
   const wanted = [...query.sequence, ...query.phrases.flat(), ...query.clauses.flatMap((c) => c.others.flat())];
   const together = [...query.phrases, ...query.clauses.flatMap((c) => c.others.filter((o) => o.length > 1))];

@@ -1,6 +1,6 @@
 // Reads the files of the index: the manifest, directories, shards, the document table, words and pieces of text.
 // The format is written by the package vn.congkhai.search; a reader refuses any version but its own.
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** Why the index cannot be read; code is network, missing, damaged, version or unsupported. */
 export class SearchError extends Error {
@@ -165,28 +165,7 @@ export class Reader {
       return new Map(words.map((word) => [word, b.byte()]));
     });
   }
-
-  /** A piece of a notice's text, and what the notice is called. The beginning of the file tells where its parts stand. */
-  piece(notice, place) {
-    const name = `t/${notice}.bin`;
-    return this.once(name + place, name, async () => {
-      const start = this.wholes.get(name) || await this.once(name, name, () => this.range(name, 0, place > 1 ? HEAD : HEAD_AND_PIECE));
-      const b = new Bytes(start), lengths = Array.from({ length: b.byte() }, () => b.varint());
-      const part = async (number) => {
-        let from = b.at;
-        for (let i = 0; i < number; i++) from += lengths[i];
-        const to = from + lengths[number], known = start.subarray(from, to), rest = from + known.length;
-        return utf8.decode(await inflate(known, rest < to ? await this.range(name, rest, to) : ""));
-      };
-      const [head, text] = await Promise.all([part(0), part(place)]), line = head.indexOf("\n");
-      const [slug, date, number] = head.slice(0, line).split("\t"), own = head.slice(line + 1);
-      return { slug, date, number, head: own, title: own.split("\n", 1)[0], text };
-    });
-  }
 }
-
-/** Bytes that nearly always hold what a notice is called, and those that nearly always hold its first piece too. */
-const HEAD = 256, HEAD_AND_PIECE = 1650;
 
 /** The hash of a name: three bytes of a list of them. */
 export const hex = (bytes, n) => [0, 1, 2].map((i) => (256 + bytes[3 * n + i]).toString(16).slice(1)).join("");

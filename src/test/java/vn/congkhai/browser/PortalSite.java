@@ -61,6 +61,7 @@ final class PortalSite {
             "huong-dan.html",
             "du-lieu-mo.html",
             "theo-doi.html",
+            "tiep-can.html",
             "tim-kiem.html",
             "404.html",
             MOVED);

@@ -1,0 +1,93 @@
+// Reads the texts of notices. Their code is described where they are written: TextCode, TextEncoder and TextFile in the
+// package vn.congkhai.search, SyllableCode in vn.congkhai.viet. The lists are part of it.
+import { Bytes } from "./reader.js";
+import { ONSETS, place } from "./viet.js";
+
+const GLUE = 0, CAPITAL = 1, LITERAL = 3, DASH = 4, PLAIN = "0123456789\n ,.;:/-–()%\"“”+…&";
+const WORDS = ("huyện xã UBND các và công của về phòng hiện ngày hành số thực chỉ đạo chính với quyết chủ vụ hoạch thị có tác văn "
+  + "cơ lý giải hội kế được kết ban năm đồng theo dự trong báo việc để dân trình định quả giao trấn hợp nhiệm quan đạt bản triển "
+  + "tiếp kinh tế tịch thông đã tại trên đầu thôn trung điều phát trước an nhất đơn trường tháng khai nông thành bảo cáo đất vị "
+  + "kiểm xây dựng động HĐND thu quản địa nghị chức tăng thời là tâm ủy tra nhân kiến thường nhà quy tục tư một nghiệp nước án ý "
+  + "cho chưa mới bằng thủ hoàn xử nội người tập tổ dịch toàn họp bàn không ngân còn cấp phối sản bộ khu đại cao tỷ ở").split(" ");
+/** Rhymes of six tones, the last three with the mark on the last letter; rhymes of two tones. */
+const OPEN = ("a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iu iêu yêu oa oai oao oay oe oeo oi ôi ơi ua uê uêu ui uôi uơ uy uya "
+  + "uyu uây ưa ưi ưu ươi ươu am ăm âm em êm im om ôm ơm um ưm iêm yêm oam oăm uôm ươm an ăn ân en ên in on ôn ơn un ưn iên yên "
+  + "oan oăn oen uân uôn ươn uyn uyên ang ăng âng eng ong ông ung ưng iêng yêng oang oăng uông ương uâng oong ôông anh ênh inh "
+  + "oanh uynh uênh oa oe uy").split(" ");
+const STOPPED = ("ac ăc âc ec oc ôc uc ưc iêc oac oăc uôc ươc ooc ach êch ich oach uêch uych ap ăp âp ep êp ip op ôp ơp up ưp iêp "
+  + "oap oăp ươp uyp at ăt ât et êt it ot ôt ơt ut ưt iêt yêt oat oăt oet uât uôt ươt uyt uyêt").split(" ");
+const TONES = 6, TONES_OF_STOPPED = 2, NEW_STYLE = OPEN.length - 3, OF_OPEN = OPEN.length * TONES;
+const RHYMES = OF_OPEN + STOPPED.length * TONES_OF_STOPPED, FIRST_WORD = DASH + 1 + PLAIN.length;
+const onsets = ["", ...ONSETS, "q"], FIRST_SYLLABLE = 256 - Math.ceil((onsets.length * RHYMES) / 256);
+const known = [], utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const SPACED_FROM_NUMBER = /[A-Za-z;:\x80-\u1fff]/, SPACED_FROM_WORD = /[A-Za-z;:\x80-\u1fff0-9,.)%]/;
+
+export function syllable(code) {
+  const onset = onsets[Math.floor(code / RHYMES)], rest = code % RHYMES, stopped = rest - OF_OPEN;
+  if (stopped >= 0) return place(onset + STOPPED[stopped >> 1], TONES - TONES_OF_STOPPED + (stopped & 1));
+  const rhyme = OPEN[Math.floor(rest / TONES)], tone = rest % TONES;
+  return rest < NEW_STYLE * TONES ? place(onset + rhyme, tone) : onset + rhyme.slice(0, -1) + place(rhyme.slice(-1), tone);
+}
+
+export function decode(bytes) {
+  const b = new Bytes(bytes);
+  let text = "", shift = 0, glue = false;
+  const put = (word, spaced) => {
+    text += (!glue && spaced.test(text.slice(-1)) ? " " : "") + word;
+    glue = false;
+  };
+  while (b.at < bytes.length) {
+    const code = b.byte();
+    if (code === GLUE) glue = true;
+    else if (code < LITERAL) shift = code;
+    else if (code === LITERAL) text += utf8.decode(b.take(b.varint()));
+    else if (code === DASH) text += " - ";
+    else if (code < FIRST_WORD) {
+      const c = PLAIN[code - DASH - 1];
+      if (c >= "0" && c <= "9") put(c, SPACED_FROM_NUMBER); else text += c;
+    } else {
+      const at = (code - FIRST_SYLLABLE) * 256;
+      const word = at < 0 ? WORDS[code - FIRST_WORD] : (known[at + b.byte()] ??= syllable(at + bytes[b.at - 1]));
+      put(!shift ? word : shift === CAPITAL ? word[0].toUpperCase() + word.slice(1) : word.toUpperCase(), SPACED_FROM_WORD);
+      shift = 0;
+    }
+  }
+  return text;
+}
+
+/** What a part says, whose last bytes are a check value. */
+function checked(part) {
+  const bytes = part.subarray(0, -3), end = bytes.length;
+  let a = 1, b = 0;
+  for (const byte of bytes) {
+    a = (a + byte) % 65521;
+    b = (b + a) % 65521;
+  }
+  if (part[end] !== a >> 8 || part[end + 1] !== (b & 255) || part[end + 2] !== b >> 8) throw new RangeError("not what was asked for");
+  return decode(bytes);
+}
+
+/** Bytes that nearly always hold what a notice is called, and those that nearly always hold its first piece too. */
+const HEAD = 192, HEAD_AND_PIECE = 1100;
+
+/** A piece of a notice's text, and what the notice is called. The beginning of the file tells where its parts stand. */
+export function piece(reader, notice, place) {
+  const name = `t/${notice}.bin`, range = (from, to) => reader.range(name, from, to);
+  return reader.once(name + place, name, async () => {
+    const start = reader.wholes.get(name) || await reader.once(name, name, () => range(0, place > 1 ? HEAD : HEAD_AND_PIECE));
+    const b = new Bytes(start), lengths = Array.from({ length: b.byte() }, () => b.varint());
+    const part = async (number) => {
+      let from = b.at;
+      for (let i = 0; i < number; i++) from += lengths[i];
+      const to = from + lengths[number];
+      if (to <= start.length) return checked(start.subarray(from, to));
+      const known = start.subarray(from), whole = new Uint8Array(to - from);
+      whole.set(known);
+      whole.set(await range(from + known.length, to), known.length);
+      return checked(whole);
+    };
+    const [head, text] = await Promise.all([part(0), part(place)]), line = head.indexOf("\n");
+    const [slug, date, number] = head.slice(0, line).split("\t"), own = head.slice(line + 1);
+    return { slug, date, number, head: own, title: own.split("\n", 1)[0], text };
+  });
+}
