@@ -33,7 +33,7 @@ final class DocxReader {
         Document document = archive.document();
         limit(document);
         tellLosses(archive);
-        new DocxNumbering(archive).makeLiteral(document);
+        new DocxNumbering(archive).makeLiteral();
         DocxFonts fonts = new DocxFonts(archive);
         fonts.convert();
         fonts.converted().forEach(from -> lose(Fault.IMPORT_ENCODING, from));

@@ -1,0 +1,109 @@
+package vn.congkhai.importer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How far the lists of a running text have come: of the body, or of one text box. Lists made from one definition share
+ * one count, as in Word; a list with a start of its own sets that count when it is first used.
+ */
+final class DocxCount {
+
+    private static final Pattern NUMBER = Pattern.compile("%([1-9])");
+
+    /** Word repeats a letter thirty times at most: a to z, aa to zz, and so on, then a again. */
+    private static final int LETTERS = 26 * 30;
+
+    /** The count of one definition. */
+    private static final class Levels {
+        private final int[] last = new int[DocxLists.LEVELS];
+        private final boolean[] everUsed = new boolean[DocxLists.LEVELS];
+        private final boolean[] begun = new boolean[DocxLists.LEVELS];
+
+        void set(int level, int number) {
+            last[level] = number;
+            everUsed[level] = true;
+            begun[level] = true;
+        }
+    }
+
+    private final Map<String, Levels> counts = new HashMap<>();
+    private final Set<String> started = new HashSet<>();
+
+    /** Counts a paragraph, and gives the number it is shown with; empty where a list shows none. */
+    String next(DocxLists.Membership place) {
+        DocxLists.Numbering list = place.list();
+        Levels count = counts.computeIfAbsent(list.counted(), c -> new Levels());
+        advance(place, count);
+        DocxLists.Level level = list.levels().get(place.level());
+        if (level == null || level.format().equals("none")) {
+            return "";
+        }
+        return level.format().equals("bullet") ? place.level() == 0 ? "-" : "+" : label(place, level, count);
+    }
+
+    private void advance(DocxLists.Membership place, Levels count) {
+        DocxLists.Numbering list = place.list();
+        int at = place.level();
+        // a list that begins at a deeper level counts the ones above as begun
+        for (int above = at - 1; above >= 0 && !count.everUsed[at] && !count.everUsed[above]; above--) {
+            count.set(above, list.start(above));
+        }
+        boolean anew = list.anew().contains(at) && started.add(list.id() + "/" + at);
+        count.set(at, count.begun[at] && !anew ? count.last[at] + 1 : list.start(at));
+        for (int deeper = at + 1; deeper < DocxLists.LEVELS; deeper++) {
+            DocxLists.Level level = list.levels().get(deeper);
+            boolean keeps = level != null && level.restart() <= deeper && level.restart() <= at;
+            count.begun[deeper] &= keeps;
+        }
+    }
+
+    private static String label(DocxLists.Membership place, DocxLists.Level level, Levels count) {
+        DocxLists.Numbering list = place.list();
+        return NUMBER.matcher(level.text()).replaceAll(m -> {
+            int named = Integer.parseInt(m.group(1)) - 1;
+            if (named > place.level()) {
+                return "";
+            }
+            int number = count.begun[named] ? count.last[named] : list.start(named);
+            DocxLists.Level other = list.levels().getOrDefault(named, level);
+            boolean digits = level.legal() && named < place.level();
+            return Matcher.quoteReplacement(shown(number, digits ? "decimal" : other.format()));
+        });
+    }
+
+    private static String shown(int value, String format) {
+        return switch (format) {
+            case "upperRoman" -> roman(value);
+            case "lowerRoman" -> roman(value).toLowerCase(Locale.ROOT);
+            case "upperLetter" -> letters(value).toUpperCase(Locale.ROOT);
+            case "lowerLetter" -> letters(value);
+            case "decimalZero" -> value < 10 ? "0" + value : Integer.toString(value);
+            default -> Integer.toString(value);
+        };
+    }
+
+    private static String letters(int value) {
+        int place = (Math.max(1, value) - 1) % LETTERS;
+        return String.valueOf((char) ('a' + place % 26)).repeat(place / 26 + 1);
+    }
+
+    private static String roman(int value) {
+        int[] steps = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        StringBuilder out = new StringBuilder();
+        int left = Math.min(value, 3999);
+        for (int i = 0; i < steps.length; i++) {
+            while (left >= steps[i]) {
+                out.append(signs[i]);
+                left -= steps[i];
+            }
+        }
+        return out.toString();
+    }
+}
