@@ -61,7 +61,7 @@ final class PlainTable {
         writer.openRow();
         for (int i = 0; i < cells.size(); i++) {
             PlainBlocks.Line cell = cells.get(i);
-            writer.cell(header, 1, sides.get(i), () -> inlines.write(cell.start(), cell.end()));
+            writer.cell(header, sides.get(i), () -> inlines.write(cell.start(), cell.end()));
         }
         writer.closeRow();
     }
