@@ -77,7 +77,7 @@ final class PlainTable {
         for (int i = from; i < row.end(); i++) {
             if (chars[i] == '|') {
                 PlainBlocks.Line cell = text.trimmed(from, i);
-                // two strokes without a space between join cells; a star at a stroke is judged by it
+                // two strokes without a space between are left to the library; a star at a stroke is judged by it
                 boolean star = i > from && (chars[from] == '*' || chars[i - 1] == '*');
                 if (i == from || star) {
                     return List.of();
