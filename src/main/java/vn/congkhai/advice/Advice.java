@@ -60,6 +60,7 @@ public final class Advice {
         found.addAll(NumberInName.check(content, notice));
         found.addAll(new TextDates(body).check());
         found.addAll(SyllableAdvice.check(body));
+        found.addAll(TableAdvice.check(body));
         found.addAll(personalData(body));
         for (Notice.Attachment attachment : notice.publication().attachments()) {
             attachment(notice, attachment, found);
