@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.markdown.Links;
@@ -12,6 +13,7 @@ import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.FrontMatter;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
+import vn.congkhai.output.Print;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.PageLinks;
 import vn.congkhai.problem.Fault;
@@ -26,12 +28,18 @@ final class BodyReader {
     private static final int SHOWN_HEADINGS = 12;
 
     private final SourceTree tree;
-    private final LinkTargets targets;
+    private final Supplier<LinkTargets> targets;
     private final Memory memory;
+    private final boolean sameHeads;
     private final Markdown markdown = new Markdown();
 
-    BodyReader(SourceTree tree, LinkTargets targets, Memory memory) {
+    /**
+     * @param targets asked for only when a link must be followed
+     * @param heads of everything that was read but the texts
+     */
+    BodyReader(SourceTree tree, Supplier<LinkTargets> targets, Memory memory, Print heads) {
         this.memory = memory;
+        this.sameHeads = memory.heads().equals(Optional.of(heads));
         this.tree = tree;
         this.targets = targets;
     }
@@ -44,29 +52,51 @@ final class BodyReader {
     record Body(Rendering rendering, PageLinks links, List<Problem> problems) {}
 
     Body body(Notice notice) {
-        return body(notice.source().path(), targets.linksOf(notice));
+        return body(notice.source().path(), targets.get().linksOf(notice));
     }
 
     Body body(PlainPage page) {
-        return body(page.source().path(), targets.linksOf(page));
+        return body(page.source().path(), targets.get().linksOf(page));
+    }
+
+    /**
+     * What a text links to, when neither it changed since the build before nor where its links lead. What is said of a
+     * heading depends on another text.
+     */
+    Optional<Memory.Links> unchanged(Notice.Source source) {
+        return sameHeads ? known(source).filter(BodyReader::leadsToNoHeading) : Optional.empty();
+    }
+
+    private static boolean leadsToNoHeading(Memory.Links links) {
+        for (Memory.Link link : links.asked()) {
+            if (link.target().indexOf('#') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the links of a text lead now, when it is the one that was read before and nothing is wrong with them. */
     Optional<PageLinks> remembered(Notice notice) {
-        return remembered(notice.source(), targets.linksOf(notice));
+        return known(notice.source())
+                .map(links -> followed(links, targets.get().linksOf(notice)))
+                .filter(PageLinks::isSound);
     }
 
     Optional<PageLinks> remembered(PlainPage page) {
-        return remembered(page.source(), targets.linksOf(page));
+        return known(page.source())
+                .map(links -> followed(links, targets.get().linksOf(page)))
+                .filter(PageLinks::isSound);
     }
 
-    private Optional<PageLinks> remembered(Notice.Source source, PageLinks links) {
-        Optional<List<Memory.Link>> asked = Optional.ofNullable(memory.sources().get(source.path()))
-                .filter(text -> text.hash().equals(source.hash()))
-                .flatMap(Memory.Source::links);
-        asked.ifPresent(list ->
-                list.forEach(link -> links.resolve(link.target(), link.image() ? Links.Kind.IMAGE : Links.Kind.LINK)));
-        return asked.isPresent() && links.isSound() ? Optional.of(links) : Optional.empty();
+    private Optional<Memory.Links> known(Notice.Source source) {
+        Memory.Source text = memory.sources().get(source.path());
+        return text != null && text.hash().equals(source.hash()) ? text.links() : Optional.empty();
+    }
+
+    private static PageLinks followed(Memory.Links known, PageLinks links) {
+        known.asked().forEach(link -> links.resolve(link.target(), link.image() ? Links.Kind.IMAGE : Links.Kind.LINK));
+        return links;
     }
 
     /** What is wrong in a text that belongs to no page, because its head has faults. */
@@ -75,7 +105,8 @@ final class BodyReader {
         tree.file(file.path())
                 .flatMap(f -> SourceText.read(f, tree.display(f.path()), p -> {}))
                 .ifPresent(text -> FrontMatter.bodyStart(text.text())
-                        .ifPresent(start -> markdown.render(text, start, targets.linksOf(file), problems::add)));
+                        .ifPresent(start ->
+                                markdown.render(text, start, targets.get().linksOf(file), problems::add)));
         return problems;
     }
 

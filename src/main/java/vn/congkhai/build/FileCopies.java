@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.Publication;
-import vn.congkhai.output.Sha256;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
@@ -40,7 +39,7 @@ final class FileCopies {
         for (String path : files) {
             Optional<SourceFile> file = tree.file(path);
             if (file.isPresent()) {
-                site.stageCopy(path, file.get().location(), file.get().sha256());
+                site.stageCopy(path, file.get().location());
             }
         }
     }
@@ -63,7 +62,7 @@ final class FileCopies {
                     .replace(file.getFileSystem().getSeparator(), "/");
             boolean hidden = path.startsWith(".") || path.contains("/.");
             if (!hidden) {
-                site.stageCopy(path, file, Sha256.hex(Files.readAllBytes(file)));
+                site.stageCopy(path, file);
             }
         }
     }

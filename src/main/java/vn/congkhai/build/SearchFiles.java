@@ -2,21 +2,20 @@ package vn.congkhai.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import vn.congkhai.cache.Memory;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.opendata.NoticeJson;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.Publication;
+import vn.congkhai.output.SiteFile;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.search.SearchIndex;
@@ -27,50 +26,39 @@ import vn.congkhai.search.SearchIndex;
  */
 final class SearchFiles implements AutoCloseable {
 
-    /** Marks the files of the index among those that are remembered. */
-    private static final Print INDEX = Print.of("search index");
+    /** The terms of a notice stand in many files: none can be told from inputs of its own. */
+    private static final Print ITS_TERMS = Print.of();
 
     /** With more changes than these, making the index anew costs less than revising it. */
     private static final int MOST_CHANGES = 200;
 
     private final Portal portal;
     private final Publication site;
-    private final Map<NoticePath, Notice> before = new HashMap<>();
-    private final Set<String> files = new HashSet<>();
-    private int changes;
+    private final NoticeChanges notices;
+    private final Set<NoticePath> changed = new HashSet<>();
+    private final Collection<String> files;
     private final Queue<SearchIndex.Revised> revised = new ConcurrentLinkedQueue<>();
     private Optional<SearchIndex> index = Optional.empty();
 
-    SearchFiles(Portal portal, Publication site, Memory memory, boolean drafts) throws IOException {
+    SearchFiles(Portal portal, Publication site, NoticeChanges notices) throws IOException {
         this.portal = portal;
         this.site = site;
-        memory.files().forEach((path, file) -> {
-            if (file.inputs().equals(INDEX)) {
-                files.add(path);
-            }
-        });
-        for (Memory.Source source : memory.sources().values()) {
-            source.notice()
-                    .filter(n -> drafts || n.publication().status() != Notice.Status.DRAFT)
-                    .ifPresent(n -> before.put(n.path(), n));
-        }
-        int kept = 0;
-        for (Notice notice : portal.notices()) {
-            kept += before.containsKey(notice.path()) ? 1 : 0;
-            changes += isChanged(notice) ? 1 : 0;
-        }
-        if (files.isEmpty() || kept < before.size() || changes > MOST_CHANGES || !site.isAsKnown(files)) {
+        this.notices = notices;
+        this.files = site.paths(SiteFile.Family.INDEX);
+        notices.changed().stream().filter(this::hasOtherText).map(Notice::path).forEach(changed::add);
+        if (files.isEmpty() || !notices.gone().isEmpty() || changed.size() > MOST_CHANGES || !site.isAsKnown(files)) {
             index = Optional.of(SearchIndex.of(portal.notices()));
         }
     }
 
-    private boolean needs(Notice notice) {
-        return index.isPresent() || isChanged(notice);
+    private boolean hasOtherText(Notice notice) {
+        return notices.before(notice)
+                .filter(known -> known.source().hash().equals(notice.source().hash()))
+                .isEmpty();
     }
 
-    private boolean isChanged(Notice notice) {
-        Notice known = before.get(notice.path());
-        return known == null || !known.source().hash().equals(notice.source().hash());
+    private boolean needs(Notice notice) {
+        return index.isPresent() || changed.contains(notice.path());
     }
 
     /** Takes the text of a notice of which everything else was kept, where it is needed. Any thread. */
@@ -89,7 +77,7 @@ final class SearchFiles implements AutoCloseable {
             index.get().add(notice, text).forEach(this::stage);
             return;
         }
-        Optional<Notice> old = Optional.ofNullable(before.get(notice.path()));
+        Optional<Notice> old = notices.before(notice);
         // without its old text, the index cannot be revised
         if (old.isEmpty()) {
             revised.add(new SearchIndex.Revised(notice, text, Optional.empty(), Optional.empty()));
@@ -103,8 +91,8 @@ final class SearchFiles implements AutoCloseable {
     void finish(Parallel parallel) throws IOException {
         if (index.isPresent()) {
             index.get().finish(this::stage);
-        } else if (changes == 0) {
-            site.keepAll(files, INDEX);
+        } else if (changed.isEmpty()) {
+            site.keepAll(files);
         } else {
             Optional<SearchIndex.Revision> revision = revision();
             if (revision.isPresent()) {
@@ -118,8 +106,8 @@ final class SearchFiles implements AutoCloseable {
     }
 
     private Optional<SearchIndex.Revision> revision() {
-        return revised.size() == changes
-                ? SearchIndex.revise(site::before, before.values(), portal.notices(), List.copyOf(revised))
+        return revised.size() == changed.size()
+                ? SearchIndex.revise(site::before, notices.before(), portal.notices(), List.copyOf(revised))
                 : Optional.empty();
     }
 
@@ -127,13 +115,13 @@ final class SearchFiles implements AutoCloseable {
         Set<String> kept = new HashSet<>(files);
         revision.gone().forEach(kept::remove);
         revision.made().forEach(file -> kept.remove(file.path()));
-        site.keepAll(kept, INDEX);
+        site.keepAll(kept);
         revision.made().forEach(this::stage);
     }
 
     private void stage(OutputFile file) {
         try {
-            site.stage(file, INDEX);
+            site.stage(file, ITS_TERMS, SiteFile.Family.INDEX);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

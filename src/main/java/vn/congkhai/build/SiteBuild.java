@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.manifest.Manifest;
+import vn.congkhai.manifest.ManifestRevision;
+import vn.congkhai.manifest.Origin;
 import vn.congkhai.manifest.PublishedRecord;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
@@ -28,6 +31,7 @@ import vn.congkhai.portal.Content;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.PortalBuilder;
+import vn.congkhai.portal.Prints;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
@@ -94,7 +98,7 @@ public final class SiteBuild {
             Parallel.end(cache);
             Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
             Catalogued read = catalogue(settings, tree, memory, parallel);
-            BodyReader bodies = new BodyReader(tree, read.targets, memory);
+            BodyReader bodies = new BodyReader(tree, read.targets, memory, read.heads);
             read.content().unread().stream()
                     .filter(u -> !u.draft())
                     .forEach(u -> problems.addAll(bodies.problems(u.file())));
@@ -111,6 +115,7 @@ public final class SiteBuild {
     /**
      * What is known when every head was read.
      *
+     * @param heads of everything that was read but the texts
      * @param pages the maker of pages, which takes a moment to get ready
      */
     private record Catalogued(
@@ -118,12 +123,17 @@ public final class SiteBuild {
             LocalDateTime now,
             Memory memory,
             ContentReader.Read texts,
+            Print heads,
             Portal portal,
-            LinkTargets targets,
+            Supplier<LinkTargets> targets,
             Future<Pages> pages) {
 
         Content content() {
             return texts.content();
+        }
+
+        boolean hasSameHeads() {
+            return memory.heads().equals(Optional.of(heads));
         }
     }
 
@@ -133,17 +143,21 @@ public final class SiteBuild {
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
         Content content = texts.content();
         read = Optional.of(content);
+        Print heads = Prints.ofHeads(content, now.toLocalDate());
         Future<Boolean> checks = parallel.begin(() -> {
-            PortalBuilder.check(content, problems::add);
+            // what was published had no contradictions
+            if (!memory.heads().equals(Optional.of(heads))) {
+                PortalBuilder.check(content, problems::add);
+            }
             return true;
         });
         Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
         catalogue = Optional.of(portal);
         Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
-        LinkTargets targets = LinkTargets.of(portal, content);
+        Supplier<LinkTargets> targets = new Lazy<>(() -> LinkTargets.of(portal, content));
         Parallel.end(checks);
         request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
-        return new Catalogued(settings, now, memory, texts, portal, targets, pages);
+        return new Catalogued(settings, now, memory, texts, heads, portal, targets, pages);
     }
 
     private BuildReport write(Catalogued read, TextPass pass, OpeningSite opening, Parallel parallel)
@@ -152,39 +166,52 @@ public final class SiteBuild {
         Memory memory = read.memory;
         SiteFolder folder = opening.folder();
         Publication site = folder.publication(memory.files());
-        try (SearchFiles search = new SearchFiles(portal, site, memory, request.drafts())) {
+        NoticeChanges changed = new NoticeChanges(portal, memory, request.drafts());
+        try (SearchFiles search = new SearchFiles(portal, site, changed)) {
             SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search);
             TextPass.Found found = writer.texts(pass);
             found(found, read.content());
             if (failed()) {
                 return report(portal.notices().size(), Optional.empty());
             }
-            Future<Manifest.Begun> manifest =
-                    parallel.begin(() -> Manifest.begin(request.record().origin(), portal));
+            if (read.hasSameHeads()) {
+                writer.keepLists();
+            }
             writer.rest(parallel);
             new FileCopies(read.settings, read.content().tree(), site).stage(portal.notices(), found.linkedFiles());
-            Manifest.Begun begun = Parallel.end(manifest);
-            Future<OutputFile> whole = parallel.begin(() -> begun.file(site.entries()));
+            Future<OutputFile> whole = parallel.begin(() -> manifest(portal, site, changed));
             Map<String, Memory.Source> sources = linked(read.texts.sources(), found, read.content());
             Publication.Changes changes = site.publish(LAST, () -> Parallel.end(whole));
             Memory remembered = new Memory(
-                    memory.basis(), read.now, read.texts.districts(), sources, site.published(), writer.wide());
+                    memory.basis(),
+                    read.now,
+                    Optional.of(read.heads),
+                    read.texts.districts(),
+                    sources,
+                    site.published(),
+                    writer.wide());
             request.cache().remember(remembered, folder.listing());
             return report(portal.notices().size(), Optional.of(changes));
         }
     }
 
-    /** The texts, with what they link to where nothing was wrong in them. */
+    private OutputFile manifest(Portal portal, Publication site, NoticeChanges changed) throws IOException {
+        Origin origin = request.record().origin();
+        Optional<OutputFile> revised = site.manifestBefore()
+                .flatMap(before -> ManifestRevision.of(before, origin, changed.published(), site.changedEntries()));
+        return revised.orElseGet(() -> Manifest.file(origin, portal, site.entries()));
+    }
+
+    /** The texts, with what they link to now where nothing was wrong in them. */
     private static Map<String, Memory.Source> linked(
             Map<String, Memory.Source> sources, TextPass.Found found, Content content) {
         Set<String> faulty =
                 found.problems().stream().map(p -> p.place().file()).collect(Collectors.toSet());
-        Map<String, Memory.Source> linked = new HashMap<>(sources.size() * 2);
-        sources.forEach((path, source) -> {
+        Map<String, Memory.Source> linked = new HashMap<>(sources);
+        found.links().forEach((path, links) -> {
             boolean sound = !faulty.contains(content.tree().display(path));
-            linked.put(
-                    path,
-                    source.linking(Optional.ofNullable(found.links().get(path)).filter(links -> sound)));
+            linked.computeIfPresent(
+                    path, (p, source) -> source.linking(Optional.of(links).filter(l -> sound)));
         });
         return linked;
     }

@@ -21,6 +21,7 @@ import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.Publication;
 import vn.congkhai.output.Recipe;
+import vn.congkhai.output.SiteFile.Family;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.Templates;
 import vn.congkhai.portal.Address;
@@ -40,6 +41,7 @@ final class SiteWriter {
     private final Pages pages;
     private final SearchFiles search;
     private final Publication site;
+    private boolean keepsLists;
 
     /** The maker of pages, which takes a moment to get ready. */
     static Pages pages(Settings settings, Portal portal, Memory memory) {
@@ -62,12 +64,25 @@ final class SiteWriter {
     private final class Texts implements TextPass.Use {
 
         @Override
+        public boolean keep(Notice notice) {
+            return taken(notice, keepAll(files(notice)));
+        }
+
+        @Override
+        public boolean keep(PlainPage page) {
+            return keepAll(List.of(page.slug() + ".html"));
+        }
+
+        @Override
         public boolean keep(Notice notice, Print links) {
-            if (!keepAll(files(notice), inputs(notice, links))) {
-                return false;
+            return taken(notice, keepAll(files(notice), inputs(notice, links)));
+        }
+
+        private boolean taken(Notice notice, boolean kept) {
+            if (kept) {
+                search.takeKept(notice);
             }
-            search.takeKept(notice);
-            return true;
+            return kept;
         }
 
         @Override
@@ -79,8 +94,8 @@ final class SiteWriter {
         public void make(Notice notice, Rendering body, Print links) {
             Print inputs = inputs(notice, links);
             if (!keepAll(files(notice), inputs)) {
-                stage(pages.notice(notice, body), inputs);
-                stage(NoticeJson.of(portal, notice, body.text()), inputs);
+                stage(pages.notice(notice, body), inputs, Family.TEXT);
+                stage(NoticeJson.of(portal, notice, body.text()), inputs, Family.TEXT);
             }
             search.take(notice, body.text());
         }
@@ -93,7 +108,7 @@ final class SiteWriter {
 
         @Override
         public void make(PlainPage page, Rendering body, Print links) {
-            stage(pages.plainPage(page, body), inputs(page, links));
+            stage(pages.plainPage(page, body), inputs(page, links), Family.TEXT);
         }
 
         private Print inputs(Notice notice, Print links) {
@@ -105,6 +120,11 @@ final class SiteWriter {
         }
     }
 
+    /** Keeps everything that no text has a part in, since neither that nor the program changed. */
+    void keepLists() throws IOException {
+        keepsLists = site.keepAll(Family.LIST);
+    }
+
     /** Everything else: what is made of the catalogue alone, the archives of files staged before, the search index. */
     void rest(Parallel parallel) {
         Future<Boolean> index = parallel.begin(() -> {
@@ -112,20 +132,25 @@ final class SiteWriter {
             return true;
         });
         try {
-            List<Recipe> files = new ArrayList<>();
-            parallel.map(lists(), Supplier::get).forEach(files::addAll);
-            SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
-            ServiceWorker.files(settings, core()).forEach(this::stage);
-            parallel.forEach(files, this::stage);
-            parallel.forEach(portal.sections().all().years(), year -> stage(archive(year)));
+            if (!keepsLists) {
+                lists(parallel);
+            }
+            parallel.forEach(OpenData.files(portal, settings), recipe -> stage(recipe, Family.TEXT));
+            parallel.forEach(portal.sections().all().years(), year -> stage(archive(year), Family.TEXT));
         } finally {
             // whatever fails, nobody writes to the folder any more when this returns
             Parallel.end(index);
         }
     }
 
-    private List<Supplier<List<Recipe>>> lists() {
-        return List.of(() -> OpenData.files(portal, settings), () -> Feeds.files(portal, settings), pages::lists);
+    /** Everything that no text has a part in. */
+    private void lists(Parallel parallel) {
+        List<Supplier<List<Recipe>>> lists = List.of(() -> Feeds.files(portal, settings), pages::lists);
+        List<Recipe> files = new ArrayList<>();
+        parallel.map(lists, Supplier::get).forEach(files::addAll);
+        SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);
+        ServiceWorker.files(settings, core()).forEach(this::stage);
+        parallel.forEach(files, recipe -> stage(recipe, Family.LIST));
     }
 
     /** What is kept for reading without a network before it was read. */
@@ -184,19 +209,27 @@ final class SiteWriter {
         }
     }
 
-    private void stage(Recipe recipe) {
+    private boolean keepAll(List<String> paths) {
+        try {
+            return site.keepAll(paths);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stage(Recipe recipe, Family family) {
         if (!keepAll(List.of(recipe.path()), recipe.inputs())) {
-            stage(recipe.make().get(), recipe.inputs());
+            stage(recipe.make().get(), recipe.inputs(), family);
         }
     }
 
     private void stage(OutputFile file) {
-        stage(file, ITS_BYTES);
+        stage(file, ITS_BYTES, Family.LIST);
     }
 
-    private void stage(OutputFile file, Print inputs) {
+    private void stage(OutputFile file, Print inputs, Family family) {
         try {
-            site.stage(file, inputs);
+            site.stage(file, inputs, family);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,16 +34,25 @@ final class TextPass {
      * What is left of the texts when each has been let go.
      *
      * @param linkedFiles the files they link to, by path within the content folder
-     * @param links what each links to, by its path
+     * @param links what each of those links to that are not known to be as before, by its path
      * @param problems what is wrong with them, links to headings of each other among it
      */
-    record Found(Set<String> linkedFiles, Map<String, List<Memory.Link>> links, List<Problem> problems) {}
+    record Found(Set<String> linkedFiles, Map<String, Memory.Links> links, List<Problem> problems) {}
 
     /** What is done with texts; called from several threads. */
     interface Use {
 
         /**
-         * Keeps what was made of a text before.
+         * Keeps what was made of a text before, of which nothing is made from anything else now.
+         *
+         * @return whether nothing need be made again
+         */
+        boolean keep(Notice notice);
+
+        boolean keep(PlainPage page);
+
+        /**
+         * Keeps what was made of a text before, if it would be the same now.
          *
          * @param links of where its links lead
          * @return whether nothing need be made again
@@ -61,6 +70,16 @@ final class TextPass {
     /** Only looks at the texts. */
     Found check() {
         return use(new Use() {
+            @Override
+            public boolean keep(Notice notice) {
+                return false;
+            }
+
+            @Override
+            public boolean keep(PlainPage page) {
+                return false;
+            }
+
             @Override
             public boolean keep(Notice notice, Print links) {
                 return false;
@@ -89,27 +108,46 @@ final class TextPass {
         kept.addAll(parallel.map(portal.notices(), notice -> notice(notice, use)));
         kept.addAll(parallel.map(portal.pages(), page -> page(page, use)));
         Set<String> linkedFiles = new TreeSet<>();
-        Map<String, List<Memory.Link>> links = new HashMap<>();
+        Map<String, Memory.Links> links = new HashMap<>();
         List<Rendering.HeadingLink> headingLinks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Kept k : kept) {
-            problems.addAll(k.problems);
             linkedFiles.addAll(k.links.files());
-            headingLinks.addAll(k.headingLinks);
-            links.put(k.source, links(k.links));
+            if (!k.isAsBefore) {
+                problems.addAll(k.problems);
+                headingLinks.addAll(k.headingLinks);
+                links.put(k.source, k.links);
+            }
         }
         problems.addAll(bodies.deadHeadings(headingLinks));
         return new Found(linkedFiles, links, problems);
     }
 
-    /** What one text leaves behind. */
+    /**
+     * What one text leaves behind.
+     *
+     * @param isAsBefore whether nothing of it can have changed
+     */
     private record Kept(
-            String source, PageLinks links, List<Rendering.HeadingLink> headingLinks, List<Problem> problems) {}
+            String source,
+            boolean isAsBefore,
+            Memory.Links links,
+            List<Rendering.HeadingLink> headingLinks,
+            List<Problem> problems) {
+
+        Kept(String source, boolean isAsBefore, Memory.Links links) {
+            this(source, isAsBefore, links, List.of(), List.of());
+        }
+    }
 
     private Kept notice(Notice notice, Use use) {
+        Optional<Memory.Links> same = bodies.unchanged(notice.source());
+        if (same.isPresent() && use.keep(notice)) {
+            return new Kept(notice.source().path(), true, same.get());
+        }
         Optional<PageLinks> known = bodies.remembered(notice);
         if (known.isPresent() && use.keep(notice, known.get().print())) {
-            return new Kept(notice.source().path(), known.get(), List.of(), List.of());
+            return new Kept(notice.source().path(), false, links(known.get()));
         }
         BodyReader.Body body = bodies.body(notice);
         use.make(notice, body.rendering(), body.links().print());
@@ -117,9 +155,13 @@ final class TextPass {
     }
 
     private Kept page(PlainPage page, Use use) {
+        Optional<Memory.Links> same = bodies.unchanged(page.source());
+        if (same.isPresent() && use.keep(page)) {
+            return new Kept(page.source().path(), true, same.get());
+        }
         Optional<PageLinks> known = bodies.remembered(page);
         if (known.isPresent() && use.keep(page, known.get().print())) {
-            return new Kept(page.source().path(), known.get(), List.of(), List.of());
+            return new Kept(page.source().path(), false, links(known.get()));
         }
         BodyReader.Body body = bodies.body(page);
         use.make(page, body.rendering(), body.links().print());
@@ -127,12 +169,14 @@ final class TextPass {
     }
 
     private static Kept kept(Notice.Source source, BodyReader.Body body) {
-        return new Kept(source.path(), body.links(), body.rendering().headingLinks(), body.problems());
+        return new Kept(
+                source.path(), false, links(body.links()), body.rendering().headingLinks(), body.problems());
     }
 
-    private static List<Memory.Link> links(PageLinks links) {
-        return links.asked().stream()
+    private static Memory.Links links(PageLinks links) {
+        List<Memory.Link> asked = links.asked().stream()
                 .map(a -> new Memory.Link(a.target(), a.kind() == Links.Kind.IMAGE))
                 .toList();
+        return new Memory.Links(asked, links.files());
     }
 }

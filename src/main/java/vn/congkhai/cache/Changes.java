@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.congkhai.notice.District;
 import vn.congkhai.output.Print;
@@ -19,6 +20,7 @@ record Changes(
         long of,
         Print basis,
         LocalDateTime now,
+        Optional<Print> heads,
         List<District> districts,
         Map<String, Memory.Source> sources,
         Set<String> sourcesGone,
@@ -31,6 +33,7 @@ record Changes(
                 of,
                 now.basis(),
                 now.now(),
+                now.heads(),
                 now.districts(),
                 changed(before.sources(), now.sources()),
                 gone(before.sources(), now.sources()),
@@ -69,6 +72,7 @@ record Changes(
         return new Memory(
                 basis,
                 now,
+                heads,
                 districts,
                 applied(before.sources(), sources, sourcesGone),
                 applied(before.files(), files, filesGone),

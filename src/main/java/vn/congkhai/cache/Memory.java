@@ -19,6 +19,7 @@ import vn.congkhai.problem.Problem;
  *
  * @param basis of what everything was made with: program, settings, templates, register of districts
  * @param now the time the build went by, in the portal's zone
+ * @param heads of everything that was read but the texts; nothing when nothing was
  * @param districts the register of districts; nothing when anything was wrong with it
  * @param sources the texts, by their paths within the content folder
  * @param files the files of the site, by their paths
@@ -27,6 +28,7 @@ import vn.congkhai.problem.Problem;
 public record Memory(
         Print basis,
         LocalDateTime now,
+        Optional<Print> heads,
         List<District> districts,
         Map<String, Source> sources,
         Map<String, SiteFile> files,
@@ -35,6 +37,7 @@ public record Memory(
     public Memory {
         Objects.requireNonNull(basis);
         Objects.requireNonNull(now);
+        Objects.requireNonNull(heads);
         districts = List.copyOf(districts);
         // too large to be copied; whoever makes a memory gives them away
         sources = Collections.unmodifiableMap(sources);
@@ -44,7 +47,7 @@ public record Memory(
 
     /** Nothing remembered of builds with this basis. */
     public static Memory none(Print basis) {
-        return new Memory(basis, LocalDateTime.MIN, List.of(), Map.of(), Map.of(), Set.of());
+        return new Memory(basis, LocalDateTime.MIN, Optional.empty(), List.of(), Map.of(), Map.of(), Set.of());
     }
 
     /**
@@ -60,14 +63,14 @@ public record Memory(
             Optional<Notice> notice,
             Optional<PlainPage> page,
             Map<String, Stamp> beside,
-            Optional<List<Link>> links,
+            Optional<Links> links,
             List<Problem> problems) {
 
         public Source {
             Objects.requireNonNull(stamp);
             beside = Map.copyOf(beside);
             problems = List.copyOf(problems);
-            links = links.map(List::copyOf);
+            Objects.requireNonNull(links);
         }
 
         /** The SHA-256 of the text that the record was read from, in canonical form. */
@@ -79,7 +82,7 @@ public record Memory(
         }
 
         /** The same text, with what it links to. */
-        public Source linking(Optional<List<Link>> known) {
+        public Source linking(Optional<Links> known) {
             return known.equals(links) ? this : new Source(stamp, notice, page, beside, known, problems);
         }
 
@@ -96,6 +99,19 @@ public record Memory(
      * @param modified in milliseconds since the epoch
      */
     public record Stamp(long size, long modified) {}
+
+    /**
+     * What a text links to.
+     *
+     * @param asked its links, in their order
+     * @param files the files they lead to, by their paths within the content folder
+     */
+    public record Links(List<Link> asked, Set<String> files) {
+        public Links {
+            asked = List.copyOf(asked);
+            files = Set.copyOf(files);
+        }
+    }
 
     /** A link as its author wrote it; {@code image} when a picture is shown. */
     public record Link(String target, boolean image) {

@@ -89,9 +89,9 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
         }
     }
 
-    /** Begins the record of a portal whose files are still being made. */
-    public static Begun begin(Origin origin, Portal portal) {
-        return new Begun(origin, entries(portal).values());
+    /** The record of a portal with these files, in the order of their paths. */
+    public static OutputFile file(Origin origin, Portal portal, List<Publication.Entry.At> files) {
+        return file(origin, entries(portal).values(), files);
     }
 
     static SortedMap<String, Entry> entries(Portal portal) {
@@ -106,44 +106,50 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
 
     /** As it stands in the site: a line for each notice and each file, so that two records compare line by line. */
     public OutputFile file() {
-        return new Begun(origin, notices.values())
-                .file(files.entrySet().stream()
+        return file(
+                origin,
+                notices.values(),
+                files.entrySet().stream()
                         .map(file -> new Publication.Entry.At(file.getKey(), file.getValue()))
                         .toList());
     }
 
-    /** A record of which the notices are written and the files are not. */
-    public static final class Begun {
+    private static OutputFile file(Origin origin, Collection<Entry> notices, List<Publication.Entry.At> files) {
+        JsonWriter json = begin(origin);
+        notices.forEach(entry -> write(entry, json.line()));
+        json.end().array("files");
+        files.forEach(file -> write(file.path(), file.entry(), json.line()));
+        return new OutputFile(FILE, json.end().end().bytes());
+    }
 
-        private final JsonWriter json = JsonWriter.ofFile();
+    /** A record up to its first notice. */
+    static JsonWriter begin(Origin origin) {
+        return JsonWriter.ofFile()
+                .object()
+                .field("format", FORMAT)
+                .field("generator", origin.generator())
+                .field("commit", origin.commit())
+                .array("notices");
+    }
 
-        private Begun(Origin origin, Collection<Entry> notices) {
-            json.object().field("format", FORMAT).field("generator", origin.generator());
-            json.field("commit", origin.commit()).array("notices");
-            notices.forEach(entry -> json.line()
-                    .object()
-                    .field("path", entry.path)
-                    .field("address", entry.address())
-                    .field("title", entry.title)
-                    .field("number", entry.number)
-                    .field("key", entry.key)
-                    .field("status", entry.withdrawn ? "withdrawn" : "published")
-                    .field("source", entry.source)
-                    .field("aliases", entry.aliases)
-                    .end());
-            json.end();
-        }
+    static void write(Entry entry, JsonWriter json) {
+        json.object()
+                .field("path", entry.path)
+                .field("address", entry.address())
+                .field("title", entry.title)
+                .field("number", entry.number)
+                .field("key", entry.key)
+                .field("status", entry.withdrawn ? "withdrawn" : "published")
+                .field("source", entry.source)
+                .field("aliases", entry.aliases)
+                .end();
+    }
 
-        /** The whole record, with files in the order of their paths; to be asked for once. */
-        public OutputFile file(List<Publication.Entry.At> files) {
-            json.array("files");
-            files.forEach(file -> json.line()
-                    .object()
-                    .field("path", file.path())
-                    .field("size", file.entry().size())
-                    .field("sha256", file.entry().sha256())
-                    .end());
-            return new OutputFile(FILE, json.end().end().bytes());
-        }
+    static void write(String path, Publication.Entry entry, JsonWriter json) {
+        json.object()
+                .field("path", path)
+                .field("size", entry.size())
+                .field("sha256", entry.sha256())
+                .end();
     }
 }

@@ -19,6 +19,8 @@ final class KeptFiles {
     static final int PUBLICATIONS = 2;
 
     private static final String FOLDER = "search/";
+    /** Scripts and the manifest have no name of their content: they go at once. */
+    private static final String PIECE = ".bin";
 
     private final Path state;
     private final Map<String, Integer> left;
@@ -43,7 +45,7 @@ final class KeptFiles {
 
     /** Whether a file that no longer belongs stays once more. */
     boolean stays(String path) {
-        return path.startsWith(FOLDER) && left.getOrDefault(path, PUBLICATIONS) > 0;
+        return path.startsWith(FOLDER) && path.endsWith(PIECE) && left.getOrDefault(path, PUBLICATIONS) > 0;
     }
 
     /** Remembers that these files stayed for one publication more. */

@@ -13,14 +13,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -33,13 +33,16 @@ import java.util.function.Supplier;
  */
 public final class Publication {
 
+    /** The time of a file that is not published yet. */
+    private static final long UNKNOWN = -1;
+
     private final SiteFolder folder;
     private final Path root;
     private final Path staging;
     private final Map<String, Listing.Existing> existing;
     private final Map<String, SiteFile> known;
-    private final Map<String, Staged> files;
-    private final Queue<String> touched = new ConcurrentLinkedQueue<>();
+    private final Map<String, SiteFile> files;
+    private final Map<String, Fate> staged = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> madeFolders = new ConcurrentHashMap<>();
 
     Publication(SiteFolder folder, Map<String, SiteFile> known) {
@@ -51,15 +54,12 @@ public final class Publication {
         this.files = new ConcurrentHashMap<>(existing.size() * 2);
     }
 
-    /** What becomes of a file of the site when it is published. */
+    /** What becomes of a file that was staged: unless it is the same as before, it waits in the staging folder under its own path. */
     private enum Fate {
-        KEPT,
+        SAME,
         ADDED,
         CHANGED
     }
-
-    /** A file that was taken; unless it is kept as it is, it waits in the staging folder under its own path. */
-    private record Staged(Entry entry, Print inputs, Fate fate) {}
 
     /**
      * A file of the publication.
@@ -85,8 +85,8 @@ public final class Publication {
                     fate == Fate.ADDED ? added + 1 : added,
                     fate == Fate.CHANGED ? changed + 1 : changed,
                     removed,
-                    fate == Fate.KEPT ? unchanged + 1 : unchanged,
-                    fate == Fate.KEPT ? bytes : bytes + size);
+                    fate == Fate.SAME ? unchanged + 1 : unchanged,
+                    fate == Fate.SAME ? bytes : bytes + size);
         }
     }
 
@@ -101,48 +101,66 @@ public final class Publication {
 
     /** Keeps files that were made from the same: all of them or none. */
     public boolean keepAll(Collection<String> paths, Print inputs) throws IOException {
+        return keep(paths, before -> before.inputs().equals(inputs));
+    }
+
+    /** Keeps files of which it is known that what they are made from is as it was: all of them or none. */
+    public boolean keepAll(Collection<String> paths) throws IOException {
+        return keep(paths, before -> true);
+    }
+
+    /** Keeps all files of a family, since nothing changed that any of them is made from: all or none. */
+    public boolean keepAll(SiteFile.Family family) throws IOException {
+        return keepAll(paths(family));
+    }
+
+    private boolean keep(Collection<String> paths, Predicate<SiteFile> sameInputs) throws IOException {
+        SiteFile[] kept = new SiteFile[paths.size()];
+        int i = 0;
         for (String path : paths) {
             SiteFile before = known.get(path);
-            if (before == null || !before.inputs().equals(inputs) || !isAsKnown(path, before)) {
+            if (before == null || !sameInputs.test(before) || !isAsKnown(path, before)) {
                 return false;
             }
+            // the same bytes may have another time by now
+            kept[i++] = before.at(existing.get(path).modified());
         }
+        i = 0;
         for (String path : paths) {
-            SiteFile before = known.get(path);
-            add(path, new Staged(new Entry(before.size(), before.sha256()), inputs, Fate.KEPT));
+            add(path, kept[i++]);
         }
         return true;
     }
 
     /** Takes a file of the site. Any thread, any order; a path is given once. */
-    public void stage(OutputFile file, Print inputs) throws IOException {
-        Entry entry = new Entry(file.bytes().length, Sha256.hex(file.bytes()));
-        boolean exists = stands(file.path());
-        if (exists && isSame(file, entry)) {
-            add(file.path(), new Staged(entry, inputs, Fate.KEPT));
+    public void stage(OutputFile file, Print inputs, SiteFile.Family family) throws IOException {
+        String path = file.path();
+        SiteFile taken = new SiteFile(file.bytes().length, UNKNOWN, Sha256.hex(file.bytes()), inputs, family);
+        boolean exists = stands(path);
+        if (exists && isSame(file, taken)) {
+            add(path, taken, Fate.SAME);
         } else {
-            add(file.path(), new Staged(entry, inputs, exists ? Fate.CHANGED : Fate.ADDED));
-            Files.write(waiting(file.path()), file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            add(path, taken, exists ? Fate.CHANGED : Fate.ADDED);
+            Files.write(waiting(path), file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 
     /**
-     * Takes a copy of a file of the project: an attachment, an asset.
-     *
-     * @param sha256 of its bytes, in lower-case hexadecimal
+     * Takes a copy of a file of the project: an attachment, an asset. It is not read when it has the size and time of the
+     * one that was copied before.
      */
-    public void stageCopy(String path, Path source, String sha256) throws IOException {
-        Print inputs = Print.of(sha256);
+    public void stageCopy(String path, Path source) throws IOException {
+        Listing.Existing from = Listing.existing(source);
+        Print inputs = new Print.Builder().add(from.size()).add(from.modified()).print();
         if (keep(path, inputs)) {
             return;
         }
-        Path target = root.resolve(path);
+        SiteFile taken = new SiteFile(from.size(), UNKNOWN, Sha256.hex(source), inputs, SiteFile.Family.COPY);
         boolean exists = stands(path);
-        Entry entry = new Entry(Files.size(source), sha256);
-        if (exists && Files.mismatch(source, target) < 0) {
-            add(path, new Staged(entry, inputs, Fate.KEPT));
+        if (exists && Files.mismatch(source, root.resolve(path)) < 0) {
+            add(path, taken, Fate.SAME);
         } else {
-            add(path, new Staged(entry, inputs, exists ? Fate.CHANGED : Fate.ADDED));
+            add(path, taken, exists ? Fate.CHANGED : Fate.ADDED);
             Files.copy(source, waiting(path));
         }
     }
@@ -153,11 +171,22 @@ public final class Publication {
      * @throws NoSuchFileException when it was not
      */
     public String sha256(String path) throws IOException {
-        Staged file = files.get(path);
+        SiteFile file = files.get(path);
         if (file == null) {
             throw new NoSuchFileException(path);
         }
-        return file.entry.sha256;
+        return file.sha256();
+    }
+
+    /** The files of a family that the publication before left. */
+    public Collection<String> paths(SiteFile.Family family) {
+        List<String> paths = new ArrayList<>();
+        known.forEach((path, file) -> {
+            if (file.family() == family) {
+                paths.add(path);
+            }
+        });
+        return paths;
     }
 
     /** Whether files are what the publication before left. */
@@ -173,9 +202,11 @@ public final class Publication {
 
     /** Whether a file taken for this publication is what the publication before had. */
     public boolean isAsBefore(String path) {
-        Staged file = files.get(path);
+        SiteFile file = files.get(path);
         SiteFile before = known.get(path);
-        return file != null && before != null && before.sha256().equals(file.entry.sha256);
+        return file != null
+                && before != null
+                && (before == file || before.sha256().equals(file.sha256()));
     }
 
     /** The bytes of a file as the publication before had it; nothing when it is not there or was changed since. */
@@ -192,11 +223,11 @@ public final class Publication {
      * @throws NoSuchFileException when it was not
      */
     public byte[] staged(String path) throws IOException {
-        Staged file = files.get(path);
-        if (file == null) {
+        if (!files.containsKey(path)) {
             throw new NoSuchFileException(path);
         }
-        return Files.readAllBytes((file.fate == Fate.KEPT ? root : staging).resolve(path));
+        boolean stands = staged.getOrDefault(path, Fate.SAME) == Fate.SAME;
+        return Files.readAllBytes((stands ? root : staging).resolve(path));
     }
 
     /**
@@ -224,15 +255,52 @@ public final class Publication {
         Changes changes = changes(removed.size()).and(writeLast(whole), whole.bytes().length);
         removed.add(whole.path());
         lookAgain(removed);
+        Listing.Existing written = existing.get(whole.path());
+        files.put(
+                whole.path(),
+                new SiteFile(written.size(), written.modified(), "", Print.of(), SiteFile.Family.MANIFEST));
         return changes;
     }
 
     /** Everything that was staged or kept so far, in the order of the paths. */
     public List<Entry.At> entries() {
         List<Entry.At> entries = new ArrayList<>(files.size());
-        files.forEach((path, file) -> entries.add(new Entry.At(path, file.entry)));
+        files.forEach((path, file) -> entries.add(new Entry.At(path, file.entry())));
         entries.sort(Comparator.comparing(Entry.At::path));
         return entries;
+    }
+
+    /**
+     * The record that the publication before left, when nobody changed it since: what {@link #entries} then were, and
+     * {@link #changedEntries} tells how they differ now.
+     */
+    public Optional<byte[]> manifestBefore() throws IOException {
+        for (String path : paths(SiteFile.Family.MANIFEST)) {
+            SiteFile before = known.get(path);
+            Listing.Existing now = existing.get(path);
+            if (now != null && now.size() == before.size() && now.modified() == before.modified()) {
+                return Optional.of(Files.readAllBytes(root.resolve(path)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entries that were not there before, or were others; nothing for a file that no longer belongs. */
+    public SortedMap<String, Optional<Entry>> changedEntries() {
+        SortedMap<String, Optional<Entry>> changed = new TreeMap<>();
+        for (String path : staged.keySet()) {
+            SiteFile before = known.get(path);
+            Entry now = files.get(path).entry();
+            if (before == null || !before.entry().equals(now)) {
+                changed.put(path, Optional.of(now));
+            }
+        }
+        known.forEach((path, before) -> {
+            if (before.family() != SiteFile.Family.MANIFEST && !files.containsKey(path)) {
+                changed.put(path, Optional.empty());
+            }
+        });
+        return changed;
     }
 
     /** Writes the manifest, in which everything but itself stands; of its own hash nobody has need. */
@@ -240,7 +308,7 @@ public final class Publication {
         Path target = root.resolve(manifest.path());
         boolean exists = stands(manifest.path());
         if (exists && Arrays.equals(Files.readAllBytes(target), manifest.bytes())) {
-            return Fate.KEPT;
+            return Fate.SAME;
         }
         Path waiting = waiting(manifest.path());
         Files.write(waiting, manifest.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -250,45 +318,49 @@ public final class Publication {
 
     private void replace(List<String> last) throws IOException {
         moveNew(staging, root);
-        List<String> changed = new ArrayList<>(touched);
-        changed.removeIf(path -> files.get(path).fate != Fate.CHANGED);
+        List<String> changed = with(Fate.CHANGED);
         changed.sort(Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder()));
         for (String path : changed) {
             FileTrees.move(staging.resolve(path), root.resolve(path));
         }
     }
 
+    private List<String> with(Fate fate) {
+        List<String> paths = new ArrayList<>();
+        staged.forEach((path, its) -> {
+            if (its == fate) {
+                paths.add(path);
+            }
+        });
+        return paths;
+    }
+
     private void lookAgain(List<String> others) throws IOException {
         List<String> paths = new ArrayList<>(others);
-        paths.addAll(touched);
+        paths.addAll(with(Fate.ADDED));
+        paths.addAll(with(Fate.CHANGED));
         folder.listing().lookAgain(paths);
+        staged.keySet()
+                .forEach(path -> files.computeIfPresent(
+                        path, (p, file) -> file.at(existing.get(p).modified())));
     }
 
     private Changes changes(int removed) {
         int added = 0;
+        int same = 0;
         long bytes = 0;
-        for (String path : touched) {
-            Staged file = files.get(path);
-            added += file.fate == Fate.ADDED ? 1 : 0;
-            bytes += file.entry.size;
+        for (Map.Entry<String, Fate> file : staged.entrySet()) {
+            added += file.getValue() == Fate.ADDED ? 1 : 0;
+            same += file.getValue() == Fate.SAME ? 1 : 0;
+            bytes += file.getValue() == Fate.SAME ? 0 : files.get(file.getKey()).size();
         }
-        return new Changes(added, touched.size() - added, removed, files.size() - touched.size(), bytes);
+        int touched = staged.size() - same;
+        return new Changes(added, touched - added, removed, files.size() - touched, bytes);
     }
 
     /** What is known of the files now that they are published, to be handed over when the folder is opened again. */
     public Map<String, SiteFile> published() {
-        Map<String, SiteFile> published = new HashMap<>(files.size() * 2);
-        files.forEach((path, file) -> {
-            SiteFile before = known.get(path);
-            long modified = existing.get(path).modified();
-            boolean same = before != null
-                    && before.modified() == modified
-                    && before.inputs().equals(file.inputs)
-                    && before.sha256().equals(file.entry.sha256);
-            published.put(
-                    path, same ? before : new SiteFile(file.entry.size, modified, file.entry.sha256, file.inputs));
-        });
-        return published;
+        return files;
     }
 
     /** Moves what the site does not have yet: a folder that is new with everything in it, at once. */
@@ -306,12 +378,14 @@ public final class Publication {
         }
     }
 
-    private void add(String path, Staged staged) {
-        if (files.putIfAbsent(path, staged) != null) {
+    private void add(String path, SiteFile file, Fate fate) {
+        add(path, file);
+        staged.put(path, fate);
+    }
+
+    private void add(String path, SiteFile file) {
+        if (files.putIfAbsent(path, file) != null) {
             throw new IllegalStateException("two files of the site have one path: " + path);
-        }
-        if (staged.fate != Fate.KEPT) {
-            touched.add(path);
         }
     }
 
@@ -373,14 +447,14 @@ public final class Publication {
                 || Sha256.hex(Files.readAllBytes(root.resolve(path))).equals(before.sha256());
     }
 
-    private boolean isSame(OutputFile file, Entry entry) throws IOException {
+    private boolean isSame(OutputFile file, SiteFile taken) throws IOException {
         Listing.Existing now = existing.get(file.path());
-        if (now == null || now.size() != entry.size) {
+        if (now == null || now.size() != taken.size()) {
             return false;
         }
         SiteFile before = known.get(file.path());
         return before != null && now.modified() == before.modified()
-                ? before.sha256().equals(entry.sha256)
+                ? before.sha256().equals(taken.sha256())
                 : Arrays.equals(Files.readAllBytes(root.resolve(file.path())), file.bytes());
     }
 }

@@ -10,10 +10,33 @@ import java.util.Objects;
  * @param sha256 in lower-case hexadecimal
  * @param inputs of everything that the file was made from
  */
-public record SiteFile(long size, long modified, String sha256, Print inputs) {
+public record SiteFile(long size, long modified, String sha256, Print inputs, Family family) {
+
+    /** Files of one family change, or stay as they are, for the same reasons. */
+    public enum Family {
+        /** Made of heads alone: lists, feeds, and whatever is the same in every site. */
+        LIST,
+        /** Made of texts, or of their hashes: pages, data. */
+        TEXT,
+        /** The search index. */
+        INDEX,
+        /** Copies of the project's files. */
+        COPY,
+        /** The record of all others. */
+        MANIFEST
+    }
 
     public SiteFile {
         Objects.requireNonNull(sha256);
         Objects.requireNonNull(inputs);
+        Objects.requireNonNull(family);
+    }
+
+    SiteFile at(long time) {
+        return time == modified ? this : new SiteFile(size, time, sha256, inputs, family);
+    }
+
+    Publication.Entry entry() {
+        return new Publication.Entry(size, sha256);
     }
 }

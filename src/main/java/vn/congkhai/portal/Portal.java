@@ -127,13 +127,4 @@ public final class Portal {
     public Prints prints() {
         return prints;
     }
-
-    /** The signer's section of a notice. */
-    public Section signer(Notice notice) {
-        String slug = PortalBuilder.signerSlug(notice);
-        return sections.signers().stream()
-                .filter(s -> s.slug().equals(slug))
-                .findFirst()
-                .orElseThrow();
-    }
 }

@@ -18,6 +18,7 @@ import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
+import vn.congkhai.notice.Signers;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.settings.Settings;
@@ -113,8 +114,8 @@ public final class PortalBuilder {
     }
 
     private static List<Section> signers(List<Notice> notices) {
-        Map<String, List<Notice>> bySlug =
-                notices.stream().collect(Collectors.groupingBy(slugs(), TreeMap::new, Collectors.toList()));
+        Map<String, List<Notice>> bySlug = notices.stream()
+                .collect(Collectors.groupingBy(Signers.of(notices)::slug, TreeMap::new, Collectors.toList()));
         return bySlug.entrySet().stream()
                 .map(e -> section(
                         Section.Kind.SIGNER,
@@ -125,17 +126,6 @@ public final class PortalBuilder {
                 .sorted(Comparator.comparing((Section s) -> byGivenName(s.label()), VietCollation.ORDER)
                         .thenComparing(Section::slug))
                 .toList();
-    }
-
-    /** The slugs of signers, each made once. */
-    private static Function<Notice, String> slugs() {
-        Map<String, String> known = new HashMap<>();
-        return notice -> known.computeIfAbsent(notice.paper().signature().signer(), name -> signerSlug(notice));
-    }
-
-    static String signerSlug(Notice notice) {
-        String slug = VietText.slug(notice.paper().signature().signer());
-        return slug.isEmpty() ? "khac" : slug;
     }
 
     /** Vietnamese lists of people go by given name, which stands last: Vũ Văn Thụ is found under Thụ. */

@@ -1,5 +1,6 @@
 package vn.congkhai.portal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.output.Print;
+import vn.congkhai.source.SourceFile;
 
 /**
  * Prints of notices and pages. The register of districts is not in them: whoever keeps prints from one build to the next
@@ -27,6 +29,25 @@ public final class Prints {
         pages.forEach(p -> texts.add(p.slug()).add(p.title()));
         this.pages = texts.print();
         this.all = heads(notices);
+    }
+
+    /**
+     * Of everything that was read but the texts, and of the day. Where it is the same, so is everything that follows from it:
+     * what contradicts itself across files, what the catalogue has in which order, and where links lead.
+     */
+    public static Print ofHeads(Content content, LocalDate today) {
+        Print.Builder print = new Print.Builder().add(today.toEpochDay());
+        print.add(content.notices().size());
+        content.notices().forEach(n -> print.add(head(n)));
+        print.add(content.pages().size());
+        content.pages().forEach(p -> print.add(p.source().path()).add(p.source().head()));
+        content.unread().forEach(u -> print.add(u.file().path()).add(u.draft() ? 1 : 0));
+        for (SourceFile file : content.tree().files()) {
+            if (!file.isMarkdown()) {
+                print.add(file.path()).add(file.size()).add(file.modified());
+            }
+        }
+        return print.print();
     }
 
     private static Print head(Notice notice) {

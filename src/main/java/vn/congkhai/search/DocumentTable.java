@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
+import vn.congkhai.notice.Signers;
 import vn.congkhai.output.JsonWriter;
-import vn.congkhai.viet.VietText;
 
 /**
  * The notices by the numbers the index knows them by: older ones first, so that a new notice leaves the others' numbers
@@ -153,12 +153,13 @@ final class DocumentTable {
                 notices.stream().map(n -> n.paper().type()).distinct().sorted().toList();
         Map<String, String> signers = new TreeMap<>();
         Map<String, List<String>> own = new TreeMap<>();
+        Signers people = Signers.of(notices);
         for (Notice n : notices) {
-            String signer = n.paper().signature().signer();
-            signers.putIfAbsent(signerSlug(n), signer);
+            String slug = people.slug(n);
+            signers.putIfAbsent(slug, n.paper().signature().signer());
             List<String> list = own.computeIfAbsent(n.paper().district().id(), d -> new ArrayList<>());
-            if (!list.contains(signerSlug(n)) && list.size() < LONGEST_OWN_LIST) {
-                list.add(signerSlug(n));
+            if (!list.contains(slug) && list.size() < LONGEST_OWN_LIST) {
+                list.add(slug);
             }
         }
         own.values().forEach(list -> list.sort(Comparator.naturalOrder()));
@@ -172,8 +173,8 @@ final class DocumentTable {
             List<String> list = own.get(n.paper().district().id());
             district.putVarint(districts.indexOf(n.paper().district().id()));
             type.put(types.indexOf(n.paper().type()));
-            int place = list.indexOf(signerSlug(n));
-            signer.putVarint(place >= 0 ? place : list.size() + signerSlugs.indexOf(signerSlug(n)));
+            int place = list.indexOf(people.slug(n));
+            signer.putVarint(place >= 0 ? place : list.size() + signerSlugs.indexOf(people.slug(n)));
             int before = monthStart[i] == i ? 0 : dayOf(notices.get(i - 1));
             day.put(dayOf(n) - before);
         }
@@ -227,12 +228,6 @@ final class DocumentTable {
 
     private static int dayOf(Notice notice) {
         return notice.paper().date().day().map(d -> d.getDayOfMonth()).orElse(0);
-    }
-
-    /** As the addresses of signers' pages have it. */
-    private static String signerSlug(Notice notice) {
-        String slug = VietText.slug(notice.paper().signature().signer());
-        return slug.isEmpty() ? "khac" : slug;
     }
 
     private static List<String> distinct(List<String> values) {

@@ -31,7 +31,7 @@ public final class Catalogues {
                     .content();
         }
         Portal portal = PortalBuilder.build(settings.site(), today, content, p -> {});
-        BodyReader bodies = new BodyReader(tree, LinkTargets.of(portal, content), nothing);
+        BodyReader bodies = new BodyReader(tree, () -> LinkTargets.of(portal, content), nothing, Print.of());
         return new ShippedSite.Catalogue() {
             @Override
             public Portal portal() {

@@ -44,7 +44,7 @@ public final class PublishingProcess {
                 String path = release.relativize(file).toString().replace('\\', '/');
                 if (!path.startsWith(".") && !path.equals(MANIFEST)) {
                     byte[] bytes = Files.readAllBytes(file);
-                    folder.stage(new OutputFile(path, bytes), Print.of(bytes));
+                    folder.stage(new OutputFile(path, bytes), Print.of(bytes), SiteFile.Family.TEXT);
                 }
             }
             byte[] manifest = Files.readAllBytes(release.resolve(MANIFEST));

@@ -80,7 +80,7 @@ class SiteFolderTest {
         Path attachment = Files.writeString(temp.resolve("187.pdf"), "%PDF");
         try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(Map.of());
-            folder.stageCopy("son-duong/187.pdf", attachment, Sha256.hex(Files.readAllBytes(attachment)));
+            folder.stageCopy("son-duong/187.pdf", attachment);
             assertThat(folder.staged("son-duong/187.pdf")).asString().isEqualTo("%PDF");
             folder.publish(List.of());
         }
@@ -97,6 +97,15 @@ class SiteFolderTest {
         assertThat(seen()).containsKeys("search/i/old.bin");
         publish(Map.of("index.html", "4", "search/i/new.bin", "y"));
         assertThat(seen()).doesNotContainKey("search/i/old.bin").containsKey("search/i/new.bin");
+    }
+
+    @Test
+    void aScriptOfTheSearchThatIsNoMoreGoesAtOnce() throws IOException {
+        publish(Map.of("index.html", "1", "search/old.js", "x"));
+
+        publish(Map.of("index.html", "2"));
+
+        assertThat(seen()).isEqualTo(Map.of("index.html", "2"));
     }
 
     @Test
@@ -243,7 +252,10 @@ class SiteFolderTest {
     private Map<String, SiteFile> publishAndRemember(Print inputs) throws IOException {
         try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
             Publication folder = open.publication(Map.of());
-            folder.stage(new OutputFile("a.html", "nội dung".getBytes(StandardCharsets.UTF_8)), inputs);
+            folder.stage(
+                    new OutputFile("a.html", "nội dung".getBytes(StandardCharsets.UTF_8)),
+                    inputs,
+                    SiteFile.Family.TEXT);
             folder.publish(List.of());
             return folder.published();
         }
@@ -264,7 +276,7 @@ class SiteFolderTest {
     }
 
     private static void stage(Publication folder, String path, String text) throws IOException {
-        folder.stage(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)), Print.of(text));
+        folder.stage(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)), Print.of(text), SiteFile.Family.TEXT);
     }
 
     private Map<String, String> seen() throws IOException {
