@@ -59,6 +59,7 @@ public final class Advice {
                 notice, text.get(), FrontMatter.bodyStart(text.get().text()).orElse(0));
         found.addAll(NumberInName.check(content, notice));
         found.addAll(new TextDates(body).check());
+        found.addAll(ImpossibleDates.check(body));
         found.addAll(SyllableAdvice.check(body));
         found.addAll(TableAdvice.check(body));
         found.addAll(personalData(body));

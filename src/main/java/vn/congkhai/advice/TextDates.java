@@ -140,7 +140,7 @@ final class TextDates {
         }
         Optional<LocalDate> day = day(m.group(3), m.group(2), m.group(1));
         String words = m.group().strip();
-        if (day.isEmpty() || !day.get().equals(meeting.get())) {
+        if (day.isPresent() && !day.get().equals(meeting.get())) {
             int start = paragraph.start() + m.start() + m.group().indexOf(words);
             Place place = body.place(start, start + words.length());
             found.add(new Advisory(

@@ -86,6 +86,45 @@ class AdviceTest {
     }
 
     @Test
+    void pointsOutDaysThatNoCalendarHas() throws IOException {
+        notice("5-tb-ubnd", "number: 5/TB-UBND", """
+                Báo cáo trước ngày 31/4/2024; làm xong 30/02/2024, chậm nhất 32/5/2024; họp lại ngày 04.15.2024.
+
+                Ký ngày 31 tháng 6 năm 2024. Gửi trước ngày 31/9.
+                """);
+
+        assertThat(advice())
+                .containsExactly(
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:20 \"31/4/2024\" is no day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:40 \"30/02/2024\" is no day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:62 \"32/5/2024\" is no day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:86 \"04.15.2024\" is no day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:13:4 \"ngày 31 tháng 6 năm 2024\" is no day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:13:34 \"trước ngày 31/9\" is no day of the calendar");
+    }
+
+    @Test
+    void takesRatiosAndNumbersOfPapersForNoDays() throws IOException {
+        notice("5-tb-ubnd", "number: 5/TB-UBND", """
+                Đạt 31/41 chỉ tiêu, 30/2 tổ; bình quân mỗi ngày 31/4 lượt; hồ sơ số 31/41/2024; Nghị định 31/2024/NĐ-CP.
+
+                Mã 30.02.2024, phiên bản 2.30.2024, quyết định 31/6/2024/QĐ-UBND, ngày 29/02/2024 và trước ngày 29/2.
+                """);
+
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void letsADayThatNoCalendarHasPassWhereThePaperSaysSo() throws IOException {
+        notice(
+                "5-tb-ubnd",
+                "number: 5/TB-UBND\nallow:\n  - words: 31/4/2024\n    reason: bản giấy ghi như vậy\n    by: Nguyễn Văn An",
+                "Báo cáo trước ngày 31/4/2024.\n");
+
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
     void pointsOutAMeetingAfterTheDateOfIssue() throws IOException {
         notice("5-tb-ubnd", "number: 5/TB-UBND\nmeeting_date: 2024-03-29", "Nội dung kết luận.\n");
 

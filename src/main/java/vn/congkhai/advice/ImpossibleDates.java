@@ -1,0 +1,115 @@
+package vn.congkhai.advice;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.notice.Key;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+
+/** Days of a text that no calendar has: 31/4/2022. Ratios and numbers of papers look alike and are left alone. */
+final class ImpossibleDates {
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20|21)\\d{2})" + "(?![\\d/]|[.,]\\d|-[\\d\\p{L}])");
+    private static final Pattern SPELT = Pattern.compile(
+            "(?iu)(?<!\\p{L})ngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20|21)\\d{2})(?!\\d)");
+    /** Without a year nearly everything is a ratio; a day is meant after these words. */
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:trước|sau|từ|đến|hết|chậm nhất(?: vào| là)?) ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})"
+                    + "(?![\\d/%]|[.,]\\d)");
+
+    private static final Pattern DAY_BEFORE = Pattern.compile("(?iu)(?<!\\p{L})ngày\\s+$");
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:số|mã|thửa|tờ|lô|hồ sơ|phiếu|biển)(?: số| hiệu)?\\s*:?\\s*$");
+    private static final int WORDS_BEFORE = 20;
+    private static final int LEAP_YEAR = 2024;
+
+    private final NoticeText body;
+    private final List<Advisory> found = new ArrayList<>();
+
+    private ImpossibleDates(NoticeText body) {
+        this.body = body;
+    }
+
+    static List<Advisory> check(NoticeText body) {
+        ImpossibleDates dates = new ImpossibleDates(body);
+        int line = body.source().text().indexOf(Key.TITLE.yamlName() + ":");
+        Place title = body.source().place(line, line + Key.TITLE.yamlName().length());
+        dates.in(body.notice().paper().title(), (start, end) -> title);
+        dates.in(body.text(), body::place);
+        return dates.found;
+    }
+
+    private interface Places {
+        Place of(int start, int end);
+    }
+
+    private void in(String text, Places places) {
+        Matcher written = WRITTEN.matcher(text);
+        while (written.find()) {
+            String before = text.substring(Math.max(0, written.start() - WORDS_BEFORE), written.start());
+            boolean day = DAY_BEFORE.matcher(before).find()
+                    || written.group(2).equals("/")
+                            && !NUMBER_BEFORE.matcher(before).find();
+            if (day) {
+                judge(written, new int[] {number(written, 4), number(written, 3), number(written, 1)}, places);
+            }
+        }
+        Matcher spelt = SPELT.matcher(text);
+        while (spelt.find()) {
+            judge(spelt, new int[] {number(spelt, "year"), number(spelt, "month"), number(spelt, "day")}, places);
+        }
+        Matcher partial = WITHOUT_YEAR.matcher(text);
+        while (partial.find()) {
+            int month = number(partial, "month");
+            int day = number(partial, "day");
+            if (month >= 1 && month <= 12 && !exists(LEAP_YEAR, month, day)) {
+                String better = YearMonth.of(LEAP_YEAR, month).lengthOfMonth() + "/" + month;
+                report(partial, day == 0 ? "1/" + month : better, places);
+            }
+        }
+    }
+
+    private void judge(Matcher m, int[] date, Places places) {
+        if (!exists(date[0], date[1], date[2])) {
+            report(m, nearest(date[0], date[1], date[2]), places);
+        }
+    }
+
+    private void report(Matcher m, String better, Places places) {
+        Problem problem = new Problem(Fault.TEXT_DATE_IMPOSSIBLE, places.of(m.start(), m.end()), m.group(), better);
+        found.add(new Advisory(problem, m.group()));
+    }
+
+    /** The day that may be meant: with day and month changed about, else the nearest of the calendar. */
+    private static String nearest(int year, int month, int day) {
+        if (exists(year, day, month)) {
+            return month + "/" + day + "/" + year;
+        }
+        YearMonth of = YearMonth.of(year, Math.max(1, Math.min(12, month)));
+        return Math.max(1, Math.min(of.lengthOfMonth(), day)) + "/" + of.getMonthValue() + "/" + year;
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        try {
+            LocalDate.of(year, month, day);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+}
