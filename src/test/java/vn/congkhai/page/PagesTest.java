@@ -104,7 +104,7 @@ class PagesTest {
         site.notice(NOTICE, "date: 2023-09-25");
 
         assertThat(notice(NOTICE).select(".kind .num").text()).isEqualTo("Không ghi số");
-        assertThat(notice(NOTICE).select(".letterhead .from").text()).endsWith("Số: (chưa có số)");
+        assertThat(notice(NOTICE).select(".letterhead .from").text()).endsWith("Số: (không ghi)");
         assertThat(pages().get("index.html").select(".rows .num").text()).isEqualTo("Chưa có số");
     }
 
@@ -166,6 +166,23 @@ class PagesTest {
         site.notice(NOTICE, "status: withdrawn\nreason: Sai thẩm quyền");
 
         assertThat(notice(NOTICE).select(".colophon b").eachText()).contains("Văn bản này đã được thu hồi.");
+    }
+
+    @Test
+    void districtsOfOneNameAreToldApartByTheirProvince() {
+        site.file("content/districts.yml", """
+                - {id: chau-thanh-a, name: Châu Thành, kind: huyện, province: Long An, committee: Ủy ban nhân dân huyện Châu Thành}
+                - {id: chau-thanh-b, name: Châu Thành, kind: huyện, province: Bến Tre, committee: Ủy ban nhân dân huyện Châu Thành}
+                """);
+        site.notice("chau-thanh-a/2023/09/mot", "signer: Lê Văn Tám");
+        site.notice("chau-thanh-b/2023/09/hai", "signer: Lê Văn Tám");
+
+        assertThat(pages().get("index.html").select(".heat tbody th").eachText())
+                .containsExactly("Châu Thành (Long An)", "Châu Thành (Bến Tre)");
+        assertThat(pages().get("index.html").select("a[href=chau-thanh-b/index.html]").eachText())
+                .contains("Huyện Châu Thành (Bến Tre)");
+        assertThat(pages().get("nguoi-ky/le-van-tam/index.html").select(".sum").text())
+                .endsWith("Cùng họ tên ở nhiều nơi, có thể là nhiều người");
     }
 
     @Test
