@@ -96,8 +96,8 @@ final class PdfLayout {
         for (int i = 0; i < Math.min(lines.size(), 15); i++) {
             String text = lines.get(i).plain();
             boolean one = lines.get(i).segments().size() == 1;
-            boolean afterDate =
-                    lines.subList(0, i).stream().anyMatch(l -> l.plain().matches("(?iu)(?>.*?tháng).*năm.*|.*số\\s*:.*"));
+            boolean afterDate = lines.subList(0, i).stream()
+                    .anyMatch(l -> l.plain().matches("(?iu)(?>.*?tháng).*năm.*|.*số\\s*:.*"));
             if (one && afterDate && HeaderBlock.typeOf(text).isPresent()) {
                 return i;
             }

@@ -297,7 +297,8 @@ class TextPapersTest {
         Path register = bench.content().resolve("districts.yml");
         Files.writeString(register, Files.readString(register) + "- {id: yen-mo, name: Yên Mô}\n");
 
-        ImportReport report = bench.run(ImportRequest.of(bench.content(), List.of(file("31.txt", PAPER.getBytes(StandardCharsets.UTF_8)))));
+        ImportReport report = bench.run(
+                ImportRequest.of(bench.content(), List.of(file("31.txt", PAPER.getBytes(StandardCharsets.UTF_8)))));
 
         assertThat(report.items()).extracting(i -> i.notice().isPresent()).containsExactly(true);
         assertThat(report.problems())
