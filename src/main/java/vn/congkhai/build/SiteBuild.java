@@ -142,7 +142,9 @@ public final class SiteBuild {
         Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
         LinkTargets targets = LinkTargets.of(portal, content);
         Parallel.end(checks);
-        request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
+        request.record()
+                .before()
+                .ifPresent(before -> PublishedRecord.check(before, portal, content, now, problems::add));
         return new Catalogued(settings, now, memory, texts, portal, targets, pages);
     }
 
