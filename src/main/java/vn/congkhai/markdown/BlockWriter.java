@@ -172,14 +172,11 @@ final class BlockWriter {
      *
      * @param side the class of its alignment; empty for none
      */
-    void cell(boolean header, int span, String side, Runnable words) {
+    void cell(boolean header, String side, Runnable words) {
         String tag = header ? "th" : "td";
         html.raw("<").raw(tag);
         if (header) {
             html.raw(" scope=\"col\"");
-        }
-        if (span > 1) {
-            html.attribute("colspan", Integer.toString(span));
         }
         if (!side.isEmpty()) {
             html.attribute("class", side).raw(mark);

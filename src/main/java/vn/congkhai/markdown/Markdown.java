@@ -30,6 +30,8 @@ public final class Markdown {
             options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
             options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
             options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+            // two bars with nothing between them are an empty cell, as staff mean it; cells that span columns are HTML
+            options.set(TablesExtension.COLUMN_SPANS, false);
             return Parser.builder(options)
                     .customInlineParserFactory(PlainTextParser.FACTORY)
                     .build();

@@ -61,7 +61,7 @@ final class PlainTable {
         writer.openRow();
         for (int i = 0; i < cells.size(); i++) {
             PlainBlocks.Line cell = cells.get(i);
-            writer.cell(header, 1, sides.get(i), () -> inlines.write(cell.start(), cell.end()));
+            writer.cell(header, sides.get(i), () -> inlines.write(cell.start(), cell.end()));
         }
         writer.closeRow();
     }
@@ -77,7 +77,7 @@ final class PlainTable {
         for (int i = from; i < row.end(); i++) {
             if (chars[i] == '|') {
                 PlainBlocks.Line cell = text.trimmed(from, i);
-                // two strokes without a space between join cells; a star at a stroke is judged by it
+                // two strokes without a space between are left to the library; a star at a stroke is judged by it
                 boolean star = i > from && (chars[from] == '*' || chars[i - 1] == '*');
                 if (i == from || star) {
                     return List.of();

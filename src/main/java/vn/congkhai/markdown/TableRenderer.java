@@ -82,6 +82,6 @@ final class TableRenderer {
                     case CENTER -> "center";
                     case RIGHT -> "right";
                 };
-        writer.cell(cell.isHeader(), cell.getSpan(), side, () -> inlines.render(cell));
+        writer.cell(cell.isHeader(), side, () -> inlines.render(cell));
     }
 }

@@ -141,6 +141,63 @@ class AdviceTest {
     }
 
     @Test
+    void pointsOutRowsOfATableWithACellTooFewOrTooMany() throws IOException {
+        notice("5-tb-ubnd", "number: 5/TB-UBND", """
+                | TT | Đơn vị | Số tiền |
+                |:--|---|--:|
+                | 1 | Xã A | 10 |
+                | 2 | 20 |
+                | 3 | Xã C | | 30 |
+                | Khối thị trấn |
+                | 4 | `a|b` \\| c | 40 |
+                | 5 | Xã \\| D | 50 |
+                | 6 | | |
+                """);
+
+        assertThat(advice())
+                .containsExactly(
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:14:1 this row has 2 cells, and the table 3 columns",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:15:1 this row has 4 cells, and the table 3 columns");
+    }
+
+    @Test
+    void pointsOutLinesThatShowAsNoTable() throws IOException {
+        notice("5-tb-ubnd", "number: 5/TB-UBND", """
+                | TT | Đơn vị | Số tiền |
+                | 1 | Xã A | 10 |
+
+                | TT | Đơn vị |
+                |---|---|---|
+                | 1 | Xã A |
+
+                ```
+                | TT | Đơn vị |
+                | 1 | Xã A |
+                ```
+
+                | một dòng |
+
+                Lời dẫn:
+                | TT | Đơn vị |
+                |---|---|
+                | 1 | Xã A |
+
+                ## Biểu
+                | TT || Đơn vị |
+                |---|---|---|
+                | 1 || Xã A |
+                """);
+
+        assertThat(check())
+                .extracting(p -> p.fault() + " " + p.place().line() + " "
+                        + Messages.in(Language.EN).mend(p))
+                .containsExactly(
+                        "TABLE_RULE 11 below the first line of the table write |---|---|---|",
+                        "TABLE_RULE 14 below the first line of the table write |---|---|",
+                        "TABLE_JOINED 26 put an empty line before the table");
+    }
+
+    @Test
     void tellsWhichNumbersOfAYearAreMissing() throws IOException {
         notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
         notice("5-tb-ubnd", "number: 5/TB-UBND", "Nội dung.\n");
