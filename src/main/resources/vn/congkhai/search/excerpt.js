@@ -1,8 +1,7 @@
 // Reads the texts of notices: cuts out what shows best why one was found, as safe HTML; looks for phrases.
 import { part } from "./reader.js";
-import { pieceName } from "./search.js";
-import { piece as readPiece } from "./text.js";
-import { analyze } from "./viet.js";
+import { piece as readPiece, pieceName } from "./text.js";
+import { analyze, STOP_WORDS } from "./viet.js";
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 export const escape = (text) => text.replace(/[&<>"']/g, (c) => ENTITIES[c]);
@@ -63,7 +62,18 @@ export function excerpt(text, wanted, phrases) {
     if (!folded.has(t.folded)) continue;
     plain.forEach((p, i) => { if (p.start >= t.start && p.end <= t.end) weight[i] = 4; });
   }
+  dropFunctionWords(plain, weight, wanted);
   return cut(text, plain, weight);
+}
+
+/** Function words that stand without another word of the query tell nothing, unless nothing else was asked for. */
+function dropFunctionWords(plain, weight, wanted) {
+  if (wanted.every((w) => STOP_WORDS.has(w.surface))) return;
+  for (let from = 0, to; from < plain.length; from = to + 1) {
+    let told = false;
+    for (to = from; weight[to] > 0; to++) told ||= weight[to] >= 4 || !STOP_WORDS.has(plain[to].surface);
+    if (!told) weight.fill(0, from, to);
+  }
 }
 
 function cut(text, plain, weight) {

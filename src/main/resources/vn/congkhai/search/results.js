@@ -12,8 +12,22 @@ function link(changes, text, then = () => {}) {
   return made;
 }
 
-/** What the query may have been meant for. */
-export const correction = (text) => (text ? ["Có phải ông, bà muốn tìm: ", link({ q: text }, text), "?"] : []);
+/** How many were found; that they have but a part of the words, and which ones none of them has. */
+export function found({ total, partial, approximate, missing }) {
+  const count = (n, about = "khoảng ") => (approximate ? about : "") + n.toLocaleString("vi") + " văn bản";
+  if (!total) return "Không có văn bản nào khớp.";
+  if (!partial) return `Tìm thấy ${count(total)}`;
+  if (partial < total) return `Tìm thấy ${count(total)}, trong đó ${count(partial)} chỉ có một phần các từ`;
+  const without = missing?.length ? " (không có: " + missing.join(", ") + ")" : "";
+  return `Không có văn bản nào có đủ các từ${without}. ${count(total, "Khoảng ")} có một phần:`;
+}
+
+/** Which query is shown instead of the one that was typed, or what that may have been meant for. */
+export function correction({ didYouMean, corrected }, typed) {
+  if (!didYouMean) return [];
+  return corrected ? [`Đang hiện kết quả cho “${didYouMean}”. `, link({ verbatim: "1" }, `Tìm đúng “${typed}” như đã gõ`)]
+    : ["Có phải ông, bà muốn tìm: ", link({ q: didYouMean }, didYouMean), "?"];
+}
 
 export function row(hit, labels) {
   const excerpt = element("p", { className: "sum" });
