@@ -12,7 +12,7 @@ import vn.congkhai.viet.VietText;
 /**
  * What of a notice is searched, a block a line.
  *
- * @param head title, number, type, district, signer and date: what weighs more than the text
+ * @param head title, number, type, district, province, signer and date: what weighs more than the text
  * @param pieces the text, and after it what else the front matter says in words
  */
 record NoticeText(String head, List<String> pieces) {
@@ -28,6 +28,7 @@ record NoticeText(String head, List<String> pieces) {
         paper.number().map(DocumentNumber::text).ifPresent(head::add);
         head.add(paper.type().label());
         head.add(paper.district().fullName());
+        head.add(line(paper.district().province()));
         head.add(line(paper.signature().signer()));
         head.addAll(dates(paper.date()));
         Stream<String> more = Stream.of(
