@@ -116,7 +116,7 @@ export async function hit(searcher, doc, found, documents) {
   return {
     url: new URL(address, reader.base).pathname, number: piece.number, title: piece.title, date: piece.date,
     district: district[0], type: documents.types[documents.type[doc]][0], signer: documents.signers[documents.signer[doc]][0],
-    excerpt: excerpt(piece.text, wanted, together), score: found.scores[doc],
+    standing: documents.standing[doc], excerpt: excerpt(piece.text, wanted, together), score: found.scores[doc],
   };
 }
 
