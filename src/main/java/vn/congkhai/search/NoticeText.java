@@ -17,6 +17,9 @@ import vn.congkhai.viet.VietText;
  */
 record NoticeText(String head, List<String> pieces) {
 
+    /** Begins each line of what is not of the text, so that no excerpt runs from the text into it. */
+    private static final char APART = '\u001f';
+
     NoticeText {
         pieces = List.copyOf(pieces);
     }
@@ -39,7 +42,7 @@ record NoticeText(String head, List<String> pieces) {
                         paper.place().stream(),
                         notice.publication().lead().stream())
                 .flatMap(s -> s)
-                .map(NoticeText::line);
+                .map(words -> APART + line(words));
         String body = Stream.concat(Stream.of(VietText.nfc(text).strip()), more).collect(Collectors.joining("\n"));
         return new NoticeText(head.stream().map(VietText::nfc).collect(Collectors.joining("\n")), Pieces.of(body));
     }

@@ -44,6 +44,7 @@ class SearchResultsTest {
                 "Không còn hiệu lực."));
         papers.add(new SearchCorpus.Paper(
                 notice("chau-thanh-tg", "Châu Thành", "Tiền Giang", "Hạt điều rang muối"), "Lò rang mới."));
+        papers.add(new SearchCorpus.Paper(notice("son-duong", "Sơn Dương", "Tuyên Quang", "Danh mục kèm theo"), ""));
         browser = SearchBrowser.on(PublishedIndex.of(papers));
     }
 
@@ -114,9 +115,22 @@ class SearchResultsTest {
                 .contains("Huyện Châu Thành (Long An)", "Huyện Châu Thành (Tiền Giang)");
     }
 
+    private static String excerpt(String query) {
+        return search(query).locator(".found .sum").first().textContent();
+    }
+
+    @Test
+    void anExcerptDoesNotRunFromTheTextIntoWhatStandsBesideIt() {
+        assertThat(excerpt("bản giấy")).isEqualTo("Xã Bình Minh trồng ổi. Mọi việc như bản giấy.");
+        assertThat(excerpt("hạt điều rang muối")).isEqualTo("Lò rang mới.");
+        assertThat(excerpt("chánh văn phòng")).isEqualTo("Chánh Văn phòng");
+        assertThat(excerpt("ủy ban nhân dân huyện sơn dương")).isEqualTo("Ủy ban nhân dân huyện Sơn Dương");
+        assertThat(excerpt("danh mục kèm theo")).isEqualTo("Ủy ban nhân dân huyện Sơn Dương · Chánh Văn phòng");
+    }
+
     @Test
     void aProvinceLeadsToTheNoticesOfItsDistricts() {
         assertThat(search("tuyên quang").locator(".found h2").allTextContents())
-                .containsExactlyInAnyOrder("Hạt điều vụ cũ", "Hạt điều vụ mới");
+                .containsExactlyInAnyOrder("Hạt điều vụ cũ", "Hạt điều vụ mới", "Danh mục kèm theo");
     }
 }
