@@ -5,13 +5,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
@@ -154,16 +158,19 @@ final class DocumentTable {
         List<NoticeType> types =
                 notices.stream().map(n -> n.paper().type()).distinct().sorted().toList();
         Map<String, String> signers = new TreeMap<>();
-        Map<String, List<String>> own = new TreeMap<>();
+        Map<String, String> slugs = new HashMap<>();
+        Map<String, SortedSet<String>> ownSlugs = new TreeMap<>();
         for (Notice n : notices) {
             String signer = n.paper().signature().signer();
-            signers.putIfAbsent(signerSlug(n), signer);
-            List<String> list = own.computeIfAbsent(n.paper().district().id(), d -> new ArrayList<>());
-            if (!list.contains(signerSlug(n)) && list.size() < LONGEST_OWN_LIST) {
-                list.add(signerSlug(n));
+            String slug = slugs.computeIfAbsent(signer, DocumentTable::signerSlug);
+            signers.putIfAbsent(slug, signer);
+            Set<String> list = ownSlugs.computeIfAbsent(n.paper().district().id(), d -> new TreeSet<>());
+            if (list.size() < LONGEST_OWN_LIST) {
+                list.add(slug);
             }
         }
-        own.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+        Map<String, List<String>> own = new TreeMap<>();
+        ownSlugs.forEach((district, list) -> own.put(district, List.copyOf(list)));
         List<String> signerSlugs = List.copyOf(signers.keySet());
         Bytes district = new Bytes(notices.size());
         Bytes type = new Bytes(notices.size());
@@ -174,8 +181,9 @@ final class DocumentTable {
             List<String> list = own.get(n.paper().district().id());
             district.putVarint(districts.indexOf(n.paper().district().id()));
             type.put(types.indexOf(n.paper().type()));
-            int place = list.indexOf(signerSlug(n));
-            signer.putVarint(place >= 0 ? place : list.size() + signerSlugs.indexOf(signerSlug(n)));
+            String slug = slugs.get(n.paper().signature().signer());
+            int place = Collections.binarySearch(list, slug);
+            signer.putVarint(place >= 0 ? place : list.size() + signerSlugs.indexOf(slug));
             int before = monthStart[i] == i ? 0 : dayOf(notices.get(i - 1));
             day.put(dayOf(n) - before);
         }
@@ -238,8 +246,8 @@ final class DocumentTable {
     }
 
     /** As the addresses of signers' pages have it. */
-    private static String signerSlug(Notice notice) {
-        String slug = VietText.slug(notice.paper().signature().signer());
+    private static String signerSlug(String signer) {
+        String slug = VietText.slug(signer);
         return slug.isEmpty() ? "khac" : slug;
     }
 

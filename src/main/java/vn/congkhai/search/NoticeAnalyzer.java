@@ -1,7 +1,6 @@
 package vn.congkhai.search;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.viet.TokenCursor;
@@ -25,8 +24,11 @@ final class NoticeAnalyzer {
     private final TokenCursor cursor = new TokenCursor();
     private final NoticeTerms terms = new NoticeTerms();
     private final TextFile file = new TextFile();
-    /** The words by the cursor's number of their form; most words of a notice were met before by this analyzer. */
-    private WordTable.@Nullable Word[] byForm = new WordTable.Word[1 << 10];
+    /**
+     * Number and hash of the words by the cursor's number of their form; most words of a notice were met before by this
+     * analyzer. The first place is for words without such a number.
+     */
+    private int[] byForm = new int[1 << 11];
     /** Where the terms of this notice stand, by word and by the hash of a pair; what is less than none is not of it. */
     private int[] singles = new int[1 << 12];
 
@@ -36,6 +38,7 @@ final class NoticeAnalyzer {
 
     NoticeAnalyzer(WordTable words) {
         this.words = words;
+        Arrays.fill(byForm, NO_WORD);
     }
 
     /** The terms, and among them what the paper itself is called; valid until the next call. */
@@ -92,49 +95,50 @@ final class NoticeAnalyzer {
                 continue;
             }
             encoder.token(cursor);
-            WordTable.Word word = word();
-            terms.count(single(word), place, weight);
+            int known = known();
+            int id = byForm[known];
+            int hash = byForm[known + 1];
+            terms.count(single(id, hash), place, weight);
             if (previous != NO_WORD && !cursor.isAfterLineEnd()) {
-                terms.count(pair(previous, word.id(), previousHash, word.termHash()), place, weight);
+                terms.count(pair(previous, id, previousHash, hash), place, weight);
             }
-            previous = word.id();
-            previousHash = word.termHash();
+            previous = id;
+            previousHash = hash;
             plain++;
         }
         terms.length += plain * weight;
         file.endPart(cursor);
     }
 
-    private WordTable.Word word() {
-        int form = cursor.form();
-        if (form >= 0 && form < byForm.length) {
-            WordTable.Word word = byForm[form];
-            if (word != null) {
-                return word;
-            }
-        }
-        return newWord(form);
+    /** Where the word stands on which the cursor stands. */
+    private int known() {
+        int at = 2 * (cursor.form() + 1);
+        return at > 0 && at < byForm.length && byForm[at] != NO_WORD ? at : newWord(at);
     }
 
-    private WordTable.Word newWord(int form) {
+    private int newWord(int at) {
         WordTable.Word word = words.of(cursor.surface(), cursor.folded());
-        if (form >= byForm.length) {
-            byForm = Arrays.copyOf(byForm, Math.max(form + 1, byForm.length * 2));
+        if (at >= byForm.length) {
+            int length = byForm.length;
+            byForm = Arrays.copyOf(byForm, Math.max(at + 2, length * 2));
+            Arrays.fill(byForm, length, byForm.length, NO_WORD);
         }
-        if (form >= 0) {
-            byForm[form] = word;
-        }
-        return word;
+        byForm[at] = word.id();
+        byForm[at + 1] = word.termHash();
+        return at;
+    }
+
+    private int single(WordTable.Word word) {
+        return single(word.id(), word.termHash());
     }
 
     /** Where a word stands among the terms. */
-    private int single(WordTable.Word word) {
-        int id = word.id();
+    private int single(int id, int hash) {
         if (id >= singles.length) {
             singles = Arrays.copyOf(singles, Math.max(id + 1, singles.length * 2));
         }
         if (singles[id] < none) {
-            singles[id] = none + terms.add(id, NoticeTerms.SINGLE, word.termHash());
+            singles[id] = none + terms.add(id, NoticeTerms.SINGLE, hash);
         }
         return singles[id] - none;
     }

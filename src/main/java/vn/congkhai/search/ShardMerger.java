@@ -28,33 +28,45 @@ final class ShardMerger {
     Map<Integer, List<ShardEncoder.Entry>> merge(long[] partition) {
         Numbering numbering = new Numbering();
         int[] variantOf = new int[partition.length];
-        long[] runs = new long[16];
-        int runCount = 0;
-        for (int i = 0; i < partition.length; i++) {
-            long term = partition[i];
-            if (TermStore.isNotice(term)) {
-                if (runCount == runs.length) {
-                    runs = Arrays.copyOf(runs, runCount * 2);
-                }
-                runs[runCount++] = (long) TermStore.notice(term) << 32 | i + 1;
-            } else {
-                variantOf[i] = number(numbering, TermStore.first(term), TermStore.second(term));
-            }
-        }
+        int[] runs = number(partition, numbering, variantOf);
         Postings.Collector[] collectors = new Postings.Collector[numbering.terms.size()];
         for (int t = 0; t < collectors.length; t++) {
             collectors[t] = new Postings.Collector(text(numbering.terms.key(t)), numbering.counts[t]);
         }
-        Arrays.sort(runs, 0, runCount);
-        for (int r = 0; r < runCount; r++) {
-            int doc = (int) (runs[r] >>> 32);
-            for (int i = (int) runs[r]; i < partition.length && !TermStore.isNotice(partition[i]); i++) {
-                int variant = variantOf[i];
-                collectors[numbering.termOf[variant]].add(
-                        doc, variant, TermStore.places(partition[i]), TermStore.frequency(partition[i]));
+        for (int doc = 0; doc < runs.length; doc++) {
+            if (runs[doc] > 0) {
+                collect(partition, runs[doc], variantOf, numbering, collectors);
             }
         }
         return byShard(numbering, collectors);
+    }
+
+    /** Numbers the ways in which terms are written, and says of each notice where its first term stands. */
+    private int[] number(long[] partition, Numbering numbering, int[] variantOf) {
+        int[] runs = new int[64];
+        for (int i = 0; i < partition.length; i++) {
+            long term = partition[i];
+            if (!TermStore.isNotice(term)) {
+                variantOf[i] = number(numbering, TermStore.first(term), TermStore.second(term));
+                continue;
+            }
+            int doc = TermStore.notice(term);
+            if (doc >= runs.length) {
+                runs = Arrays.copyOf(runs, Math.max(doc + 1, runs.length * 2));
+            }
+            runs[doc] = i + 1;
+        }
+        return runs;
+    }
+
+    private static void collect(
+            long[] partition, int from, int[] variantOf, Numbering numbering, Postings.Collector[] collectors) {
+        int doc = TermStore.notice(partition[from - 1]);
+        for (int i = from; i < partition.length && !TermStore.isNotice(partition[i]); i++) {
+            int variant = variantOf[i];
+            collectors[numbering.termOf[variant]].add(
+                    doc, variant, TermStore.places(partition[i]), TermStore.frequency(partition[i]));
+        }
     }
 
     private int number(Numbering numbering, int first, int second) {

@@ -23,8 +23,9 @@ final class TermStore implements AutoCloseable {
     /** No word: the second one of a single word, and the first one of what is no term but the number of a notice. */
     static final int NONE = 0xff_ffff;
 
-    private static final long MOST_HELD = 12L << 20;
+    private static final long MOST_HELD = 24L << 20;
     private static final int BUFFER = 1 << 18;
+    private static final int CHUNK = 1 << 10;
 
     private final int partitions;
     private final List<Writer> writers = new ArrayList<>();
@@ -77,9 +78,18 @@ final class TermStore implements AutoCloseable {
 
     /** What one thread adds; nobody else reads it before all threads are done. */
     final class Writer {
-        private final long[][] terms = new long[partitions][64];
+        /** Of each partition chunks of one length, of which only the last is not full: growing never copies. */
+        private final List<List<long[]>> terms = new ArrayList<>();
+
+        private final long[][] last = new long[partitions][];
         private final int[] sizes = new int[partitions];
         private final int[] notices = new int[partitions];
+
+        private Writer() {
+            for (int p = 0; p < partitions; p++) {
+                terms.add(new ArrayList<>());
+            }
+        }
 
         /** Adds the terms of a notice, once for each notice. */
         void add(int notice, NoticeTerms added) {
@@ -112,11 +122,17 @@ final class TermStore implements AutoCloseable {
         }
 
         private void put(int partition, long term) {
-            int size = sizes[partition]++;
-            if (size == terms[partition].length) {
-                terms[partition] = Arrays.copyOf(terms[partition], size + size / 2);
+            int at = sizes[partition]++ & CHUNK - 1;
+            if (at == 0) {
+                last[partition] = new long[CHUNK];
+                terms.get(partition).add(last[partition]);
             }
-            terms[partition][size] = term;
+            last[partition][at] = term;
+        }
+
+        private void clear(int partition) {
+            terms.get(partition).clear();
+            sizes[partition] = 0;
         }
     }
 
@@ -131,21 +147,32 @@ final class TermStore implements AutoCloseable {
                     int size = writer.sizes[p];
                     spilled.get(p).add(new long[] {fileLength, size});
                     fileLength += (long) size * Long.BYTES;
-                    for (int from = 0; from < size; from += BUFFER / Long.BYTES) {
-                        int count = Math.min(BUFFER / Long.BYTES, size - from);
-                        buffer.clear().limit(count * Long.BYTES);
-                        buffer.asLongBuffer().put(writer.terms[p], from, count);
-                        while (buffer.hasRemaining()) {
-                            channel.write(buffer);
+                    int left = size;
+                    for (long[] chunk : writer.terms.get(p)) {
+                        int count = Math.min(CHUNK, left);
+                        if (buffer.capacity() - buffer.position() < CHUNK * Long.BYTES) {
+                            write(channel, buffer);
                         }
+                        buffer.asLongBuffer().put(chunk, 0, count);
+                        buffer.position(buffer.position() + count * Long.BYTES);
+                        left -= count;
                     }
                     held.addAndGet(-size);
-                    writer.sizes[p] = 0;
+                    writer.clear(p);
                 }
+                write(channel, buffer);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(FileChannel channel, ByteBuffer buffer) throws IOException {
+        buffer.flip();
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        buffer.clear();
     }
 
     /** All terms of a partition, those of a notice together, the notices in no order; once every writer is done. */
@@ -155,9 +182,13 @@ final class TermStore implements AutoCloseable {
         long[] all = new long[length];
         int at = 0;
         for (Writer writer : writers) {
-            System.arraycopy(writer.terms[partition], 0, all, at, writer.sizes[partition]);
-            at += writer.sizes[partition];
-            writer.terms[partition] = new long[0];
+            int end = at + writer.sizes[partition];
+            for (long[] chunk : writer.terms.get(partition)) {
+                int count = Math.min(CHUNK, end - at);
+                System.arraycopy(chunk, 0, all, at, count);
+                at += count;
+            }
+            writer.clear(partition);
         }
         if (!spilled.get(partition).isEmpty()) {
             try (FileChannel channel = FileChannel.open(file.orElseThrow(), StandardOpenOption.READ)) {

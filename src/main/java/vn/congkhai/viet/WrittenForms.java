@@ -16,9 +16,10 @@ final class WrittenForms {
 
     private char[] pool = new char[1 << 10];
     private int[] offsets = new int[128];
-    private long[] firsts = new long[128];
-    private long[] lasts = new long[128];
     private int[] slots = new int[256];
+    /** The letters of the word in each slot, the last four and those before them. */
+    private long[] keys = new long[2 * slots.length];
+
     private int poolSize;
     private int size;
 
@@ -28,14 +29,17 @@ final class WrittenForms {
 
     /** The number of the word with these letters, the last four and those before them, or -1. */
     int find(long last, long first) {
+        return slots[slot(last, first)];
+    }
+
+    /** The slot of these letters, or the free one they belong to. */
+    private int slot(long last, long first) {
         int mask = slots.length - 1;
         int i = spread(last, first) & mask;
-        int form = slots[i];
-        while (form != NONE && (lasts[form] != last || firsts[form] != first)) {
+        while (slots[i] != NONE && (keys[2 * i] != last || keys[2 * i + 1] != first)) {
             i = (i + 1) & mask;
-            form = slots[i];
         }
-        return form;
+        return i;
     }
 
     /** Keeps a word that was not found; -1 when there are too many. */
@@ -53,29 +57,29 @@ final class WrittenForms {
         System.arraycopy(folded, 0, pool, poolSize + length, length);
         offsets[size] = poolSize;
         poolSize += 2 * length;
-        lasts[size] = last;
-        firsts[size] = first;
-        put(size);
+        put(last, first, size);
         return size++;
     }
 
     private void grow() {
+        int[] oldSlots = slots;
+        long[] oldKeys = keys;
         offsets = Arrays.copyOf(offsets, offsets.length * 2);
-        firsts = Arrays.copyOf(firsts, firsts.length * 2);
-        lasts = Arrays.copyOf(lasts, lasts.length * 2);
-        slots = new int[slots.length * 2];
+        slots = new int[oldSlots.length * 2];
+        keys = new long[oldKeys.length * 2];
         Arrays.fill(slots, NONE);
-        for (int form = 0; form < size; form++) {
-            put(form);
+        for (int i = 0; i < oldSlots.length; i++) {
+            if (oldSlots[i] != NONE) {
+                put(oldKeys[2 * i], oldKeys[2 * i + 1], oldSlots[i]);
+            }
         }
     }
 
-    private void put(int form) {
-        int i = spread(lasts[form], firsts[form]) & (slots.length - 1);
-        while (slots[i] != NONE) {
-            i = (i + 1) & (slots.length - 1);
-        }
+    private void put(long last, long first, int form) {
+        int i = slot(last, first);
         slots[i] = form;
+        keys[2 * i] = last;
+        keys[2 * i + 1] = first;
     }
 
     private static int spread(long last, long first) {
