@@ -47,14 +47,14 @@ let searcher, labels, asked = 0, timer = 0;
 /** What the address says. */
 function state() {
   const said = new URLSearchParams(location.search), found = { q: said.get("q") || "", page: Math.max(1, parseInt(said.get("page"), 10) || 1) };
-  for (const name of [...FILTERS.map(([n]) => n), "from", "to", "sort"]) found[name] = said.get(name) || "";
+  for (const name of [...FILTERS.map(([n]) => n), "from", "to", "sort", "verbatim"]) found[name] = said.get(name) || "";
   return found;
 }
 
-/** The address of this search with some of it changed. */
+/** The address of this search with some of it changed; other words may be mended again. */
 export function address(changes) {
   const said = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...state(), ...changes })) {
+  for (const [name, value] of Object.entries({ ...state(), ...("q" in changes && { verbatim: "" }), ...changes })) {
     if (value && !(name === "page" && value === 1)) said.set(name, value);
   }
   const text = said.toString();
@@ -68,7 +68,7 @@ export function go(changes, { push = true, typing = false } = {}) {
 }
 
 async function show(typing = false) {
-  const turn = ++asked, wanted = state(), asks = wanted.q.trim() || Object.entries(wanted).some(([k, v]) => v && !["q", "page", "sort"].includes(k));
+  const turn = ++asked, wanted = state(), asks = wanted.q.trim() || Object.entries(wanted).some(([k, v]) => v && !["q", "page", "sort", "verbatim"].includes(k));
   for (const box of document.querySelectorAll("input[name=q]")) if (box !== document.activeElement || !typing) box.value = wanted.q;
   if (!asks) return clear();
   try {
@@ -97,9 +97,9 @@ function clear() {
 function render(result, wanted, nearest, results) {
   trouble.hidden = true;
   more.hidden = false;
-  status.textContent = result.total ? `Tìm thấy ${result.approximate ? "khoảng " : ""}${result.total.toLocaleString("vi")} văn bản` : "Không có văn bản nào khớp.";
+  status.textContent = results.found(result);
   results.fillFilters(fields, result.facets, wanted, labels);
-  hint.replaceChildren(...results.correction(result.didYouMean));
+  hint.replaceChildren(...results.correction(result, wanted.q));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
   list.replaceChildren(...result.hits.map((hit) => results.row(hit, labels)));
   pager.replaceChildren(...results.pages(Math.ceil(result.total / PAGE_SIZE), wanted.page, () => list.querySelector("a")?.focus()));
