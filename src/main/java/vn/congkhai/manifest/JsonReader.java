@@ -107,7 +107,7 @@ final class JsonReader {
         }
         Optional<JsonText.Found> found = JsonText.at(text, at + 1);
         if (found.isEmpty()) {
-            throw malformed("a text without end, or with an unknown escape or a control character");
+            throw malformed(text.indexOf('"', at + 1) < 0 ? "a text without end" : "a text that cannot be read");
         }
         at = found.get().end();
         return found.get().value();
