@@ -155,6 +155,31 @@ class SearchPageTest {
     }
 
     @Test
+    void aLinkBehindTheQueryLeadsPastTheFiltersToTheFirstResult() {
+        Page page = waitForResults(browser.open("tim-kiem.html?q=ch%E1%BB%A3"));
+        page.locator("main form button").focus();
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Đến kết quả");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("() => document.activeElement === document.querySelector('.found a')"))
+                .isEqualTo(true);
+        assertThat(page.url()).endsWith("?q=ch%E1%BB%A3");
+    }
+
+    @Test
+    void withoutScriptsThePageNamesTheCauseAndLeadsToTheLists() throws Exception {
+        String template = Files.readString(Path.of("templates/search.ftlh"));
+        String noscript = template.replaceAll("(?s).*(<noscript>.*?</noscript>).*", "$1");
+        put("khong-script.html", noscript + "<h2 id=\"_danh-muc\">Tìm theo danh mục</h2>");
+        Page page = browser.openWithoutScripts("khong-script.html?q=ch%E1%BB%A3");
+        assertThat(page.locator(".banner").innerText())
+                .startsWith("Tìm kiếm cần bật JavaScript.")
+                .contains("các danh mục dưới đây");
+        page.locator(".banner a").click();
+        assertThat(page.url()).endsWith("#_danh-muc");
+    }
+
+    @Test
     void nothingFoundLeadsToTheLists() {
         Page nothing =
                 browser.open("tim-kiem.html?q=%22kh%C3%B4ng%20c%C3%B3%20%C4%91%C3%A2u%20Qu%E1%BB%B3%20Ch%C3%A2u%22");
