@@ -140,8 +140,7 @@ class SearchPageTest {
         assertThat(page.locator(".hint").textContent()).matches("|.*: 12/TB-UBND [^/]*\\?");
 
         Page typed = waitForParts(browser.open("tim-kiem.html?q=12/TB-UBND+tram+bmo"));
-        assertThat(typed.locator(".hint").textContent())
-                .isEqualTo("Có phải ông, bà muốn tìm: 12/TB-UBND tram bom?");
+        assertThat(typed.locator(".hint").textContent()).isEqualTo("Có phải ông, bà muốn tìm: 12/TB-UBND tram bom?");
         assertThat(typed.locator(".found .meta").first().textContent()).startsWith("12/TB-UBND");
     }
 
