@@ -214,7 +214,8 @@ final class DocumentTable {
         Bytes length = new Bytes(notices.size());
         length.put(lengths, lengths.length);
         try (Packed packer = Packed.forStreams()) {
-            return packer.columns(List.of(header, district, type, signer, day, new Standing(notices).column(notices), length));
+            return packer.columns(
+                    List.of(header, district, type, signer, day, new Standing(notices).column(notices), length));
         }
     }
 
@@ -228,9 +229,10 @@ final class DocumentTable {
     /** What readers see of each district, by its id: where two are called alike, with the province. */
     private Map<String, String> districtNames() {
         Map<String, District> districts = new TreeMap<>();
-        notices.forEach(n -> districts.putIfAbsent(n.paper().district().id(), n.paper().district()));
-        Map<String, Long> alike = districts.values().stream()
-                .collect(Collectors.groupingBy(District::fullName, Collectors.counting()));
+        notices.forEach(
+                n -> districts.putIfAbsent(n.paper().district().id(), n.paper().district()));
+        Map<String, Long> alike =
+                districts.values().stream().collect(Collectors.groupingBy(District::fullName, Collectors.counting()));
         Map<String, String> names = new TreeMap<>();
         districts.forEach((id, district) -> {
             String name = district.fullName();

@@ -20,6 +20,8 @@ export function element(name, properties = {}, ...children) {
   return made;
 }
 
+// a way past the filters, for those who go by keys
+const skip = element("a", { className: "skip", href: "#_results", textContent: "Đến kết quả", hidden: true });
 const status = element("p", { id: "_status", className: "status" });
 status.setAttribute("role", "status");
 const trouble = element("div", { className: "banner strong", hidden: true });
@@ -91,7 +93,7 @@ async function show(typing = false) {
 function clear() {
   status.textContent = "";
   for (const shown of [list, pager, hint]) shown.replaceChildren();
-  trouble.hidden = empty.hidden = more.hidden = true;
+  skip.hidden = trouble.hidden = empty.hidden = more.hidden = true;
 }
 
 function render(result, wanted, nearest, results) {
@@ -102,9 +104,15 @@ function render(result, wanted, nearest, results) {
   hint.replaceChildren(...results.correction(result, wanted.q));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
   list.replaceChildren(...result.hits.map((hit) => results.row(hit, labels)));
-  pager.replaceChildren(...results.pages(Math.ceil(result.total / PAGE_SIZE), wanted.page, () => list.querySelector("a")?.focus()));
-  empty.hidden = result.total > 0;
+  pager.replaceChildren(...results.pages(Math.ceil(result.total / PAGE_SIZE), wanted.page, toResults));
+  skip.hidden = !result.total;
+  empty.hidden = !skip.hidden;
   empty.replaceChildren(...nearest);
+}
+
+function toResults(event) {
+  event?.preventDefault();
+  list.querySelector("a")?.focus();
 }
 
 async function suggest(text, turn) {
@@ -132,9 +140,10 @@ function build() {
   field("to", "Đến ngày", element("input", { type: "date" }));
   field("sort", "Sắp xếp", element("select", {}, element("option", { value: "", textContent: "Phù hợp nhất" }), element("option", { value: "date", textContent: "Mới nhất" })));
   more.hidden = true;
+  skip.addEventListener("click", toResults);
   filters.addEventListener("change", (e) => go({ [e.target.name]: e.target.value }));
   filters.addEventListener("submit", (e) => e.preventDefault());
-  mount.replaceChildren(status, trouble, hint, more, list, empty, pager, titles);
+  mount.replaceChildren(skip, status, trouble, hint, more, list, empty, pager, titles);
   input.setAttribute("list", titles.id);
   input.addEventListener("input", () => {
     clearTimeout(timer);

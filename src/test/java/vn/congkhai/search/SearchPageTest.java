@@ -140,8 +140,7 @@ class SearchPageTest {
         assertThat(page.locator(".hint").textContent()).matches("|.*: 12/TB-UBND [^/]*\\?");
 
         Page typed = waitForParts(browser.open("tim-kiem.html?q=12/TB-UBND+tram+bmo"));
-        assertThat(typed.locator(".hint").textContent())
-                .isEqualTo("Có phải ông, bà muốn tìm: 12/TB-UBND tram bom?");
+        assertThat(typed.locator(".hint").textContent()).isEqualTo("Có phải ông, bà muốn tìm: 12/TB-UBND tram bom?");
         assertThat(typed.locator(".found .meta").first().textContent()).startsWith("12/TB-UBND");
     }
 
@@ -152,6 +151,31 @@ class SearchPageTest {
         assertThat(page.locator(".found mark").allTextContents())
                 .isNotEmpty()
                 .noneMatch(marked -> marked.equals("của"));
+    }
+
+    @Test
+    void aLinkBehindTheQueryLeadsPastTheFiltersToTheFirstResult() {
+        Page page = waitForResults(browser.open("tim-kiem.html?q=ch%E1%BB%A3"));
+        page.locator("main form button").focus();
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Đến kết quả");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("() => document.activeElement === document.querySelector('.found a')"))
+                .isEqualTo(true);
+        assertThat(page.url()).endsWith("?q=ch%E1%BB%A3");
+    }
+
+    @Test
+    void withoutScriptsThePageNamesTheCauseAndLeadsToTheLists() throws Exception {
+        String template = Files.readString(Path.of("templates/search.ftlh"));
+        String noscript = template.replaceAll("(?s).*(<noscript>.*?</noscript>).*", "$1");
+        put("khong-script.html", noscript + "<h2 id=\"_danh-muc\">Tìm theo danh mục</h2>");
+        Page page = browser.openWithoutScripts("khong-script.html?q=ch%E1%BB%A3");
+        assertThat(page.locator(".banner").innerText())
+                .startsWith("Tìm kiếm cần bật JavaScript.")
+                .contains("các danh mục dưới đây");
+        page.locator(".banner a").click();
+        assertThat(page.url()).endsWith("#_danh-muc");
     }
 
     @Test

@@ -58,7 +58,13 @@ class SearchResultsTest {
 
     private static Notice notice(String id, String name, String province, String title) {
         Notice notice = SearchCorpus.notice(
-                id, name, LocalDate.of(2023, 5, title.length()), title, Optional.empty(), NoticeType.KET_LUAN, "Lê Hòa");
+                id,
+                name,
+                LocalDate.of(2023, 5, title.length()),
+                title,
+                Optional.empty(),
+                NoticeType.KET_LUAN,
+                "Lê Hòa");
         District d = notice.paper().district();
         return SearchCorpus.published(
                 notice,
@@ -68,8 +74,7 @@ class SearchResultsTest {
 
     private static Notice published(
             Notice notice, Notice.Status status, Notice.TextKind text, Optional<NoticePath> replaces) {
-        Notice.Amendment amendment =
-                new Notice.Amendment(NONE.corrects(), replaces, NONE.reason(), NONE.changes());
+        Notice.Amendment amendment = new Notice.Amendment(NONE.corrects(), replaces, NONE.reason(), NONE.changes());
         return SearchCorpus.published(
                 notice,
                 notice.paper().district(),
