@@ -11,7 +11,7 @@ final class HomeAddresses {
 
     /** A part of an address below the commune. */
     private static final String LOCAL =
-            "(?<!\\p{L})(?<!(?:xã|phường|trấn|các|những) )(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Tt]ổ dân phố|TDP|[Tt]ổ|[Kk]hu phố|[Ss]ố nhà|[Nn]hà số|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Ss]ố(?!\\s+\\d+[\\d/]*[/-]\\p{L}{2}))"
+            "(?<!\\p{L})(?<!(?:xã|phường|trấn|các|những) )(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Tt]ổ dân phố|TDP|[Tt]ổ|[Kk]hu phố|[Ss]ố nhà|[Nn]hà số|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Ss]ố(?!\\s+\\d[\\d/]*[/-]\\p{L}{2}))"
                     + "\\s+(?:số\\s+)?[\\p{Lu}\\d][\\p{L}\\d/]*(?:[ -]\\p{Lu}[\\p{L}]*){0,3}";
 
     private static final Pattern RESIDENCE = Pattern.compile(
@@ -20,9 +20,9 @@ final class HomeAddresses {
     private static final Pattern PERSON = Pattern.compile(
             "(?:[Ôô]ng|[Bb]à|[Hh]ộ(?: ông| bà| anh| chị)?|[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]háu|[Cc]ông dân|[Gg]ia đình(?: ông| bà| anh| chị)?)\\s+"
                     + Names.FORM
-                    + "(?:\\s*\\([^)\\n]{0,40}\\))?\\s*[,–(-]?\\s*(?:sinh năm \\d{4},?\\s*)?(?:(?:ở|tại|trú tại|địa chỉ:?)\\s+)*(?<local>"
+                    + "(?:\\s*+\\([^)\\n]{0,40}\\))?\\s*+[,–(-]?+\\s*+(?:sinh năm \\d{4},?\\s*+)?(?:(?:ở|tại|trú tại|địa chỉ:?)\\s++){0,3}(?<local>"
                     + LOCAL + ")");
-    private static final Pattern HOUSE = Pattern.compile("(?iu:số nhà|nhà số)\\s*(?<local>\\d+\\p{L}?(?:/\\d+)*)");
+    private static final Pattern HOUSE = Pattern.compile("(?iu:số nhà|nhà số)\\s*(?<local>\\d+\\p{L}?(?:/\\d+)*+)");
     private static final Pattern LABEL = Pattern.compile("(?iu:địa chỉ)\\s*:?\\s*(?<local>" + LOCAL + ")");
 
     private static final Pattern MANY = Pattern.compile(

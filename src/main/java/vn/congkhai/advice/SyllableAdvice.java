@@ -15,7 +15,7 @@ import vn.congkhai.viet.Syllables;
 final class SyllableAdvice {
 
     /** Addresses and code have words of their own. */
-    private static final Pattern CODE = Pattern.compile("`[^`\\n]*`|https?://\\S+|\\]\\([^)\\s]*\\)|<[^>\\n]*>");
+    private static final Pattern CODE = Pattern.compile("`[^`\\n]*`|https?://\\S+|\\]\\([^)\\]\\s]*\\)|<[^<>\\n]*>");
 
     private SyllableAdvice() {}
 

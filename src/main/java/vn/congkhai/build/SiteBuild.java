@@ -166,7 +166,9 @@ public final class SiteBuild {
             targets.get();
         }
         Parallel.end(checks);
-        request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, problems::add));
+        request.record()
+                .before()
+                .ifPresent(before -> PublishedRecord.check(before, portal, content, now, problems::add));
         return new Catalogued(settings, now, memory, texts, catalogue, sameHeads, targets, pages);
     }
 

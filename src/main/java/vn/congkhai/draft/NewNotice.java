@@ -1,6 +1,7 @@
 package vn.congkhai.draft;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
-import vn.congkhai.notice.DocumentNumber;
-import vn.congkhai.notice.FrontMatterWriter;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -51,21 +50,9 @@ public final class NewNotice {
             Key.RECIPIENTS,
             Key.ATTACHMENTS);
 
-    /** The order in which they stand in the file. */
-    private static final List<Key> WRITTEN = List.of(
-            Key.TITLE,
-            Key.TYPE,
-            Key.NUMBER,
-            Key.DISTRICT,
-            Key.DATE,
-            Key.SIGNER,
-            Key.SIGNER_TITLE,
-            Key.SIGNER_AUTHORITY,
-            Key.MEETING_DATE,
-            Key.CHAIR,
-            Key.PLACE,
-            Key.RECIPIENTS,
-            Key.STATUS);
+    /** Where a notice stands whose address is not known. */
+    private static final NoticePath ANYWHERE =
+            NoticePath.parse("huyen/2000/01/thong-bao").orElseThrow();
 
     private static final Set<Key> OF_MEETINGS = Set.of(Key.MEETING_DATE, Key.CHAIR);
 
@@ -165,9 +152,8 @@ public final class NewNotice {
         Map<Key, String> alone = new EnumMap<>(Key.class);
         alone.put(key, value);
         alone.put(Key.STATUS, "draft");
-        NoticePath anywhere = NoticePath.parse("huyen/2000/01/thong-bao").orElseThrow();
         List<Problem> problems = new ArrayList<>();
-        read(anywhere, text(alone), problems);
+        read(ANYWHERE, DraftFile.text(alone), problems);
         return problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
     }
 
@@ -178,33 +164,46 @@ public final class NewNotice {
      * @throws IOException when the file cannot be written
      */
     public Outcome write(Map<Key, String> values, String comment) throws IOException {
-        Optional<NoticePath> path = path(values);
         List<Problem> problems = new ArrayList<>();
-        // by the rules of a notice that is published, so that nothing is left but its text
-        Optional<Notice> notice = read(
-                path.orElseGet(() -> NoticePath.parse("huyen/2000/01/thong-bao").orElseThrow()),
-                text(values),
-                problems);
-        problems.removeIf(
-                p -> p.fault() == Fault.NOTICE_WITHOUT_CONTENT || path.isEmpty() && p.fault() == Fault.PATH_DISAGREES);
-        notice.ifPresent(n -> twin(n).ifPresent(problems::add));
-        Optional<String> attached = Optional.ofNullable(values.get(Key.ATTACHMENTS));
-        attached.ifPresent(typed -> problems.addAll(Original.problemsOf(typed)));
-        boolean refused =
-                notice.isEmpty() || path.isEmpty() || problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-        if (refused) {
+        Optional<NoticePath> path = path(values);
+        boolean whole = judge(values, path, problems);
+        if (!whole || problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
             return new Outcome(Optional.empty(), problems);
         }
-        Map<Key, String> draft = new EnumMap<>(values);
-        draft.put(Key.STATUS, "draft");
-        Optional<Problem> taken = new DraftFiles(content, tree)
-                .write(
-                        path.get(),
-                        fill(new FrontMatterWriter().comment(comment), draft),
-                        attached.flatMap(Original::of));
-        taken.ifPresent(problems::add);
-        return new Outcome(
-                taken.isPresent() ? Optional.empty() : Optional.of(tree.display(path.get() + ".md")), problems);
+        DraftFile draft = new DraftFile(
+                path.get(),
+                values,
+                Optional.ofNullable(values.get(Key.ATTACHMENTS)).flatMap(Original::of));
+        Optional<String> beside = draft.taken(content);
+        if (beside.isPresent()) {
+            problems.add(taken(beside.get(), beside.get()));
+            return new Outcome(Optional.empty(), problems);
+        }
+        try {
+            draft.write(content, comment);
+        } catch (FileAlreadyExistsException e) {
+            problems.add(taken(path.get() + ".html", draft.file()));
+            return new Outcome(Optional.empty(), problems);
+        }
+        return new Outcome(Optional.of(tree.display(draft.file())), problems);
+    }
+
+    /**
+     * Judges by the rules of a notice that is published, so that nothing is left but its text. Whether it is a notice and
+     * has an address.
+     */
+    private boolean judge(Map<Key, String> values, Optional<NoticePath> path, List<Problem> problems) {
+        Optional<Notice> notice = read(path.orElse(ANYWHERE), DraftFile.text(values), problems);
+        problems.removeIf(
+                p -> p.fault() == Fault.NOTICE_WITHOUT_CONTENT || path.isEmpty() && p.fault() == Fault.PATH_DISAGREES);
+        notice.flatMap(this::twin).ifPresent(problems::add);
+        Optional.ofNullable(values.get(Key.ATTACHMENTS))
+                .ifPresent(typed -> problems.addAll(Original.problemsOf(typed)));
+        return notice.isPresent() && path.isPresent();
+    }
+
+    private Problem taken(String address, String file) {
+        return new Problem(Fault.ADDRESS_TWICE, Place.wholeFile(tree.display(file)), address, tree.display(file));
     }
 
     private static Optional<NoticePath> path(Map<Key, String> values) {
@@ -222,7 +221,7 @@ public final class NewNotice {
     private Optional<Problem> twin(Notice notice) {
         Notice.Paper paper = notice.paper();
         return notices(paper.district()).stream()
-                .filter(n -> paper.number().isPresent() && key(n.paper()).equals(key(paper)))
+                .filter(n -> paper.number().isPresent() && n.paper().number().equals(paper.number()))
                 .filter(n ->
                         n.paper().type() == paper.type() && n.paper().issuer().equals(paper.issuer()))
                 .filter(n -> n.paper().date().year() == paper.date().year())
@@ -234,10 +233,6 @@ public final class NewNotice {
                         paper.issuer(),
                         tree.display(n.source().path())))
                 .findFirst();
-    }
-
-    private static Optional<String> key(Notice.Paper paper) {
-        return paper.number().map(DocumentNumber::key);
     }
 
     private Optional<Notice> read(NoticePath path, String text, List<Problem> problems) {
@@ -259,21 +254,5 @@ public final class NewNotice {
             }
         }
         return notices;
-    }
-
-    private static String text(Map<Key, String> values) {
-        return fill(new FrontMatterWriter(), values).withText("");
-    }
-
-    private static FrontMatterWriter fill(FrontMatterWriter head, Map<Key, String> values) {
-        for (Key key : WRITTEN) {
-            String value = values.getOrDefault(key, "");
-            if (key == Key.RECIPIENTS && !value.isBlank()) {
-                head.list(key, Suggestions.list(value));
-            } else if (values.containsKey(key)) {
-                head.value(key, value);
-            }
-        }
-        return head;
     }
 }

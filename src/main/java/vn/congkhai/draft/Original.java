@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.source.ActiveFiles;
+import vn.congkhai.source.SourceFile;
 
 /**
  * The signed paper that is put beside a new notice.
@@ -37,11 +39,29 @@ record Original(Path file, String ending) {
         }
     }
 
-    /** What is wrong with a path. */
+    /** What is wrong with a path, or with publishing what is there. */
     static List<Problem> problemsOf(String typed) {
-        return of(typed).isPresent()
-                ? List.of()
-                : List.of(new Problem(Fault.IMPORT_NO_FILE, Place.wholeFile(typed.strip())));
+        Optional<Original> original = of(typed);
+        if (original.isEmpty()) {
+            return List.of(new Problem(Fault.IMPORT_NO_FILE, Place.wholeFile(typed.strip())));
+        }
+        return original.flatMap(Original::fault).stream()
+                .map(fault -> new Problem(
+                        fault, Place.wholeFile(typed.strip()), original.get().name()))
+                .toList();
+    }
+
+    /** Judged as it will be called: of its own name only the ending stays. */
+    private Optional<Fault> fault() {
+        try {
+            return ActiveFiles.fault(new SourceFile("thong-bao" + ending, file, Files.size(file), 0));
+        } catch (IOException e) {
+            return Optional.of(Fault.FILE_UNREADABLE);
+        }
+    }
+
+    private String name() {
+        return file.getFileName().toString();
     }
 
     /** As readers of the portal see it named. */

@@ -16,7 +16,7 @@ final class Headings {
     private static final Pattern APPENDIX = Pattern.compile("(?:PHỤ LỤC|Phụ lục)(?:\\s.*)?");
     private static final Pattern ARTICLE = Pattern.compile("(?:Điều|Mục|MỤC)\\s+\\d+.*");
     private static final Pattern ARABIC = Pattern.compile("\\d{1,2}[.)]\\s.*");
-    private static final Pattern NESTED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+[.)]?\\s.*");
+    private static final Pattern NESTED = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})++[.)]?\\s.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;,:!?…](?:\\[\\^[\\d-]+\\])?$");
     private static final Pattern STAR = Pattern.compile("\\*{3}\\s+(.+?)\\*{2}", Pattern.DOTALL);
 

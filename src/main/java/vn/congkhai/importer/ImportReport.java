@@ -11,7 +11,7 @@ import vn.congkhai.problem.Severity;
 /**
  * What became of each file.
  *
- * @param problems of the request as a whole: no register, an unknown district
+ * @param problems of the request as a whole: faults of the register, an unknown district
  */
 public record ImportReport(List<Item> items, List<Problem> problems) {
 
@@ -27,7 +27,7 @@ public record ImportReport(List<Item> items, List<Problem> problems) {
         return all;
     }
 
-    /** Whether some file could not be read, or the request not be met. */
+    /** Whether some file or the register could not be read, or the request not be met. */
     public boolean hasErrors() {
         return allProblems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
     }

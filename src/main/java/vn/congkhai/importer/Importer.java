@@ -55,7 +55,9 @@ public final class Importer {
     public ImportReport run(ImportRequest request) {
         List<Problem> problems = new ArrayList<>();
         SourceTree tree = SourceTree.scan(request.content(), request.contentName(), problems::add);
-        Districts districts = register(tree, problems);
+        List<Problem> ofRegister = new ArrayList<>();
+        Districts districts = register(tree, ofRegister);
+        problems.addAll(ofRegister);
         Optional<District> district = request.district().flatMap(id -> district(id, districts, problems));
         Optional<NoticeType> type = request.type().flatMap(slug -> type(slug, problems));
         boolean refused = request.district().isPresent() && district.isEmpty()
@@ -64,7 +66,6 @@ public final class Importer {
         if (refused) {
             return new ImportReport(List.of(), problems);
         }
-        problems.clear();
         Wishes wishes = new Wishes(request, districts, type, district);
         List<ImportReport.Item> items = new ArrayList<>();
         for (Path file : request.files()) {
@@ -72,7 +73,8 @@ public final class Importer {
             SourceTree now = SourceTree.scan(request.content(), request.contentName(), p -> {});
             items.add(new OneFile(wishes, now, file).run());
         }
-        return new ImportReport(items, List.of());
+        // what else is wrong with the content folder is for the build to tell
+        return new ImportReport(items, ofRegister);
     }
 
     private static Districts register(SourceTree tree, List<Problem> problems) {

@@ -10,7 +10,7 @@ final class Inline {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u2007\\u202F]+");
     private static final Pattern SPACE_AT_LINE_END = Pattern.compile(" *\\n *");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
-    private static final Pattern BLOCK_MARK = Pattern.compile("(?m)^(\\s*)([#>=~])");
+    private static final Pattern BLOCK_MARK = Pattern.compile("(?m)^([^\\S\\r\\n]*+)([#>=~])");
     private static final String SPECIAL = "\\*_[]<`";
 
     private Inline() {}

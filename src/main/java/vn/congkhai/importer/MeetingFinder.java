@@ -21,8 +21,8 @@ final class MeetingFinder {
     private static final Pattern ANYWHERE = Pattern.compile("(?iu)(?<!\\p{L})ngày\\s+" + DAY);
     private static final Pattern CITED = Pattern.compile(
             "(?iu).*(?:số\\s+\\S+|luật[^.;]*|nghị (?:quyết|định)[^.;]*|quyết định[^.;]*),?\\s*$", Pattern.DOTALL);
-    private static final Pattern PRESIDED = Pattern.compile("(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\s*:?\\s*("
-            + Names.FORM + ")\\s*(?:[,(–-][^.;]{0,160}?)?(?<!\\p{L})chủ trì");
+    private static final Pattern PRESIDED = Pattern.compile("(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\s*+:?+\\s*+("
+            + Names.FORM + ")\\s*+(?:[,(–-][^.;]{0,160}?)?(?<!\\p{L})chủ trì");
     private static final Pattern PRESIDED_BY = Pattern.compile(
             "(?<!\\p{L})chủ trì của\\s[^.;]{0,120}?(?<=[-–,:]|đồng chí|ông|bà)\\s*(" + Names.FORM + ")");
     private static final Pattern CONCLUDED = Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+(" + Names.FORM
@@ -126,7 +126,7 @@ final class MeetingFinder {
             return name;
         }
         String folded = VietText.fold(name);
-        Pattern any = Pattern.compile(Names.FORM);
+        Pattern any = Pattern.compile("(?<!\\p{L})" + Names.FORM);
         for (Block.Text text : texts()) {
             Matcher m = any.matcher(text.plain());
             while (m.find()) {

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** What names of Vietnamese people look like. */
 public final class Names {
 
-    /** A run of two to six capitalised words. */
-    public static final String FORM = "\\p{Lu}\\p{Ll}*(?:[’'-]?\\p{L}+)?(?: \\p{Lu}\\p{Ll}*(?:[’'-]\\p{L}+)?){1,5}";
+    /** A run of two to six capitalised words. Letters are never given back, so that long runs of them are read once. */
+    public static final String FORM =
+            "\\p{Lu}\\p{Ll}*+(?:[’'-]?+\\p{L}++)?+(?: \\p{Lu}\\p{Ll}*+(?:[’'-]\\p{L}++)?){1,5}";
 
     private static final Pattern NAME = Pattern.compile(FORM);
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+(?: \\p{Lu}+){1,5}");

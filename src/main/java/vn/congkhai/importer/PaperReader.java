@@ -90,7 +90,7 @@ final class PaperReader {
                 .toList();
         boolean head = index < 8
                 && lines.stream()
-                        .anyMatch(l -> l.startsWith("cong hoa xa hoi") || l.matches("so\\s*:?\\s*\\d*\\s*/.*"));
+                        .anyMatch(l -> l.startsWith("cong hoa xa hoi") || l.matches("so\\s*+:?+\\s*+\\d*+\\s*+/.*"));
         boolean foot = lines.stream()
                         .anyMatch(
                                 l -> l.matches("noi nhan\\s*:?.*") || l.matches("(?:tm|kt|tl|tuq)\\s*\\.\\s?\\p{L}.*"))

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PdfLayout {
 
     private static final Pattern MARKER = Pattern.compile(
-            "(?:[-–•·+]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*", Pattern.DOTALL);
+            "(?:[-–•·+]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})++\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)¹²³⁴-⁹⁰]*$");
 
@@ -96,8 +96,8 @@ final class PdfLayout {
         for (int i = 0; i < Math.min(lines.size(), 15); i++) {
             String text = lines.get(i).plain();
             boolean one = lines.get(i).segments().size() == 1;
-            boolean afterDate =
-                    lines.subList(0, i).stream().anyMatch(l -> l.plain().matches("(?iu).*tháng.*năm.*|.*số\\s*:.*"));
+            boolean afterDate = lines.subList(0, i).stream()
+                    .anyMatch(l -> l.plain().matches("(?iu)(?>.*?tháng).*năm.*|.*số\\s*:.*"));
             if (one && afterDate && HeaderBlock.typeOf(text).isPresent()) {
                 return i;
             }
@@ -108,7 +108,7 @@ final class PdfLayout {
             }
         }
         for (int i = 0; i < Math.min(lines.size(), 12); i++) {
-            if (lines.get(i).plain().matches("(?iu).*ngày.*tháng.*năm.*")
+            if (lines.get(i).plain().matches("(?iu)(?>.*?ngày)(?>.*?tháng).*năm.*")
                     && lines.get(i).plain().length() < 120) {
                 return i + 1;
             }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SignatureBlock {
 
     private static final Pattern RECIPIENTS =
-            Pattern.compile("(?iu)^(?:Nơi nhận|Bản điện tử|Bản giấy|Gửi bản giấy|Gửi bản điện tử)\\s*:?\\s*(.*)$");
+            Pattern.compile("(?iu)^(?:Nơi nhận|Bản điện tử|Bản giấy|Gửi bản giấy|Gửi bản điện tử)\\s*+:?+\\s*+(.*)$");
     private static final Pattern FIRST_RECIPIENTS = Pattern.compile("(?iu)^Nơi nhận\\s*(?::.*)?$");
     private static final Pattern AUTHORITY = Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
     private static final Pattern ITEM = Pattern.compile("^[-–•·+]\\s*(.+)$");
@@ -184,7 +184,11 @@ final class SignatureBlock {
     }
 
     private static String clean(String words) {
-        return words.strip().replaceAll("\\s*[;.,]+$", "");
+        int end = words.stripTrailing().length();
+        while (end > 0 && ";.,".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end).strip();
     }
 
     /** Of several, the one who signs for the committee; else the one on the right, where the issuer signs. */

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 final class TextColumns {
 
-    private static final Pattern GAP = Pattern.compile("(\\s*\\S.*?)(?: {4,}|\\s*\\t\\s*)(\\S.*)");
+    private static final Pattern GAP =
+            Pattern.compile("(\\s*+\\S.*?)(?<=\\S)(?: {4,}+|(?=[^\\S\\t]*+\\t)\\s++)(\\S.*)");
     private static final Pattern MOTTO = Pattern.compile("(?iu).*(?:cộng\\s+h(?:òa|oà)\\s+xã|độc\\s+lập\\s*[-–—]).*");
-    private static final Pattern DATE = Pattern.compile("(?iu).*ngày.*tháng.*");
+    private static final Pattern DATE = Pattern.compile("(?iu)(?>.*?ngày).*tháng.*");
     private static final Pattern FOOT = Pattern.compile("(?iu)\\s*Nơi nhận\\s*(?::.*|\\s{4,}\\S.*|\\t.*|$)");
     private static final Pattern APPENDIX = Pattern.compile("\\s*(?:PHỤ LỤC|Phụ lục).*");
     private static final int LONGEST_HEAD = 16;

@@ -9,7 +9,7 @@ import vn.congkhai.notice.FrontMatter;
 /** Plain text and Markdown in blocks. Texts that people mark up by hand are read as Markdown, whatever the file's name. */
 final class TextReader {
 
-    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(.+?)\\s*#*");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s++(\\S.*)");
     private static final Pattern ITEM = Pattern.compile("\\s{0,8}[-+•–·]\\s+\\S.*");
     private static final Pattern NUMBERED =
             Pattern.compile("\\s{0,8}(?:\\d{1,3}[.)]|\\p{L}\\)|[IVX]{1,6}\\.)\\s+\\S.*");
@@ -62,7 +62,7 @@ final class TextReader {
         Matcher heading = HEADING.matcher(line);
         if (heading.matches()) {
             flush();
-            blocks.add(new Block.Text(Block.Role.HEADING, heading.group(1), Location.line(number)));
+            blocks.add(new Block.Text(Block.Role.HEADING, withoutClosing(heading.group(1)), Location.line(number)));
         } else if (RULE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches()) {
             flush();
         } else if (startsNew(line)) {
@@ -71,6 +71,15 @@ final class TextReader {
         } else {
             add(line, number);
         }
+    }
+
+    /** A heading's words, where it ends as it began: {@code ## Kết luận ##}. */
+    private static String withoutClosing(String heading) {
+        int end = heading.stripTrailing().length();
+        while (end > 1 && heading.charAt(end - 1) == '#') {
+            end--;
+        }
+        return heading.substring(0, end).stripTrailing();
     }
 
     private boolean startsNew(String line) {

@@ -1,10 +1,8 @@
 package vn.congkhai.manifest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import vn.congkhai.notice.Notice;
@@ -16,7 +14,7 @@ import vn.congkhai.portal.Portal;
  *
  * @param corrected new notices that correct or replace another
  * @param withdrawn notices that now say they were withdrawn
- * @param moved notices that stand at another address, to which the old one leads
+ * @param moved addresses of notices that now lead to another one: it stands there, or both were one paper
  * @param added other new notices
  * @param changed notices whose file was changed in another way
  * @param gone notices that would no longer be answered at their address
@@ -53,49 +51,43 @@ public record Changes(
         List<Item> moved = new ArrayList<>();
         List<Item> added = new ArrayList<>();
         List<Item> changed = new ArrayList<>();
-        Set<String> answered = new HashSet<>();
         SortedMap<String, Manifest.Entry> now = Manifest.entries(portal);
         for (Notice notice : portal.notices()) {
             Manifest.Entry entry = now.get(notice.path().toString());
             if (entry == null) {
                 continue;
             }
-            Optional<Manifest.Entry> old = before.flatMap(m -> oldAddress(m, entry));
-            Optional<Manifest.Entry> was =
-                    before.map(m -> m.notices().get(entry.path())).or(() -> old);
-            old.ifPresent(o -> answered.add(o.path()));
+            List<Manifest.Entry> old = before.map(m -> led(m, entry, now)).orElse(List.of());
+            Optional<Manifest.Entry> was = before.map(m -> m.notices().get(entry.path()))
+                    .or(() -> old.stream().findFirst());
             Notice.Amendment amendment = notice.publication().amendment();
             Optional<NoticePath> target = amendment.corrects().or(amendment::replaces);
             if (entry.withdrawn() && was.filter(Manifest.Entry::withdrawn).isEmpty()) {
                 withdrawn.add(item(entry, amendment.reason().orElse("")));
             } else if (was.isEmpty() && target.isPresent()) {
                 corrected.add(item(entry, target.get().toString()));
-            } else if (old.isPresent()) {
-                moved.add(item(entry, old.get().path()));
+            } else if (!old.isEmpty()) {
+                old.forEach(o -> moved.add(item(entry, o.path())));
             } else if (was.isEmpty()) {
                 added.add(item(entry, ""));
             } else if (!was.get().source().equals(entry.source())) {
                 changed.add(item(entry, ""));
             }
         }
-        List<Item> gone = before.map(m -> m.notices().values().stream()
-                        .filter(e -> !now.containsKey(e.path()) && !answered.contains(e.path()))
-                        .map(e -> item(e, ""))
-                        .toList())
-                .orElse(List.of());
+        List<Item> gone =
+                new Answered(portal).gone(before).stream().map(e -> item(e, "")).toList();
         return new Changes(corrected, withdrawn, moved, added, changed, gone);
     }
 
-    /** The notice that was published where an old address of this one is. */
-    private static Optional<Manifest.Entry> oldAddress(Manifest before, Manifest.Entry entry) {
-        return before.notices().containsKey(entry.path())
-                ? Optional.empty()
-                : entry.aliases().stream()
-                        .filter(alias -> alias.endsWith(".html"))
-                        .map(alias -> alias.substring(0, alias.length() - ".html".length()))
-                        .filter(before.notices()::containsKey)
-                        .map(path -> before.notices().get(path))
-                        .findFirst();
+    /** The notices that were published where the old addresses of this one are, and no longer are notices of their own. */
+    private static List<Manifest.Entry> led(
+            Manifest before, Manifest.Entry entry, SortedMap<String, Manifest.Entry> now) {
+        return entry.aliases().stream()
+                .filter(alias -> alias.endsWith(".html"))
+                .map(alias -> alias.substring(0, alias.length() - ".html".length()))
+                .filter(path -> !now.containsKey(path))
+                .flatMap(path -> Optional.ofNullable(before.notices().get(path)).stream())
+                .toList();
     }
 
     /** Whether citizens would see the same notices with the same words. */

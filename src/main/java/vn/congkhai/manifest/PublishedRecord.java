@@ -1,5 +1,6 @@
 package vn.congkhai.manifest;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,9 +11,7 @@ import java.util.function.Consumer;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.KeyPlaces;
 import vn.congkhai.notice.Notice;
-import vn.congkhai.notice.PlainPage;
 import vn.congkhai.portal.Address;
-import vn.congkhai.portal.Aliases;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.problem.Fault;
@@ -25,24 +24,32 @@ public final class PublishedRecord {
     private final Manifest before;
     private final Portal portal;
     private final Content content;
+    private final LocalDateTime now;
     private final Consumer<Problem> problems;
 
-    /** Every file at which a notice or page is answered: at its own address or at an old one. */
-    private final Set<String> answered = new HashSet<>();
+    private final Answered answered;
 
     /** The notices that were not published before, where a moved one is looked for. */
     private final Map<Manifest.Entry, Notice> fresh = new LinkedHashMap<>();
 
-    private PublishedRecord(Manifest before, Portal portal, Content content, Consumer<Problem> problems) {
+    private PublishedRecord(
+            Manifest before, Portal portal, Content content, LocalDateTime now, Consumer<Problem> problems) {
         this.before = before;
         this.portal = portal;
         this.content = content;
+        this.now = now;
         this.problems = problems;
+        this.answered = new Answered(portal);
     }
 
-    /** Reports every notice and every old address that was published and no longer would be. */
-    public static void check(Manifest before, Portal portal, Content content, Consumer<Problem> problems) {
-        new PublishedRecord(before, portal, content, problems).check();
+    /**
+     * Reports every notice and every old address that was published and no longer would be.
+     *
+     * @param now the time in the portal's zone, by which the portal was made
+     */
+    public static void check(
+            Manifest before, Portal portal, Content content, LocalDateTime now, Consumer<Problem> problems) {
+        new PublishedRecord(before, portal, content, now, problems).check();
     }
 
     private void check() {
@@ -50,12 +57,6 @@ public final class PublishedRecord {
             if (!before.notices().containsKey(notice.path().toString())) {
                 fresh.put(Manifest.Entry.of(notice), notice);
             }
-            answered.add(Address.of(notice.path()).file());
-            notice.publication().aliases().forEach(alias -> answered.add(Aliases.file(alias)));
-        }
-        for (PlainPage page : portal.pages()) {
-            answered.add(page.slug() + ".html");
-            page.aliases().forEach(alias -> answered.add(Aliases.file(alias)));
         }
         Map<String, Notice> byPath = new HashMap<>();
         content.notices().forEach(n -> byPath.put(n.path().toString(), n));
@@ -68,11 +69,11 @@ public final class PublishedRecord {
             if (unread.contains(entry.path() + ".md")) {
                 continue;
             }
-            if (!answered.contains(entry.address())) {
+            if (!answered.at(entry.address())) {
                 gone(entry, Optional.ofNullable(byPath.get(entry.path())));
             }
             for (String alias : entry.aliases()) {
-                if (!answered.contains(alias)) {
+                if (!answered.at(alias)) {
                     aliasGone(entry, alias, byPath.containsKey(entry.path()));
                 }
             }
@@ -82,12 +83,11 @@ public final class PublishedRecord {
     private void gone(Manifest.Entry entry, Optional<Notice> held) {
         String file = content.tree().display(entry.path() + ".md");
         if (held.isPresent() || content.tree().file(entry.path() + ".md").isPresent()) {
-            Place place = KeyPlaces.of(
-                    content.tree(),
-                    entry.path() + ".md",
-                    held.filter(n -> n.publication().publishAt().isPresent()).isPresent()
-                            ? Key.PUBLISH_AT
-                            : Key.STATUS);
+            // a date that has passed keeps nothing back
+            Optional<LocalDateTime> waits =
+                    held.flatMap(n -> n.publication().publishAt()).filter(at -> at.isAfter(now));
+            Place place =
+                    KeyPlaces.of(content.tree(), entry.path() + ".md", waits.isPresent() ? Key.PUBLISH_AT : Key.STATUS);
             report(Fault.PUBLISHED_DRAFT, place, entry.address());
             return;
         }
@@ -127,7 +127,7 @@ public final class PublishedRecord {
         if (held) {
             Place place = KeyPlaces.of(content.tree(), entry.path() + ".md", Key.ALIASES);
             report(Fault.PUBLISHED_ALIAS, place, alias);
-        } else if (answered.contains(entry.address())) {
+        } else if (answered.at(entry.address())) {
             // the notice moved and is answered at its address, but not where it was before
             moved(entry)
                     .ifPresent(n -> report(

@@ -1,6 +1,7 @@
 package vn.congkhai.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -9,10 +10,12 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are broken, locked, empty, too large or meant to do harm: each gives one clear sentence and no notice. */
@@ -265,6 +270,28 @@ class HostileFilesTest {
         ImportReport.Item item = bench.importFile(file("dai.md", endless.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(item.notice()).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesWithoutEnd")
+    void aLineWithoutEnd(String name, String line) throws IOException {
+        String text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" + line + "\n\nNội dung.\n";
+        Path file = file(name, text.getBytes(StandardCharsets.UTF_8));
+
+        ImportReport.Item item = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> bench.importFile(file));
+
+        assertThat(item.notice()).isPresent();
+        assertThat(bench.body(item)).contains("Nội dung.");
+    }
+
+    static Stream<Arguments> linesWithoutEnd() {
+        return Stream.of(
+                Arguments.of("tieu-de.txt", "# a" + " ".repeat(200_000) + "b"),
+                Arguments.of("tab.txt", "a" + "\t".repeat(20_000)),
+                Arguments.of("cot.txt", "a" + " ".repeat(200_000)),
+                Arguments.of("dong.html", "<!DOCTYPE html><p>a" + "<br>".repeat(200_000) + "b</p>"),
+                Arguments.of("noi-nhan.txt", "\nNội dung.\n\nNơi nhận: " + ";".repeat(300_000) + "x"),
+                Arguments.of("ten.txt", "\nKẾT LUẬN\n\nĐồng chí A" + "a".repeat(300_000) + " chủ trì."));
     }
 
     @Test

@@ -293,6 +293,21 @@ class TextPapersTest {
     }
 
     @Test
+    void tellsADistrictThatTheRegisterCouldNotBeReadFor() throws IOException {
+        Path register = bench.content().resolve("districts.yml");
+        Files.writeString(register, Files.readString(register) + "- {id: yen-mo, name: Yên Mô}\n");
+
+        ImportReport report = bench.run(
+                ImportRequest.of(bench.content(), List.of(file("31.txt", PAPER.getBytes(StandardCharsets.UTF_8)))));
+
+        assertThat(report.items()).extracting(i -> i.notice().isPresent()).containsExactly(true);
+        assertThat(report.problems())
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.place().file()).endsWith("districts.yml"));
+        assertThat(report.hasErrors()).isTrue();
+    }
+
+    @Test
     void refusesADistrictThatIsNotInTheRegister() throws IOException {
         Path file = file("31.txt", PAPER.getBytes(StandardCharsets.UTF_8));
         ImportReport report = bench.run(new ImportRequest(

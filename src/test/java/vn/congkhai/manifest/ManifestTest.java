@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ class ManifestTest {
 
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final String COMMIT = "89abcdef01".repeat(4);
+
+    private static final LocalDateTime NOW = SampleSite.TODAY.atStartOfDay();
 
     @TempDir
     Path temp;
@@ -133,9 +136,68 @@ class ManifestTest {
         Manifest record = new Manifest(Origin.UNKNOWN, Manifest.entries(before.portal()), new TreeMap<>());
         List<Problem> problems = new ArrayList<>();
 
-        PublishedRecord.check(record, after.portal(), after.content(), problems::add);
+        PublishedRecord.check(record, after.portal(), after.content(), NOW, problems::add);
 
         assertThat(problems).extracting(p -> p.place().file()).containsExactly("content/son-duong/2023/05/5-tb.md");
+    }
+
+    @Test
+    void whatAnOldAddressAnswersIsNotGone() {
+        SampleSite.Read before = SampleSite.in(temp.resolve("before"))
+                .notice("son-duong/2023/01/1-tb", "number: 1/TB-UBND")
+                .notice("son-duong/2023/01/1-tb-2", "")
+                .notice("son-duong/2023/02/2-tb", "number: 2/TB-UBND")
+                .notice("son-duong/2023/02/2-tb-2", "")
+                .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND")
+                .read();
+        SampleSite.Read after = SampleSite.in(temp.resolve("after"))
+                .notice("son-duong/2023/01/1-tb", "number: 1/TB-UBND\naliases: [son-duong/2023/01/1-tb-2]")
+                .notice(
+                        "son-duong/2023/02/hai-tb",
+                        "number: 2/TB-UBND\naliases: [son-duong/2023/02/2-tb, son-duong/2023/02/2-tb-2]")
+                .file(
+                        "content/lich-tiep-dan.md",
+                        "---\ntitle: Lịch tiếp công dân\naliases: [son-duong/2023/03/3-tb]\n---\n\nNội dung.\n")
+                .read();
+        Manifest record = new Manifest(Origin.UNKNOWN, Manifest.entries(before.portal()), new TreeMap<>());
+        List<Problem> problems = new ArrayList<>();
+
+        Changes changes = Changes.between(Optional.of(record), after.portal());
+        PublishedRecord.check(record, after.portal(), after.content(), NOW, problems::add);
+
+        assertThat(changes.gone()).isEmpty();
+        assertThat(problems).isEmpty();
+        assertThat(changes.moved())
+                .extracting(i -> i.other() + " > " + i.path())
+                .containsExactlyInAnyOrder(
+                        "son-duong/2023/01/1-tb-2 > son-duong/2023/01/1-tb",
+                        "son-duong/2023/02/2-tb > son-duong/2023/02/hai-tb",
+                        "son-duong/2023/02/2-tb-2 > son-duong/2023/02/hai-tb");
+        assertThat(changes.added()).isEmpty();
+        assertThat(changes.changed()).isEmpty();
+    }
+
+    @Test
+    void aDraftIsToldAtItsStatusAndAWaitingNoticeAtItsDate() {
+        SampleSite.Read before = SampleSite.in(temp.resolve("before"))
+                .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND\npublish_at: 2023-12-01T08:00")
+                .notice("son-duong/2023/04/4-tb", "number: 4/TB-UBND")
+                .read();
+        SampleSite.Read after = SampleSite.in(temp.resolve("after"))
+                .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND\npublish_at: 2023-12-01T08:00\nstatus: draft")
+                .notice("son-duong/2023/04/4-tb", "number: 4/TB-UBND\npublish_at: 2024-02-01T08:00")
+                .read();
+        Manifest record = new Manifest(Origin.UNKNOWN, Manifest.entries(before.portal()), new TreeMap<>());
+        List<Problem> problems = new ArrayList<>();
+
+        PublishedRecord.check(record, after.portal(), after.content(), NOW, problems::add);
+
+        assertThat(problems).extracting(Problem::fault).containsOnly(Fault.PUBLISHED_DRAFT);
+        assertThat(problems)
+                .extracting(p -> p.place().excerpt())
+                .satisfiesExactly(
+                        excerpt -> assertThat(excerpt).contains("status: draft"),
+                        excerpt -> assertThat(excerpt).contains("publish_at: 2024-02-01"));
     }
 
     private static Manifest sample() {

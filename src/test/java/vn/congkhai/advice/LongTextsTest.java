@@ -1,0 +1,90 @@
+package vn.congkhai.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticeReader;
+import vn.congkhai.portal.Content;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceText;
+import vn.congkhai.source.SourceTree;
+
+/** Texts without end hold nothing up, and what stands after them is found. */
+class LongTextsTest {
+
+    private static final String REGISTER =
+            "- {id: binh-phu, name: Bình Phú, kind: huyện, province: An Hòa, committee: Ủy ban nhân dân huyện Bình Phú}\n";
+
+    private static final String HEAD = """
+            ---
+            title: Kết luận về thủy lợi
+            type: ket-luan
+            number: 5/TB-UBND
+            district: binh-phu
+            date: 2024-03-25
+            signer: Lương Văn Khải
+            ---
+            """;
+
+    private static final int LONG = 300_000;
+
+    @TempDir
+    Path content;
+
+    static Stream<String> texts() {
+        return Stream.of(
+                "Ông A" + "a".repeat(LONG),
+                "Ông " + "A".repeat(LONG),
+                "Ông Hứa Văn Nhài" + " ".repeat(LONG),
+                "Ông Hứa Văn Nhài " + "ở ".repeat(LONG / 2),
+                "Địa chỉ số " + "1".repeat(LONG),
+                "Số nhà 1" + "/1".repeat(LONG / 2),
+                "](".repeat(LONG / 2),
+                "<".repeat(LONG));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aTextWithoutEnd(String text) throws IOException {
+        Files.writeString(content.resolve(Districts.FILE_NAME), REGISTER);
+        Path folder = Files.createDirectories(content.resolve("binh-phu/2024/03"));
+        Files.writeString(folder.resolve("5-tb-ubnd.md"), HEAD + text + "\n\nLiên hệ bà Hứa Thị Nhài, 0912 345 678.\n");
+
+        List<Problem> problems = assertTimeoutPreemptively(Duration.ofSeconds(30), this::check);
+
+        assertThat(problems).extracting(Problem::fault).contains(Fault.PERSONAL_PHONE);
+    }
+
+    private List<Problem> check() {
+        List<Problem> problems = new ArrayList<>();
+        SourceTree tree = SourceTree.scan(content, "content", problems::add);
+        Districts districts = Districts.read(text(tree, Districts.FILE_NAME, problems), problems::add);
+        NoticeReader reader = new NoticeReader(tree, districts, LocalDateTime.of(2024, 6, 1, 8, 0));
+        String path = "binh-phu/2024/03/5-tb-ubnd.md";
+        SourceFile file = tree.file(path).orElseThrow();
+        Notice notice = reader.notice(file, text(tree, path, problems), "", problems::add)
+                .orElseThrow();
+        Advice.check(new Content(tree, districts, List.of(notice), List.of(), List.of()), n -> true, problems::add);
+        return problems;
+    }
+
+    private static SourceText text(SourceTree tree, String path, List<Problem> problems) {
+        return SourceText.read(tree.file(path).orElseThrow(), path, problems::add)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,157 @@
+package vn.congkhai.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.Key;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+
+/** What the signed paper beside a new notice may be, and that both are written or neither. */
+class NewNoticeTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2024-06-15T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    @TempDir
+    Path temp;
+
+    private Path content;
+
+    @BeforeEach
+    void register() throws IOException {
+        content = Files.createDirectories(temp.resolve("content"));
+        Files.writeString(content.resolve(Districts.FILE_NAME), """
+                - {id: binh-phu, name: Bình Phú, kind: huyện, province: An Hòa, committee: Ủy ban nhân dân huyện Bình Phú}
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "so-do.svg, <svg/>, FILE_ACTIVE",
+        "bang-luong.xlsm, PK, FILE_ACTIVE",
+        "tb.pdf, <html><script></script>, FILE_DISGUISED"
+    })
+    void whatNoPortalPublishesIsRefusedBeforeAnythingIsWritten(String name, String bytes, Fault fault)
+            throws IOException {
+        Path signed = Files.writeString(temp.resolve(name), bytes);
+
+        NewNotice.Outcome outcome = write(signed);
+
+        assertThat(outcome.path()).isEmpty();
+        assertThat(outcome.problems()).singleElement().satisfies(p -> {
+            assertThat(p.fault()).isEqualTo(fault);
+            assertThat(p.arguments()).containsExactly(name);
+        });
+        assertThat(written()).isEmpty();
+        assertThat(newNotice().problemsOf(Key.ATTACHMENTS, signed.toString()))
+                .extracting(Problem::fault)
+                .containsExactly(fault);
+    }
+
+    @Test
+    void soIsAFileThatIsTooLarge() throws IOException {
+        Path signed = temp.resolve("ban-do.pdf");
+        try (RandomAccessFile sparse = new RandomAccessFile(signed.toFile(), "rw")) {
+            sparse.setLength(100L * 1024 * 1024 + 1);
+        }
+
+        assertThat(write(signed).problems()).extracting(Problem::fault).containsExactly(Fault.FILE_HEAVY);
+        assertThat(written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "json"})
+    void theNoticesOwnFilesAreNotItsAttachments(String ending) throws IOException {
+        Path signed = Files.writeString(temp.resolve("tb." + ending), "{}");
+
+        assertThat(write(signed).problems()).extracting(Problem::fault).containsExactly(Fault.ADDRESS_TWICE);
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void theCopyGoesWhenTheNoticeCannotBeWritten() throws IOException {
+        Path signed = Files.writeString(temp.resolve("ky.pdf"), "%PDF-1.4 ký");
+        NewNotice notice = newNotice();
+        // somebody else was faster
+        Path there = content.resolve("binh-phu/2024/06/5-tb-ubnd.md");
+        Files.createDirectories(there.getParent());
+        Files.writeString(there, "của người khác");
+
+        NewNotice.Outcome outcome = notice.write(values(signed), "Còn thiếu nội dung.");
+
+        assertThat(outcome.path()).isEmpty();
+        assertThat(outcome.problems()).extracting(Problem::fault).containsExactly(Fault.ADDRESS_TWICE);
+        assertThat(there).hasContent("của người khác");
+        assertThat(written()).containsExactly("5-tb-ubnd.md");
+    }
+
+    @Test
+    void aNoticeThatCannotHaveItsPaperIsNotWritten() throws IOException {
+        Path signed = Files.writeString(temp.resolve("ky.pdf"), "%PDF-1.4 ký");
+        Path there = Files.createDirectories(content.resolve("binh-phu/2024/06/5-tb-ubnd.pdf"));
+
+        assertThat(write(signed).problems()).extracting(Problem::fault).containsExactly(Fault.ADDRESS_TWICE);
+        assertThat(there).isDirectory();
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
+    void theSignedPaperStandsBesideTheNotice() throws IOException {
+        Path signed = Files.writeString(temp.resolve("Bản ký.PDF"), "%PDF-1.4 ký");
+
+        NewNotice.Outcome outcome = write(signed);
+
+        assertThat(outcome.path()).contains("content/binh-phu/2024/06/5-tb-ubnd.md");
+        assertThat(written()).containsExactly("5-tb-ubnd.md", "5-tb-ubnd.pdf");
+        assertThat(content.resolve("binh-phu/2024/06/5-tb-ubnd.pdf")).hasContent("%PDF-1.4 ký");
+    }
+
+    private NewNotice.Outcome write(Path signed) throws IOException {
+        return newNotice().write(values(signed), "Còn thiếu nội dung.");
+    }
+
+    private NewNotice newNotice() {
+        return NewNotice.in(content, "content", CLOCK, new ArrayList<>()).orElseThrow();
+    }
+
+    private static Map<Key, String> values(Path signed) {
+        Map<Key, String> values = new EnumMap<>(Key.class);
+        values.put(Key.DISTRICT, "binh-phu");
+        values.put(Key.TYPE, "thong-bao");
+        values.put(Key.DATE, "2024-06-14");
+        values.put(Key.NUMBER, "5/TB-UBND");
+        values.put(Key.TITLE, "Thông báo lịch tiếp công dân");
+        values.put(Key.SIGNER, "Lương Văn Khải");
+        values.put(Key.ATTACHMENTS, signed.toString());
+        return values;
+    }
+
+    private List<String> written() throws IOException {
+        try (Stream<Path> files = Files.walk(content)) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> f.getFileName().toString())
+                    .filter(name -> !name.equals(Districts.FILE_NAME))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
