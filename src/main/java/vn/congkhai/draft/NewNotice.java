@@ -105,6 +105,11 @@ public final class NewNotice {
                 : Optional.empty();
     }
 
+    /** How people answer here. */
+    public Answers answers() {
+        return new Answers(districts);
+    }
+
     /** Whether a key is asked for a type: only conclusions are of a meeting. */
     public static boolean isAsked(Key key, Map<Key, String> known) {
         boolean conclusion = NoticeType.KET_LUAN.slug().equals(known.get(Key.TYPE));
