@@ -55,7 +55,11 @@ final class CheckCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         for (Path path : paths) {
             if (NamedPaths.find(project.source, path).isEmpty()) {
-                throw new Misuse(command, "no-file", path, project.source.toAbsolutePath().normalize());
+                throw new Misuse(
+                        command,
+                        "no-file",
+                        path,
+                        project.source.toAbsolutePath().normalize());
             }
         }
         NamedPaths named = NamedPaths.of(project.source, paths);

@@ -59,8 +59,7 @@ final class Questions {
             listDistricts();
         }
         while (true) {
-            String offer =
-                    offered.map(o -> " [" + answers.shown(key, o) + "]").orElse("");
+            String offer = offered.map(o -> " [" + answers.shown(key, o) + "]").orElse("");
             console.err().print(words.say("new." + key.yamlName()) + Report.visible(offer) + ": ");
             console.err().flush();
             String line = typed.readLine();

@@ -2,6 +2,7 @@ package vn.congkhai.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,10 +33,11 @@ record WrongUse(Console console, Words words) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched, command);
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             ArgSpec argument = missing.getMissing().get(0);
             return words.say(
-                    argument.isOption() ? "wrong-use.value" : "wrong-use.operand", name(argument), label(argument));
+                    argument.isOption() ? "wrong-use.value" : "wrong-use.operand", name(argument), meaning(argument));
         }
         if (e instanceof OverwrittenOptionException twice) {
             return words.say("wrong-use.twice", name(twice.getOverwritten()));
@@ -76,6 +78,15 @@ record WrongUse(Console console, Words words) {
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** What an operand is, since its name in capitals says little; of an option, the form of its value. */
+    private static String meaning(ArgSpec argument) {
+        if (argument.isOption() || argument.description().length == 0) {
+            return label(argument);
+        }
+        String sentence = argument.description()[0].replaceFirst("\\.$", "");
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static String label(ArgSpec argument) {

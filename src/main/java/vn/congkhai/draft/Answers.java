@@ -20,8 +20,8 @@ import vn.congkhai.notice.NoticeType;
 /** Answers as people give them and read them: districts and types by their names, dates with the day first. */
 public record Answers(Districts districts) {
 
-    private static final Pattern DAY = Pattern.compile(
-            "(?:ngày\\s*)?(\\d{1,2})\\s*(?:[-/.]|tháng)\\s*(\\d{1,2})\\s*(?:[-/.]|năm)\\s*(\\d{4})");
+    private static final Pattern DAY =
+            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*(?:[-/.]|tháng)\\s*(\\d{1,2})\\s*(?:[-/.]|năm)\\s*(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(?:tháng\\s*)?(\\d{1,2})\\s*(?:[-/.]|năm)\\s*(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
 
@@ -38,8 +38,11 @@ public record Answers(Districts districts) {
                 yield named.size() == 1 ? named.get(0).id() : typed;
             }
             case TYPE ->
-                NoticeType.ofSlug(NoticePath.slugOf(typed)).map(NoticeType::slug).orElse(typed);
-            case DATE, DATE_OR_MONTH -> date(typed.strip().toLowerCase(Locale.ROOT)).orElse(typed);
+                NoticeType.ofSlug(NoticePath.slugOf(typed))
+                        .map(NoticeType::slug)
+                        .orElse(typed);
+            case DATE, DATE_OR_MONTH ->
+                date(typed.strip().toLowerCase(Locale.ROOT)).orElse(typed);
             default -> typed;
         };
     }
@@ -84,8 +87,8 @@ public record Answers(Districts districts) {
         }
         String slug = NoticePath.slugOf(typed);
         List<District> full = districts.all().stream()
-                .filter(d -> Stream.of(d.fullName(), d.committee()).anyMatch(n -> NoticePath.slugOf(n)
-                        .equals(slug)))
+                .filter(d -> Stream.of(d.fullName(), d.committee())
+                        .anyMatch(n -> NoticePath.slugOf(n).equals(slug)))
                 .toList();
         return full.isEmpty()
                 ? districts.all().stream()
@@ -100,11 +103,12 @@ public record Answers(Districts districts) {
         Matcher month = MONTH.matcher(typed);
         try {
             if (day.matches()) {
-                return Optional.of(
-                        LocalDate.of(number(day, 3), number(day, 2), number(day, 1)).toString());
+                return Optional.of(LocalDate.of(number(day, 3), number(day, 2), number(day, 1))
+                        .toString());
             }
             return month.matches()
-                    ? Optional.of(YearMonth.of(number(month, 2), number(month, 1)).toString())
+                    ? Optional.of(
+                            YearMonth.of(number(month, 2), number(month, 1)).toString())
                     : Optional.empty();
         } catch (DateTimeException e) {
             // a day that no calendar has is told as such where it is judged
