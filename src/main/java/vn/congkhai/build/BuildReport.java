@@ -13,6 +13,7 @@ import vn.congkhai.problem.Severity;
  *
  * @param problems in the order of report, the most serious last
  * @param notices how many are published
+ * @param held which are not yet
  * @param changes how the output changed; nothing when it was not touched
  * @param content what was read, for those who look further; nothing when it could not be read at all
  * @param portal the catalogue of what readers get; nothing when content could not be read at all
@@ -21,6 +22,7 @@ public record BuildReport(
         List<Problem> problems,
         boolean strict,
         int notices,
+        HeldBack held,
         Optional<Publication.Changes> changes,
         Optional<Content> content,
         Optional<Portal> portal) {
@@ -31,7 +33,7 @@ public record BuildReport(
 
     /** The same with other problems. */
     public BuildReport with(List<Problem> others) {
-        return new BuildReport(others, strict, notices, changes, content, portal);
+        return new BuildReport(others, strict, notices, held, changes, content, portal);
     }
 
     /** Whether anything stands against publishing. */

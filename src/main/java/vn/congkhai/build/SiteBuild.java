@@ -53,6 +53,7 @@ public final class SiteBuild {
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     private Optional<Content> read = Optional.empty();
     private Optional<Portal> portalRead = Optional.empty();
+    private HeldBack held = HeldBack.NONE;
 
     private SiteBuild(BuildRequest request) {
         this.request = request;
@@ -143,6 +144,7 @@ public final class SiteBuild {
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
         Content content = texts.content();
         read = Optional.of(content);
+        held = HeldBack.of(content, now);
         LocalDate today = now.toLocalDate();
         Optional<Catalogue> last =
                 request.cache().carried(Catalogue.class, memory.basis()).flatMap(c -> c.with(content, today));
@@ -166,7 +168,9 @@ public final class SiteBuild {
             targets.get();
         }
         Parallel.end(checks);
-        request.record().before().ifPresent(before -> PublishedRecord.check(before, portal, content, now, problems::add));
+        request.record()
+                .before()
+                .ifPresent(before -> PublishedRecord.check(before, portal, content, now, problems::add));
         return new Catalogued(settings, now, memory, texts, catalogue, sameHeads, targets, pages);
     }
 
@@ -258,6 +262,6 @@ public final class SiteBuild {
     }
 
     private BuildReport report(int notices, Optional<Publication.Changes> changes) {
-        return new BuildReport(problems, request.strict(), notices, changes, read, portalRead);
+        return new BuildReport(problems, request.strict(), notices, held, changes, read, portalRead);
     }
 }

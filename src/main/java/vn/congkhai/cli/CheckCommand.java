@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.congkhai.advice.Advice;
@@ -56,7 +55,11 @@ final class CheckCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         for (Path path : paths) {
             if (NamedPaths.find(project.source, path).isEmpty()) {
-                throw new ParameterException(command.commandLine(), path.toString());
+                throw new Misuse(
+                        command,
+                        "no-file",
+                        path,
+                        project.source.toAbsolutePath().normalize());
             }
         }
         NamedPaths named = NamedPaths.of(project.source, paths);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.congkhai.problem.Language;
 
@@ -65,7 +64,7 @@ final class Congkhai implements Runnable {
             try {
                 return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
             } catch (DateTimeException e) {
-                throw new ParameterException(command.commandLine(), "--now " + now + " (2026-01-31T00:00:00Z)");
+                throw new Misuse(command, "now", now);
             }
         }
     }
@@ -85,7 +84,7 @@ final class Congkhai implements Runnable {
 
         int threadCount(CommandSpec command) {
             if (threads != null && threads < 1) {
-                throw new ParameterException(command.commandLine(), "--threads " + threads);
+                throw new Misuse(command, "threads", threads);
             }
             return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         }

@@ -32,15 +32,8 @@ public final class Main {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setResourceBundle(words.bundle());
         line.setUsageHelpAutoWidth(false);
-        line.setParameterExceptionHandler((e, args) -> {
-            console.err().println(words.say("wrong-use", e.getMessage()));
-            console.err()
-                    .println("    "
-                            + words.say(
-                                    "wrong-use.mend",
-                                    e.getCommandLine().getCommandSpec().qualifiedName()));
-            return ExitCode.WRONG_USE;
-        });
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(words.say("help.command"));
+        line.setParameterExceptionHandler((e, args) -> new WrongUse(console, words).report(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, console, words));
         return line.execute(typed);
     }

@@ -1,9 +1,6 @@
 package vn.congkhai.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.congkhai.draft.NewNotice;
 import vn.congkhai.notice.Key;
-import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
@@ -31,9 +27,6 @@ import vn.congkhai.settings.SettingsReader;
  */
 @Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
-
-    /** The answer that leaves a key out. */
-    private static final String NOTHING = "-";
 
     private final Console console;
     private final Run run;
@@ -127,20 +120,34 @@ final class NewCommand implements Callable<Integer> {
             return ExitCode.FAULTS;
         }
         NewNotice notice = found.get();
-        boolean complete = NewNotice.KEYS.stream().filter(Key::needed).allMatch(values::containsKey);
-        if (!complete) {
-            ask(notice);
+        values.replaceAll(notice.answers()::value);
+        if (!complete()) {
+            new Questions(console, notice).ask(values);
+            if (!complete()) {
+                // the answers ended: whoever ended them knows what is missing
+                return refused();
+            }
         }
-        values.values().removeIf(NOTHING::equals);
+        values.values().removeIf(Questions.NOTHING::equals);
         NewNotice.Outcome outcome = notice.write(values, words.say("new.comment"));
-        run.print(outcome.problems(), false, ReportFormat.TEXT);
         if (outcome.path().isEmpty()) {
-            console.err().println(words.say("new.refused"));
-            return ExitCode.FAULTS;
+            // the lines of a file that was not written tell nobody anything
+            Questions.tell(outcome.problems(), console);
+            return refused();
         }
+        run.print(outcome.problems(), false, ReportFormat.TEXT);
         console.out().println(outcome.path().get());
         console.err().println(words.say("new.written"));
         return ExitCode.FINE;
+    }
+
+    private boolean complete() {
+        return NewNotice.KEYS.stream().filter(Key::needed).allMatch(values::containsKey);
+    }
+
+    private int refused() {
+        console.err().println(words.say("new.refused"));
+        return ExitCode.FAULTS;
     }
 
     private Optional<NewNotice> begin(List<Problem> problems) {
@@ -148,52 +155,5 @@ final class NewCommand implements Callable<Integer> {
         Optional<Settings> settings = SettingsReader.read(project.source, problems::add);
         return settings.flatMap(s ->
                 NewNotice.in(s.folders().contentPath(), s.folders().content(), clock.withZone(s.zone()), problems));
-    }
-
-    private void ask(NewNotice notice) throws IOException {
-        BufferedReader answers = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
-        console.err().println(words.say("new.how"));
-        for (Key key : NewNotice.KEYS) {
-            if (!values.containsKey(key) && NewNotice.isAsked(key, values) && !ask(key, notice, answers)) {
-                return;
-            }
-        }
-    }
-
-    /** Asks until the answer can stand; false when there are no more answers. */
-    private boolean ask(Key key, NewNotice notice, BufferedReader answers) throws IOException {
-        Optional<String> offered = notice.offer(key, values);
-        while (true) {
-            String label = words.say("new." + key.yamlName());
-            console.err().print(label + offered.map(o -> " [" + o + "]").orElse("") + ": ");
-            console.err().flush();
-            String line = answers.readLine();
-            if (line == null) {
-                console.err().println();
-                return false;
-            }
-            String answer = line.isBlank() ? offered.orElse("") : line.strip();
-            if (answer.isEmpty() && key.needed()) {
-                console.err().println("    " + words.say("new.needed", key.example()));
-                continue;
-            }
-            if (answer.isEmpty() || answer.equals(NOTHING)) {
-                return true;
-            }
-            List<Problem> problems = notice.problemsOf(key, answer);
-            if (problems.isEmpty()) {
-                values.put(key, answer);
-                return true;
-            }
-            tell(problems);
-        }
-    }
-
-    private void tell(List<Problem> problems) {
-        Messages messages = Messages.in(console.language());
-        for (Problem problem : problems) {
-            console.err().println("    " + Report.visible(messages.what(problem)));
-            console.err().println("    " + Report.visible(messages.mend(problem)));
-        }
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.manifest.Changes;
@@ -46,7 +45,7 @@ final class RecordOptions {
     Optional<BuildRequest.Record> read(Path project, Console console, ReportFormat format, CommandSpec command)
             throws IOException {
         if (commit != null && !Origin.isCommit(commit.toLowerCase(Locale.ROOT))) {
-            throw new ParameterException(command.commandLine(), "--commit " + commit);
+            throw new Misuse(command, "commit", commit);
         }
         Optional<String> at = commit != null
                 ? Optional.of(commit.toLowerCase(Locale.ROOT))

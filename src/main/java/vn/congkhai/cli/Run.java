@@ -1,11 +1,15 @@
 package vn.congkhai.cli;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
+import vn.congkhai.build.HeldBack;
 import vn.congkhai.build.SiteBuild;
 import vn.congkhai.output.Publication;
 import vn.congkhai.problem.Messages;
@@ -14,6 +18,9 @@ import vn.congkhai.problem.Severity;
 
 /** Runs a build or a check and says what came of it: problems first, one line of summary last. */
 final class Run {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     private final Console console;
     private final Words words;
@@ -62,7 +69,7 @@ final class Run {
             return words.say(request.output().isPresent() ? "summary.refused" : "summary.faults", errors, warnings);
         }
         if (report.changes().isEmpty()) {
-            return words.say("summary.checked", report.notices(), warnings, time);
+            return words.say("summary.checked", report.notices(), warnings, time, held(report.held(), request));
         }
         Publication.Changes changes = report.changes().get();
         int files = changes.added() + changes.changed() + changes.unchanged();
@@ -76,7 +83,25 @@ final class Run {
                 warnings,
                 time,
                 request.output().orElseThrow(),
-                (changes.bytes() + 1023) / 1024);
+                (changes.bytes() + 1023) / 1024,
+                held(report.held(), request));
+    }
+
+    /** What readers do not get yet, so that nobody waits for it in vain; a preview shows it. */
+    private String held(HeldBack held, BuildRequest request) {
+        if (request.drafts() || held.equals(HeldBack.NONE)) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        if (!held.times().isEmpty()) {
+            LocalDateTime next = held.times().get(0);
+            String key = held.times().size() == 1 ? "summary.scheduled" : "summary.scheduled-several";
+            parts.add(words.say(key, held.times().size(), TIME.format(next), DAY.format(next), next.toLocalDate()));
+        }
+        if (held.drafts() > 0) {
+            parts.add(words.say("summary.drafts", held.drafts()));
+        }
+        return words.say("summary.held", String.join(", ", parts));
     }
 
     private static Severity weight(Problem problem, BuildRequest request) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.congkhai.build.BuildReport;
@@ -68,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         Optional<URI> address = RecordOptions.address(site);
         if (address.isEmpty() && !Files.isDirectory(Path.of(site))) {
-            throw new ParameterException(command.commandLine(), site);
+            throw new Misuse(command, "no-site", site);
         }
         List<Problem> problems = new ArrayList<>();
         try (Verifier verifier = address.map(Verifier::of).orElseGet(() -> Verifier.of(Path.of(site)))) {

@@ -106,6 +106,11 @@ public final class NewNotice {
                 : Optional.empty();
     }
 
+    /** How people answer here. */
+    public Answers answers() {
+        return new Answers(districts);
+    }
+
     /** Whether a key is asked for a type: only conclusions are of a meeting. */
     public static boolean isAsked(Key key, Map<Key, String> known) {
         boolean conclusion = NoticeType.KET_LUAN.slug().equals(known.get(Key.TYPE));
@@ -222,7 +227,7 @@ public final class NewNotice {
     private Optional<Problem> twin(Notice notice) {
         Notice.Paper paper = notice.paper();
         return notices(paper.district()).stream()
-                .filter(n -> paper.number().isPresent() && key(n.paper()).equals(key(paper)))
+                .filter(n -> paper.number().isPresent() && n.paper().number().equals(paper.number()))
                 .filter(n ->
                         n.paper().type() == paper.type() && n.paper().issuer().equals(paper.issuer()))
                 .filter(n -> n.paper().date().year() == paper.date().year())
@@ -234,10 +239,6 @@ public final class NewNotice {
                         paper.issuer(),
                         tree.display(n.source().path())))
                 .findFirst();
-    }
-
-    private static Optional<String> key(Notice.Paper paper) {
-        return paper.number().map(DocumentNumber::key);
     }
 
     private Optional<Notice> read(NoticePath path, String text, List<Problem> problems) {

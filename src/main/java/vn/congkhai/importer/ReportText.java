@@ -22,10 +22,11 @@ public final class ReportText {
         item.notice()
                 .ifPresent(w -> lines.add(
                         messages.say(w.draft() ? "import.written.draft" : "import.written", w.path(), w.attachment())));
-        item.findings().forEach(f -> lines.add("  " + finding(f)));
-        if (!item.findings().isEmpty() && !item.empty().isEmpty()) {
-            String empty = item.empty().stream().map(Field::id).collect(Collectors.joining(", "));
-            lines.add("  " + messages.say("import.none", empty));
+        item.findings().stream().filter(f -> isKey(f.field())).forEach(f -> lines.add("  " + finding(f)));
+        List<String> empty =
+                item.empty().stream().filter(ReportText::isKey).map(Field::id).toList();
+        if (!item.findings().isEmpty() && !empty.isEmpty()) {
+            lines.add("  " + messages.say("import.none", String.join(", ", empty)));
         }
         item.notice()
                 .filter(w -> !w.joins().isEmpty())
@@ -38,6 +39,11 @@ public final class ReportText {
                 .filter(w -> w.footnotes() > 0)
                 .ifPresent(w -> lines.add("  " + messages.say("import.footnotes", Integer.toString(w.footnotes()))));
         return lines;
+    }
+
+    /** The symbol is part of the number: nobody can write it as a key of its own. */
+    private static boolean isKey(Field field) {
+        return field.key().isPresent();
     }
 
     private String finding(Finding finding) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,78 @@ class CommandLineTest {
                 .startsWith("Lệnh chưa đúng: ")
                 .contains("--help")
                 .hasLineCount(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chek | không có lệnh \"chek\"; có phải là check? | there is no command \"chek\"; perhaps check?",
+                "check content/x.md | không có tệp hay thư mục \"content/x.md\" | there is no file or folder",
+                "check --commit abc | 40 hoặc 64 ký tự 0–9, a–f | 40 or 64 characters 0–9, a–f",
+                "check --formt json | không có tùy chọn --formt; có phải là --format? | no option --formt; perhaps --format?",
+                "check --source | --source cần một giá trị (DIR) đứng sau | --source needs a value (DIR) after it",
+                "check --format xml | các giá trị: text, github, json | its values: text, github, json",
+                "check --threads many | --threads cần một số nguyên | --threads needs a whole number",
+                "check --threads 0 | một số từ 1 trở lên, không phải 0 | a number of 1 or more, not 0",
+                "check --now yesterday | một thời điểm như 2026-01-31T00:00:00Z | an instant such as 2026-01-31T00:00:00Z",
+                "check --strict=maybe | --strict không nhận \"maybe\" | --strict does not take \"maybe\"",
+                "build extra | lệnh build không dùng đến \"extra\" | the command build has no use for \"extra\"",
+                "build --output a --output b | --output chỉ được ghi một lần | --output may be given only once",
+                "import | thiếu FILE: các tệp cần nhập | FILE is missing: the files to import",
+                "verify khong-co | không có thư mục \"khong-co\" | there is no folder \"khong-co\""
+            })
+    void wrongUseIsSaidWithItsReasonInBothLanguages(String typed, String vietnamese, String english) {
+        List<String> arguments = List.of(typed.split(" "));
+        List<String> inEnglish = new ArrayList<>(List.of("--lang=en"));
+        inEnglish.addAll(0, arguments);
+
+        assertThat(Sites.run(arguments).err()).startsWith("Lệnh chưa đúng: ").contains(vietnamese);
+        assertThat(Sites.run(inEnglish).err()).startsWith("Wrong use: ").contains(english);
+    }
+
+    @Test
+    void helpHasItsHeadingsInTheLanguageOfTheRest() {
+        assertThat(Sites.run(List.of("--help")).out())
+                .startsWith("Cách dùng: congkhai [-hV] [LỆNH]\n")
+                .contains("\nTùy chọn:\n", "\nCác lệnh:\n");
+        assertThat(Sites.run(List.of("check", "--help")).out()).contains("\nTham số:\n");
+        assertThat(Sites.run(List.of("check", "--help", "--lang", "en")).out())
+                .startsWith("Usage: ")
+                .contains("\nParameters:\n", "\nOptions:\n");
+    }
+
+    @Test
+    void whatReadersDoNotGetYetIsTold() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        notice(root, "1-tb-ubnd", "publish_at: 2026-02-01T22:00");
+        assertThat(Sites.run(root, "check", "--no-advice").summary())
+                .endsWith("; chưa công bố: 1 hẹn đến 22:00 ngày 1/2/2026.");
+
+        notice(root, "2-tb-ubnd", "status: draft");
+        Files.writeString(root.resolve("content/son-duong/2026/01/nhap.md"), "---\nstatus: draft\n---\n");
+        assertThat(Sites.run(root, "build").summary())
+                .contains(" cảnh báo; chưa công bố: 1 hẹn đến 22:00 ngày 1/2/2026, 2 bản thảo. Cổng nằm ở ");
+
+        notice(root, "3-tb-ubnd", "publish_at: 2026-02-01T09:30");
+        assertThat(Sites.run(root, "build", "--lang", "en").summary())
+                .contains("; not published yet: 2 wait, the next until 09:30 on 2026-02-01, 2 drafts. The site is in ");
+    }
+
+    private static void notice(Path root, String name, String key) throws IOException {
+        Path folder = Files.createDirectories(root.resolve("content/son-duong/2026/01"));
+        Files.writeString(folder.resolve(name + ".md"), """
+                ---
+                title: Kết luận giao ban
+                type: ket-luan
+                number: %s/TB-UBND
+                district: son-duong
+                date: 2026-01-12
+                signer: Nguyễn Văn An
+                %s
+                ---
+                Nội dung.
+                """.formatted(name.substring(0, 1), key));
     }
 
     @Test

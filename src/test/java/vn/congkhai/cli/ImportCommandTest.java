@@ -40,7 +40,8 @@ class ImportCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("đã ghi content/binh-phu/2024/06/45-tb-ubnd.md, bản gốc ở ")
-                .contains("  number: 45/TB-UBND (", "  signer: Trịnh Quốc Bảo (", "  meeting_date: 2024-05-29 (");
+                .contains("  number: 45/TB-UBND (", "  signer: Trịnh Quốc Bảo (", "  meeting_date: 2024-05-29 (")
+                .doesNotContain("symbol");
         assertThat(outcome.summary())
                 .isEqualTo("Đã ghi 1 thông báo, trong đó 0 bản thảo cần điền thêm; 0 tệp không được nhập.");
         assertThat(root.resolve("content/binh-phu/2024/06/45-tb-ubnd.md")).isRegularFile();
@@ -70,6 +71,7 @@ class ImportCommandTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).startsWith("đã ghi bản thảo content/luc-nam/2026/01/");
+        assertThat(outcome.out()).contains("không có trong văn bản: number, ").doesNotContain("symbol");
         assertThat(outcome.err()).contains("không tìm thấy signer", "không tìm thấy date");
         assertThat(Sites.run(root, "build", "--output", temp.resolve("site").toString())
                         .code())

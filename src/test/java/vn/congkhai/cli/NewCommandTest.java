@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A notice begun at the desk: asked for, or named in options. */
 class NewCommandTest {
@@ -51,7 +53,7 @@ class NewCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEqualTo(WRITTEN + "\n");
         assertThat(outcome.err())
-                .contains("Loại văn bản [ket-luan]: ", "[2026-01-31]: ", "[10/TB-UBND]: ")
+                .contains("Loại văn bản (tên hoặc mã) [Kết luận]: ", "[31/1/2026]: ", "[10/TB-UBND]: ")
                 .contains("Người ký [Nguyễn Văn An]: ", "[Chánh Văn phòng]: ", "[TL. Chủ tịch]: ", "[Sơn Dương]: ");
         assertThat(Files.readString(root.resolve(WRITTEN))).isEqualTo("""
                 ---
@@ -129,14 +131,80 @@ class NewCommandTest {
     @Test
     void anAnswerThatTheBuildWouldRefuseIsAskedAgain() {
         Sites.Outcome outcome = answer(
-                "son-duon", "son-duong", "bao-cao", "31/1/2026", "2026-01-31", "-", "Báo cáo tháng 1", "", "", "", "");
+                "son-duon", "son-duong", "bao-cao", "31/2/2026", "2026-01-31", "-", "Báo cáo tháng 1", "", "", "", "");
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err())
                 .contains("không có huyện \"son-duon\" trong danh bạ", "viết son-duong")
-                .contains("\"31/1/2026\" không đúng dạng ngày")
+                .contains("\"31/2/2026\" không phải là ngày có thật")
                 .doesNotContain("Người chủ trì");
         assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/bao-cao-thang-1.md\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sơn Dương", "son duong", "huyện Sơn Dương", "HUYỆN SƠN DƯƠNG", "son-duong"})
+    void districtsAreAnsweredByTheirNames(String name) {
+        Sites.Outcome outcome = answer(name, "Báo cáo", "31/1/2026", "-", "Báo cáo tháng 1", "Nguyễn Văn An");
+
+        assertThat(outcome.err()).contains("    huyện Sơn Dương (son-duong), huyện Lục Nam (luc-nam)\n");
+        assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/bao-cao-thang-1.md\n");
+        assertThat(root.resolve("content/son-duong/2026/01/bao-cao-thang-1.md"))
+                .content()
+                .contains("type: bao-cao\n", "district: son-duong\n", "date: 2026-01-31\n");
+    }
+
+    @Test
+    void optionsTakeNamesAndDatesAsPeopleWriteThem() throws IOException {
+        Sites.Outcome outcome = Sites.run(
+                root,
+                "new",
+                "--district",
+                "Lục Nam",
+                "--type",
+                "kết luận",
+                "--date",
+                "ngày 5 tháng 1 năm 2026",
+                "--title",
+                "Kết luận giao ban",
+                "--signer",
+                "Nguyễn Văn An");
+
+        assertThat(outcome.out()).isEqualTo("content/luc-nam/2026/01/ket-luan-giao-ban.md\n");
+        assertThat(Files.readString(root.resolve("content/luc-nam/2026/01/ket-luan-giao-ban.md")))
+                .contains("date: 2026-01-05\n");
+    }
+
+    @Test
+    void twoBodiesOfOneNameAreToldApartByTheirFullNames() throws IOException {
+        Files.writeString(root.resolve("content/districts.yml"), """
+                - {id: son-duong, name: Sơn Dương, kind: huyện, province: Tuyên Quang, committee: Ủy ban A}
+                - {id: huyen-ky-anh, name: Kỳ Anh, kind: huyện, province: Hà Tĩnh, committee: Ủy ban B}
+                - {id: thi-xa-ky-anh, name: Kỳ Anh, kind: thị xã, province: Hà Tĩnh, committee: Ủy ban C}
+                """);
+
+        Sites.Outcome outcome = answer("Kỳ Anh", "thị xã Kỳ Anh", "", "", "-", "Kết luận", "Nguyễn Văn An");
+
+        assertThat(outcome.err())
+                .contains("tên đầy đủ hoặc mã: huyện Kỳ Anh (huyen-ky-anh), thị xã Kỳ Anh (thi-xa-ky-anh)\n");
+        assertThat(outcome.out()).startsWith("content/thi-xa-ky-anh/2026/01/");
+    }
+
+    @Test
+    void manyDistrictsAreListedForThoseWhoAsk() throws IOException {
+        StringBuilder register = new StringBuilder();
+        for (int i = 1; i <= 21; i++) {
+            register.append("- {id: x-")
+                    .append(i)
+                    .append(", name: X ")
+                    .append(i)
+                    .append(", kind: xã, province: P, committee: Ủy ban ")
+                    .append(i)
+                    .append("}\n");
+        }
+        Files.writeString(root.resolve("content/districts.yml"), register);
+
+        assertThat(answer().err()).contains("Cổng có 21 huyện").doesNotContain("xã X 1 (x-1)");
+        assertThat(answer("?").err()).contains("xã X 1 (x-1), xã X 2 (x-2)", "xã X 21 (x-21)\n");
     }
 
     @Test
@@ -144,7 +212,7 @@ class NewCommandTest {
         List<String> late = new ArrayList<>(List.of("new", "--source", root.toString(), "--now"));
         late.add("2026-01-31T18:00:00Z");
 
-        assertThat(Sites.run(late, "son-duong\n\n").err()).contains("[2026-02-01]: ");
+        assertThat(Sites.run(late, "son-duong\n\n").err()).contains("[1/2/2026]: ");
     }
 
     @Test
@@ -188,11 +256,34 @@ class NewCommandTest {
     }
 
     @Test
+    void whatWasRefusedIsToldWithoutLinesOfAFileThatIsNotThere() {
+        Sites.Outcome outcome = Sites.run(
+                root,
+                "new",
+                "--district",
+                "luc-nem",
+                "--type",
+                "ket-luan",
+                "--date",
+                "2026-01-30",
+                "--title",
+                "Một",
+                "--signer",
+                "Nguyễn Văn An");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("không có huyện \"luc-nem\"", "viết luc-nam")
+                .doesNotContain(".md")
+                .endsWith("Chưa tạo tệp nào.\n");
+    }
+
+    @Test
     void withoutAnswersNothingIsMadeUp() {
         Sites.Outcome outcome = answer("luc-nam");
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("thiếu khóa title bắt buộc", "Chưa tạo tệp nào.");
+        assertThat(outcome.err()).endsWith(": \nChưa tạo tệp nào.\n").doesNotContain("thông báo thiếu", "2000");
         assertThat(root.resolve("content/luc-nam")).doesNotExist();
     }
 

@@ -1,0 +1,29 @@
+package vn.congkhai.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** A command that was typed as it cannot be meant; {@link WrongUse} says why. */
+final class Misuse extends ParameterException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final List<String> typed;
+
+    /**
+     * What was typed, and why it cannot be.
+     *
+     * @param reason the rest of a key of {@link Words}, after {@code wrong-use.}
+     */
+    Misuse(CommandSpec command, String reason, Object... typed) {
+        super(command.commandLine(), reason);
+        this.key = "wrong-use." + reason;
+        this.typed = List.of(typed).stream().map(String::valueOf).toList();
+    }
+
+    String in(Words words) {
+        return words.say(key, typed.toArray());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.congkhai.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.congkhai.problem.Nearest;
+
+/** Says why a command cannot be run as it was typed, and where its use is told. */
+record WrongUse(Console console, Words words) {
+
+    int report(ParameterException e) {
+        console.err().println(words.say("wrong-use", Report.visible(reason(e))));
+        console.err()
+                .println("    "
+                        + words.say(
+                                "wrong-use.mend",
+                                e.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.WRONG_USE;
+    }
+
+    private String reason(ParameterException e) {
+        if (e instanceof Misuse misuse) {
+            return misuse.in(words);
+        }
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched, command);
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            ArgSpec argument = missing.getMissing().get(0);
+            return words.say(
+                    argument.isOption() ? "wrong-use.value" : "wrong-use.operand", name(argument), meaning(argument));
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            return words.say("wrong-use.twice", name(twice.getOverwritten()));
+        }
+        return e.getArgSpec() == null || e.getValue() == null
+                ? String.valueOf(e.getMessage())
+                : value(e.getArgSpec(), e.getValue());
+    }
+
+    private String unmatched(UnmatchedArgumentException e, CommandSpec command) {
+        String typed = e.getUnmatched().get(0);
+        if (e.isUnknownOption()) {
+            String option = typed.replaceFirst("=.*", "");
+            return near("wrong-use.option", option, command.optionsMap().keySet());
+        }
+        return command.subcommands().isEmpty()
+                ? words.say("wrong-use.extra", command.name(), typed)
+                : near("wrong-use.command", typed, command.subcommands().keySet());
+    }
+
+    private String near(String key, String typed, Collection<String> known) {
+        return words.say(key, typed)
+                + Nearest.to(typed, known)
+                        .map(n -> words.say("wrong-use.near", n))
+                        .orElse("");
+    }
+
+    private String value(ArgSpec argument, String typed) {
+        Class<?> type = argument.type();
+        if (type == int.class || type == Integer.class) {
+            return words.say("wrong-use.number", name(argument), typed);
+        }
+        List<String> choices = List.of(label(argument).split("\\|"));
+        return type.isEnum()
+                ? words.say("wrong-use.choice", name(argument), typed, String.join(", ", choices))
+                : words.say("wrong-use.not-value", name(argument), typed);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** What an operand is, since its name in capitals says little; of an option, the form of its value. */
+    private static String meaning(ArgSpec argument) {
+        if (argument.isOption() || argument.description().length == 0) {
+            return label(argument);
+        }
+        String sentence = argument.description()[0].replaceFirst("\\.$", "");
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument.paramLabel();
+    }
+}
