@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
-import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;

@@ -179,7 +179,9 @@ class PagesTest {
 
         assertThat(pages().get("index.html").select(".heat tbody th").eachText())
                 .containsExactly("Châu Thành (Long An)", "Châu Thành (Bến Tre)");
-        assertThat(pages().get("index.html").select("a[href=chau-thanh-b/index.html]").eachText())
+        assertThat(pages().get("index.html")
+                        .select("a[href=chau-thanh-b/index.html]")
+                        .eachText())
                 .contains("Huyện Châu Thành (Bến Tre)");
         assertThat(pages().get("nguoi-ky/le-van-tam/index.html").select(".sum").text())
                 .endsWith("Cùng họ tên ở nhiều nơi, có thể là nhiều người");
@@ -208,7 +210,9 @@ class PagesTest {
 
         for (String path :
                 new String[] {"son-duong/index.html", "son-duong/2023/index.html", "son-duong/2023/09/index.html"}) {
-            assertThat(pages.get(path).select(".banner").text()).as(path).contains("đã kết thúc hoạt động sau ngày 31/12/2023");
+            assertThat(pages.get(path).select(".banner").text())
+                    .as(path)
+                    .contains("đã kết thúc hoạt động sau ngày 31/12/2023");
         }
         assertThat(notice(NOTICE).select(".banner").text())
                 .contains("Ủy ban nhân dân huyện Sơn Dương đã kết thúc hoạt động sau ngày 31/12/2023")
