@@ -84,7 +84,8 @@ const HEAD = 192, HEAD_AND_PIECE = 1100;
 export function piece(reader, notice, place) {
   const name = `t/${notice}.bin`, range = (from, to) => reader.range(name, from, to);
   return reader.once(name + place, name, async () => {
-    const start = reader.wholes.get(name) || await reader.once(name, name, () => range(0, place > 1 ? HEAD : HEAD_AND_PIECE));
+    // whatever was asked for before, the same ranges: a browser without a network has only those
+    const size = place > 1 ? HEAD : HEAD_AND_PIECE, start = reader.wholes.get(name) || await reader.once(name + ":" + size, name, () => range(0, size));
     const b = new Bytes(start), lengths = Array.from({ length: b.byte() }, () => b.varint());
     const part = async (number) => {
       let from = b.at;
