@@ -72,7 +72,9 @@ public final class SiteBuild {
     }
 
     private BuildReport run() throws IOException {
-        Optional<Settings> settings = SettingsReader.read(request.root(), problems::add);
+        Optional<Settings> settings = request.drafts()
+                ? SettingsReader.read(request.root(), problems::add)
+                : SettingsReader.readForPublication(request.root(), problems::add);
         if (settings.isEmpty()) {
             return report(0, Optional.empty());
         }
@@ -151,6 +153,7 @@ public final class SiteBuild {
             }
             return true;
         });
+        FileCopies.check(settings, content, problems::add);
         Portal portal = PortalBuilder.of(settings.site(), now.toLocalDate(), content, request.drafts());
         catalogue = Optional.of(portal);
         Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
