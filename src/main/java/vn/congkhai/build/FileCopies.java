@@ -1,22 +1,48 @@
 package vn.congkhai.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.PlainPage;
 import vn.congkhai.output.Publication;
+import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Aliases;
+import vn.congkhai.portal.Content;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
+import vn.congkhai.viet.VietText;
 
 /** Files that go to the site as they are: JBake's assets, attachments, and what texts link to. */
 final class FileCopies {
+
+    /** What a build always makes at the top of a site. */
+    private static final Pattern MADE_FILES =
+            Pattern.compile("(index|404|tim-kiem)\\.html|feed\\.xml|sitemap[^/]*\\.xml"
+                    + "|robots\\.txt|manifest\\.json|opensearch\\.xml|sw\\.js");
+
+    /** The folders at the top of a site that are a build's alone. */
+    private static final Set<String> MADE_FOLDERS =
+            Set.of("thang", "loai", "nguoi-ky", "search", "data", "nhat-ky", "index.html", "manifest.json");
 
     private final Settings settings;
     private final SourceTree tree;
@@ -44,16 +70,70 @@ final class FileCopies {
         }
     }
 
-    /** As JBake places them: the asset folder's content at the root of the site. Hidden files stay behind. */
+    /** Reports assets that would stand where the portal, a text or a file of the content stands. */
+    static void check(Settings settings, Content content, Consumer<Problem> problems) {
+        SortedMap<String, Path> assets;
+        try {
+            assets = assets(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> owners = new HashMap<>();
+        content.tree().files().stream()
+                .filter(f -> !f.isMarkdown() && !f.path().equals(Districts.FILE_NAME))
+                .forEach(f -> owners.put(caseless(f.path()), f.path()));
+        for (PlainPage page : content.pages()) {
+            owners.put(caseless(page.slug() + ".html"), page.source().path());
+            page.aliases()
+                    .forEach(a ->
+                            owners.put(caseless(Aliases.file(a)), page.source().path()));
+        }
+        for (Notice notice : content.notices()) {
+            String source = notice.source().path();
+            owners.put(caseless(Address.of(notice.path()).path()), source);
+            owners.put(caseless(Address.dataOf(notice.path()).path()), source);
+            notice.publication().aliases().forEach(a -> owners.put(caseless(Aliases.file(a)), source));
+        }
+        for (String path : assets.keySet()) {
+            Place place = Place.wholeFile(settings.folders().assets() + "/" + path);
+            Optional<String> owner = Optional.ofNullable(owners.get(caseless(path)));
+            if (isMade(path, content)) {
+                problems.accept(new Problem(Fault.ADDRESS_RESERVED, place, path));
+            } else if (owner.isPresent()) {
+                problems.accept(new Problem(
+                        Fault.ADDRESS_TWICE, place, path, content.tree().display(owner.get())));
+            }
+        }
+    }
+
+    private static boolean isMade(String path, Content content) {
+        String file = caseless(path);
+        String top = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
+        boolean list = content.districts().find(top).isPresent()
+                && (file.endsWith("/index.html") || file.endsWith("/feed.xml"));
+        return list || MADE_FILES.matcher(file).matches() || MADE_FOLDERS.contains(top);
+    }
+
+    private static String caseless(String path) {
+        return VietText.nfc(path).toLowerCase(Locale.ROOT);
+    }
+
     private void assets() throws IOException {
+        for (Map.Entry<String, Path> asset : assets(settings).entrySet()) {
+            site.stageCopy(asset.getKey(), asset.getValue());
+        }
+    }
+
+    /** As JBake places them: the asset folder's content at the root of the site. Hidden files stay behind. */
+    private static SortedMap<String, Path> assets(Settings settings) throws IOException {
+        SortedMap<String, Path> found = new TreeMap<>();
         Path assets = settings.folders().assetsPath();
         if (!Files.isDirectory(assets)) {
-            return;
+            return found;
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(assets)) {
             files = walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
                     .toList();
         }
         for (Path file : files) {
@@ -62,8 +142,9 @@ final class FileCopies {
                     .replace(file.getFileSystem().getSeparator(), "/");
             boolean hidden = path.startsWith(".") || path.contains("/.");
             if (!hidden) {
-                site.stageCopy(path, file);
+                found.put(path, file);
             }
         }
+        return found;
     }
 }

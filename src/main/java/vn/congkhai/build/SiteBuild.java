@@ -73,7 +73,9 @@ public final class SiteBuild {
     }
 
     private BuildReport run() throws IOException {
-        Optional<Settings> settings = SettingsReader.read(request.root(), problems::add);
+        Optional<Settings> settings = request.drafts()
+                ? SettingsReader.read(request.root(), problems::add)
+                : SettingsReader.readForPublication(request.root(), problems::add);
         if (settings.isEmpty()) {
             return report(0, Optional.empty());
         }
@@ -157,6 +159,7 @@ public final class SiteBuild {
             }
             return true;
         });
+        FileCopies.check(settings, content, problems::add);
         Catalogue catalogue =
                 last.orElseGet(() -> Catalogue.of(settings.site(), today, content, heads, request.drafts()));
         Portal portal = catalogue.portal();

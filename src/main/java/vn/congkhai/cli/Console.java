@@ -14,16 +14,9 @@ import vn.congkhai.problem.Language;
 /**
  * Where words go, and in which language: always UTF-8, whatever the machine's locale says.
  *
- * @param terminal whether a person is watching, so that progress may be shown and overwritten
  * @param environment the variables the process was started with
  */
-record Console(
-        InputStream in,
-        PrintStream out,
-        PrintStream err,
-        Language language,
-        boolean terminal,
-        Map<String, String> environment) {
+record Console(InputStream in, PrintStream out, PrintStream err, Language language, Map<String, String> environment) {
 
     /** The variable that settles the language whatever the locale is. */
     static final String LANGUAGE = "CONGKHAI_LANG";
@@ -37,8 +30,8 @@ record Console(
     }
 
     /** A console without an environment. */
-    Console(InputStream in, PrintStream out, PrintStream err, Language language, boolean terminal) {
-        this(in, out, err, language, terminal, Map.of());
+    Console(InputStream in, PrintStream out, PrintStream err, Language language) {
+        this(in, out, err, language, Map.of());
     }
 
     /** The process's own streams. */
@@ -48,13 +41,12 @@ record Console(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 language(environment),
-                System.console() != null && !"dumb".equals(environment.get("TERM")) && !environment.containsKey("CI"),
                 environment);
     }
 
     /** The same console in a language that was asked for. */
     Console in(Language chosen) {
-        return new Console(in, out, err, chosen, terminal, environment);
+        return new Console(in, out, err, chosen, environment);
     }
 
     /** Vietnamese, unless the environment asks for English: by our own variable, then in POSIX's order. */

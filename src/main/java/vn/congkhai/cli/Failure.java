@@ -4,45 +4,116 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congkhai.output.SiteFolderException;
 
 /** What is said when a command could not do its work. People get one sentence; the details go to a file to send. */
 final class Failure {
 
+    private static final Pattern HTTP_STATUS = Pattern.compile("HTTP (\\d{3})");
+
     private Failure() {}
 
     static int report(Exception e, Console console, Words words) {
-        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-        if (cause instanceof SiteFolderException folder) {
-            String key = folder.reason() == SiteFolderException.Reason.BUSY ? "output-busy" : "output-foreign";
-            console.err().println(words.say(key, folder.getMessage()));
-            console.err().println("    " + words.say(key + ".mend"));
-        } else if (cause instanceof AccessDeniedException denied) {
-            console.err().println(words.say("denied", denied.getFile()));
-        } else if (cause instanceof FileSystemException file) {
-            console.err().println(words.say("io", file.getFile(), file.getReason() == null ? "" : file.getReason()));
-        } else if (cause instanceof IOException) {
-            console.err().println(words.say("io", "", cause.getMessage()));
-        } else {
-            bug(cause, console, words);
-        }
+        sentences(e, words).forEach(console.err()::println);
         return ExitCode.FAILURE;
     }
 
-    private static void bug(Throwable cause, Console console, Words words) {
+    /** What happened, and what to do about it where that is known. */
+    static List<String> sentences(Exception e, Words words) {
+        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        if (cause instanceof SiteFolderException folder) {
+            String key = folder.reason() == SiteFolderException.Reason.BUSY ? "output-busy" : "output-foreign";
+            return List.of(words.say(key, folder.getMessage()), mend(words, key));
+        }
+        if (cause instanceof RecordException record) {
+            String address = record.getMessage();
+            return record.getCause() instanceof NoSuchFileException
+                    ? List.of(words.say("record.absent", address), mend(words, "record.absent"))
+                    : List.of(io(record.getCause(), address, words), mend(words, "record.broken"));
+        }
+        if (isFull(cause)) {
+            return List.of(io(cause, "", words), mend(words, "io.full"));
+        }
+        return List.of(cause instanceof IOException ? io(cause, "", words) : bug(cause, words));
+    }
+
+    private static String mend(Words words, String key) {
+        return "    " + words.say(key + ".mend");
+    }
+
+    /**
+     * What could not be read or written.
+     *
+     * @param at where, unless the cause tells it
+     */
+    private static String io(Throwable cause, String at, Words words) {
+        String reason = reason(cause);
+        String place = cause instanceof FileSystemException file && file.getFile() != null ? file.getFile() : at;
+        if (cause instanceof AccessDeniedException) {
+            return words.say("denied", place);
+        }
+        if (isFull(cause)) {
+            return words.say("io.full", place.isEmpty() ? "" : ": " + place);
+        }
+        if (cause instanceof NoSuchFileException) {
+            return words.say("io.absent", place);
+        }
+        Matcher status = HTTP_STATUS.matcher(reason);
+        if (status.matches()) {
+            return words.say("io.status", place, status.group(1));
+        }
+        if (isUnconnected(cause)) {
+            return words.say("io.connection", place);
+        }
+        return words.say("io", place.isEmpty() ? reason : reason.isEmpty() ? place : place + ": " + reason);
+    }
+
+    private static String reason(Throwable cause) {
+        String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return reason == null ? "" : reason;
+    }
+
+    private static boolean isFull(Throwable cause) {
+        return cause instanceof IOException
+                && (reason(cause).contains("No space left on device")
+                        || reason(cause).contains("not enough space"));
+    }
+
+    /** Whether the other side was never reached, or did not answer in time. */
+    private static boolean isUnconnected(Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            if (t instanceof ConnectException
+                    || t instanceof UnresolvedAddressException
+                    || t instanceof UnknownHostException
+                    || t instanceof HttpTimeoutException) {
+                return true;
+            }
+        }
+        return reason(cause).startsWith("no answer in");
+    }
+
+    private static String bug(Throwable cause, Words words) {
         StringWriter details = new StringWriter();
         cause.printStackTrace(new PrintWriter(details));
         try {
             Path file = Files.createTempFile("congkhai-", ".txt");
             Files.writeString(file, details.toString(), StandardCharsets.UTF_8);
-            console.err().println(words.say("bug", file));
+            return words.say("bug", file);
         } catch (IOException e) {
-            console.err().println(words.say("bug", cause.toString()));
+            return words.say("bug", cause.toString());
         }
     }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -101,16 +100,20 @@ final class RecordOptions {
         }
         Optional<URI> address = address(against);
         if (address.isEmpty()) {
-            return ManifestReader.read(Path.of(against), problems::add);
+            try {
+                return ManifestReader.read(Path.of(against), problems::add);
+            } catch (IOException e) {
+                throw new RecordException(against, e);
+            }
         }
         String text = address.get().toString();
         String end = "/" + Manifest.FILE;
         URI home = text.endsWith(end) ? URI.create(text.substring(0, text.length() - end.length() + 1)) : address.get();
         try (Verifier verifier = Verifier.of(home)) {
             return verifier.manifest(problems::add);
-        } catch (NoSuchFileException e) {
-            console.err().println(Words.in(console.language()).say("record.first", text));
-            return Optional.empty();
+        } catch (IOException e) {
+            // a wrong address must not pass for a portal that was never published
+            throw new RecordException(text, e);
         }
     }
 

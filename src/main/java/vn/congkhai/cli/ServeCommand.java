@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,8 +57,7 @@ final class ServeCommand implements Callable<Integer> {
                 project.clock(command),
                 port,
                 console.language());
-        try (Preview preview = Preview.start(
-                request, built -> run.tell(built.report(), built.request(), ReportFormat.TEXT, built.seconds()))) {
+        try (Preview preview = Preview.start(request, listener())) {
             console.out().println(words.say("serving", preview.address()));
             if (open) {
                 show(preview.address());
@@ -70,6 +70,22 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.FINE;
+    }
+
+    private Preview.Listener listener() {
+        return new Preview.Listener() {
+            @Override
+            public void built(Preview.Built build) {
+                run.tell(build.report(), build.request(), ReportFormat.TEXT, build.seconds());
+            }
+
+            @Override
+            public String failed(Exception failure) {
+                List<String> said = Failure.sentences(failure, words);
+                said.forEach(console.err()::println);
+                return said.stream().map(String::strip).collect(Collectors.joining(" "));
+            }
+        };
     }
 
     /** Asks the desktop for its browser; where there is none, the address was said anyway. */

@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Language;
 
 /** What the command line says that is no problem of the content: help, progress, the summary, wrong use. */
 final class Words {
 
-    private static final Pattern COUNTED = Pattern.compile("\\{(\\d)\\|([^|}]*)\\|([^}]*)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^}]*))?}");
 
     private final PropertyResourceBundle bundle;
 
@@ -39,15 +40,15 @@ final class Words {
 
     /** A text with {@code {0}}, {@code {1}}… replaced; {@code {0|error|errors}} is a count with its word. */
     String say(String key, Object... arguments) {
-        String text = COUNTED.matcher(bundle.getString(key))
-                .replaceAll(m -> "{" + m.group(1) + "} "
-                        + (String.valueOf(arguments[Integer.parseInt(m.group(1))])
-                                        .equals("1")
-                                ? m.group(2)
-                                : m.group(3)));
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        // in one pass, so that nothing in an argument is taken for a place to fill
+        return PLACE.matcher(bundle.getString(key)).replaceAll(m -> {
+            int n = Integer.parseInt(m.group(1));
+            if (n >= arguments.length) {
+                return Matcher.quoteReplacement(m.group());
+            }
+            String argument = String.valueOf(arguments[n]);
+            String word = m.group(2) == null ? "" : " " + (argument.equals("1") ? m.group(2) : m.group(3));
+            return Matcher.quoteReplacement(argument + word);
+        });
     }
 }

@@ -67,7 +67,7 @@ public final class NoticeReader {
         }
         Notice notice = new Notice(path.get(), paper.get(), publication, source(file, head.get(), hash));
         paths.compare(values, notice, problems);
-        new Advice(values, text, now).give(notice, problems);
+        new HeadWarnings(values, text, now).give(notice, problems);
         return Optional.of(notice);
     }
 

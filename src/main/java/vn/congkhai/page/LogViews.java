@@ -43,12 +43,14 @@ final class LogViews {
      * An entry.
      *
      * @param grave whether it is a withdrawal, a correction or a replacement
+     * @param dated whether it is known when it was done
      * @param other the notice that was corrected or replaced; its label is empty when there is none
      */
     record Entry(
             String kind,
             boolean grave,
             Views.Date date,
+            boolean dated,
             String href,
             String title,
             String number,
@@ -62,6 +64,7 @@ final class LogViews {
                     entry.kind().label(),
                     entry.kind().compareTo(PublicationLog.Kind.CHANGED) < 0,
                     Views.Date.of(entry.date()),
+                    entry.isDated(),
                     Address.of(entry.notice().path()).file(),
                     paper.title(),
                     paper.number().map(Object::toString).orElse(""),

@@ -1,6 +1,7 @@
 package vn.congkhai.portal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
@@ -18,6 +20,7 @@ import vn.congkhai.notice.Key;
 import vn.congkhai.notice.KeyPlaces;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
+import vn.congkhai.notice.NoticeType;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
@@ -55,6 +58,9 @@ final class CrossChecks {
     /** The lists of a district, a year, a month. */
     private static final Pattern LIST = Pattern.compile("[^/]+/(\\d{4}/(\\d{2}/)?)?index\\.html");
 
+    private static final Pattern FEED = Pattern.compile("[^/]+/(?:([^/]+)/)?feed\\.xml");
+    private static final Pattern SITE_MAP = Pattern.compile("sitemap-[^/]*\\.xml");
+
     private final Content content;
     private final Consumer<Problem> problems;
     private final Map<String, String> owners = new HashMap<>();
@@ -64,9 +70,10 @@ final class CrossChecks {
         this.problems = problems;
     }
 
-    /** Whether the portal itself uses the name at the top of a path. */
+    /** Whether the portal itself uses the name at the top of a path, on servers that do not tell case as well. */
     static boolean isReserved(String path) {
-        return RESERVED.contains(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
+        String top = caseless(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
+        return RESERVED.contains(top) || SITE_MAP.matcher(top).matches();
     }
 
     void run() {
@@ -144,10 +151,7 @@ final class CrossChecks {
 
     private void alias(String alias, String source, List<Runnable> folderChecks) {
         String file = Aliases.file(alias);
-        String top = file.contains("/") ? file.substring(0, file.indexOf('/')) : file;
-        boolean list =
-                content.districts().find(top).isPresent() && LIST.matcher(file).matches();
-        if (RESERVED.contains(top) || list) {
+        if (isReserved(file) || isGenerated(file)) {
             report(Fault.ADDRESS_RESERVED, KeyPlaces.of(content.tree(), source, Key.ALIASES, alias), file);
             return;
         }
@@ -160,10 +164,30 @@ final class CrossChecks {
         }
     }
 
-    /** A page cannot stand in a folder whose name is a page's. */
+    /** Whether the portal makes a list or a feed of a district at an address. */
+    private boolean isGenerated(String file) {
+        String path = caseless(file);
+        if (!path.contains("/")
+                || content.districts()
+                        .find(path.substring(0, path.indexOf('/')))
+                        .isEmpty()) {
+            return false;
+        }
+        Matcher feed = FEED.matcher(path);
+        boolean type = feed.matches()
+                && (feed.group(1) == null
+                        || Arrays.stream(NoticeType.values())
+                                .anyMatch(t -> t.slug().equals(feed.group(1))));
+        return type || LIST.matcher(path).matches();
+    }
+
+    /** A page cannot stand in a folder whose name is a page's, or a file's that the portal makes. */
     private void folders(String file, String alias, String source) {
         for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
             String folder = file.substring(0, slash);
+            if (isGenerated(folder)) {
+                report(Fault.ADDRESS_RESERVED, KeyPlaces.of(content.tree(), source, Key.ALIASES, alias), folder);
+            }
             String owner = owners.get(caseless(folder));
             if (owner != null) {
                 Place place = KeyPlaces.of(content.tree(), source, Key.ALIASES, alias);
@@ -195,6 +219,7 @@ final class CrossChecks {
                         number.key(),
                         year,
                         paper.type().slug(),
+                        paper.district().id(),
                         paper.issuer().toLowerCase(Locale.ROOT));
                 Notice first = seen.putIfAbsent(key, notice);
                 if (first != null) {

@@ -117,16 +117,33 @@ public final class PageLinks implements Links {
 
     private Resolution file(SourceFile file) {
         files.add(file.path());
-        if (!FileNames.isPlain(file.name())) {
-            String better = (file.folder().isEmpty() ? "" : file.folder() + "/") + FileNames.plain(file.name());
-            return new Broken(
-                    Fault.ATTACHMENT_NAME, List.of(file.name(), targets.display(file.path()), targets.display(better)));
+        Optional<Resolution> unusable = nameFault(file.path());
+        if (unusable.isPresent()) {
+            return unusable.get();
         }
         if (CrossChecks.isReserved(file.path()) || targets.list(file.path()).isPresent()) {
             return new Broken(Fault.ADDRESS_RESERVED, List.of(file.path()));
         }
         Optional<Fault> active = ActiveFiles.fault(file);
         return active.isPresent() ? new Broken(active.get(), List.of(file.name())) : new Href(toRoot + file.path());
+    }
+
+    /** The first part of a path, folder or file, that cannot stand in an address, with its mend. */
+    private Optional<Resolution> nameFault(String path) {
+        int start = 0;
+        while (start < path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            String name = path.substring(start, end);
+            if (!FileNames.isPlain(name)) {
+                String better = path.substring(0, start) + FileNames.plain(name);
+                return Optional.of(new Broken(
+                        Fault.ATTACHMENT_NAME,
+                        List.of(name, targets.display(path.substring(0, end)), targets.display(better))));
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
     }
 
     private Resolution missing(String typed, String path) {

@@ -39,7 +39,9 @@ public record PublicationLog(List<Year> years) {
         CORRECTED("Đính chính", "dinh-chinh"),
         REPLACED("Thay thế", "thay-the"),
         CHANGED("Cập nhật", "cap-nhat"),
-        PUBLISHED("Công bố", "cong-bo");
+        PUBLISHED("Công bố", "cong-bo"),
+        /** Published too, on a day that is not known; the day is that of issue. To feeds it is the same entry. */
+        ISSUED("Ban hành", "cong-bo");
 
         private final String label;
         private final String slug;
@@ -72,6 +74,12 @@ public record PublicationLog(List<Year> years) {
             Objects.requireNonNull(notice);
             Objects.requireNonNull(other);
             Objects.requireNonNull(note);
+        }
+
+        /** Whether its day is that of what was done; of a withdrawal without a note no day is known. */
+        public boolean isDated() {
+            return kind != Kind.WITHDRAWN
+                    || !notice.publication().amendment().changes().isEmpty();
         }
 
         /** Tells the entry from every other of its notice, for good: {@code cap-nhat-2023-10-02-1}. */
@@ -187,7 +195,7 @@ public record PublicationLog(List<Year> years) {
         Optional<Notice> corrected = relations.corrects();
         Optional<Notice> target = corrected.or(relations::replaces);
         boolean withdrawn = notice.publication().status() == Notice.Status.WITHDRAWN;
-        Kind kind = corrected.isPresent() ? Kind.CORRECTED : target.isPresent() ? Kind.REPLACED : Kind.PUBLISHED;
+        Kind kind = corrected.isPresent() ? Kind.CORRECTED : target.isPresent() ? Kind.REPLACED : first(notice);
         String why = withdrawn || target.isEmpty() ? "" : amendment.reason().orElse("");
         entries.add(new Entry(kind, published(notice), notice, target, why, 0));
         int nth = 0;
@@ -211,6 +219,15 @@ public record PublicationLog(List<Year> years) {
                     0));
         }
         return entries;
+    }
+
+    private static Kind first(Notice notice) {
+        LocalDate issued = notice.paper().date().earliest();
+        boolean known = notice.publication()
+                .publishAt()
+                .filter(at -> !at.toLocalDate().isBefore(issued))
+                .isPresent();
+        return known ? Kind.PUBLISHED : Kind.ISSUED;
     }
 
     private static IssueDate published(Notice notice) {

@@ -2,7 +2,6 @@ package vn.congkhai.preview;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.function.Consumer;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 
@@ -30,18 +29,27 @@ public final class Preview implements AutoCloseable {
      */
     public record Built(BuildRequest request, BuildReport report, double seconds) {}
 
+    /** Hears of every build, the first among them. */
+    public interface Listener {
+
+        /** A build came to its end, with a site or with faults. */
+        void built(Built build);
+
+        /** A build could not be done. What is answered is shown to whoever looks at a page. */
+        String failed(Exception failure);
+    }
+
     /**
      * Builds the site and begins to serve and to watch.
      *
-     * @param listener hears of every build, the first among them
+     * @param listener hears of every build
      * @throws IOException when the port is taken
      */
-    public static Preview start(PreviewRequest request, Consumer<Built> listener) throws IOException {
+    public static Preview start(PreviewRequest request, Listener listener) throws IOException {
         return start(request, listener, ProjectWatcher.Pace.USUAL);
     }
 
-    static Preview start(PreviewRequest request, Consumer<Built> listener, ProjectWatcher.Pace pace)
-            throws IOException {
+    static Preview start(PreviewRequest request, Listener listener, ProjectWatcher.Pace pace) throws IOException {
         Rebuilder rebuilder = new Rebuilder(request, listener);
         PreviewServer server = PreviewServer.open(request, rebuilder);
         ProjectWatcher watcher = new ProjectWatcher(request.root(), rebuilder::watched, pace);

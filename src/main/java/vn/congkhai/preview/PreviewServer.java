@@ -228,6 +228,7 @@ final class PreviewServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         json.field("lang", messages.language().code()).field("failure", state.failure());
+        json.field("site", files.find("index.html").isPresent());
         json.field("unfinished", state.unfinished());
         problems(json.array("errors"), state.errors());
         String source = "/" + within.replaceFirst("\\.html$", ".md");

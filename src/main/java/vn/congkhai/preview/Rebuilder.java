@@ -3,7 +3,6 @@ package vn.congkhai.preview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
@@ -17,13 +16,13 @@ import vn.congkhai.settings.SettingsReader;
 final class Rebuilder {
 
     private final PreviewRequest request;
-    private final Consumer<Preview.Built> listener;
+    private final Preview.Listener listener;
     private final BuildCache cache = BuildCache.inMemory();
     private volatile State state = new State(List.of(), List.of(), List.of(), "");
     private volatile String basePath = "/";
     private volatile List<Path> watched;
 
-    Rebuilder(PreviewRequest request, Consumer<Preview.Built> listener) {
+    Rebuilder(PreviewRequest request, Preview.Listener listener) {
         this.request = request;
         this.listener = listener;
         this.watched = List.of(
@@ -38,7 +37,7 @@ final class Rebuilder {
      * @param errors what keeps the site from being built
      * @param warnings what is built and yet worth a look
      * @param unfinished drafts that cannot be shown yet, since they lack a needed key
-     * @param failure what the program itself could not do; empty when there is nothing
+     * @param failure what the program itself could not do, in a sentence; empty when there is nothing
      */
     record State(List<Problem> errors, List<Problem> warnings, List<String> unfinished, String failure) {
         State {
@@ -63,11 +62,17 @@ final class Rebuilder {
                     cache);
             BuildReport report = SiteBuild.run(build);
             state = new State(of(report, Severity.ERROR), of(report, Severity.WARNING), unfinished(report), "");
-            listener.accept(new Preview.Built(build, report, (System.nanoTime() - start) / 1e9));
-        } catch (Exception | StackOverflowError e) {
-            // a preview outlives every fault; the next save gets a new chance
-            state = new State(List.of(), List.of(), List.of(), e.toString());
+            listener.built(new Preview.Built(build, report, (System.nanoTime() - start) / 1e9));
+        } catch (Exception e) {
+            failed(e);
+        } catch (StackOverflowError e) {
+            failed(new IllegalStateException(e));
         }
+    }
+
+    /** A preview outlives every fault; the next save gets a new chance. */
+    private void failed(Exception failure) {
+        state = new State(List.of(), List.of(), List.of(), listener.failed(failure));
     }
 
     State state() {

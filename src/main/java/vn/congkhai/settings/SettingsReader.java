@@ -32,6 +32,9 @@ public final class SettingsReader {
     /** The name of the one settings file. */
     public static final String FILE_NAME = "jbake.properties";
 
+    private static final String HOST = "site.host";
+    private static final String HOST_EXAMPLE = "https://congkhai.example.gov.vn";
+
     /** Every setting of ours; JBake's own keys are JBake's matter. */
     private static final List<String> PORTAL_KEYS = List.of(
             "portal.title",
@@ -62,6 +65,15 @@ public final class SettingsReader {
 
     /** The settings of the project in {@code root}, or nothing when an error was reported. */
     public static Optional<Settings> read(Path root, Consumer<Problem> problems) {
+        return read(root, false, problems);
+    }
+
+    /** The same for what readers get, whose permanent addresses need the portal's host. */
+    public static Optional<Settings> readForPublication(Path root, Consumer<Problem> problems) {
+        return read(root, true, problems);
+    }
+
+    private static Optional<Settings> read(Path root, boolean published, Consumer<Problem> problems) {
         Path file = root.resolve(FILE_NAME);
         byte[] bytes;
         try {
@@ -92,7 +104,7 @@ public final class SettingsReader {
             problems.accept(new Problem(Fault.SETTING_ESCAPE, place));
             return Optional.empty();
         }
-        return new SettingsReader(text, properties, problems).settings(root, file);
+        return new SettingsReader(text, properties, problems).settings(root, file, published);
     }
 
     private static Optional<String> decode(byte[] bytes) {
@@ -107,8 +119,11 @@ public final class SettingsReader {
         }
     }
 
-    private Optional<Settings> settings(Path root, Path file) {
+    private Optional<Settings> settings(Path root, Path file, boolean published) {
         unknownKeys();
+        if (published && properties.getProperty(HOST, "").isBlank()) {
+            report(Fault.SETTING_MISSING, HOST, HOST, HOST_EXAMPLE);
+        }
         Settings.Folders folders = new Settings.Folders(
                 root,
                 folder("content.folder", "content"),
@@ -153,9 +168,10 @@ public final class SettingsReader {
     }
 
     private Optional<URI> home() {
-        String host = value("site.host", "http://localhost", v -> true, "");
+        String host = value(HOST, "http://localhost", v -> true, "");
         String basePath =
                 value("portal.base-path", "", v -> BASE_PATH.matcher(v).matches(), "/thong-bao");
+        boolean path = BASE_PATH.matcher(basePath).matches();
         try {
             URI uri = new URI(host.endsWith("/") ? host.substring(0, host.length() - 1) : host);
             boolean origin = ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
@@ -165,13 +181,13 @@ public final class SettingsReader {
                     && uri.getFragment() == null
                     && uri.getUserInfo() == null;
             if (origin) {
-                String path = basePath.endsWith("/") ? basePath : basePath + "/";
-                return Optional.of(URI.create(uri + path));
+                String folder = basePath.endsWith("/") ? basePath : basePath + "/";
+                return path ? Optional.of(URI.create(uri + folder)) : Optional.empty();
             }
-        } catch (URISyntaxException | IllegalArgumentException e) {
+        } catch (URISyntaxException e) {
             // reported below, like every other address that is no origin
         }
-        report(Fault.SETTING_VALUE, "site.host", "site.host", host, "https://congkhai.example.gov.vn");
+        report(Fault.SETTING_VALUE, HOST, HOST, host, HOST_EXAMPLE);
         return Optional.empty();
     }
 

@@ -9,6 +9,7 @@
     vi: {
       title: "Chưa dựng được trang: còn lỗi phải sửa",
       below: "Phía sau khung này là trang đã dựng lần trước. Sửa rồi lưu tệp, khung tự đóng.",
+      nothing: "Chưa có trang nào để xem. Sửa rồi lưu tệp, trang sẽ hiện.",
       failure: "Chương trình gặp sự cố; nội dung của bạn không bị thay đổi.",
       unfinished: "Bản thảo còn thiếu khóa nên chưa hiện được: ",
       warnings: "Nên xem lại: ",
@@ -17,6 +18,7 @@
     en: {
       title: "The site was not built: there are errors to mend",
       below: "Behind this box is the page as it was last built. Mend and save the file, and the box closes by itself.",
+      nothing: "There is no page to look at yet. Mend and save the file, and it will show.",
       failure: "The program failed; your content is unchanged.",
       unfinished: "Drafts that still lack a key and cannot be shown: ",
       warnings: "Worth a look: ",
@@ -73,7 +75,7 @@
     box.setAttribute("role", "alert");
     element("button", say.hide, box).addEventListener("click", hide);
     element("h2", state.failure ? say.failure : say.title, box);
-    element("p", state.failure || say.below, box);
+    element("p", state.failure || (state.site ? say.below : say.nothing), box);
     // the most serious stand last in a report, and first where one reads from the top
     list([...state.errors].reverse(), box);
     document.body.append(box);

@@ -211,6 +211,77 @@ class CommandLineTest {
     }
 
     @Test
+    void districtsOfOneNameInTwoProvincesHaveNumbersOfTheirOwn() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        String district =
+                "- {id: %s, name: Châu Thành, kind: huyện, province: %s, committee: Ủy ban nhân dân huyện Châu Thành}\n";
+        Files.writeString(
+                root.resolve("content/districts.yml"),
+                Files.readString(root.resolve("content/districts.yml"))
+                        + district.formatted("chau-thanh-an-giang", "An Giang")
+                        + district.formatted("chau-thanh-ben-tre", "Bến Tre"));
+        for (String id : new String[] {"chau-thanh-an-giang", "chau-thanh-ben-tre"}) {
+            Path folder = Files.createDirectories(root.resolve("content/" + id + "/2023/10"));
+            Files.writeString(folder.resolve("12-tb-ubnd.md"), """
+                    ---
+                    title: Kết luận phiên họp tháng 10/2023
+                    type: ket-luan
+                    number: 12/TB-UBND
+                    district: %s
+                    date: 2023-10-25
+                    signer: Nguyễn Văn An
+                    ---
+
+                    Nội dung.
+                    """.formatted(id));
+        }
+
+        Sites.Outcome outcome = Sites.run(root, "check");
+
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void aRecordThatIsNotWhereItWasNamedIsNoFirstPublication() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        String nowhere = temp.resolve("khong-co.json").toString();
+
+        Sites.Outcome named = Sites.run(root, "check", "--against", nowhere);
+        Sites.Outcome first = Sites.run(root, "check", "--against", "");
+
+        assertThat(named.code()).isEqualTo(3);
+        assertThat(named.err())
+                .startsWith("Không có bản kê của lần công bố trước ở " + nowhere)
+                .contains("để trống SITE cho lần này");
+        assertThat(first.code()).isZero();
+        assertThat(first.err()).contains("coi như công bố lần đầu");
+    }
+
+    @Test
+    void aPortalThatIsDownIsToldWithItsAddressAndWhatToDo() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        int port;
+        try (java.net.ServerSocket free = new java.net.ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        String address = "http://127.0.0.1:" + port + "/";
+
+        Sites.Outcome outcome = Sites.run(root, "check", "--against", address);
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err())
+                .isEqualTo("Không kết nối được với " + address
+                        + "\n    Cổng đang hỏng thì để trống SITE cho lần này: --against \"\"\n");
+    }
+
+    @Test
+    void whatStandsInAnArgumentOfASentenceIsNotFilledAgain() {
+        assertThat(Words.in(Language.VI).say("io.status", "http://a/{1}", "500$1"))
+                .isEqualTo("Máy chủ trả lời 500$1, không đọc được http://a/{1}");
+    }
+
+    @Test
     void aFolderThatIsNoSiteIsNotWrittenTo() throws IOException {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
         Path photos = Files.createDirectories(temp.resolve("anh"));

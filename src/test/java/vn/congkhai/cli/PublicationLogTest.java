@@ -43,9 +43,9 @@ class PublicationLogTest {
                 .containsExactly(
                         "Thu hồi 2023-03-09 Kết luận ba",
                         "Cập nhật 2023-03-09 Kết luận ba",
-                        "Công bố 2023-03-07 Kết luận ba",
+                        "Ban hành 2023-03-07 Kết luận ba",
                         "Đính chính 2023-02-06 Kết luận hai",
-                        "Công bố 2023-01-05 Kết luận một");
+                        "Ban hành 2023-01-05 Kết luận một");
         assertThat(page.select(".rows > li").get(0).select(".lead").text()).isEqualTo("Ban hành nhầm");
         assertThat(page.select(".rows > li").get(3).select(".lead").eachText())
                 .containsExactly("Đính chính văn bản số 1/TB-UBND: Kết luận một", "Sửa thời hạn");
@@ -57,6 +57,29 @@ class PublicationLogTest {
         assertThat(ids).hasSize(5).doesNotHaveDuplicates();
         assertThat(ids.get(0)).endsWith("/son-duong/2023/03/3-tb.html#thu-hoi");
         assertThat(feed.select("entry > title").eachText().get(3)).isEqualTo("Đính chính: Kết luận hai");
+    }
+
+    @Test
+    void saysOnlyOfDaysThatAreKnownThatTheyAreThoseOfPublicationAndWithdrawal() throws IOException {
+        Path site = build(SampleSite.in(temp)
+                .notice("son-duong/2023/01/1-tb", "number: 1/TB-UBND\ndate: 2023-01-05\ntitle: Kết luận một")
+                .notice(
+                        "son-duong/2023/02/2-tb",
+                        "number: 2/TB-UBND\ndate: 2023-02-06\ntitle: Kết luận hai\npublish_at: 2023-02-08")
+                .notice(
+                        "son-duong/2023/03/3-tb",
+                        "number: 3/TB-UBND\ndate: 2023-03-07\ntitle: Kết luận ba\nstatus: withdrawn\nreason: Nhầm"));
+
+        Document page = Jsoup.parse(Files.readString(site.resolve("nhat-ky/index.html")));
+        Document feed = Jsoup.parse(
+                Files.readString(site.resolve("nhat-ky/feed.xml")), "", org.jsoup.parser.Parser.xmlParser());
+
+        assertThat(page.select(".rows > li .meta").eachText())
+                .extracting(text -> text.replaceFirst(" Số .*", ""))
+                .containsExactly("Thu hồi không rõ ngày", "Ban hành 07/3/2023", "Công bố 08/02/2023", "Ban hành 05/01/2023");
+        assertThat(feed.select("entry > id").eachText())
+                .extracting(id -> id.replaceFirst(".*/", ""))
+                .containsExactly("3-tb.html#thu-hoi", "3-tb.html#cong-bo", "2-tb.html#cong-bo", "1-tb.html#cong-bo");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.congkhai.problem.Language;
 
@@ -92,5 +93,20 @@ final class PreviewProject {
                 }
             }
         }
+    }
+
+    /** What hears of builds, and says of failures what they are. */
+    static Preview.Listener listener(Consumer<Preview.Built> built) {
+        return new Preview.Listener() {
+            @Override
+            public void built(Preview.Built build) {
+                built.accept(build);
+            }
+
+            @Override
+            public String failed(Exception failure) {
+                return "Không dựng được.";
+            }
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,7 @@ class PreviewServerTest {
         project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung.");
         project.notice("188-tb-ubnd", "188/TB-UBND", "status: draft\n", "Đang viết.");
         project.notice("189-tb-ubnd", "189/TB-UBND", "publish_at: 2026-02-10T08:00\n", "Để tuần sau.");
-        preview = Preview.start(project.request(), built -> {});
+        preview = Preview.start(project.request(), PreviewProject.listener(built -> {}));
         PreviewProject.write(folder.resolve("target/secret.html"), "bí mật");
         PreviewProject.write(folder.resolve("target/preview/.hidden/secret.html"), "bí mật");
         Files.createSymbolicLink(folder.resolve("target/preview/out.html"), folder.resolve("target/secret.html"));
@@ -67,6 +68,32 @@ class PreviewServerTest {
                 .doesNotContain("unsafe-inline");
         assertThat(Files.readString(folder.resolve("target/preview/index.html")))
                 .doesNotContain("__congkhai");
+    }
+
+    @Test
+    void aBuildThatCouldNotBeDoneIsSaidInASentence() throws IOException {
+        PreviewProject.write(folder.resolve("other/la.txt"), "không phải của cổng");
+        PreviewRequest usual = project.request();
+        List<Exception> failures = new ArrayList<>();
+        Rebuilder rebuilder = new Rebuilder(
+                new PreviewRequest(usual.root(), folder.resolve("other"), usual.clock(), 0, usual.language()),
+                new Preview.Listener() {
+                    @Override
+                    public void built(Preview.Built build) {
+                        throw new AssertionError("a folder that is no site was written to");
+                    }
+
+                    @Override
+                    public String failed(Exception failure) {
+                        failures.add(failure);
+                        return "Thư mục có tệp lạ.";
+                    }
+                });
+
+        rebuilder.rebuild();
+
+        assertThat(failures).hasSize(1);
+        assertThat(rebuilder.state().failure()).isEqualTo("Thư mục có tệp lạ.");
     }
 
     @Test

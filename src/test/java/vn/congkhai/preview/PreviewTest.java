@@ -35,7 +35,7 @@ class PreviewTest {
     void start() throws IOException {
         project = PreviewProject.withTheShippedTemplates(folder);
         project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung đầu.\n\n" + "Một đoạn dài.\n\n".repeat(300));
-        preview = Preview.start(project.request(), built -> {});
+        preview = Preview.start(project.request(), PreviewProject.listener(built -> {}));
     }
 
     @AfterEach
@@ -120,7 +120,8 @@ class PreviewTest {
     @Test
     void aSaveIsNoticedWhereTheSystemTellsOfNone() throws IOException {
         preview.close();
-        preview = Preview.start(project.request(), built -> {}, new ProjectWatcher.Pace(60, 100, 100));
+        preview = Preview.start(
+                project.request(), PreviewProject.listener(built -> {}), new ProjectWatcher.Pace(60, 100, 100));
         inBrowser(page -> {
             page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
             project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung trên ổ đĩa mạng.");

@@ -42,7 +42,7 @@ class ThousandSavesTest {
         project = PreviewProject.withBareTemplates(folder);
         save();
         try (Chromium chromium = Chromium.startOrSkip("a thousand saves");
-                Preview preview = Preview.start(project.request(), builds::add, BRISK)) {
+                Preview preview = Preview.start(project.request(), PreviewProject.listener(builds::add), BRISK)) {
             Page page = chromium.browser().newPage();
             page.navigate(preview.address() + "gioi-thieu.html");
             saveUnseen(WARM_UP);

@@ -9,14 +9,14 @@ import vn.congkhai.source.SourceText;
 import vn.congkhai.viet.Suspicion;
 import vn.congkhai.viet.Syllables;
 
-/** Warns of what may be right and often is not. */
-final class Advice {
+/** Warns of what may be right in front matter and often is not; a build tells it as well. */
+final class HeadWarnings {
 
     private final Values values;
     private final SourceText text;
     private final LocalDateTime now;
 
-    Advice(Values values, SourceText text, LocalDateTime now) {
+    HeadWarnings(Values values, SourceText text, LocalDateTime now) {
         this.values = values;
         this.text = text;
         this.now = now;
@@ -34,6 +34,10 @@ final class Advice {
         if (notice.publication().status() == Notice.Status.WITHDRAWN
                 && notice.publication().amendment().reason().isEmpty()) {
             values.report(Key.STATUS.yamlName(), Fault.WITHDRAWN_WITHOUT_REASON);
+        }
+        if (notice.publication().status() == Notice.Status.WITHDRAWN
+                && notice.publication().amendment().changes().isEmpty()) {
+            values.report(Key.STATUS.yamlName(), Fault.WITHDRAWN_WITHOUT_DATE);
         }
         suspicious(Key.TITLE, paper.title());
         suspicious(Key.SIGNER, paper.signature().signer());
