@@ -98,7 +98,9 @@ class ArchitectureTest {
         }
         Map<String, Set<String>> allowed = new TreeMap<>(MAY_IMPORT);
         allowed.values().removeIf(Set::isEmpty);
-        assertThat(found).as("arrows, those that nobody needs any more among them").isEqualTo(allowed);
+        assertThat(found)
+                .as("arrows, those that nobody needs any more among them")
+                .isEqualTo(allowed);
     }
 
     @Test

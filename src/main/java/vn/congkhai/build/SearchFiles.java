@@ -46,7 +46,7 @@ final class SearchFiles implements AutoCloseable {
         this.notices = notices;
         this.files = site.paths(SiteFile.Family.INDEX);
         notices.changed().stream().filter(this::hasOtherText).map(Notice::path).forEach(changed::add);
-        if (files.isEmpty() || !notices.gone().isEmpty() || changed.size() > MOST_CHANGES || !site.isAsKnown(files)) {
+        if (files.isEmpty() || !notices.gone().isEmpty() || changed.size() > MOST_CHANGES) {
             index = Optional.of(SearchIndex.of(portal.notices()));
         }
     }
@@ -89,20 +89,22 @@ final class SearchFiles implements AutoCloseable {
 
     /** Stages the rest of the index. */
     void finish(Parallel parallel) throws IOException {
+        if (index.isEmpty() && !isRevised()) {
+            index = Optional.of(SearchIndex.of(portal.notices()));
+            parallel.forEach(portal.notices(), this::takeKept);
+        }
         if (index.isPresent()) {
             index.get().finish(this::stage);
-        } else if (changed.isEmpty()) {
-            site.keepAll(files);
-        } else {
-            Optional<SearchIndex.Revision> revision = revision();
-            if (revision.isPresent()) {
-                stage(revision.get());
-            } else {
-                index = Optional.of(SearchIndex.of(portal.notices()));
-                parallel.forEach(portal.notices(), this::takeKept);
-                index.get().finish(this::stage);
-            }
         }
+    }
+
+    /** Stages the files of the build before with those that change; nothing when that cannot be. */
+    private boolean isRevised() throws IOException {
+        if (changed.isEmpty()) {
+            return site.keepAll(files);
+        }
+        Optional<SearchIndex.Revision> revision = revision();
+        return revision.isPresent() && isStaged(revision.get());
     }
 
     private Optional<SearchIndex.Revision> revision() {
@@ -111,12 +113,16 @@ final class SearchFiles implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private void stage(SearchIndex.Revision revision) throws IOException {
+    private boolean isStaged(SearchIndex.Revision revision) throws IOException {
         Set<String> kept = new HashSet<>(files);
         revision.gone().forEach(kept::remove);
         revision.made().forEach(file -> kept.remove(file.path()));
-        site.keepAll(kept);
-        revision.made().forEach(this::stage);
+        // somebody may have changed a file that the revision did not read
+        boolean stands = site.keepAll(kept);
+        if (stands) {
+            revision.made().forEach(this::stage);
+        }
+        return stands;
     }
 
     private void stage(OutputFile file) {

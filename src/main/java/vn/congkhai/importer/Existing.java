@@ -1,12 +1,9 @@
 package vn.congkhai.importer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import vn.congkhai.notice.Districts;
@@ -30,9 +27,8 @@ final class Existing {
 
     /** A file of the content folder with the same bytes. */
     Optional<String> sameFile(byte[] bytes) throws IOException {
-        byte[] wanted = sha256().digest(bytes);
         for (SourceFile file : tree.files()) {
-            if (file.size() == bytes.length && MessageDigest.isEqual(wanted, hash(file.location()))) {
+            if (file.size() == bytes.length && Arrays.equals(bytes, Files.readAllBytes(file.location()))) {
                 return Optional.of(tree.display(file.path()));
             }
         }
@@ -78,24 +74,5 @@ final class Existing {
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^ubnd ", "uy ban nhan dan ")
                 .replaceFirst("^hdnd ", "hoi dong nhan dan ");
-    }
-
-    private static byte[] hash(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[64 * 1024];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-        }
-        return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

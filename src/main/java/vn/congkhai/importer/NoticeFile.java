@@ -12,8 +12,6 @@ import vn.congkhai.problem.Messages;
 /** Writes a paper as a notice's file: front matter with what was found, comments on what was not, and the text. */
 final class NoticeFile {
 
-    private static final int LONGEST_RECIPIENT = 500;
-
     private final Paper paper;
     private final Messages messages = Messages.in(Language.VI);
     private final List<Key> missing;
@@ -44,18 +42,18 @@ final class NoticeFile {
     String write(String attachment, String attachmentTitle) {
         FrontMatterWriter out = new FrontMatterWriter();
         comments(out);
-        scalar(out, Key.TITLE, paper.value(Field.TITLE).map(t -> cut(t, Key.TITLE.longest())));
+        text(out, Key.TITLE, paper.value(Field.TITLE));
         scalar(out, Key.TYPE, paper.value(Field.TYPE));
         scalar(out, Key.NUMBER, paper.value(Field.NUMBER));
         scalar(out, Key.DISTRICT, paper.district().map(District::id));
         scalar(out, Key.DATE, paper.value(Field.DATE));
-        scalar(out, Key.SIGNER, text(Field.SIGNER));
-        scalar(out, Key.SIGNER_TITLE, text(Field.SIGNER_TITLE));
-        scalar(out, Key.SIGNER_AUTHORITY, text(Field.SIGNER_AUTHORITY));
-        scalar(out, Key.ISSUER, text(Field.ISSUER).filter(i -> !isDefaultIssuer(i)));
+        text(out, Key.SIGNER, paper.value(Field.SIGNER));
+        text(out, Key.SIGNER_TITLE, paper.value(Field.SIGNER_TITLE));
+        text(out, Key.SIGNER_AUTHORITY, paper.value(Field.SIGNER_AUTHORITY));
+        text(out, Key.ISSUER, paper.value(Field.ISSUER).filter(i -> !isDefaultIssuer(i)));
         scalar(out, Key.MEETING_DATE, paper.value(Field.MEETING_DATE));
-        scalar(out, Key.CHAIR, text(Field.CHAIR));
-        scalar(out, Key.PLACE, text(Field.PLACE));
+        text(out, Key.CHAIR, paper.value(Field.CHAIR));
+        text(out, Key.PLACE, paper.value(Field.PLACE));
         recipients(out);
         if (paper.readByMachine()) {
             scalar(out, Key.TEXT, Optional.of("ocr"));
@@ -102,15 +100,18 @@ final class NoticeFile {
         return paper.district().map(d -> Existing.same(d.committee(), issuer)).orElse(false);
     }
 
-    private Optional<String> text(Field field) {
-        return paper.value(field).map(v -> cut(v, 200));
-    }
-
     private void recipients(FrontMatterWriter out) {
         paper.finding(Field.RECIPIENTS)
                 .ifPresent(f -> out.list(
                         Key.RECIPIENTS,
-                        f.values().stream().map(r -> cut(r, LONGEST_RECIPIENT)).toList()));
+                        f.values().stream()
+                                .map(r -> cut(r, Key.RECIPIENTS.longest()))
+                                .toList()));
+    }
+
+    /** Writes a text, cut where it is longer than its key takes. */
+    private static void text(FrontMatterWriter out, Key key, Optional<String> value) {
+        scalar(out, key, value.map(v -> cut(v, key.longest())));
     }
 
     private static void scalar(FrontMatterWriter out, Key key, Optional<String> value) {

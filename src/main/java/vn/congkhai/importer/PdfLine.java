@@ -23,7 +23,6 @@ record PdfLine(int page, float y, List<Piece> pieces) {
      * Letters of one style without a gap.
      *
      * @param size of the font, in points
-     * @param spaceBefore whether a gap stands before it
      */
     record Piece(String text, float left, float right, float y, float size, Style style) {
         boolean digits() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.congkhai.output.JsonText;
 
 /**
  * Reads JSON (RFC 8259) strictly into maps, lists, texts, whole numbers and truth values: what manifests are made of.
@@ -104,44 +105,12 @@ final class JsonReader {
         if (at >= text.length() || text.charAt(at) != '"') {
             throw malformed("no text");
         }
-        at++;
-        int start = at;
-        StringBuilder unescaped = new StringBuilder();
-        while (at < text.length() && text.charAt(at) != '"') {
-            char c = text.charAt(at);
-            if (c < 0x20) {
-                throw malformed("a control character");
-            }
-            if (c == '\\') {
-                unescaped.append(text, start, at);
-                unescaped.append(escaped());
-                start = at;
-            } else {
-                at++;
-            }
+        Optional<JsonText.Found> found = JsonText.at(text, at + 1);
+        if (found.isEmpty()) {
+            throw malformed(text.indexOf('"', at + 1) < 0 ? "a text without end" : "a text that cannot be read");
         }
-        if (at >= text.length()) {
-            throw malformed("a text without end");
-        }
-        String rest = text.substring(start, at++);
-        return unescaped.isEmpty() ? rest : unescaped.append(rest).toString();
-    }
-
-    private char escaped() throws Malformed {
-        char kind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        at += 2;
-        int known = "\"\\/bfnrt".indexOf(kind);
-        if (known >= 0) {
-            return "\"\\/\b\f\n\r\t".charAt(known);
-        }
-        if (kind == 'u' && at + 4 <= text.length()) {
-            String digits = text.substring(at, at + 4);
-            at += 4;
-            if (digits.matches("[0-9a-fA-F]{4}")) {
-                return (char) Integer.parseInt(digits, 16);
-            }
-        }
-        throw malformed("an unknown escape");
+        at = found.get().end();
+        return found.get().value();
     }
 
     private Boolean word() throws Malformed {

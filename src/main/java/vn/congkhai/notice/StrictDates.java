@@ -27,6 +27,7 @@ final class StrictDates {
     private static final Pattern LOOSE_MONTH = Pattern.compile("(?:(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4}))");
     private static final Pattern LOOSE_TIME =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]+(\\d|[01]\\d|2[0-3])[:hg]([0-5]\\d)(?::\\d\\d)?");
+    private static final String EXAMPLE = "2023-09-25";
     private static final int EARLIEST_YEAR = 1945;
     private static final int LATEST_YEAR = 2199;
 
@@ -44,7 +45,7 @@ final class StrictDates {
         Matcher m = DAY.matcher(text);
         Optional<LocalDate> day = m.matches() ? real(m.group(1), m.group(2), m.group(3)) : Optional.empty();
         if (day.isEmpty()) {
-            fault(text);
+            fault(text, true);
         }
         return day;
     }
@@ -54,7 +55,12 @@ final class StrictDates {
         if (month.isPresent()) {
             return month.map(IssueDate::of);
         }
-        return day(text).map(IssueDate::of);
+        Matcher m = DAY.matcher(text);
+        Optional<LocalDate> day = m.matches() ? real(m.group(1), m.group(2), m.group(3)) : Optional.empty();
+        if (day.isEmpty()) {
+            fault(text, false);
+        }
+        return day.map(IssueDate::of);
     }
 
     Optional<LocalDateTime> time(String text) {
@@ -84,7 +90,7 @@ final class StrictDates {
         return inRange(year) && month >= 1 && month <= 12 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
     }
 
-    private void fault(String text) {
+    private void fault(String text, boolean dayNeeded) {
         String plain = text.replaceAll("[‐‑‒–—−]", "-")
                 .replaceAll("\\s*([-/.])\\s*", "$1")
                 .replaceAll("T.*", "");
@@ -98,15 +104,25 @@ final class StrictDates {
             dayFault(text, (year.length() == 2 ? "20" : "") + year, vietnamese.group(2), vietnamese.group(1));
         } else if (month.matches()) {
             String year = month.group(1) != null ? month.group(1) : month.group(4);
-            int number = Integer.parseInt(month.group(2) != null ? month.group(2) : month.group(3));
-            boolean exists = number >= 1 && number <= 12;
-            report(
-                    exists ? Fault.DATE_FORM : Fault.DATE_IMPOSSIBLE,
-                    text,
-                    String.format(Locale.ROOT, "%s-%02d", year, Math.max(1, Math.min(12, number))));
+            monthFault(text, year, month.group(2) != null ? month.group(2) : month.group(3), dayNeeded);
         } else {
-            report(Fault.DATE_FORM, text, "2023-09-25");
+            report(Fault.DATE_FORM, text, EXAMPLE);
         }
+    }
+
+    private void monthFault(String text, String year, String month, boolean dayNeeded) {
+        YearMonth nearest = nearest(year, month);
+        boolean exists =
+                nearest.getYear() == Integer.parseInt(year) && nearest.getMonthValue() == Integer.parseInt(month);
+        report(
+                exists ? Fault.DATE_FORM : Fault.DATE_IMPOSSIBLE,
+                text,
+                nearest + (dayNeeded ? EXAMPLE.substring(EXAMPLE.lastIndexOf('-')) : ""));
+    }
+
+    private static YearMonth nearest(String year, String month) {
+        int y = Math.max(EARLIEST_YEAR, Math.min(LATEST_YEAR, Integer.parseInt(year)));
+        return YearMonth.of(y, Math.max(1, Math.min(12, Integer.parseInt(month))));
     }
 
     private void dayFault(String text, String year, String month, String day) {
@@ -118,8 +134,7 @@ final class StrictDates {
             report(Fault.DATE_IMPOSSIBLE, text, real(year, day, month).get().toString());
             return;
         }
-        int y = Math.max(EARLIEST_YEAR, Math.min(LATEST_YEAR, Integer.parseInt(year)));
-        YearMonth nearest = YearMonth.of(y, Math.max(1, Math.min(12, Integer.parseInt(month))));
+        YearMonth nearest = nearest(year, month);
         int d = Math.max(1, Math.min(nearest.lengthOfMonth(), Integer.parseInt(day)));
         report(Fault.DATE_IMPOSSIBLE, text, nearest.atDay(d).toString());
     }

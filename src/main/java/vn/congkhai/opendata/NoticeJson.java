@@ -3,6 +3,7 @@ package vn.congkhai.opendata;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.output.JsonText;
 import vn.congkhai.output.JsonWriter;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.portal.Address;
@@ -35,6 +36,8 @@ public final class NoticeJson {
         // within a value, a quotation mark has a backslash before it
         String key = "\"" + Field.BODY_TEXT.label() + "\":\"";
         int start = json.lastIndexOf(key);
-        return start < 0 ? Optional.empty() : JsonText.at(json, start + key.length());
+        return start < 0
+                ? Optional.empty()
+                : JsonText.at(json, start + key.length()).map(JsonText.Found::value);
     }
 }

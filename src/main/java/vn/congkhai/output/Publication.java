@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class Publication {
     private final Path staging;
     private final Map<String, Listing.Existing> existing;
     private final Map<String, SiteFile> known;
+    private final Map<SiteFile.Family, List<String>> families = new EnumMap<>(SiteFile.Family.class);
     private final Map<String, SiteFile> files;
     private final Map<String, Fate> staged = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> madeFolders = new ConcurrentHashMap<>();
@@ -179,25 +181,14 @@ public final class Publication {
     }
 
     /** The files of a family that the publication before left. */
-    public Collection<String> paths(SiteFile.Family family) {
-        List<String> paths = new ArrayList<>();
-        known.forEach((path, file) -> {
-            if (file.family() == family) {
-                paths.add(path);
+    public synchronized Collection<String> paths(SiteFile.Family family) {
+        if (families.isEmpty()) {
+            for (SiteFile.Family each : SiteFile.Family.values()) {
+                families.put(each, new ArrayList<>());
             }
-        });
-        return paths;
-    }
-
-    /** Whether files are what the publication before left. */
-    public boolean isAsKnown(Collection<String> paths) throws IOException {
-        for (String path : paths) {
-            SiteFile before = known.get(path);
-            if (before == null || !isAsKnown(path, before)) {
-                return false;
-            }
+            known.forEach((path, file) -> families.get(file.family()).add(path));
         }
-        return true;
+        return families.get(family);
     }
 
     /** Whether a file taken for this publication is what the publication before had. */

@@ -24,6 +24,7 @@ final class ListInputs {
         of(section, district, print);
         section.years().forEach(year -> counts(year, print));
         print.add(prints.heads(section.latest(ListViews.LATEST)));
+        print.add(ListViews.mayBeSeveralPeople(section) ? 1 : 0);
         section.notices().map(n -> n.paper().type()).distinct().sorted().forEach(type -> print.add(type.slug()));
     }
 

@@ -230,7 +230,19 @@ final class ListViews {
         YearMonth to = newest.months().get(0).month();
         YearMonth from = oldest.months().get(oldest.months().size() - 1).month();
         String span = from.equals(to) ? Wording.month(from) : "từ " + Wording.month(from) + " đến " + Wording.month(to);
-        return Wording.count(section.count()) + " văn bản, " + span;
+        String counted = Wording.count(section.count()) + " văn bản, " + span;
+        return mayBeSeveralPeople(section) ? counted + ". Cùng họ tên ở nhiều nơi, có thể là nhiều người" : counted;
+    }
+
+    /** Whether a name stands under papers of several districts. */
+    static boolean mayBeSeveralPeople(Section section) {
+        return section.kind() == Section.Kind.SIGNER
+                && section.notices()
+                                .map(n -> n.paper().district().id())
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     /** The way up from the first page of a section. */

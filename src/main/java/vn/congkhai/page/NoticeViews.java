@@ -188,7 +188,9 @@ final class NoticeViews {
                 paper.recipients(),
                 notice.source().hasText(),
                 TextEnd.of(body.html()).name(),
-                closed(paper.district()).isPresent() ? "" : paper.district().office().orElse(""));
+                closed(paper.district()).isPresent()
+                        ? ""
+                        : paper.district().office().orElse(""));
     }
 
     private Signature signature(Notice.Signature signature) {

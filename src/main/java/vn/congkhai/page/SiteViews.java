@@ -49,7 +49,8 @@ final class SiteViews {
                 site.contact().map(c -> new Views.Link(c, c.contains("://") ? c : "mailto:" + c)),
                 portal.sections().districts().stream()
                         .map(d -> new Views.Count(
-                                Wording.capitalised(d.district().fullName()),
+                                Wording.capitalised(
+                                        d.district().kind() + " " + d.section().label()),
                                 d.section().address().file(),
                                 Wording.count(d.section().count())))
                         .toList(),
@@ -64,9 +65,7 @@ final class SiteViews {
         return new Home(
                 portal.site().title(),
                 figures(portal),
-                all.latest(LATEST).stream()
-                        .map(n -> Views.Row.of(portal, n))
-                        .toList(),
+                all.latest(LATEST).stream().map(n -> Views.Row.of(portal, n)).toList(),
                 HeatTables.of(portal.sections()));
     }
 

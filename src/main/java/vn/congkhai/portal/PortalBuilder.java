@@ -95,7 +95,7 @@ public final class PortalBuilder {
                         section(
                                 Section.Kind.DISTRICT,
                                 d.id(),
-                                d.name(),
+                                label(d),
                                 Address.folder(d.id()),
                                 byDistrict.getOrDefault(d.id(), List.of()))))
                 .toList();
@@ -110,6 +110,13 @@ public final class PortalBuilder {
                         e.getValue()))
                 .toList();
         return new Portal.Sections(all, districts, types, signers(notices));
+    }
+
+    /** The name, with the province where another district bears the same. */
+    private String label(District district) {
+        boolean alone = content.districts().all().stream()
+                .noneMatch(d -> d.name().equals(district.name()) && !d.id().equals(district.id()));
+        return alone ? district.name() : district.name() + " (" + district.province() + ")";
     }
 
     private static List<Section> signers(List<Notice> notices) {

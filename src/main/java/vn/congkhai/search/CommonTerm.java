@@ -39,11 +39,7 @@ final class CommonTerm {
             while (to < docs.length && docs[to] < start + ShardLayout.BLOCK) {
                 to++;
             }
-            int[] block = new int[to - from];
-            for (int i = from; i < to; i++) {
-                block[i - from] = i;
-            }
-            parts.add(from == to ? new byte[0] : encode(select(whole, block), start));
+            parts.add(from == to ? new byte[0] : encode(range(whole, from, to), start));
             from = to;
         }
         return new Entry(single ? set : best, docs.length, parts);
@@ -107,6 +103,16 @@ final class CommonTerm {
         return (whole.places()[i] & 1) * FREQUENCIES + (whole.frequencies()[i] & 0xff);
     }
 
+    private static Postings range(Postings whole, int from, int to) {
+        return new Postings(
+                whole.term(),
+                Arrays.copyOfRange(whole.docs(), from, to),
+                Arrays.copyOfRange(whole.places(), from, to),
+                Arrays.copyOfRange(whole.frequencies(), from, to),
+                whole.variants(),
+                Arrays.copyOfRange(whole.written(), from, to));
+    }
+
     private static Postings select(Postings whole, int[] chosen) {
         int[] docs = new int[chosen.length];
         byte[] places = new byte[chosen.length];
@@ -156,6 +162,6 @@ final class CommonTerm {
         frequencies.put(part.frequencies(), part.frequencies().length);
         rest.clear();
         PostingColumns.putWritten(rest, part.written(), part.variants().size());
-        return packer.streams(List.of(head, gaps, places, frequencies, rest));
+        return packer.numbers(List.of(head, gaps, places, frequencies, rest));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
@@ -185,7 +187,7 @@ final class DocumentTable {
             day.put(dayOf(n) - before);
         }
         JsonWriter json = JsonWriter.ofFile().object();
-        pairs(json, "districts", districts, this::districtName);
+        pairs(json, "districts", districts, districtNames()::get);
         pairs(
                 json,
                 "types",
@@ -212,7 +214,8 @@ final class DocumentTable {
         Bytes length = new Bytes(notices.size());
         length.put(lengths, lengths.length);
         try (Packed packer = Packed.forStreams()) {
-            return packer.columns(List.of(header, district, type, signer, day, length));
+            return packer.columns(
+                    List.of(header, district, type, signer, day, new Standing(notices).column(notices), length));
         }
     }
 
@@ -223,13 +226,20 @@ final class DocumentTable {
         json.end();
     }
 
-    private String districtName(String id) {
-        return notices.stream()
-                .map(n -> n.paper().district())
-                .filter(d -> d.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .name();
+    /** What readers see of each district, by its id: where two are called alike, with the province. */
+    private Map<String, String> districtNames() {
+        Map<String, District> districts = new TreeMap<>();
+        notices.forEach(
+                n -> districts.putIfAbsent(n.paper().district().id(), n.paper().district()));
+        Map<String, Long> alike =
+                districts.values().stream().collect(Collectors.groupingBy(District::fullName, Collectors.counting()));
+        Map<String, String> names = new TreeMap<>();
+        districts.forEach((id, district) -> {
+            String name = district.fullName();
+            String province = alike.getOrDefault(name, 1L) > 1 ? " (" + district.province() + ")" : "";
+            names.put(id, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + province);
+        });
+        return names;
     }
 
     private static int dayOf(Notice notice) {

@@ -12,10 +12,13 @@ import vn.congkhai.viet.VietText;
 /**
  * What of a notice is searched, a block a line.
  *
- * @param head title, number, type, district, signer and date: what weighs more than the text
+ * @param head title, number, type, district, province, signer and date: what weighs more than the text
  * @param pieces the text, and after it what else the front matter says in words
  */
 record NoticeText(String head, List<String> pieces) {
+
+    /** Begins each line of what is not of the text, so that no excerpt runs from the text into it. */
+    private static final char APART = '\u001f';
 
     NoticeText {
         pieces = List.copyOf(pieces);
@@ -28,6 +31,7 @@ record NoticeText(String head, List<String> pieces) {
         paper.number().map(DocumentNumber::text).ifPresent(head::add);
         head.add(paper.type().label());
         head.add(paper.district().fullName());
+        head.add(line(paper.district().province()));
         head.add(line(paper.signature().signer()));
         head.addAll(dates(paper.date()));
         Stream<String> more = Stream.of(
@@ -38,7 +42,7 @@ record NoticeText(String head, List<String> pieces) {
                         paper.place().stream(),
                         notice.publication().lead().stream())
                 .flatMap(s -> s)
-                .map(NoticeText::line);
+                .map(words -> APART + line(words));
         String body = Stream.concat(Stream.of(VietText.nfc(text).strip()), more).collect(Collectors.joining("\n"));
         return new NoticeText(head.stream().map(VietText::nfc).collect(Collectors.joining("\n")), Pieces.of(body));
     }

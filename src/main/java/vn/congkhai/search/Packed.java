@@ -18,6 +18,11 @@ final class Packed implements AutoCloseable {
     /** A stream of fewer bytes does not pay for a code table of its own. */
     private static final int WORTH_A_TABLE = 300;
 
+    /** With which deflated bytes begin. */
+    private static final byte HEADER_FIRST = 0x78;
+
+    private static final byte HEADER_SECOND = 0x01;
+
     /** Made once: setting up its tables costs about as much as packing a short text. */
     private final Deflater deflater;
 
@@ -40,27 +45,37 @@ final class Packed implements AutoCloseable {
      * room than it saves.
      */
     byte[] streams(List<Bytes> streams) {
-        if (numbers == null) {
-            numbers = huffmanOnly();
-        }
-        Adler32 check = new Adler32();
-        int raw = 0;
-        for (Bytes stream : streams) {
-            raw += stream.size();
-            check.update(stream.array(), 0, stream.size());
-        }
-        start(raw + 16 * streams.size());
-        numbers.reset();
+        start(streams);
+        deflater.reset();
         Bytes names = streams.get(0);
         deflater.setInput(names.array(), 0, names.size());
         int length = deflater.deflate(out, 0, out.length, Deflater.SYNC_FLUSH);
-        for (Bytes stream : streams.subList(1, streams.size())) {
+        return numbers(streams, streams.subList(1, streams.size()), length);
+    }
+
+    /** The same of streams that are all of numbers. */
+    byte[] numbers(List<Bytes> streams) {
+        start(streams);
+        out[0] = HEADER_FIRST;
+        out[1] = HEADER_SECOND;
+        return numbers(streams, streams, 2);
+    }
+
+    private byte[] numbers(List<Bytes> all, List<Bytes> streams, int before) {
+        if (numbers == null) {
+            numbers = huffmanOnly();
+        }
+        numbers.reset();
+        int length = before;
+        for (Bytes stream : streams) {
             numbers.setInput(stream.array(), 0, stream.size());
             int flush = stream.size() < WORTH_A_TABLE ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH;
             length += numbers.deflate(out, length, out.length - length, flush);
         }
         numbers.finish();
         length += numbers.deflate(out, length, out.length - length);
+        Adler32 check = new Adler32();
+        all.forEach(stream -> check.update(stream.array(), 0, stream.size()));
         long sum = check.getValue();
         for (int shift = 24; shift >= 0; shift -= 8) {
             out[length++] = (byte) (sum >>> shift);
@@ -70,7 +85,8 @@ final class Packed implements AutoCloseable {
 
     /** The columns of a table, of which each repeats itself, one after the other. */
     byte[] columns(List<Bytes> columns) {
-        start(columns.stream().mapToInt(Bytes::size).sum() + 16 * columns.size());
+        start(columns);
+        deflater.reset();
         int length = 0;
         for (Bytes column : columns) {
             deflater.setInput(column.array(), 0, column.size());
@@ -97,12 +113,15 @@ final class Packed implements AutoCloseable {
         }
     }
 
-    private void start(int raw) {
+    private void start(List<Bytes> streams) {
+        int raw = 0;
+        for (Bytes stream : streams) {
+            raw += stream.size() + 16;
+        }
         int room = raw + raw / 8 + 64;
         if (out.length < room) {
             out = new byte[room];
         }
-        deflater.reset();
     }
 
     @Override

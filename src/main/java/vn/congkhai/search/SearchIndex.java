@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -99,8 +100,11 @@ public final class SearchIndex implements AutoCloseable {
             Collection<Notice> noticesBefore,
             Collection<Notice> noticesNow,
             Collection<Revised> changed) {
-        return new IndexRevision(before, new DocumentTable(noticesBefore), new DocumentTable(noticesNow))
-                .revise(changed);
+        // two tables of all notices, at the same time
+        CompletableFuture<DocumentTable> tableBefore =
+                CompletableFuture.supplyAsync(() -> new DocumentTable(noticesBefore));
+        DocumentTable now = new DocumentTable(noticesNow);
+        return new IndexRevision(before, tableBefore.join(), now).revise(changed);
     }
 
     /**

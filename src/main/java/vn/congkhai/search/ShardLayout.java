@@ -21,6 +21,10 @@ record ShardLayout(int bits) {
     private static final int MOST_PARTITIONS = 256;
     /** From so many bits on, directories are larger: the manifest names each of them. */
     private static final int MANY_BITS = 16;
+    /** So many that nine of the first ten are those that Lucene finds among all. */
+    private static final int BEST = 6;
+    /** In large portals what a query moves counts more. */
+    private static final int BEST_OF_MANY = 4;
 
     static ShardLayout of(int notices) {
         int wanted = (int) (notices * SHARDS_PER_NOTICE);
@@ -56,7 +60,7 @@ record ShardLayout(int bits) {
 
     /** Of a common term, as many notices as stand with it; a term that more notices have than these is common. */
     int best() {
-        return 4 << bits / 2;
+        return (bits < MANY_BITS ? BEST : BEST_OF_MANY) << bits / 2;
     }
 
     boolean isCommon(int notices) {

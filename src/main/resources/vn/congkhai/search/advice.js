@@ -2,13 +2,16 @@
 import { element } from "./page.js";
 import { fold } from "./viet.js";
 
+/** What people type of a name: of a district without what kind it is and where. */
+const called = (label) => fold(label).replace(/^(huyen|quan|thi xa|thanh pho) (?=[a-z])/, "").replace(/ \(.*/, "");
+
 /** The parts of the page; labels: what the slugs of facets are called. */
 export function advice(wanted, labels) {
   const text = " " + fold(wanted.q) + " ", near = [], root = new URL("../", import.meta.url);
   const add = (folder, label) => near.push(element("li", {}, element("a", { href: new URL(folder + "/index.html", root).href, textContent: label })));
   for (const [name, folder] of [["district", ""], ["type", "loai/"], ["signer", "nguoi-ky/"]]) {
     for (const [slug, label] of Object.entries(labels[name])) {
-      if (near.length < 6 && (slug === wanted[name] || text.includes(" " + fold(label) + " "))) add(folder + slug, label);
+      if (near.length < 6 && (slug === wanted[name] || text.includes(" " + called(label) + " "))) add(folder + slug, label);
     }
   }
   if (labels.month[wanted.month]) add("thang/" + wanted.month.replace("-", "/"), labels.month[wanted.month]);

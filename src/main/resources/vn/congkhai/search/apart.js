@@ -1,6 +1,7 @@
 // What stands apart of common terms, fetched where a query needs more of them than who has them or has them most.
 import { Bytes, hex, inflate, oftenOf, part, placesOf, readGaps, readWritten } from "./reader.js";
-import { pieceName, together, wordSet } from "./search.js";
+import { together, wordSet } from "./search.js";
+import { pieceName } from "./text.js";
 
 /** Documents of a block, as a shift; texts that are read at once. */
 const BLOCK = 12, AT_ONCE = 12;

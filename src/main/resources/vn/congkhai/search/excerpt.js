@@ -1,12 +1,13 @@
 // Reads the texts of notices: cuts out what shows best why one was found, as safe HTML; looks for phrases.
 import { part } from "./reader.js";
-import { pieceName } from "./search.js";
-import { piece as readPiece } from "./text.js";
-import { analyze } from "./viet.js";
+import { piece as readPiece, pieceName } from "./text.js";
+import { analyze, STOP_WORDS } from "./viet.js";
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 export const escape = (text) => text.replace(/[&<>"']/g, (c) => ENTITIES[c]);
 const BEFORE = 12, AFTER = 38;
+/** Begins each line of what is not of the text: NoticeText in the package vn.congkhai.search. */
+const APART = "\u001f";
 
 /** Plain tokens with their places, and where lines break; composites too, for marking. */
 function textTokens(text) {
@@ -63,26 +64,54 @@ export function excerpt(text, wanted, phrases) {
     if (!folded.has(t.folded)) continue;
     plain.forEach((p, i) => { if (p.start >= t.start && p.end <= t.end) weight[i] = 4; });
   }
+  dropFunctionWords(plain, weight, wanted);
   return cut(text, plain, weight);
 }
 
+/** Function words that stand without another word of the query tell nothing, unless nothing else was asked for. */
+function dropFunctionWords(plain, weight, wanted) {
+  if (wanted.every((w) => STOP_WORDS.has(w.surface))) return;
+  for (let from = 0, to; from < plain.length; from = to + 1) {
+    let told = false;
+    for (to = from; weight[to] > 0; to++) told ||= weight[to] >= 4 || !STOP_WORDS.has(plain[to].surface);
+    if (!told) weight.fill(0, from, to);
+  }
+}
+
+/** What an excerpt is cut from, as a range of tokens: the text, or the line beside it that has more of what is marked. */
+function stretch(text, plain, weight) {
+  const apart = text.indexOf(APART), cuts = [0];
+  plain.forEach((t, i) => { if (apart >= 0 && t.start > apart && (!i || t.line > plain[i - 1].line)) cuts.push(i); });
+  cuts.push(plain.length);
+  let chosen = [0, cuts[1] || plain.length], most = 0;
+  for (let c = 1; c < cuts.length; c++) {
+    const strongest = Math.min(1, weight.subarray(cuts[c - 1], cuts[c]).reduce((a, b) => Math.max(a, b), 0));
+    if (strongest > most) { most = strongest; chosen = [cuts[c - 1], cuts[c]]; }
+  }
+  return chosen;
+}
+
+/** Lines that are not of the text stay apart. */
+const plainLines = (text) => text.replace(/\n\u001f/g, " · ").replace(/[\n\u001f]/g, " ");
+
 function cut(text, plain, weight) {
-  let best = 0, bestSum = -1, sum = 0;
-  for (let i = 0; i < plain.length; i++) {
+  if (!plain.length) return escape(plainLines(text.slice(0, 240)));
+  const [from, to] = stretch(text, plain, weight);
+  let best = from, bestSum = -1, sum = 0;
+  for (let i = from; i < to; i++) {
     sum += weight[i];
-    if (i >= AFTER) sum -= weight[i - AFTER];
-    if (sum > bestSum + 1e-6) { bestSum = sum; best = Math.max(0, i - AFTER + 1); }
+    if (i >= from + AFTER) sum -= weight[i - AFTER];
+    if (sum > bestSum + 1e-6) { bestSum = sum; best = Math.max(from, i - AFTER + 1); }
   }
   let first = best;
-  while (first < plain.length - 1 && !weight[first] && first < best + AFTER) first++;
-  if (bestSum <= 0) first = 0;
-  const start = Math.max(0, first - BEFORE), end = Math.min(plain.length, start + BEFORE + AFTER);
-  if (!plain.length) return escape(text.slice(0, 240));
+  while (first < to - 1 && !weight[first] && first < best + AFTER) first++;
+  if (bestSum <= 0) first = from;
+  const start = Math.max(from, first - BEFORE), end = Math.min(to, start + BEFORE + AFTER);
   const strong = Math.max(...weight.subarray(start, end)) >= 1;
-  let html = start ? "… " : "", at = plain[start].start, open = false;
+  let html = start > from ? "… " : "", at = plain[start].start, open = false;
   for (let i = start; i < end; i++) {
     const marked = weight[i] > 0 && (!strong || weight[i] >= 1);
-    const gap = escape(text.slice(at, plain[i].start)).replace(/\n/g, " ");
+    const gap = escape(plainLines(text.slice(at, plain[i].start)));
     if (open && !marked) html += "</mark>" + gap;
     else html += marked && !open ? gap + "<mark>" : gap;
     open = marked;
@@ -90,7 +119,7 @@ function cut(text, plain, weight) {
     at = plain[i].end;
   }
   if (open) html += "</mark>";
-  const rest = end < plain.length ? " …" : escape(text.slice(at, at + 3)).trim();
+  const rest = end < to ? " …" : escape(text.slice(at, at + 3).split("\n")[0]).trim();
   return html + rest;
 }
 
@@ -106,7 +135,7 @@ export async function hit(searcher, doc, found, documents) {
   return {
     url: new URL(address, reader.base).pathname, number: piece.number, title: piece.title, date: piece.date,
     district: district[0], type: documents.types[documents.type[doc]][0], signer: documents.signers[documents.signer[doc]][0],
-    excerpt: excerpt(piece.text, wanted, together), score: found.scores[doc],
+    standing: documents.standing[doc], excerpt: excerpt(piece.text, wanted, together), score: found.scores[doc],
   };
 }
 

@@ -20,6 +20,8 @@ export function element(name, properties = {}, ...children) {
   return made;
 }
 
+// a way past the filters, for those who go by keys
+const skip = element("a", { className: "skip", href: "#_results", textContent: "Đến kết quả", hidden: true });
 const status = element("p", { id: "_status", className: "status" });
 status.setAttribute("role", "status");
 const trouble = element("div", { className: "banner strong", hidden: true });
@@ -47,14 +49,14 @@ let searcher, labels, asked = 0, timer = 0;
 /** What the address says. */
 function state() {
   const said = new URLSearchParams(location.search), found = { q: said.get("q") || "", page: Math.max(1, parseInt(said.get("page"), 10) || 1) };
-  for (const name of [...FILTERS.map(([n]) => n), "from", "to", "sort"]) found[name] = said.get(name) || "";
+  for (const name of [...FILTERS.map(([n]) => n), "from", "to", "sort", "verbatim"]) found[name] = said.get(name) || "";
   return found;
 }
 
-/** The address of this search with some of it changed. */
+/** The address of this search with some of it changed; other words may be mended again. */
 export function address(changes) {
   const said = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...state(), ...changes })) {
+  for (const [name, value] of Object.entries({ ...state(), ...("q" in changes && { verbatim: "" }), ...changes })) {
     if (value && !(name === "page" && value === 1)) said.set(name, value);
   }
   const text = said.toString();
@@ -68,7 +70,7 @@ export function go(changes, { push = true, typing = false } = {}) {
 }
 
 async function show(typing = false) {
-  const turn = ++asked, wanted = state(), asks = wanted.q.trim() || Object.entries(wanted).some(([k, v]) => v && !["q", "page", "sort"].includes(k));
+  const turn = ++asked, wanted = state(), asks = wanted.q.trim() || Object.entries(wanted).some(([k, v]) => v && !["q", "page", "sort", "verbatim"].includes(k));
   for (const box of document.querySelectorAll("input[name=q]")) if (box !== document.activeElement || !typing) box.value = wanted.q;
   if (!asks) return clear();
   try {
@@ -91,20 +93,26 @@ async function show(typing = false) {
 function clear() {
   status.textContent = "";
   for (const shown of [list, pager, hint]) shown.replaceChildren();
-  trouble.hidden = empty.hidden = more.hidden = true;
+  skip.hidden = trouble.hidden = empty.hidden = more.hidden = true;
 }
 
 function render(result, wanted, nearest, results) {
   trouble.hidden = true;
   more.hidden = false;
-  status.textContent = result.total ? `Tìm thấy ${result.approximate ? "khoảng " : ""}${result.total.toLocaleString("vi")} văn bản` : "Không có văn bản nào khớp.";
+  status.textContent = results.found(result);
   results.fillFilters(fields, result.facets, wanted, labels);
-  hint.replaceChildren(...results.correction(result.didYouMean));
+  hint.replaceChildren(...results.correction(result, wanted.q));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
   list.replaceChildren(...result.hits.map((hit) => results.row(hit, labels)));
-  pager.replaceChildren(...results.pages(Math.ceil(result.total / PAGE_SIZE), wanted.page, () => list.querySelector("a")?.focus()));
-  empty.hidden = result.total > 0;
+  pager.replaceChildren(...results.pages(Math.ceil(result.total / PAGE_SIZE), wanted.page, toResults));
+  skip.hidden = !result.total;
+  empty.hidden = !skip.hidden;
   empty.replaceChildren(...nearest);
+}
+
+function toResults(event) {
+  event?.preventDefault();
+  list.querySelector("a")?.focus();
 }
 
 async function suggest(text, turn) {
@@ -132,9 +140,10 @@ function build() {
   field("to", "Đến ngày", element("input", { type: "date" }));
   field("sort", "Sắp xếp", element("select", {}, element("option", { value: "", textContent: "Phù hợp nhất" }), element("option", { value: "date", textContent: "Mới nhất" })));
   more.hidden = true;
+  skip.addEventListener("click", toResults);
   filters.addEventListener("change", (e) => go({ [e.target.name]: e.target.value }));
   filters.addEventListener("submit", (e) => e.preventDefault());
-  mount.replaceChildren(status, trouble, hint, more, list, empty, pager, titles);
+  mount.replaceChildren(skip, status, trouble, hint, more, list, empty, pager, titles);
   input.setAttribute("list", titles.id);
   input.addEventListener("input", () => {
     clearTimeout(timer);

@@ -13,7 +13,7 @@ function tokens(text) {
     if (t.start < covered) continue;
     const whole = t.kind === "document" || t.kind === "date";
     if (whole) covered = t.end;
-    found.push({ word: t.folded, surface: t.surface, marked: !whole && t.surface !== t.folded, kind: t.kind });
+    found.push({ word: t.folded, surface: t.surface, marked: !whole && t.surface !== t.folded, kind: t.kind, start: t.start, end: t.end });
   }
   return found;
 }
@@ -58,6 +58,7 @@ export function parse(text, { expand: expanding = true } = {}) {
     if (words.length) excluded.push(words);
     return " ";
   });
+  rest = rest.trim();
   const sequence = tokens(rest);
-  return { clauses: clausesOf(sequence, expanding), phrases, excluded, sequence, rest: rest.trim() };
+  return { clauses: clausesOf(sequence, expanding), phrases, excluded, sequence, rest };
 }

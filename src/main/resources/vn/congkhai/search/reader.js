@@ -272,6 +272,7 @@ function readDocuments(bytes, notices) {
     }
   });
   if (at !== notices) throw new RangeError("counts differ");
+  columns.standing = b.take(notices);
   let sum = 0;
   for (let i = 0; i < notices; i++) {
     const step = b.byte(), rest = step - 24;

@@ -12,16 +12,34 @@ function link(changes, text, then = () => {}) {
   return made;
 }
 
-/** What the query may have been meant for. */
-export const correction = (text) => (text ? ["Có phải ông, bà muốn tìm: ", link({ q: text }, text), "?"] : []);
+/** How many were found; that they have but a part of the words, and which ones none of them has. */
+export function found({ total, partial, approximate, missing }) {
+  const count = (n, about = "khoảng ") => (approximate ? about : "") + n.toLocaleString("vi") + " văn bản";
+  if (!total) return "Không có văn bản nào khớp.";
+  if (!partial) return `Tìm thấy ${count(total)}`;
+  if (partial < total) return `Tìm thấy ${count(total)}, trong đó ${count(partial)} chỉ có một phần các từ`;
+  const without = missing?.length ? " (không có: " + missing.join(", ") + ")" : "";
+  return `Không có văn bản nào có đủ các từ${without}. ${count(total, "Khoảng ")} có một phần:`;
+}
+
+/** Which query is shown instead of the one that was typed, or what that may have been meant for. */
+export function correction({ didYouMean, corrected }, typed) {
+  if (!didYouMean) return [];
+  return corrected ? [`Đang hiện kết quả cho “${didYouMean}”. `, link({ verbatim: "1" }, `Tìm đúng “${typed}” như đã gõ`)]
+    : ["Có phải ông, bà muốn tìm: ", link({ q: didYouMean }, didYouMean), "?"];
+}
+
+/** What must be known of a notice before it is read, by the bits of its standing: Standing in the package vn.congkhai.search. */
+const TAGS = [[16, "Bản thảo"], [8, "Đã thu hồi"], [4, "Đã được thay thế"], [2, "Đã được đính chính"], [1, "Bản tóm tắt"]];
 
 export function row(hit, labels) {
   const excerpt = element("p", { className: "sum" });
   excerpt.innerHTML = hit.excerpt; // escaped by the module, which adds nothing but mark
-  const facts = [hit.number || "Chưa có số", dateText(hit.date), labels.district[hit.district], labels.type[hit.type], hit.signer && labels.signer[hit.signer]];
+  const tags = TAGS.filter(([bit]) => hit.standing & bit).flatMap(([, text]) => [element("b", { className: "tag", textContent: text }), " "]);
+  const facts = [hit.number || "Không ghi số", dateText(hit.date), labels.district[hit.district], labels.type[hit.type], hit.signer && labels.signer[hit.signer]];
   return element("li", {},
     element("h2", {}, element("a", { href: hit.url, textContent: hit.title })),
-    element("p", { className: "meta" }, ...facts.filter(Boolean).map((fact) => element("span", { textContent: fact }))), excerpt);
+    element("p", { className: "meta" }, ...tags, ...facts.filter(Boolean).map((fact) => element("span", { textContent: fact }))), excerpt);
 }
 
 /** Days under ten and the months one and two take a zero, as papers write them. */

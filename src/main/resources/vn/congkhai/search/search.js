@@ -24,28 +24,20 @@ class Searcher {
   /**
    * Options: district, type, signer (slugs), month (2023-09), from, to (2023-09-25), sort ("date"), page, pageSize; typing:
    * the last word may be unfinished; verifyMost: how many pieces of text a quoted phrase may cost, then total is approximate;
-   * level: how much of pairs is fetched at least, as Reader.postings has it.
+   * level: how much of pairs is fetched at least, as Reader.postings has it; verbatim: no other word is tried; exact: nor less
+   * than all of them.
    */
   async search(text, options = {}) {
     const start = performance.now();
     part("excerpt.js").catch(() => {}); // on its way while the postings are
     const documents = await this.reader.documents();
-    let found = await this.rank(text, options), didYouMean;
-    if (!found.count && !options.exact) {
-      const { correct } = await part("spell.js");
-      didYouMean = await correct(this, text);
-      if (didYouMean) found = await this.rank(didYouMean, { ...options, typing: false });
-      if (!found.count) found = await this.rank(text, { ...options, some: true });
-    } else if (found.best < PHRASE && !options.exact && !options.typing) {
-      const { correct } = await part("spell.js");
-      didYouMean = await correct(this, text);
+    let found = await this.rank(text, options), more;
+    if (!options.exact && (!found.whole || (found.best < PHRASE && !options.typing))) {
+      [found, more] = await (await part("spell.js")).secondLook(this, text, options, found);
     }
-    const { total, docs, facets } = this.select(found, documents, options);
+    const { docs, ...counts } = this.select(found, documents, options);
     const hits = await Promise.all(docs.map((doc) => this.hit(doc, found, documents)));
-    const result = { total, tookMs: performance.now() - start, hits, facets };
-    if (found.approximate) result.approximate = true;
-    if (didYouMean) result.didYouMean = didYouMean;
-    return result;
+    return { ...counts, ...more, hits, approximate: found.approximate, tookMs: performance.now() - start };
   }
 
   /** Scores by document, 0 for what is not found, of the text as typed and of what its keys may stand for. */
@@ -54,12 +46,13 @@ class Searcher {
     const typed = !options.exact && mayBeTyped(text) && (await part("typed.js")).decodeTyped(text);
     if (!typed) return found;
     const other = await this.evaluate(parse(typed, options), options);
-    if (!found.count) return other;
+    if (!found.count || (!found.whole && other.whole)) return other;
     for (let doc = 0; doc < other.scores.length; doc++) {
       const score = other.scores[doc] - (found.best >= PHRASE ? ALL_WORDS : 0);
       if (score <= found.scores[doc]) continue;
       if (!found.scores[doc]) found.count++;
       found.scores[doc] = score;
+      found.partial[doc] = other.partial[doc];
       found.other ||= new Map();
       found.other.set(doc, other);
     }
@@ -69,7 +62,7 @@ class Searcher {
   async evaluate(query, options) {
     const [documents, terms] = await Promise.all([this.reader.documents(), this.terms(query, options)]);
     const scores = new Float64Array(this.reader.manifest.notices);
-    const found = { query, terms, scores, count: 0, best: 0 };
+    const found = { query, terms, scores, partial: new Uint8Array(scores.length), count: 0, whole: 0, best: 0 };
     const matches = await this.matches(query, terms, found, options);
     const steps = await this.steps(query, terms, matches, documents, options);
     const scored = this.scored(query, terms);
@@ -83,10 +76,11 @@ class Searcher {
       else {
         score += options.some ? SOME_WORDS * matches[doc] : steps.score[doc] || ALL_WORDS;
         score += 200 * steps.near[doc] + (head[doc] >= 0.999 ? 350 : 150 * head[doc]);
-        if (terms.own[doc]) score += number;
+        if (terms.own[doc]) score += terms.own[doc] > 1 ? NUMBER : number;
       }
       scores[doc] = score;
       found.count++;
+      if (options.some || matches[doc] < 0.999) found.partial[doc] = 1; else found.whole++;
       found.best = Math.max(found.best, score);
     }
     return found;
@@ -128,7 +122,7 @@ class Searcher {
     const own = new Uint8Array(this.reader.manifest.notices);
     for (const w of query.sequence) {
       if (w.kind === "document" || (w.kind === "number" && query.sequence.length <= 4)) {
-        wanted.push(this.reader.postings("#" + w.word).then((p) => p && p.docs.forEach((doc) => (own[doc] = 1))));
+        wanted.push(this.reader.postings("#" + w.word).then((p) => p && p.docs.forEach((doc) => (own[doc] = w.kind === "document" ? 2 : 1))));
       }
     }
     await Promise.all(wanted);
@@ -137,15 +131,23 @@ class Searcher {
     return { words, pairs, own };
   }
 
-  /** 1 for each document that has all the query asks for; with options.some the share of it that it has. */
+  /**
+   * 1 for each document that has all the query asks for; with options.some, or where it has the number asked for and none that
+   * has it has all, the share of it that it has.
+   */
   async matches(query, terms, found, options) {
-    const size = found.scores.length, sets = query.clauses.map((clause) => clauseSet(clause, terms, size));
+    const size = found.scores.length, sets = clausesFor(query, options).map((clause) => clauseSet(clause, terms, size));
     const phraseSet = async (phrase) => (await part("apart.js")).phraseSet(this.reader, phrase, terms, found, options);
-    for (const phrase of query.phrases) sets.push(await phraseSet(phrase));
-    const matches = new Float32Array(size);
-    if (!sets.length) matches.fill(1);
-    for (const set of sets) for (let doc = 0; doc < size; doc++) if (set[doc]) matches[doc] += 1 / sets.length;
-    for (let doc = 0; doc < size; doc++) if (matches[doc] < (options.some ? 0.5 : 0.999)) matches[doc] = 0;
+    const matches = new Float32Array(size).fill(sets.length ? 0 : 1), share = 1 / sets.length;
+    for (const set of sets) for (let doc = 0; doc < size; doc++) if (set[doc]) matches[doc] += share;
+    const own = (doc) => terms.own[doc] > 1 && matches[doc] > 0, any = !options.exact && terms.own.some((o, doc) => own(doc));
+    const kept = any && !terms.own.some((o, doc) => own(doc) && matches[doc] > 0.999);
+    const least = !options.some ? 0.999 : any ? Math.max(0.6, 0.999 - share) : 0.5;
+    for (let doc = 0; doc < size; doc++) if (matches[doc] < least && !(kept && own(doc))) matches[doc] = 0;
+    for (const phrase of query.phrases) {
+      const set = await phraseSet(phrase);
+      for (let doc = 0; doc < size; doc++) if (!set[doc]) matches[doc] = 0;
+    }
     for (const phrase of query.excluded) {
       const set = phrase.length > 2 ? await phraseSet(phrase)
         : phrase.length > 1 ? together(phrase, terms, size, true) : clauseSet({ words: phrase, others: [] }, terms, size);
@@ -174,7 +176,7 @@ class Searcher {
     const { scores } = found, size = scores.length, pageSize = options.pageSize ?? 10, most = (options.page ?? 1) * pageSize;
     const { filters, inRange } = filtersOf(options, documents), counts = FACETS.map(() => new Map());
     const byDate = options.sort === "date" || !(found.query.sequence.length + found.query.phrases.length);
-    let top = [], total = 0;
+    let top = [], total = 0, partial = 0;
     for (let doc = 0; doc < size; doc++) {
       if (!scores[doc] || !inRange(doc)) continue;
       let failed = -1, fails = 0;
@@ -187,6 +189,7 @@ class Searcher {
       }
       if (fails) continue;
       total++;
+      partial += found.partial[doc];
       const key = byDate ? doc + 1 : scores[doc];
       if (top.length >= most * 2) top = best(top, most);
       if (top.least === undefined || top.length < most || key > top.least) top.push({ doc, key });
@@ -195,7 +198,7 @@ class Searcher {
     FACETS.forEach((name, f) => {
       facets[name] = Object.fromEntries([...counts[f]].map(([value, n]) => [documents[LABELS[name]][value][0], n]));
     });
-    return { total, facets, docs: best(top, most).slice(most - pageSize).map((entry) => entry.doc) };
+    return { total, partial, facets, docs: best(top, most).slice(most - pageSize).map((entry) => entry.doc) };
   }
 
   async hit(doc, found, documents) { return (await part("excerpt.js")).hit(this, doc, found, documents); }
@@ -223,7 +226,13 @@ export function runs(sequence) {
   return found.filter((run) => run.length > 1);
 }
 
-function clauseSet(clause, terms, size) {
+/** What is looked for: where less than all is enough, function words count for nothing beside others. */
+function clausesFor({ clauses }, { some }) {
+  const weighty = clauses.filter(({ words }) => words.length > 1 || !STOP_WORDS.has(words[0].surface));
+  return some && weighty.length ? weighty : clauses;
+}
+
+export function clauseSet(clause, terms, size) {
   const set = new Uint8Array(size);
   for (const w of clause.words) terms.words.get(w.word)?.docs.forEach((doc) => set[doc]++);
   for (let doc = 0; doc < size; doc++) set[doc] = set[doc] >= clause.words.length ? 1 : 0;
@@ -315,16 +324,6 @@ export function headShare(scored, size) {
     postings.docs.forEach((doc, i) => { if (postings.places[i] & 1) share[doc] += 1 / scored.length; });
   }
   return share;
-}
-
-/** Where a notice's text stands: the newest month parts what is over into groups of halving sizes. */
-export function pieceName(doc, documents) {
-  const m = documents.month[doc], [month, count, hashes] = documents.months[m], inMonth = doc - documents.first[m];
-  let group = inMonth >> 7, left = count - (group << 7), at = inMonth & 127;
-  if (m === documents.months.length - 1) {
-    for (let size = 64; left < 128 && size; size >>= 1) if (left & size) { if (at < size) break; at -= size; group++; }
-  }
-  return `${month}-${group}-${hashes.slice(group * 6, group * 6 + 6)}/${inMonth}`;
 }
 
 function filtersOf(options, documents) {

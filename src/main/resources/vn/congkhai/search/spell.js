@@ -1,5 +1,8 @@
-// Guesses what a mistyped word was meant for, from the words of the portal.
+// What is tried where no notice has all words, or none has them together: guesses what a mistyped word was meant for, from
+// the words of the portal, then looks for notices that have a part of the words.
 import { parse } from "./query.js";
+import { clauseSet } from "./search.js";
+import { STOP_WORDS } from "./viet.js";
 
 const MOST = 8;
 
@@ -12,19 +15,43 @@ function isNear(a, b) {
   return rest(1, 1) || rest(1, 0) || rest(0, 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(2, 2));
 }
 
+/**
+ * What is shown instead of what was found, and what to say of it: didYouMean, what the text may have been meant for; corrected,
+ * when that is what is shown; missing, the words that nothing shown has. Who is asked for by number stays.
+ */
+export async function secondLook(searcher, text, options, found) {
+  const didYouMean = options.verbatim || (options.typing && found.count) ? undefined : await correct(searcher, text);
+  if (found.whole) return [found, { didYouMean }];
+  if (didYouMean && !found.count) {
+    const other = await searcher.rank(didYouMean, { ...options, typing: false });
+    if (other.whole) return [other, { didYouMean, corrected: true }];
+  }
+  const some = await searcher.rank(text, { ...options, some: true });
+  return [some, { didYouMean, missing: missing(some) }];
+}
+
+function missing({ query: { clauses, rest }, terms, scores, other }) {
+  if (other) return [];
+  const isMissing = (clause) => !clauseSet(clause, terms, scores.length).some((has, doc) => has && scores[doc]);
+  return clauses.filter(isMissing).flatMap(({ words }) => words).filter((w) => !STOP_WORDS.has(w.surface)).map((w) => rest.slice(w.start, w.end));
+}
+
+/** Words of a number or its symbol, which are never mended: what hangs on digits, and letters without a vowel. */
+const isOfNumber = (rest, { word, start }) => /(^|\s)\d\S*$/.test(rest.slice(0, start)) || !/[aeiouy]/.test(word);
+
 /** The text with one word mended, or undefined when nothing better is known. */
 export async function correct(searcher, text) {
   const { reader } = searcher, { sequence, phrases, rest } = parse(text, { expand: false });
   if (phrases.length || !sequence.length || sequence.length > 12) return undefined;
   const words = await reader.words();
   const pair = (a, b) => (a && b && a.kind === "syllable" && b.kind === "syllable" ? reader.postings(a.word + " " + b.word) : null);
-  const doubtful = [];
+  const isAlone = (i) => sequence[i - 1]?.kind !== "syllable" && sequence[i + 1]?.kind !== "syllable", doubtful = [];
   for (let i = 0; i < sequence.length; i++) {
     const word = sequence[i];
-    if (word.kind !== "syllable" || !/^[a-z]{2,12}$/.test(word.word)) continue;
+    if (word.kind !== "syllable" || !/^[a-z]{2,12}$/.test(word.word) || isOfNumber(rest, word)) continue;
     const beside = await Promise.all([pair(sequence[i - 1], word), pair(word, sequence[i + 1])]);
     const count = Math.max(0, ...beside.map((p) => p?.count || 0));
-    if (!words.has(word.word) || (sequence.length > 1 && !count)) doubtful.push([words.get(word.word) || 0, i]);
+    if (!words.has(word.word) || (!isAlone(i) && !count)) doubtful.push([words.get(word.word) || 0, i]);
   }
   let best;
   for (const [, i] of doubtful.sort((a, b) => a[0] - b[0]).slice(0, 2)) {
@@ -34,7 +61,7 @@ export async function correct(searcher, text) {
       const beside = await Promise.all([pair(sequence[i - 1], other), pair(other, sequence[i + 1])]);
       const found = beside.filter((p) => p?.count);
       const count = Math.min(...found.map((p) => p.count), 1e9);
-      return { i, word, shown: found[0], score: found.length ? found.length * 100 + Math.log2(count) : sequence.length > 1 ? 0 : frequency,
+      return { i, word, shown: found[0], score: found.length ? found.length * 100 + Math.log2(count) : isAlone(i) ? frequency : 0,
         left: found[0] === beside[0] ? 1 : 0 };
     }));
     for (const t of tried) if (t.score > 0 && (!best || t.score > best.score)) best = t;
@@ -45,6 +72,5 @@ export async function correct(searcher, text) {
 function mend(rest, sequence, { i, word, shown, left }) {
   const written = shown?.variants?.[0].split(" ")[left] || word;
   const plain = sequence.every((w) => !w.marked) ? word : written;
-  let at = 0, n = 0;
-  return rest.replace(/[\p{L}\p{M}\p{Nd}]+/gu, (w) => (n++ === i ? plain : w));
+  return rest.slice(0, sequence[i].start) + plain + rest.slice(sequence[i].end);
 }

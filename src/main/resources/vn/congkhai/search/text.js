@@ -67,6 +67,16 @@ function checked(part) {
   return decode(bytes);
 }
 
+/** Where a notice's text stands: the newest month parts what is over into groups of halving sizes. */
+export function pieceName(doc, documents) {
+  const m = documents.month[doc], [month, count, hashes] = documents.months[m], inMonth = doc - documents.first[m];
+  let group = inMonth >> 7, left = count - (group << 7), at = inMonth & 127;
+  if (m === documents.months.length - 1) {
+    for (let size = 64; left < 128 && size; size >>= 1) if (left & size) { if (at < size) break; at -= size; group++; }
+  }
+  return `${month}-${group}-${hashes.slice(group * 6, group * 6 + 6)}/${inMonth}`;
+}
+
 /** Bytes that nearly always hold what a notice is called, and those that nearly always hold its first piece too. */
 const HEAD = 192, HEAD_AND_PIECE = 1100;
 

@@ -104,7 +104,7 @@ class PagesTest {
         site.notice(NOTICE, "date: 2023-09-25");
 
         assertThat(notice(NOTICE).select(".kind .num").text()).isEqualTo("Không ghi số");
-        assertThat(notice(NOTICE).select(".letterhead .from").text()).endsWith("Số: (chưa có số)");
+        assertThat(notice(NOTICE).select(".letterhead .from").text()).endsWith("Số: (không ghi)");
         assertThat(pages().get("index.html").select(".rows .num").text()).isEqualTo("Chưa có số");
     }
 
@@ -169,6 +169,25 @@ class PagesTest {
     }
 
     @Test
+    void districtsOfOneNameAreToldApartByTheirProvince() {
+        site.file("content/districts.yml", """
+                - {id: chau-thanh-a, name: Châu Thành, kind: huyện, province: Long An, committee: Ủy ban nhân dân huyện Châu Thành}
+                - {id: chau-thanh-b, name: Châu Thành, kind: huyện, province: Bến Tre, committee: Ủy ban nhân dân huyện Châu Thành}
+                """);
+        site.notice("chau-thanh-a/2023/09/mot", "signer: Lê Văn Tám");
+        site.notice("chau-thanh-b/2023/09/hai", "signer: Lê Văn Tám");
+
+        assertThat(pages().get("index.html").select(".heat tbody th").eachText())
+                .containsExactly("Châu Thành (Long An)", "Châu Thành (Bến Tre)");
+        assertThat(pages().get("index.html")
+                        .select("a[href=chau-thanh-b/index.html]")
+                        .eachText())
+                .contains("Huyện Châu Thành (Bến Tre)");
+        assertThat(pages().get("nguoi-ky/le-van-tam/index.html").select(".sum").text())
+                .endsWith("Cùng họ tên ở nhiều nơi, có thể là nhiều người");
+    }
+
+    @Test
     void aBodyThatIsNoMoreHasNoOfficeThatAnswers() {
         closedOn(SampleSite.TODAY.toString());
         site.notice(NOTICE, "");
@@ -191,7 +210,9 @@ class PagesTest {
 
         for (String path :
                 new String[] {"son-duong/index.html", "son-duong/2023/index.html", "son-duong/2023/09/index.html"}) {
-            assertThat(pages.get(path).select(".banner").text()).as(path).contains("đã kết thúc hoạt động sau ngày 31/12/2023");
+            assertThat(pages.get(path).select(".banner").text())
+                    .as(path)
+                    .contains("đã kết thúc hoạt động sau ngày 31/12/2023");
         }
         assertThat(notice(NOTICE).select(".banner").text())
                 .contains("Ủy ban nhân dân huyện Sơn Dương đã kết thúc hoạt động sau ngày 31/12/2023")

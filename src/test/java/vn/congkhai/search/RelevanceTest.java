@@ -41,7 +41,7 @@ class RelevanceTest {
     private static final String WORDS = "words";
     private static final String PAIRS = "pairs";
     private static final String RANKED =
-            "async q => { const f = await s.rank(q, {exact: true, expand: false, rank: 'bm25', level: 2});"
+            "async q => { const f = await s.rank(q, {exact: true, expand: false, rank: 'bm25'});"
                     + "const docs = [...f.scores.keys()].filter(d => f.scores[d]).sort((a, b) => f.scores[b] - f.scores[a] || b - a);"
                     + "return {docs, terms: s.scored(f.query, f.terms).map(t => [t.term, t.factor])}; }";
 

@@ -150,6 +150,15 @@ final class SearchBrowser implements AutoCloseable {
         return page;
     }
 
+    /** A page of a browser that runs no scripts. */
+    Page openWithoutScripts(String path) {
+        Page page = chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        page.navigate(url(path));
+        return page;
+    }
+
     /** A page on which {@code s} is the opened searcher. */
     Page module() {
         Page page = open("empty.html");

@@ -218,6 +218,26 @@ final class SearchCorpus {
                 new Notice.Source(path + ".md", "", "", true));
     }
 
+    /** The notice as another district's, published in another way. */
+    static Notice published(Notice notice, District district, Notice.Publication publication) {
+        Notice.Paper p = notice.paper();
+        return new Notice(
+                notice.path(),
+                new Notice.Paper(
+                        p.title(),
+                        p.type(),
+                        p.number(),
+                        district,
+                        p.issuer(),
+                        p.date(),
+                        p.place(),
+                        p.signature(),
+                        p.meeting(),
+                        p.recipients()),
+                publication,
+                notice.source());
+    }
+
     /** The notice under another title. */
     static Notice retitled(Notice notice, String title) {
         Notice.Paper p = notice.paper();

@@ -90,6 +90,19 @@ class SearchModuleTest {
     @Test
     void theNumberItselfStandsBeforeThoseWhoCiteIt() {
         assertThat(titles("187/tb-ubnd")).containsExactly("Về cầu", "Về trường học");
+        assertThat(titles("187/TB-UBND trường học dãy nhà mới")).containsExactly("Về cầu", "Về trường học");
+        assertThat(titles("187/TB-UBND \"dãy nhà\"")).containsExactly("Về trường học");
+    }
+
+    @Test
+    void otherWordsBesideANumberOrderButDoNotHideIt() {
+        assertThat(titles("4/TB-UBND tuyên quang")).containsExactly("Giải phóng mặt bằng chợ huyện");
+        assertThat(titles("4/TB-UBND xã nghèo")).containsExactly("Giải phóng mặt bằng chợ huyện", "Về đất ở");
+        assertThat(
+                        page.evaluate(
+                                "async () => JSON.stringify(await Promise.all(['187/TB-UBND tuyên quang',"
+                                        + "'187/TB-UBN truong', '5/tb-dang truong'].map(async q => (await s.search(q)).didYouMean || '')))"))
+                .isEqualTo("[\"\",\"\",\"\"]");
     }
 
     @Test

@@ -103,10 +103,83 @@ class SearchPageTest {
     }
 
     @Test
-    void aMistypedWordIsAskedBackAndNothingFoundLeadsToTheLists() {
+    void whatIsShownForAMistypedWordIsSaidAndWhatWasTypedIsALinkAway() {
         Page page = waitForResults(browser.open("tim-kiem.html?q=tram+bmo"));
-        assertThat(page.locator(".hint").textContent()).isEqualTo("Có phải ông, bà muốn tìm: tram bom?");
+        assertThat(page.locator(".hint").textContent())
+                .isEqualTo("Đang hiện kết quả cho “tram bom”. Tìm đúng “tram bmo” như đã gõ");
 
+        page.locator(".hint a").click();
+        waitFor(page, "document.querySelector('#_results [role=status]').textContent.startsWith('Không')");
+        assertThat(status(page))
+                .matches("Không có văn bản nào có đủ các từ \\(không có: bmo\\)\\. \\d+ văn bản có một phần:");
+        assertThat(page.locator(".hint").textContent()).isEmpty();
+        assertThat(page.url()).endsWith("?q=tram+bmo&verbatim=1");
+        page.locator("main input[name=q]").fill("tram bom");
+        waitForResults(page);
+        assertThat(page.url()).endsWith("?q=tram+bom");
+    }
+
+    private static String status(Page page) {
+        return page.locator("#_results [role=status]").textContent();
+    }
+
+    private static Page waitForParts(Page page) {
+        waitFor(page, "document.querySelector('#_results [role=status]')?.textContent.endsWith('một phần:')");
+        return page;
+    }
+
+    @Test
+    void anExactNumberIsFoundWhateverElseIsTypedAndIsNeverMended() {
+        Page page = waitForParts(browser.open("tim-kiem.html?q=12/TB-UBND+s%E1%BA%A7u+ri%C3%AAng"));
+        assertThat(status(page))
+                .startsWith("Không có văn bản nào có đủ các từ (không có: sầu, riêng). ")
+                .endsWith(" văn bản có một phần:");
+        assertThat(page.locator(".found .meta").allTextContents())
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("12/TB-UBND"));
+        assertThat(page.locator(".hint").textContent()).matches("|.*: 12/TB-UBND [^/]*\\?");
+
+        Page typed = waitForParts(browser.open("tim-kiem.html?q=12/TB-UBND+tram+bmo"));
+        assertThat(typed.locator(".hint").textContent()).isEqualTo("Có phải ông, bà muốn tìm: 12/TB-UBND tram bom?");
+        assertThat(typed.locator(".found .meta").first().textContent()).startsWith("12/TB-UBND");
+    }
+
+    @Test
+    void wordsFoundNowhereAreNamedAndFunctionWordsAreNotMarkedAlone() {
+        Page page = waitForParts(browser.open("tim-kiem.html?q=c%E1%BB%A7a+ch%E1%BB%A3+s%E1%BA%A7u&verbatim=1"));
+        assertThat(status(page)).startsWith("Không có văn bản nào có đủ các từ (không có: sầu). ");
+        assertThat(page.locator(".found mark").allTextContents())
+                .isNotEmpty()
+                .noneMatch(marked -> marked.equals("của"));
+    }
+
+    @Test
+    void aLinkBehindTheQueryLeadsPastTheFiltersToTheFirstResult() {
+        Page page = waitForResults(browser.open("tim-kiem.html?q=ch%E1%BB%A3"));
+        page.locator("main form button").focus();
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Đến kết quả");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("() => document.activeElement === document.querySelector('.found a')"))
+                .isEqualTo(true);
+        assertThat(page.url()).endsWith("?q=ch%E1%BB%A3");
+    }
+
+    @Test
+    void withoutScriptsThePageNamesTheCauseAndLeadsToTheLists() throws Exception {
+        String template = Files.readString(Path.of("templates/search.ftlh"));
+        String noscript = template.replaceAll("(?s).*(<noscript>.*?</noscript>).*", "$1");
+        put("khong-script.html", noscript + "<h2 id=\"_danh-muc\">Tìm theo danh mục</h2>");
+        Page page = browser.openWithoutScripts("khong-script.html?q=ch%E1%BB%A3");
+        assertThat(page.locator(".banner").innerText())
+                .startsWith("Tìm kiếm cần bật JavaScript.")
+                .contains("các danh mục dưới đây");
+        page.locator(".banner a").click();
+        assertThat(page.url()).endsWith("#_danh-muc");
+    }
+
+    @Test
+    void nothingFoundLeadsToTheLists() {
         Page nothing =
                 browser.open("tim-kiem.html?q=%22kh%C3%B4ng%20c%C3%B3%20%C4%91%C3%A2u%20Qu%E1%BB%B3%20Ch%C3%A2u%22");
         waitFor(nothing, "document.querySelector('.empty a')");

@@ -1,0 +1,85 @@
+package vn.congkhai.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Publication;
+
+/** A record that is patched is the one that would be written anew, or is not patched at all. */
+class ManifestRevisionTest {
+
+    private static final Origin BEFORE = new Origin("congkhai 0.1.0", Optional.empty());
+    private static final Origin NOW = new Origin("congkhai 0.1.0", Optional.of("a".repeat(40)));
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void filesThatComeGoAndChange(long seed) {
+        Random random = new Random(seed);
+        SortedMap<String, Manifest.Entry> notices = new TreeMap<>();
+        for (int i = 0; i < 5; i++) {
+            Manifest.Entry notice = notice("son-duong/2023/09/" + i + "-tb-ubnd");
+            notices.put(notice.path(), notice);
+        }
+        SortedMap<String, Publication.Entry> files = new TreeMap<>();
+        for (int i = 0; i < 40; i++) {
+            files.put(path(random), file(random));
+        }
+        for (int round = 0; round < 20; round++) {
+            byte[] before = new Manifest(BEFORE, notices, files).file().bytes();
+            SortedMap<String, Optional<Publication.Entry>> changed = new TreeMap<>();
+            for (int i = 0; i < 6; i++) {
+                changed.put(path(random), random.nextBoolean() ? Optional.of(file(random)) : Optional.empty());
+            }
+            changed.put(files.firstKey(), Optional.empty());
+            changed.put(files.lastKey(), Optional.of(file(random)));
+            changed.forEach(
+                    (path, file) -> file.ifPresentOrElse(entry -> files.put(path, entry), () -> files.remove(path)));
+
+            Optional<OutputFile> revised = ManifestRevision.of(before, NOW, Map.of(), changed);
+
+            assertThat(revised).contains(new Manifest(NOW, notices, files).file());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}\n", "{\"format\":1,\"generator\":\"x\",\"notices\":[],\"files\":[]}\n"})
+    void whatIsNoRecordWithBothListsIsWrittenAnew(String before) {
+        byte[] bytes = before.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(ManifestRevision.of(bytes, NOW, Map.of(), new TreeMap<>())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\"b.txt", "a\\b.txt"})
+    void pathsThatAreEscapedAreWrittenAnew(String escaped) {
+        Random random = new Random(1);
+        SortedMap<String, Manifest.Entry> notices = new TreeMap<>();
+        notices.put("a/2023/09/1", notice("a/2023/09/1"));
+        SortedMap<String, Publication.Entry> files = new TreeMap<>(Map.of(escaped, file(random)));
+        byte[] before = new Manifest(BEFORE, notices, files).file().bytes();
+
+        assertThat(ManifestRevision.of(
+                        before, NOW, Map.of(), new TreeMap<>(Map.of("b.txt", Optional.of(file(random))))))
+                .isEmpty();
+    }
+
+    private static String path(Random random) {
+        return (random.nextBoolean() ? "son-duong/" : "đường/") + random.nextInt(60) + ".html";
+    }
+
+    private static Publication.Entry file(Random random) {
+        return new Publication.Entry(random.nextInt(10_000), String.format("%064x", random.nextInt(1 << 20)));
+    }
+
+    private static Manifest.Entry notice(String path) {
+        return new Manifest.Entry(
+                path, "Về “đường”", Optional.empty(), "ket-luan/2023/UBND", false, "0".repeat(64), java.util.List.of());
+    }
+}
