@@ -94,7 +94,7 @@ public final class Pictures {
         Files.writeString(notice, text.replace("date: 2024-06-03", "date: 2024-06-31"));
         request("yeu-cau-hop-nhat", notice, run("check", "--format", "github", "content/binh-phu"));
         Files.writeString(notice, text);
-        asked("tao-moi", List.of("binh-phu", "", "", "", "Kết luận giao ban tuần 25", "", "", "", "", "2024-06-14",
+        asked("tao-moi", List.of("bình phú", "", "", "", "Kết luận giao ban tuần 25", "", "", "", "", "14/6/2024",
                 "Đỗ Thị Minh Hạnh", "", ""));
     }
 
