@@ -17,7 +17,7 @@ enum Field {
     TITLE("trích yếu"),
     TYPE("mã loại văn bản"),
     TYPE_NAME("tên loại văn bản"),
-    NUMBER("số và ký hiệu; không có nếu bản công bố chưa có số"),
+    NUMBER("số và ký hiệu; không có nếu bản công bố không ghi số"),
     DISTRICT("mã đơn vị ban hành"),
     DISTRICT_NAME("tên đơn vị, gồm cả cấp: huyện Sơn Dương"),
     PROVINCE("tỉnh, ghi như lúc ban hành"),

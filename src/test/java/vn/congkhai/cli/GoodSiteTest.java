@@ -41,13 +41,15 @@ class GoodSiteTest {
                         content/luc-nam/2020/05/giao-ban-thang-5.md:1:1: cảnh báo [number] thông báo chưa có số
                             ---
                             ^^^
-                            ghi số như trên bản giấy, ví dụ number: 187/TB-UBND; nếu bản giấy không có số thì để như vậy, trang sẽ ghi "Chưa có số"
+                            ghi số như trên bản giấy, ví dụ number: 187/TB-UBND; nếu bản giấy không có số thì để như vậy, trang sẽ ghi "Không ghi số"
                         content/luc-nam/2020/05/giao-ban-thang-5.md:5:7: cảnh báo [date] chỉ có tháng (2020-05), không có ngày
                             date: 2020-05
                                   ^^^^^^^
                             ghi đủ ngày, ví dụ date: 2020-05-15, nếu bản giấy có ngày; nếu không có thì để như vậy
                         """);
-        assertThat(built.summary()).startsWith("Đã dựng 5 thông báo, ").contains(" cảnh báo. Cổng nằm ở ");
+        assertThat(built.summary())
+                .startsWith("Đã dựng 5 thông báo, ")
+                .contains(" cảnh báo; chưa công bố: 1 hẹn đến 00:00 ngày 1/3/2026, 1 bản thảo. Cổng nằm ở ");
     }
 
     @Test

@@ -76,7 +76,8 @@ class PublicationLogTest {
 
         assertThat(page.select(".rows > li .meta").eachText())
                 .extracting(text -> text.replaceFirst(" Số .*", ""))
-                .containsExactly("Thu hồi không rõ ngày", "Ban hành 07/3/2023", "Công bố 08/02/2023", "Ban hành 05/01/2023");
+                .containsExactly(
+                        "Thu hồi không rõ ngày", "Ban hành 07/3/2023", "Công bố 08/02/2023", "Ban hành 05/01/2023");
         assertThat(feed.select("entry > id").eachText())
                 .extracting(id -> id.replaceFirst(".*/", ""))
                 .containsExactly("3-tb.html#thu-hoi", "3-tb.html#cong-bo", "2-tb.html#cong-bo", "1-tb.html#cong-bo");

@@ -105,7 +105,7 @@ class PagesTest {
 
         assertThat(notice(NOTICE).select(".kind .num").text()).isEqualTo("Không ghi số");
         assertThat(notice(NOTICE).select(".letterhead .from").text()).endsWith("Số: (không ghi)");
-        assertThat(pages().get("index.html").select(".rows .num").text()).isEqualTo("Chưa có số");
+        assertThat(pages().get("index.html").select(".rows .num").text()).isEqualTo("Không ghi số");
     }
 
     @Test
