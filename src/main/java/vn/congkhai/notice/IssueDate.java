@@ -44,7 +44,7 @@ public record IssueDate(YearMonth month, Optional<LocalDate> day) implements Com
         return day.map(d -> dayForm(d)).orElseGet(() -> "Tháng " + month.getMonthValue() + "/" + month.getYear());
     }
 
-    /** As the paper and a citation write it: {@code ngày 25 tháng 9 năm 2023}, {@code tháng 3 năm 2023}. */
+    /** As the head of the paper writes it: {@code ngày 25 tháng 9 năm 2023}, {@code tháng 3 năm 2023}. */
     public String formal() {
         String monthPart = "tháng " + padMonth(month.getMonthValue()) + " năm " + month.getYear();
         return day.map(d -> "ngày " + pad(d.getDayOfMonth()) + " " + monthPart).orElse(monthPart);

@@ -88,7 +88,7 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
     /**
      * How the portal publishes the paper.
      *
-     * @param lead a sentence or two for lists and share pictures
+     * @param lead a sentence or two for lists, feeds and what other sites show of a link
      * @param aliases old addresses that send the reader on
      */
     public record Publication(
@@ -117,7 +117,7 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
      * What was changed, and why.
      *
      * @param reason why it was withdrawn, corrected or replaced
-     * @param changes public notes, oldest first
+     * @param changes public notes in the order of the front matter; a note's place is part of its address in the log's feed
      */
     public record Amendment(
             Optional<NoticePath> corrects,

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +40,7 @@ public final class Publication {
     private final Path root;
     private final Path staging;
     private final Map<String, Listing.Existing> existing;
-    private final Map<String, SiteFile> known;
-    private final Map<SiteFile.Family, List<String>> families = new EnumMap<>(SiteFile.Family.class);
+    private final SiteBefore before;
     private final Map<String, SiteFile> files;
     private final Map<String, Fate> staged = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> madeFolders = new ConcurrentHashMap<>();
@@ -52,7 +50,7 @@ public final class Publication {
         this.root = folder.root();
         this.staging = folder.staging();
         this.existing = folder.listing().files();
-        this.known = known;
+        this.before = new SiteBefore(root, existing, known);
         this.files = new ConcurrentHashMap<>(existing.size() * 2);
     }
 
@@ -120,12 +118,14 @@ public final class Publication {
         SiteFile[] kept = new SiteFile[paths.size()];
         int i = 0;
         for (String path : paths) {
-            SiteFile before = known.get(path);
-            if (before == null || !sameInputs.test(before) || !isAsKnown(path, before)) {
+            if (before.known(path).filter(sameInputs).isEmpty()) {
                 return false;
             }
-            // the same bytes may have another time by now
-            kept[i++] = before.at(existing.get(path).modified());
+            Optional<SiteFile> unchanged = before.unchanged(path);
+            if (unchanged.isEmpty()) {
+                return false;
+            }
+            kept[i++] = unchanged.get();
         }
         i = 0;
         for (String path : paths) {
@@ -138,8 +138,8 @@ public final class Publication {
     public void stage(OutputFile file, Print inputs, SiteFile.Family family) throws IOException {
         String path = file.path();
         SiteFile taken = new SiteFile(file.bytes().length, UNKNOWN, Sha256.hex(file.bytes()), inputs, family);
-        boolean exists = stands(path);
-        if (exists && isSame(file, taken)) {
+        boolean exists = before.stands(path);
+        if (exists && before.stands(file, taken)) {
             add(path, taken, Fate.SAME);
         } else {
             add(path, taken, exists ? Fate.CHANGED : Fate.ADDED);
@@ -158,7 +158,7 @@ public final class Publication {
             return;
         }
         SiteFile taken = new SiteFile(from.size(), UNKNOWN, Sha256.hex(source), inputs, SiteFile.Family.COPY);
-        boolean exists = stands(path);
+        boolean exists = before.stands(path);
         if (exists && Files.mismatch(source, root.resolve(path)) < 0) {
             add(path, taken, Fate.SAME);
         } else {
@@ -181,31 +181,22 @@ public final class Publication {
     }
 
     /** The files of a family that the publication before left. */
-    public synchronized Collection<String> paths(SiteFile.Family family) {
-        if (families.isEmpty()) {
-            for (SiteFile.Family each : SiteFile.Family.values()) {
-                families.put(each, new ArrayList<>());
-            }
-            known.forEach((path, file) -> families.get(file.family()).add(path));
-        }
-        return families.get(family);
+    public Collection<String> paths(SiteFile.Family family) {
+        return before.paths(family);
     }
 
     /** Whether a file taken for this publication is what the publication before had. */
     public boolean isAsBefore(String path) {
         SiteFile file = files.get(path);
-        SiteFile before = known.get(path);
         return file != null
-                && before != null
-                && (before == file || before.sha256().equals(file.sha256()));
+                && before.known(path)
+                        .filter(b -> b == file || b.sha256().equals(file.sha256()))
+                        .isPresent();
     }
 
     /** The bytes of a file as the publication before had it; nothing when it is not there or was changed since. */
     public Optional<byte[]> before(String path) throws IOException {
-        SiteFile before = known.get(path);
-        return before != null && isAsKnown(path, before)
-                ? Optional.of(Files.readAllBytes(root.resolve(path)))
-                : Optional.empty();
+        return before.bytes(path);
     }
 
     /**
@@ -266,28 +257,20 @@ public final class Publication {
      * {@link #changedEntries} tells how they differ now.
      */
     public Optional<byte[]> manifestBefore() throws IOException {
-        for (String path : paths(SiteFile.Family.MANIFEST)) {
-            SiteFile before = known.get(path);
-            Listing.Existing now = existing.get(path);
-            if (now != null && now.size() == before.size() && now.modified() == before.modified()) {
-                return Optional.of(Files.readAllBytes(root.resolve(path)));
-            }
-        }
-        return Optional.empty();
+        return before.manifest();
     }
 
     /** The entries that were not there before, or were others; nothing for a file that no longer belongs. */
     public SortedMap<String, Optional<Entry>> changedEntries() {
         SortedMap<String, Optional<Entry>> changed = new TreeMap<>();
         for (String path : staged.keySet()) {
-            SiteFile before = known.get(path);
             Entry now = files.get(path).entry();
-            if (before == null || !before.entry().equals(now)) {
+            if (!before.known(path).map(SiteFile::entry).equals(Optional.of(now))) {
                 changed.put(path, Optional.of(now));
             }
         }
-        known.forEach((path, before) -> {
-            if (before.family() != SiteFile.Family.MANIFEST && !files.containsKey(path)) {
+        before.forEach((path, file) -> {
+            if (file.family() != SiteFile.Family.MANIFEST && !files.containsKey(path)) {
                 changed.put(path, Optional.empty());
             }
         });
@@ -297,7 +280,7 @@ public final class Publication {
     /** Writes the manifest, in which everything but itself stands; of its own hash nobody has need. */
     private Fate writeLast(OutputFile manifest) throws IOException {
         Path target = root.resolve(manifest.path());
-        boolean exists = stands(manifest.path());
+        boolean exists = before.stands(manifest.path());
         if (exists && Arrays.equals(Files.readAllBytes(target), manifest.bytes())) {
             return Fate.SAME;
         }
@@ -421,31 +404,5 @@ public final class Publication {
         }
         kept.remember(stayed);
         return removed;
-    }
-
-    private boolean stands(String path) {
-        Listing.Existing now = existing.get(path);
-        return now != null && now.size() >= 0;
-    }
-
-    private boolean isAsKnown(String path, SiteFile before) throws IOException {
-        Listing.Existing now = existing.get(path);
-        if (now == null || now.size() != before.size()) {
-            return false;
-        }
-        // a copy of the folder, or one that came out of an archive, has other times and the same bytes
-        return now.modified() == before.modified()
-                || Sha256.hex(Files.readAllBytes(root.resolve(path))).equals(before.sha256());
-    }
-
-    private boolean isSame(OutputFile file, SiteFile taken) throws IOException {
-        Listing.Existing now = existing.get(file.path());
-        if (now == null || now.size() != taken.size()) {
-            return false;
-        }
-        SiteFile before = known.get(file.path());
-        return before != null && now.modified() == before.modified()
-                ? before.sha256().equals(taken.sha256())
-                : Arrays.equals(Files.readAllBytes(root.resolve(file.path())), file.bytes());
     }
 }

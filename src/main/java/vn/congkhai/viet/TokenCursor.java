@@ -329,16 +329,6 @@ public final class TokenCursor {
         return form;
     }
 
-    /** A character of the surface. */
-    public char surfaceAt(int index) {
-        return surfaceChars[surfaceStart + index];
-    }
-
-    /** A character of the folded form. */
-    public char foldedAt(int index) {
-        return foldedChars[foldedStart + index];
-    }
-
     /** The surface of the current token. */
     public String surface() {
         return new String(surfaceChars, surfaceStart, length);
