@@ -47,7 +47,9 @@ class GoodSiteTest {
                                   ^^^^^^^
                             ghi đủ ngày, ví dụ date: 2020-05-15, nếu bản giấy có ngày; nếu không có thì để như vậy
                         """);
-        assertThat(built.summary()).startsWith("Đã dựng 5 thông báo, ").contains(" cảnh báo. Cổng nằm ở ");
+        assertThat(built.summary())
+                .startsWith("Đã dựng 5 thông báo, ")
+                .contains(" cảnh báo; chưa công bố: 1 hẹn đến 00:00 ngày 1/3/2026, 1 bản thảo. Cổng nằm ở ");
     }
 
     @Test
