@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.congkhai.preview.Preview;
 import vn.congkhai.preview.PreviewRequest;
@@ -49,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         if (port < 0 || port > 65535) {
-            throw new ParameterException(command.commandLine(), "--port " + port);
+            throw new Misuse(command, "port", port);
         }
         PreviewRequest request = new PreviewRequest(
                 project.source,

@@ -150,6 +150,7 @@ class CommandLineTest {
                 "check --format xml | các giá trị: text, github, json | its values: text, github, json",
                 "check --threads many | --threads cần một số nguyên | --threads needs a whole number",
                 "check --threads 0 | một số từ 1 trở lên, không phải 0 | a number of 1 or more, not 0",
+                "serve --port 99999 | một số từ 0 đến 65535, không phải 99999 | a number from 0 to 65535, not 99999",
                 "check --now yesterday | một thời điểm như 2026-01-31T00:00:00Z | an instant such as 2026-01-31T00:00:00Z",
                 "check --strict=maybe | --strict không nhận \"maybe\" | --strict does not take \"maybe\"",
                 "build extra | lệnh build không dùng đến \"extra\" | the command build has no use for \"extra\"",
