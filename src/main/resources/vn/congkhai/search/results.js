@@ -30,13 +30,13 @@ export function correction({ didYouMean, corrected }, typed) {
 }
 
 /** What must be known of a notice before it is read, by the bits of its standing: Standing in the package vn.congkhai.search. */
-const TAGS = [[16, "Bản thảo"], [8, "Đã thu hồi"], [4, "Đã được thay thế"], [2, "Đã được đính chính"], [1, "Bản tóm tắt"]];
+const TAGS = [[16, "Bản thảo"], [8, "Đã thu hồi"], [4, "Đã được thay thế"], [2, "Đã được đính chính"]], SUMMARY = 1;
 
 export function row(hit, labels) {
   const excerpt = element("p", { className: "sum" });
   excerpt.innerHTML = hit.excerpt; // escaped by the module, which adds nothing but mark
   const tags = TAGS.filter(([bit]) => hit.standing & bit).flatMap(([, text]) => [element("b", { className: "tag", textContent: text }), " "]);
-  const facts = [hit.number || "Không ghi số", dateText(hit.date), labels.district[hit.district], labels.type[hit.type], hit.signer && labels.signer[hit.signer]];
+  const facts = [hit.standing & SUMMARY && "Bản tóm tắt", hit.number || "Không ghi số", dateText(hit.date), labels.district[hit.district], labels.type[hit.type], hit.signer && labels.signer[hit.signer]];
   return element("li", {},
     element("h2", {}, element("a", { href: hit.url, textContent: hit.title })),
     element("p", { className: "meta" }, ...tags, ...facts.filter(Boolean).map((fact) => element("span", { textContent: fact }))), excerpt);
