@@ -20,6 +20,9 @@ final class TextLimits {
     /** The most signs that may open a tag, a link or a note. */
     static final int OPENINGS = 20_000;
 
+    /** The most signs of markup in one paragraph or row of a table: some of them are looked for up to its end, each by itself. */
+    static final int SIGNS = 3_000;
+
     private TextLimits() {}
 
     /** What a text has too much of, at the place where it is passed. */
@@ -28,6 +31,7 @@ final class TextLimits {
         int paragraph = 0;
         int headings = 0;
         int openings = 0;
+        int signs = 0;
         for (int start = bodyStart; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
@@ -38,17 +42,20 @@ final class TextLimits {
             char sign = first < end ? text.charAt(first) : '\n';
             paragraph = sign == '\n' || sign == '|' && end - start < PARAGRAPH ? 0 : paragraph + end - start + 1;
             headings += sign == '#' ? 1 : 0;
+            signs = paragraph == 0 ? 0 : signs;
             for (int i = first; i < end; i++) {
                 char c = text.charAt(i);
                 openings += c == '<' || c == '[' ? 1 : 0;
+                signs += c == '<' || c == '[' || c == '&' || c == '`' ? 1 : 0;
             }
-            if (paragraph > PARAGRAPH || headings > HEADINGS || openings > OPENINGS) {
+            if (paragraph > PARAGRAPH || headings > HEADINGS || openings > OPENINGS || signs > SIGNS) {
                 return Optional.of(new Problem(
                         Fault.MARKDOWN_TOO_LARGE,
                         source.place(first, Math.min(end, first + 1)),
                         Integer.toString(PARAGRAPH),
                         Integer.toString(HEADINGS),
-                        Integer.toString(OPENINGS)));
+                        Integer.toString(OPENINGS),
+                        Integer.toString(SIGNS)));
             }
             start = end + 1;
         }
