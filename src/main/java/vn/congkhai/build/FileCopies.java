@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
@@ -24,25 +22,16 @@ import vn.congkhai.output.Publication;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Aliases;
 import vn.congkhai.portal.Content;
+import vn.congkhai.portal.OwnAddresses;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
-import vn.congkhai.viet.VietText;
 
 /** Files that go to the site as they are: JBake's assets, attachments, and what texts link to. */
 final class FileCopies {
-
-    /** What a build always makes at the top of a site. */
-    private static final Pattern MADE_FILES =
-            Pattern.compile("(index|404|tim-kiem)\\.html|feed\\.xml|sitemap[^/]*\\.xml"
-                    + "|robots\\.txt|manifest\\.json|opensearch\\.xml|sw\\.js");
-
-    /** The folders at the top of a site that are a build's alone. */
-    private static final Set<String> MADE_FOLDERS =
-            Set.of("thang", "loai", "nguoi-ky", "search", "data", "nhat-ky", "index.html", "manifest.json");
 
     private final Settings settings;
     private final SourceTree tree;
@@ -81,41 +70,31 @@ final class FileCopies {
         Map<String, String> owners = new HashMap<>();
         content.tree().files().stream()
                 .filter(f -> !f.isMarkdown() && !f.path().equals(Districts.FILE_NAME))
-                .forEach(f -> owners.put(caseless(f.path()), f.path()));
+                .forEach(f -> owners.put(OwnAddresses.caseless(f.path()), f.path()));
         for (PlainPage page : content.pages()) {
-            owners.put(caseless(page.slug() + ".html"), page.source().path());
+            owners.put(
+                    OwnAddresses.caseless(page.slug() + ".html"), page.source().path());
             page.aliases()
-                    .forEach(a ->
-                            owners.put(caseless(Aliases.file(a)), page.source().path()));
+                    .forEach(a -> owners.put(
+                            OwnAddresses.caseless(Aliases.file(a)),
+                            page.source().path()));
         }
         for (Notice notice : content.notices()) {
             String source = notice.source().path();
-            owners.put(caseless(Address.of(notice.path()).path()), source);
-            owners.put(caseless(Address.dataOf(notice.path()).path()), source);
-            notice.publication().aliases().forEach(a -> owners.put(caseless(Aliases.file(a)), source));
+            owners.put(OwnAddresses.caseless(Address.of(notice.path()).path()), source);
+            owners.put(OwnAddresses.caseless(Address.dataOf(notice.path()).path()), source);
+            notice.publication().aliases().forEach(a -> owners.put(OwnAddresses.caseless(Aliases.file(a)), source));
         }
         for (String path : assets.keySet()) {
             Place place = Place.wholeFile(settings.folders().assets() + "/" + path);
-            Optional<String> owner = Optional.ofNullable(owners.get(caseless(path)));
-            if (isMade(path, content)) {
+            Optional<String> owner = Optional.ofNullable(owners.get(OwnAddresses.caseless(path)));
+            if (OwnAddresses.isMade(path, content.districts())) {
                 problems.accept(new Problem(Fault.ADDRESS_RESERVED, place, path));
             } else if (owner.isPresent()) {
                 problems.accept(new Problem(
                         Fault.ADDRESS_TWICE, place, path, content.tree().display(owner.get())));
             }
         }
-    }
-
-    private static boolean isMade(String path, Content content) {
-        String file = caseless(path);
-        String top = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
-        boolean list = content.districts().find(top).isPresent()
-                && (file.endsWith("/index.html") || file.endsWith("/feed.xml"));
-        return list || MADE_FILES.matcher(file).matches() || MADE_FOLDERS.contains(top);
-    }
-
-    private static String caseless(String path) {
-        return VietText.nfc(path).toLowerCase(Locale.ROOT);
     }
 
     private void assets() throws IOException {

@@ -1,7 +1,6 @@
 package vn.congkhai.portal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
@@ -20,46 +17,14 @@ import vn.congkhai.notice.Key;
 import vn.congkhai.notice.KeyPlaces;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
-import vn.congkhai.notice.NoticeType;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
-import vn.congkhai.viet.VietText;
 
 /** What no file can know of itself: addresses and numbers used twice, references that lead nowhere or in a ring. */
 final class CrossChecks {
-
-    /** Names at the top of the site that the portal itself uses, now or by a contract for later. */
-    private static final Set<String> RESERVED = Set.of(
-            "index.html",
-            "404.html",
-            "tim-kiem.html",
-            "thang",
-            "loai",
-            "nguoi-ky",
-            "search",
-            "data",
-            "css",
-            "js",
-            "img",
-            "feed.xml",
-            "sitemap.xml",
-            "robots.txt",
-            "manifest.json",
-            "opensearch.xml",
-            "nhat-ky",
-            "nhat-ky.html",
-            "nhat-ky.xml",
-            "sw.js",
-            "_headers");
-
-    /** The lists of a district, a year, a month. */
-    private static final Pattern LIST = Pattern.compile("[^/]+/(\\d{4}/(\\d{2}/)?)?index\\.html");
-
-    private static final Pattern FEED = Pattern.compile("[^/]+/(?:([^/]+)/)?feed\\.xml");
-    private static final Pattern SITE_MAP = Pattern.compile("sitemap-[^/]*\\.xml");
 
     private final Content content;
     private final Consumer<Problem> problems;
@@ -68,12 +33,6 @@ final class CrossChecks {
     CrossChecks(Content content, Consumer<Problem> problems) {
         this.content = content;
         this.problems = problems;
-    }
-
-    /** Whether the portal itself uses the name at the top of a path, on servers that do not tell case as well. */
-    static boolean isReserved(String path) {
-        String top = caseless(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
-        return RESERVED.contains(top) || SITE_MAP.matcher(top).matches();
     }
 
     void run() {
@@ -87,7 +46,7 @@ final class CrossChecks {
 
     private void districts() {
         for (District d : content.districts().all()) {
-            if (RESERVED.contains(d.id())) {
+            if (OwnAddresses.isReserved(d.id())) {
                 Place place = KeyPlaces.of(content.tree(), Districts.FILE_NAME, "id: " + d.id());
                 report(Fault.ADDRESS_RESERVED, place, d.id());
             }
@@ -97,7 +56,7 @@ final class CrossChecks {
     private void addresses() {
         for (PlainPage page : content.pages()) {
             String address = page.slug() + ".html";
-            if (RESERVED.contains(address)) {
+            if (OwnAddresses.isReserved(address)) {
                 report(
                         Fault.ADDRESS_RESERVED,
                         Place.wholeFile(display(page.source().path())),
@@ -109,7 +68,8 @@ final class CrossChecks {
         for (Notice notice : content.notices()) {
             String source = notice.source().path();
             claim(Address.of(notice.path()).path(), source);
-            owners.putIfAbsent(caseless(Address.dataOf(notice.path()).path()), source);
+            owners.putIfAbsent(
+                    OwnAddresses.caseless(Address.dataOf(notice.path()).path()), source);
         }
         Set<String> written = Set.copyOf(owners.keySet());
         for (Notice notice : content.notices()) {
@@ -122,9 +82,9 @@ final class CrossChecks {
     /** One file may be attached to two notices of a month: the same file at the same address. */
     private void attachment(Notice notice, Notice.Attachment attachment, Set<String> written) {
         String address = notice.path().folder() + "/" + attachment.file();
-        String first = owners.putIfAbsent(caseless(address), address);
+        String first = owners.putIfAbsent(OwnAddresses.caseless(address), address);
         boolean list = attachment.file().equalsIgnoreCase("index.html");
-        boolean taken = first != null && (written.contains(caseless(address)) || !first.equals(address));
+        boolean taken = first != null && (written.contains(OwnAddresses.caseless(address)) || !first.equals(address));
         if (list || taken) {
             Place place = KeyPlaces.of(content.tree(), notice.source().path(), Key.ATTACHMENTS, attachment.file());
             problems.accept(
@@ -151,11 +111,11 @@ final class CrossChecks {
 
     private void alias(String alias, String source, List<Runnable> folderChecks) {
         String file = Aliases.file(alias);
-        if (isReserved(file) || isGenerated(file)) {
+        if (OwnAddresses.isReserved(file) || OwnAddresses.isMadeForDistrict(file, content.districts())) {
             report(Fault.ADDRESS_RESERVED, KeyPlaces.of(content.tree(), source, Key.ALIASES, alias), file);
             return;
         }
-        String first = owners.putIfAbsent(caseless(file), source);
+        String first = owners.putIfAbsent(OwnAddresses.caseless(file), source);
         if (first != null) {
             Place place = KeyPlaces.of(content.tree(), source, Key.ALIASES, alias);
             report(Fault.ADDRESS_TWICE, place, file, display(first));
@@ -164,31 +124,14 @@ final class CrossChecks {
         }
     }
 
-    /** Whether the portal makes a list or a feed of a district at an address. */
-    private boolean isGenerated(String file) {
-        String path = caseless(file);
-        if (!path.contains("/")
-                || content.districts()
-                        .find(path.substring(0, path.indexOf('/')))
-                        .isEmpty()) {
-            return false;
-        }
-        Matcher feed = FEED.matcher(path);
-        boolean type = feed.matches()
-                && (feed.group(1) == null
-                        || Arrays.stream(NoticeType.values())
-                                .anyMatch(t -> t.slug().equals(feed.group(1))));
-        return type || LIST.matcher(path).matches();
-    }
-
     /** A page cannot stand in a folder whose name is a page's, or a file's that the portal makes. */
     private void folders(String file, String alias, String source) {
         for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
             String folder = file.substring(0, slash);
-            if (isGenerated(folder)) {
+            if (OwnAddresses.isMadeForDistrict(folder, content.districts())) {
                 report(Fault.ADDRESS_RESERVED, KeyPlaces.of(content.tree(), source, Key.ALIASES, alias), folder);
             }
-            String owner = owners.get(caseless(folder));
+            String owner = owners.get(OwnAddresses.caseless(folder));
             if (owner != null) {
                 Place place = KeyPlaces.of(content.tree(), source, Key.ALIASES, alias);
                 report(Fault.ADDRESS_TWICE, place, folder, display(owner));
@@ -197,14 +140,10 @@ final class CrossChecks {
     }
 
     private void claim(String address, String source) {
-        String first = owners.putIfAbsent(caseless(address), source);
+        String first = owners.putIfAbsent(OwnAddresses.caseless(address), source);
         if (first != null) {
             report(Fault.ADDRESS_TWICE, Place.wholeFile(display(source)), address, display(first));
         }
-    }
-
-    private static String caseless(String address) {
-        return VietText.nfc(address).toLowerCase(Locale.ROOT);
     }
 
     /** A number is unique with its type, issuer and year (Decree 30/2020, Appendix I: numbers restart each year). */

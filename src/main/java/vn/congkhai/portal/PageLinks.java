@@ -121,7 +121,7 @@ public final class PageLinks implements Links {
         if (unusable.isPresent()) {
             return unusable.get();
         }
-        if (CrossChecks.isReserved(file.path()) || targets.list(file.path()).isPresent()) {
+        if (OwnAddresses.isReserved(file.path()) || targets.list(file.path()).isPresent()) {
             return new Broken(Fault.ADDRESS_RESERVED, List.of(file.path()));
         }
         Optional<Fault> active = ActiveFiles.fault(file);
