@@ -159,7 +159,9 @@ public final class SiteBuild {
             }
             return true;
         });
-        FileCopies.check(settings, content, problems::add);
+        if (!sameHeads) {
+            FileCopies.check(settings, content, problems::add);
+        }
         Catalogue catalogue =
                 last.orElseGet(() -> Catalogue.of(settings.site(), today, content, heads, request.drafts()));
         Portal portal = catalogue.portal();
@@ -183,9 +185,11 @@ public final class SiteBuild {
         Memory memory = read.memory;
         SiteFolder folder = opening.folder();
         Publication site = folder.publication(memory.files());
-        NoticeChanges changed = new NoticeChanges(portal, memory, request.drafts());
+        NoticeChanges changed = read.sameHeads
+                ? NoticeChanges.ofTexts(read.texts.readAgain(), memory, request.drafts())
+                : NoticeChanges.of(portal, memory, request.drafts());
         try (SearchFiles search = new SearchFiles(portal, site, changed)) {
-            SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search);
+            SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search, parallel);
             TextPass.Found found = writer.texts(pass);
             found(found, read.content());
             if (failed()) {
@@ -194,7 +198,7 @@ public final class SiteBuild {
             if (read.sameHeads) {
                 writer.keepLists();
             }
-            writer.rest(parallel);
+            writer.rest();
             new FileCopies(read.settings, read.content().tree(), site).stage(portal.notices(), found.linkedFiles());
             Future<OutputFile> whole = parallel.begin(() -> manifest(portal, site, changed));
             Map<String, Memory.Source> sources = linked(read.texts.sources(), found, read.content());
