@@ -27,6 +27,7 @@ import vn.congkhai.output.Publication;
 import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
+import vn.congkhai.page.Templates;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.Portal;
@@ -92,6 +93,8 @@ public final class SiteBuild {
         Future<Boolean> cache = parallel.begin(request.cache()::open);
         try (OpeningSite opening =
                 new OpeningSite(request.output(), request.cache().seen(), parallel)) {
+            Future<Templates> templates =
+                    parallel.begin(() -> SiteWriter.templates(settings, () -> portalRead.orElseThrow()));
             SourceTree tree = SourceTree.scan(
                     settings.folders().contentPath(), settings.folders().content(), problems::add);
             if (!tree.exists()) {
@@ -100,7 +103,7 @@ public final class SiteBuild {
             Print basis = Basis.of(request, settings, tree);
             Parallel.end(cache);
             Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
-            Catalogued read = catalogue(settings, tree, memory, parallel);
+            Catalogued read = catalogue(settings, tree, memory, templates, parallel);
             BodyReader bodies = new BodyReader(tree, read.targets, memory, read.catalogue.heads());
             read.content().unread().stream()
                     .filter(u -> !u.draft())
@@ -140,7 +143,8 @@ public final class SiteBuild {
         }
     }
 
-    private Catalogued catalogue(Settings settings, SourceTree tree, Memory memory, Parallel parallel) {
+    private Catalogued catalogue(
+            Settings settings, SourceTree tree, Memory memory, Future<Templates> templates, Parallel parallel) {
         LocalDateTime now = LocalDateTime.ofInstant(request.clock().instant(), settings.zone());
         ContentReader.Read texts =
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
@@ -167,7 +171,7 @@ public final class SiteBuild {
         Portal portal = catalogue.portal();
         portalRead = Optional.of(portal);
         Supplier<LinkTargets> targets = new Lazy<>(() -> LinkTargets.of(portal, content));
-        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
+        Future<Pages> pages = parallel.begin(() -> new Pages(portal, Parallel.end(templates), memory.wide()));
         if (!sameHeads) {
             // nearly every text needs them
             targets.get();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import vn.congkhai.cache.Memory;
 import vn.congkhai.feed.Feeds;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
@@ -45,9 +44,9 @@ final class SiteWriter {
     private final Parallel parallel;
     private boolean keepsLists;
 
-    /** The maker of pages, which takes a moment to get ready. */
-    static Pages pages(Settings settings, Portal portal, Memory memory) {
-        return new Pages(portal, Templates.load(settings, portal, SearchClient.print()), memory.wide());
+    /** The templates, which take a moment to get ready. */
+    static Templates templates(Settings settings, Supplier<Portal> portal) {
+        return Templates.load(settings, portal, SearchClient.print());
     }
 
     SiteWriter(
