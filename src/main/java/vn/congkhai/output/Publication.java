@@ -255,9 +255,9 @@ public final class Publication {
     public SortedMap<String, Optional<Entry>> changedEntries() {
         SortedMap<String, Optional<Entry>> changed = new TreeMap<>();
         for (String path : staged.paths()) {
-            Entry now = files.get(path).entry();
-            if (!before.known(path).map(SiteFile::entry).equals(Optional.of(now))) {
-                changed.put(path, Optional.of(now));
+            SiteFile now = files.get(path);
+            if (before.known(path).filter(now::hasBytesOf).isEmpty()) {
+                changed.put(path, Optional.of(now.entry()));
             }
         }
         before.forEach((path, file) -> {
