@@ -1,5 +1,7 @@
 package vn.congkhai.output;
 
+import java.nio.ByteBuffer;
+
 /**
  * A short mark of everything that something was made from: two numbers, into which every part is mixed. Equal prints mean
  * equal inputs, but for one chance in 2<sup>100</sup>; they guard against nobody, and are not for what readers are told.
@@ -64,15 +66,15 @@ public record Print(long high, long low) {
 
         public Builder add(byte[] bytes) {
             add((long) bytes.length);
-            long word = 0;
-            for (int i = 0; i < bytes.length; i++) {
-                word = word << Byte.SIZE | bytes[i] & 0xff;
-                if (i % Long.BYTES == Long.BYTES - 1) {
-                    mix(word);
-                    word = 0;
-                }
+            ByteBuffer words = ByteBuffer.wrap(bytes);
+            while (words.remaining() >= Long.BYTES) {
+                mix(words.getLong());
             }
-            mix(word);
+            long rest = 0;
+            while (words.hasRemaining()) {
+                rest = rest << Byte.SIZE | words.get() & 0xff;
+            }
+            mix(rest);
             return this;
         }
 
