@@ -105,7 +105,19 @@ public final class SearchIndex implements AutoCloseable {
         CompletableFuture<DocumentTable> tableBefore =
                 CompletableFuture.supplyAsync(() -> new DocumentTable(noticesBefore));
         DocumentTable now = new DocumentTable(noticesNow);
-        return new IndexRevision(before, tableBefore.join(), now).revise(changed);
+        return IndexRevision.of(before, tableBefore.join(), now, changed);
+    }
+
+    /**
+     * The same where only texts are others, and everything else that is known of the notices is as it was: nothing that
+     * all notices have a part in is made again.
+     *
+     * @param notices all of them, as they are now
+     * @param changed those whose text is no longer that of the build before
+     */
+    public static Optional<Revision> reviseTexts(
+            PreviousFiles before, Collection<Notice> notices, Collection<Revised> changed) {
+        return IndexRevision.ofTexts(before, notices, changed);
     }
 
     /**
@@ -131,7 +143,7 @@ public final class SearchIndex implements AutoCloseable {
         return files;
     }
 
-    static String textPath(DocumentTable documents, int number) {
+    static String textPath(Documents documents, int number) {
         return FOLDER + "t/" + documents.textName(number) + ".bin";
     }
 
