@@ -27,6 +27,7 @@ final class IndexRevision {
     private final Documents now;
     private final ShardLayout layout;
     private final ShardTable table;
+    private final NameCode names = new NameCode();
     private final List<OutputFile> made = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
@@ -249,8 +250,8 @@ final class IndexRevision {
     }
 
     private void pack(int pack, Map<Integer, Map<String, TermChange>> changes, Lexicon lexicon) {
-        try (Packed packer = Packed.forStreams()) {
-            PackRevision revision = new PackRevision(layout, packer, lexicon);
+        try {
+            PackRevision revision = new PackRevision(layout, names, lexicon);
             List<byte[]> shards = shards(table.shards(), pack);
             List<byte[]> apart = shards(table.apart(), pack);
             for (Map.Entry<Integer, Map<String, TermChange>> shard : changes.entrySet()) {

@@ -33,6 +33,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ConcurrentLinkedQueue<Tools> tools = new ConcurrentLinkedQueue<>();
     private final ShardLayout layout;
     private final TermStore terms;
+    private final NameCode names = new NameCode();
     private final NewestNotices newest = new NewestNotices();
 
     /** What one thread needs for a notice, used again for the next. */
@@ -190,9 +191,9 @@ public final class SearchIndex implements AutoCloseable {
     private void merge(
             ShardMerger merger, int partition, Lexicon lexicon, ShardTable table, Consumer<OutputFile> files) {
         int packs = layout.packs() / terms.partitions();
-        try (Packed packer = Packed.forStreams()) {
+        try {
             Map<Integer, List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
-            ShardEncoder encoder = new ShardEncoder(layout, packer);
+            ShardEncoder encoder = new ShardEncoder(layout, names);
             for (int pack = partition * packs; pack < (partition + 1) * packs; pack++) {
                 List<byte[]> encoded = new ArrayList<>();
                 List<byte[]> apart = new ArrayList<>();

@@ -232,12 +232,12 @@ class NewCommandTest {
                 .doesNotContain("number", "signer_title");
     }
 
-    @Test
-    void aNumberThatIsTakenIsRefused() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"09/TB-UBND", "9/TB-UBND", "09/Tb-Ubnd"})
+    void aNumberThatIsTakenIsRefused(String number) throws IOException {
         var before = Sites.bytes(root.resolve("content"));
 
-        Sites.Outcome outcome =
-                given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An", "--number", "09/TB-UBND");
+        Sites.Outcome outcome = given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An", "--number", number);
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("đã có ở content/son-duong/2026/01/09-tb-ubnd.md", "Chưa tạo tệp nào.");

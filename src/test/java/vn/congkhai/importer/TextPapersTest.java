@@ -332,6 +332,28 @@ class TextPapersTest {
         assertThat(bench.text(written)).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"31/tb-ubnd", "31/Tb-Ubnd", "031/TB-UBND", "31 / tb - ubnd"})
+    void knowsANumberThatIsThereInOtherLettersOrWithZeros(String typed) throws IOException {
+        bench.importFile(file("31.txt", PAPER.getBytes(StandardCharsets.UTF_8)));
+        String again = PAPER.replace("31/TB-UBND", typed).replace("Các xã", "Mười xã");
+
+        assertThat(Workbench.sentences(bench.importFile(file("khac.txt", again.getBytes(StandardCharsets.UTF_8)))))
+                .singleElement()
+                .asString()
+                .endsWith("of the same type, issuer and year is already at content/binh-phu/2024/03/31-tb-ubnd.md");
+    }
+
+    @Test
+    void writesANumberOfSmallLettersInCapitalsAndIsLessSureOfIt() throws IOException {
+        String paper = PAPER.replace("31/TB-UBND", "31/ctr-ubnd").replace("THÔNG BÁO", "CHƯƠNG TRÌNH");
+        ImportReport.Item item = bench.importFile(file("31.txt", paper.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(bench.text(item)).contains("number: 31/CTr-UBND\n");
+        assertThat(item.finding(Field.NUMBER).orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(item.finding(Field.NUMBER).orElseThrow().words()).contains("31/ctr-ubnd");
+    }
+
     @Test
     void givesTwoPapersWithoutNumbersFilesOfTheirOwn() throws IOException {
         String paper = PAPER.replace("Số: 31/TB-UBND", "Số: /TB-UBND");
