@@ -21,7 +21,7 @@ for (const name of fs.readdirSync(path.join(site, "search"))) {
   fs.writeFileSync(path.join(scripts, name), script.replace('import("./"+', 'globalThis.part("./"+'));
 }
 let moved = 0, requests = 0, parts = new Set();
-const FIRST_LOAD = ["search.js", "reader.js", "query.js", "viet.js", "viet-query.js", "page.js"];
+const FIRST_LOAD = ["search.js", "reader.js", "postings.js", "query.js", "viet.js", "viet-query.js", "page.js"];
 // A part of the module is fetched once a visit, and what it imports.
 function fetchScript(name) {
   if (parts.has(name) || FIRST_LOAD.includes(name)) return;
@@ -32,7 +32,7 @@ function fetchScript(name) {
   for (const [, imported] of script.toString().matchAll(/from"\.\/([a-z-]+\.js)/g)) fetchScript(imported);
 }
 globalThis.part = (address) => {
-  const [name, version] = address.split("?");
+  const [name, version] = address.slice(2).split("?");
   fetchScript(name);
   return import(pathToFileURL(path.join(scripts, name)).href + (version ? "?" + version : ""));
 };

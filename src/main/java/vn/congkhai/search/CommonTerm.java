@@ -2,7 +2,6 @@ package vn.congkhai.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vn.congkhai.search.ShardEncoder.Entry;
 
@@ -12,18 +11,9 @@ import vn.congkhai.search.ShardEncoder.Entry;
  * part that stands apart; the parts behind it say all of a block of neighbouring notices each.
  */
 final class CommonTerm {
-    /** How often a digest may say that a term stands in a notice; the browser knows the same steps. */
-    private static final int[] STEPS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 16, 24, 32, 48, 64, 96};
-
     private static final int FREQUENCIES = 256;
 
-    private final Packed packer;
-    private final Bytes gaps = new Bytes(1 << 10);
-    private final Bytes rest = new Bytes(1 << 10);
-
-    CommonTerm(Packed packer) {
-        this.packer = packer;
-    }
+    private final BitWriter out = new BitWriter();
 
     Entry split(Postings whole, ShardLayout layout) {
         Postings best = digests(select(whole, best(whole, layout.best())));
@@ -31,7 +21,7 @@ final class CommonTerm {
                 new Postings(whole.term(), whole.docs(), new byte[0], new byte[0], whole.variants(), whole.written());
         boolean single = whole.isSingle();
         List<byte[]> parts = new ArrayList<>();
-        parts.add(encode(single ? best : set, 0));
+        parts.add(single ? ofBest(best) : ofAll(whole));
         int[] docs = whole.docs();
         int from = 0;
         for (int start = 0; from < docs.length; start += ShardLayout.BLOCK) {
@@ -39,10 +29,46 @@ final class CommonTerm {
             while (to < docs.length && docs[to] < start + ShardLayout.BLOCK) {
                 to++;
             }
-            parts.add(from == to ? new byte[0] : encode(range(whole, from, to), start));
+            parts.add(from == to ? new byte[0] : block(whole, from, to, start));
             from = to;
         }
         return new Entry(single ? set : best, docs.length, parts);
+    }
+
+    /** Which notices have a pair, and how it is written there. */
+    private byte[] ofAll(Postings whole) {
+        int count = whole.docs().length;
+        putDocs(whole.docs());
+        PostingCode.putWritten(out, whole.written(), 0, count, whole.variants().size());
+        return out.toArray();
+    }
+
+    /** Which notices have a word most, about how often, and how it is written there. */
+    private byte[] ofBest(Postings best) {
+        int count = best.docs().length;
+        putDocs(best.docs());
+        PostingCode.putDigests(out, best.places());
+        PostingCode.putWritten(out, best.written(), 0, count, best.variants().size());
+        return out.toArray();
+    }
+
+    /** All that is known of neighbouring notices, numbered from the first of the block. */
+    private byte[] block(Postings whole, int from, int to, int start) {
+        int[] own = new int[to - from];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = whole.docs()[from + i] - start;
+        }
+        putDocs(own);
+        PostingCode.putFound(out, whole.places(), whole.frequencies(), from, to);
+        PostingCode.putWritten(out, whole.written(), from, to, whole.variants().size());
+        return out.toArray();
+    }
+
+    private void putDocs(int[] docs) {
+        int width = PostingCode.width(docs[docs.length - 1]);
+        out.putGamma(docs.length);
+        out.put(width, PostingCode.WIDTH);
+        PostingCode.putDocs(out, docs, width);
     }
 
     /** All that is known, from the parts. */
@@ -55,20 +81,16 @@ final class CommonTerm {
         int[] written = new int[count];
         int size = 0;
         for (int block = 1; block < entry.parts().size(); block++) {
-            byte[] packed = entry.parts().get(block);
-            if (packed.length > 0) {
-                ByteReader in = new ByteReader(Packed.unpack(packed));
-                int here = in.varint();
-                int absent = in.varint() - 1;
-                ByteReader gaps = new ByteReader(in.take(in.varint()));
-                int[] own = absent < 0 ? PostingColumns.docs(gaps, here) : PostingColumns.present(gaps, here, absent);
+            if (entry.parts().get(block).length > 0) {
+                BitReader in = new BitReader(entry.parts().get(block));
+                int here = in.gamma();
+                int[] own = PostingCode.docs(in, here, in.read(PostingCode.WIDTH));
                 for (int i = 0; i < here; i++) {
                     docs[size + i] = own[i] + (block - 1) * ShardLayout.BLOCK;
                 }
-                System.arraycopy(in.take(here), 0, places, size, here);
-                System.arraycopy(in.take(here), 0, frequencies, size, here);
-                System.arraycopy(
-                        PostingColumns.written(in, here, known.variants().size()), 0, written, size, here);
+                PostingCode.found(in, places, frequencies, size, size + here);
+                int[] ways = PostingCode.written(in, here, known.variants().size());
+                System.arraycopy(ways, 0, written, size, here);
                 size += here;
             }
         }
@@ -103,16 +125,6 @@ final class CommonTerm {
         return (whole.places()[i] & 1) * FREQUENCIES + (whole.frequencies()[i] & 0xff);
     }
 
-    private static Postings range(Postings whole, int from, int to) {
-        return new Postings(
-                whole.term(),
-                Arrays.copyOfRange(whole.docs(), from, to),
-                Arrays.copyOfRange(whole.places(), from, to),
-                Arrays.copyOfRange(whole.frequencies(), from, to),
-                whole.variants(),
-                Arrays.copyOfRange(whole.written(), from, to));
-    }
-
     private static Postings select(Postings whole, int[] chosen) {
         int[] docs = new int[chosen.length];
         byte[] places = new byte[chosen.length];
@@ -130,38 +142,8 @@ final class CommonTerm {
     private static Postings digests(Postings best) {
         byte[] digests = new byte[best.docs().length];
         for (int i = 0; i < digests.length; i++) {
-            digests[i] = (byte) digest(best.places()[i] & 0xff, best.frequencies()[i] & 0xff);
+            digests[i] = (byte) PostingCode.digest(best.places()[i] & 0xff, best.frequencies()[i] & 0xff);
         }
         return new Postings(best.term(), best.docs(), digests, new byte[0], best.variants(), best.written());
-    }
-
-    /** The first piece (0 for none), whether in the head, and the step of the frequency. */
-    private static int digest(int places, int frequency) {
-        int piece = places > 1 ? Integer.numberOfTrailingZeros(places & 0xfe) : 0;
-        int step = STEPS.length - 1;
-        while (STEPS[step] > frequency) {
-            step--;
-        }
-        return piece | (places & 1) << 3 | step << 4;
-    }
-
-    /** How many, how many are absent where those are listed, the gaps, and the columns behind them. */
-    private byte[] encode(Postings part, int start) {
-        int[] docs = part.docs();
-        int[] own =
-                start == 0 ? docs : Arrays.stream(docs).map(doc -> doc - start).toArray();
-        gaps.clear();
-        PostingColumns.putGaps(gaps, own);
-        Bytes head = new Bytes(16);
-        head.putVarint(docs.length);
-        head.putVarint(PostingColumns.isComplement(own) ? PostingColumns.absent(own) + 1 : 0);
-        head.putVarint(gaps.size());
-        Bytes places = new Bytes(docs.length);
-        places.put(part.places(), part.places().length);
-        Bytes frequencies = new Bytes(docs.length);
-        frequencies.put(part.frequencies(), part.frequencies().length);
-        rest.clear();
-        PostingColumns.putWritten(rest, part.written(), part.variants().size());
-        return packer.numbers(List.of(head, gaps, places, frequencies, rest));
     }
 }

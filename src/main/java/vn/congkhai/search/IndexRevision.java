@@ -22,35 +22,58 @@ import vn.congkhai.search.ShardEncoder.Shard;
 /** Makes the files of an index that differ from those of the build before. */
 final class IndexRevision {
     private final PreviousFiles files;
-    private final DocumentTable before;
-    private final DocumentTable now;
+    private final Manifest manifest;
+    private final Documents before;
+    private final Documents now;
     private final ShardLayout layout;
     private final ShardTable table;
+    private final NameCode names = new NameCode();
     private final List<OutputFile> made = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
-    IndexRevision(PreviousFiles files, DocumentTable before, DocumentTable now) {
+    private IndexRevision(PreviousFiles files, Manifest manifest, Documents before, Documents now) {
         this.files = files;
+        this.manifest = manifest;
         this.before = before;
         this.now = now;
         layout = ShardLayout.of(now.size());
         table = new ShardTable(layout);
     }
 
+    /** Makes a revision, unless what it needs of the build before is missing or damaged. */
+    @FunctionalInterface
+    private interface Attempt {
+        Optional<Revision> revise(Manifest manifest) throws IOException;
+    }
+
     /** The revision; empty where there can be none. */
-    Optional<Revision> revise(Collection<Revised> changed) {
-        if (!keepsNumbers(changed) || !layout.equals(ShardLayout.of(before.size()))) {
+    static Optional<Revision> of(
+            PreviousFiles files, DocumentTable before, DocumentTable now, Collection<Revised> changed) {
+        if (!keepsNumbers(before, now, changed) || !ShardLayout.of(now.size()).equals(ShardLayout.of(before.size()))) {
             return Optional.empty();
         }
+        return attempt(files, before.size(), manifest -> {
+            now.setLengths(read(files, manifest.docsPath()), before.size());
+            return new IndexRevision(files, manifest, before, now).revise(changed);
+        });
+    }
+
+    /** The revision where only texts are others; empty where there can be none. */
+    static Optional<Revision> ofTexts(PreviousFiles files, Collection<Notice> notices, Collection<Revised> changed) {
+        return attempt(files, notices.size(), manifest -> {
+            Documents same = new SameDocuments(notices, read(files, manifest.docsPath()));
+            return new IndexRevision(files, manifest, same, same).revise(changed);
+        });
+    }
+
+    private static Optional<Revision> attempt(PreviousFiles files, int notices, Attempt attempt) {
         try {
-            Manifest manifest = Manifest.decode(read(Manifest.PATH));
-            if (manifest.notices() != before.size()
-                    || manifest.bits() != layout.bits()
-                    || manifest.directories().length != layout.directories() * ContentHash.BYTES) {
-                return Optional.empty();
-            }
-            revise(manifest, changed);
-            return Optional.of(new Revision(made, gone));
+            Manifest manifest = Manifest.decode(read(files, Manifest.PATH));
+            ShardLayout layout = ShardLayout.of(notices);
+            boolean usable = manifest.notices() == notices
+                    && manifest.bits() == layout.bits()
+                    && manifest.directories().length == layout.directories() * ContentHash.BYTES;
+            return usable ? attempt.revise(manifest) : Optional.empty();
         } catch (UncheckedIOException | IOException | IndexOutOfBoundsException unusable) {
             // what is missing or damaged there is made anew
             return Optional.empty();
@@ -58,7 +81,7 @@ final class IndexRevision {
     }
 
     /** Whether all notices of the build before are there under their numbers, and new ones stand behind them. */
-    private boolean keepsNumbers(Collection<Revised> changed) {
+    private static boolean keepsNumbers(DocumentTable before, DocumentTable now, Collection<Revised> changed) {
         if (now.size() < before.size()) {
             return false;
         }
@@ -74,15 +97,18 @@ final class IndexRevision {
                                 == c.before().isEmpty());
     }
 
-    private byte[] read(String path) throws IOException {
+    private static byte[] read(PreviousFiles files, String path) throws IOException {
         return files.read(path).orElseThrow(() -> new IOException("missing: " + path));
     }
 
-    private void revise(Manifest manifest, Collection<Revised> changed) throws IOException {
-        now.setLengths(read(manifest.docsPath()), before.size());
+    private byte[] read(String path) throws IOException {
+        return read(files, path);
+    }
+
+    private Optional<Revision> revise(Collection<Revised> changed) throws IOException {
         boolean newestChange = NewestNotices.first(now.size()) != NewestNotices.first(before.size())
                 || changed.stream().anyMatch(c -> now.number(c.now()) >= NewestNotices.first(now.size()));
-        NewestNotices newest = newestChange ? newest(manifest) : new NewestNotices();
+        NewestNotices newest = newestChange ? newest() : new NewestNotices();
         Map<Integer, Map<String, TermChange>> shards = texts(changed, newest);
         for (int n = NewestNotices.first(before.size()); n < NewestNotices.first(now.size()); n++) {
             TermChange.collect(n, Map.of(), newest.remove(n), layout, shards);
@@ -115,15 +141,16 @@ final class IndexRevision {
                 names,
                 ContentHash.hex(docs),
                 ContentHash.hex(words),
-                newestChange ? replace(manifest, newest) : manifest.newest());
+                newestChange ? replace(newest) : manifest.newest());
         replace(manifest.docsPath(), next.docsPath(), docs);
         replace(manifest.wordsPath(), next.wordsPath(), words);
         if (!java.util.Arrays.equals(next.encode(), manifest.encode())) {
             made.add(new OutputFile(Manifest.PATH, next.encode()));
         }
+        return Optional.of(new Revision(made, gone));
     }
 
-    private NewestNotices newest(Manifest manifest) throws IOException {
+    private NewestNotices newest() throws IOException {
         if (manifest.newest().isEmpty()) {
             return new NewestNotices();
         }
@@ -136,7 +163,7 @@ final class IndexRevision {
     }
 
     /** Puts the files of the newest notices in the place of those before, and gives the hash of their directory. */
-    private String replace(Manifest manifest, NewestNotices newest) throws IOException {
+    private String replace(NewestNotices newest) throws IOException {
         Set<String> old = new TreeSet<>();
         if (!manifest.newest().isEmpty()) {
             old.add(manifest.newestPath());
@@ -207,6 +234,10 @@ final class IndexRevision {
 
     /** A new notice of a month names anew the group it joins. */
     private void renameOthers(Set<Integer> changed) throws IOException {
+        if (now.size() == before.size()) {
+            // no number is another's, and so no group
+            return;
+        }
         for (int i = 0; i < before.size(); i++) {
             if (!changed.contains(i)) {
                 String old = SearchIndex.textPath(before, i);
@@ -219,8 +250,8 @@ final class IndexRevision {
     }
 
     private void pack(int pack, Map<Integer, Map<String, TermChange>> changes, Lexicon lexicon) {
-        try (Packed packer = Packed.forStreams()) {
-            PackRevision revision = new PackRevision(layout, packer, lexicon);
+        try {
+            PackRevision revision = new PackRevision(layout, names, lexicon);
             List<byte[]> shards = shards(table.shards(), pack);
             List<byte[]> apart = shards(table.apart(), pack);
             for (Map.Entry<Integer, Map<String, TermChange>> shard : changes.entrySet()) {

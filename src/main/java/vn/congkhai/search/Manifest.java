@@ -19,7 +19,7 @@ import vn.congkhai.output.JsonWriter;
  */
 record Manifest(int notices, int bits, byte[] directories, String docs, String words, String newest) {
     /** Browsers refuse any other. */
-    static final int FORMAT_VERSION = 4;
+    static final int FORMAT_VERSION = 5;
 
     static final String PATH = SearchIndex.FOLDER + "manifest.json";
 

@@ -63,7 +63,7 @@ final class NewestNotices {
                 .add(ShardEncoder.Entry.whole(postings(term, numbers))));
         List<OutputFile> files = new ArrayList<>();
         try (Packed packer = Packed.forStreams()) {
-            ShardEncoder encoder = new ShardEncoder(LAYOUT, packer);
+            ShardEncoder encoder = new ShardEncoder(LAYOUT, new NameCode());
             Bytes hashes = new Bytes(PACKS * ContentHash.BYTES);
             Bytes lengths = new Bytes(LAYOUT.shards());
             for (int p = 0; p < PACKS; p++) {
@@ -77,7 +77,7 @@ final class NewestNotices {
                 hashes.put(ContentHash.of(pack.toArray()), ContentHash.BYTES);
                 files.add(new OutputFile(path(p, ContentHash.hex(pack.toArray())), pack.toArray()));
             }
-            byte[] directory = packer.streams(List.of(hashes, lengths));
+            byte[] directory = packer.columns(List.of(hashes, lengths));
             files.add(new OutputFile(Manifest.path(DIRECTORY, ContentHash.hex(directory)), directory));
         }
         return files;

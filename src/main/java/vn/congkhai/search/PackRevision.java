@@ -14,9 +14,9 @@ final class PackRevision {
     private final Lexicon lexicon;
     private final ShardEncoder encoder;
 
-    PackRevision(ShardLayout layout, Packed packer, Lexicon lexicon) {
+    PackRevision(ShardLayout layout, NameCode names, Lexicon lexicon) {
         this.lexicon = lexicon;
-        encoder = new ShardEncoder(layout, packer);
+        encoder = new ShardEncoder(layout, names);
     }
 
     /** Makes of a shard the one in which the terms are changed. */

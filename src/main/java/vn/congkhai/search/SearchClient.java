@@ -28,6 +28,7 @@ public final class SearchClient {
             "excerpt.js",
             "newest.js",
             "page.js",
+            "postings.js",
             "query.js",
             "reader.js",
             "results.js",

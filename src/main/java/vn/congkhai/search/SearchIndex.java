@@ -33,6 +33,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ConcurrentLinkedQueue<Tools> tools = new ConcurrentLinkedQueue<>();
     private final ShardLayout layout;
     private final TermStore terms;
+    private final NameCode names = new NameCode();
     private final NewestNotices newest = new NewestNotices();
 
     /** What one thread needs for a notice, used again for the next. */
@@ -104,7 +105,19 @@ public final class SearchIndex implements AutoCloseable {
         CompletableFuture<DocumentTable> tableBefore =
                 CompletableFuture.supplyAsync(() -> new DocumentTable(noticesBefore));
         DocumentTable now = new DocumentTable(noticesNow);
-        return new IndexRevision(before, tableBefore.join(), now).revise(changed);
+        return IndexRevision.of(before, tableBefore.join(), now, changed);
+    }
+
+    /**
+     * The same where only texts are others, and everything else that is known of the notices is as it was: nothing that
+     * all notices have a part in is made again.
+     *
+     * @param notices all of them, as they are now
+     * @param changed those whose text is no longer that of the build before
+     */
+    public static Optional<Revision> reviseTexts(
+            PreviousFiles before, Collection<Notice> notices, Collection<Revised> changed) {
+        return IndexRevision.ofTexts(before, notices, changed);
     }
 
     /**
@@ -130,7 +143,7 @@ public final class SearchIndex implements AutoCloseable {
         return files;
     }
 
-    static String textPath(DocumentTable documents, int number) {
+    static String textPath(Documents documents, int number) {
         return FOLDER + "t/" + documents.textName(number) + ".bin";
     }
 
@@ -178,9 +191,9 @@ public final class SearchIndex implements AutoCloseable {
     private void merge(
             ShardMerger merger, int partition, Lexicon lexicon, ShardTable table, Consumer<OutputFile> files) {
         int packs = layout.packs() / terms.partitions();
-        try (Packed packer = Packed.forStreams()) {
+        try {
             Map<Integer, List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
-            ShardEncoder encoder = new ShardEncoder(layout, packer);
+            ShardEncoder encoder = new ShardEncoder(layout, names);
             for (int pack = partition * packs; pack < (partition + 1) * packs; pack++) {
                 List<byte[]> encoded = new ArrayList<>();
                 List<byte[]> apart = new ArrayList<>();

@@ -10,22 +10,14 @@ import vn.congkhai.search.ShardEncoder.Shard;
 
 /** Reads back what {@link ShardEncoder} wrote: encoding it again gives the same bytes. */
 final class ShardDecoder {
-    private final ByteReader terms;
-    private final ByteReader gaps;
-    private final ByteReader places;
-    private final ByteReader frequencies;
-    private final ByteReader written;
+    private final BitReader in;
     private final ByteReader apart;
+    private final int width;
 
-    private ShardDecoder(byte[] unpacked, byte[] apart) throws IOException {
-        ByteReader all = new ByteReader(unpacked);
-        int[] lengths = {all.varint(), all.varint(), all.varint(), all.varint()};
-        terms = new ByteReader(all.take(lengths[0]));
-        gaps = new ByteReader(all.take(lengths[1]));
-        places = new ByteReader(all.take(lengths[2]));
-        frequencies = new ByteReader(all.take(lengths[3]));
-        written = new ByteReader(all.take(all.left()));
+    private ShardDecoder(BitReader in, byte[] apart, int width) {
+        this.in = in;
         this.apart = new ByteReader(apart);
+        this.width = width;
     }
 
     /** The entries by term. */
@@ -34,43 +26,42 @@ final class ShardDecoder {
         if (shard.bytes().length == 0) {
             return entries;
         }
-        ShardDecoder decoder = new ShardDecoder(Packed.unpack(shard.bytes()), shard.apart());
-        String name = "";
-        for (int left = decoder.terms.varint(); left > 0; left--) {
-            name = name.substring(0, decoder.terms.varint()) + decoder.terms.text();
-            entries.put(name, decoder.entry(name));
+        BitReader in = new BitReader(shard.bytes());
+        int count = in.gamma();
+        ShardDecoder decoder = new ShardDecoder(in, shard.apart(), in.read(PostingCode.WIDTH));
+        for (int left = count; left > 0; left--) {
+            Entry entry = decoder.entry();
+            entries.put(entry.postings().term(), entry);
         }
         return entries;
     }
 
-    private Entry entry(String name) throws IOException {
-        int flags = terms.take(1)[0];
-        int listed = terms.varint();
-        int[] docs = (flags & ShardEncoder.COMPLEMENT) != 0
-                ? PostingColumns.present(gaps, listed, terms.varint())
-                : PostingColumns.docs(gaps, listed);
-        List<String> variants = new ArrayList<>();
-        for (int left = terms.varint(); left > 0; left--) {
-            variants.add(terms.text());
+    private Entry entry() throws IOException {
+        List<String> names = NameCode.read(in);
+        String term = names.get(0);
+        List<String> variants = names.subList(1, names.size());
+        boolean whole = in.read(1) > 0;
+        int listed = in.gamma();
+        int[] docs = PostingCode.docs(in, listed, width);
+        byte[] places = new byte[listed];
+        if (whole) {
+            byte[] frequencies = new byte[listed];
+            PostingCode.found(in, places, frequencies, 0, listed);
+            int[] written = PostingCode.written(in, listed, variants.size());
+            return Entry.whole(new Postings(term, docs, places, frequencies, variants, written));
         }
-        if (variants.isEmpty()) {
-            variants.add(name);
+        boolean single = term.indexOf(' ') < 0;
+        int[] written = new int[0];
+        if (!single) {
+            places = PostingCode.digests(in, listed);
+            written = PostingCode.written(in, listed, variants.size());
         }
-        boolean whole = (flags & ShardEncoder.WHOLE) != 0;
-        int count = listed;
+        int count = listed + in.gamma() - 1;
         List<byte[]> parts = new ArrayList<>();
-        if (!whole) {
-            count += terms.varint();
-            for (int left = terms.varint(); left > 0; left--) {
-                parts.add(apart.take(terms.varint()));
-            }
+        for (int left = in.gamma(); left > 0; left--) {
+            parts.add(apart.take(in.gamma() - 1));
         }
-        if (!whole && (flags & ShardEncoder.BEST) == 0) {
-            return new Entry(new Postings(name, docs, new byte[0], new byte[0], variants, new int[0]), count, parts);
-        }
-        byte[] where = places.take(listed);
-        byte[] often = frequencies.take(whole ? listed : 0);
-        int[] bits = PostingColumns.written(written, listed, variants.size());
-        return new Entry(new Postings(name, docs, where, often, variants, bits), count, parts);
+        return new Entry(
+                new Postings(term, docs, single ? new byte[0] : places, new byte[0], variants, written), count, parts);
     }
 }

@@ -5,32 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Writes the postings of one shard. The bytes depend on nothing but the postings.
- *
- * <p>Five streams: the terms; the gaps between documents; places; frequencies; ways of writing. A term that is in more
- * than half of the notices up to its last one lists those it is not in. What few queries need of a common term stands
- * apart ({@link CommonTerm}).
+ * Writes the postings of one shard, a term after the other. The bytes depend on nothing but the postings. What few queries
+ * need of a common term stands apart ({@link CommonTerm}).
  */
 final class ShardEncoder {
-    static final int COMPLEMENT = 1;
-    static final int WHOLE = 2;
-    static final int BEST = 4;
-
     private final ShardLayout layout;
-    private final Packed packer;
-    private final CommonTerm common;
-    private final Bytes terms = new Bytes(1 << 11);
-    private final Bytes gaps = new Bytes(1 << 11);
-    private final Bytes places = new Bytes(1 << 11);
-    private final Bytes frequencies = new Bytes(1 << 11);
-    private final Bytes written = new Bytes(1 << 11);
+    private final NameCode names;
+    private final CommonTerm common = new CommonTerm();
+    private final BitWriter out = new BitWriter();
     private final Bytes apart = new Bytes(1 << 11);
-    private String previousTerm = "";
 
-    ShardEncoder(ShardLayout layout, Packed packer) {
+    ShardEncoder(ShardLayout layout, NameCode names) {
         this.layout = layout;
-        this.packer = packer;
-        common = new CommonTerm(packer);
+        this.names = names;
     }
 
     /**
@@ -65,70 +52,47 @@ final class ShardEncoder {
         if (entries.isEmpty()) {
             return Shard.EMPTY;
         }
-        for (Bytes stream : List.of(terms, gaps, places, frequencies, written, apart)) {
-            stream.clear();
-        }
-        previousTerm = "";
-        terms.putVarint(entries.size());
-        entries.stream()
+        apart.clear();
+        List<Entry> sorted = entries.stream()
                 .sorted(Comparator.comparing(e -> e.postings().term()))
                 .map(e -> e.isWhole() && layout.isCommon(e.count()) ? common.split(e.postings(), layout) : e)
-                .forEach(this::put);
-        Bytes lengths = new Bytes(16 + terms.size());
-        for (Bytes stream : List.of(terms, gaps, places, frequencies)) {
-            lengths.putVarint(stream.size());
+                .toList();
+        int last = 0;
+        for (Entry entry : sorted) {
+            int[] docs = entry.postings().docs();
+            last = Math.max(last, docs[docs.length - 1]);
         }
-        lengths.put(terms);
-        return new Shard(packer.streams(List.of(lengths, gaps, places, frequencies, written)), apart.toArray());
+        int width = PostingCode.width(last);
+        out.putGamma(sorted.size());
+        out.put(width, PostingCode.WIDTH);
+        for (Entry entry : sorted) {
+            put(entry, width);
+        }
+        return new Shard(out.toArray(), apart.toArray());
     }
 
-    private void put(Entry entry) {
+    private void put(Entry entry, int width) {
         Postings postings = entry.postings();
-        int[] docs = postings.docs();
-        boolean set = !entry.isWhole() && postings.isSingle();
-        putName(postings.term());
-        terms.put((PostingColumns.isComplement(docs) ? COMPLEMENT : 0)
-                | (entry.isWhole() ? WHOLE : 0)
-                | (entry.isWhole() || set ? 0 : BEST));
-        terms.putVarint(docs.length);
-        if (PostingColumns.isComplement(docs)) {
-            terms.putVarint(PostingColumns.absent(docs));
+        int count = postings.docs().length;
+        int variants = postings.variants().size();
+        names.put(out, postings.term(), postings.variants());
+        out.put(entry.isWhole() ? 1 : 0, 1);
+        out.putGamma(count);
+        PostingCode.putDocs(out, postings.docs(), width);
+        if (entry.isWhole()) {
+            PostingCode.putFound(out, postings.places(), postings.frequencies(), 0, count);
+            PostingCode.putWritten(out, postings.written(), 0, count, variants);
+            return;
         }
-        PostingColumns.putGaps(gaps, docs);
-        putVariants(postings);
-        if (!entry.isWhole()) {
-            terms.putVarint(entry.count() - docs.length);
-            terms.putVarint(entry.parts().size());
-            for (byte[] part : entry.parts()) {
-                terms.putVarint(part.length);
-                apart.put(part, part.length);
-            }
+        if (!postings.isSingle()) {
+            PostingCode.putDigests(out, postings.places());
+            PostingCode.putWritten(out, postings.written(), 0, count, variants);
         }
-        if (!set) {
-            places.put(postings.places(), docs.length);
-            frequencies.put(postings.frequencies(), postings.frequencies().length);
-            PostingColumns.putWritten(
-                    written, postings.written(), postings.variants().size());
-        }
-    }
-
-    private void putName(String name) {
-        int shared = 0;
-        while (shared < Math.min(name.length(), previousTerm.length())
-                && name.charAt(shared) == previousTerm.charAt(shared)) {
-            shared++;
-        }
-        terms.putVarint(shared);
-        terms.putText(name.substring(shared));
-        previousTerm = name;
-    }
-
-    private void putVariants(Postings postings) {
-        List<String> variants = postings.variants();
-        boolean plain = variants.size() == 1 && variants.get(0).equals(postings.term());
-        terms.putVarint(plain ? 0 : variants.size());
-        if (!plain) {
-            variants.forEach(terms::putText);
+        out.putGamma(entry.count() - count + 1);
+        out.putGamma(entry.parts().size());
+        for (byte[] part : entry.parts()) {
+            out.putGamma(part.length + 1);
+            apart.put(part, part.length);
         }
     }
 }

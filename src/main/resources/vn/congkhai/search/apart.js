@@ -1,5 +1,6 @@
 // What stands apart of common terms, fetched where a query needs more of them than who has them or has them most.
-import { Bytes, hex, inflate, oftenOf, part, placesOf, readGaps, readWritten } from "./reader.js";
+import { Bits, digestsOf, docsOf, foundOf, writtenOf } from "./postings.js";
+import { Bytes, hex, part } from "./reader.js";
 import { together, wordSet } from "./search.js";
 import { pieceName } from "./text.js";
 
@@ -12,23 +13,21 @@ const twin = (reader, d, size, own) => reader.file(`c/${d}-${hex(own.twin, 0)}.b
   return { names, lengths: Array.from({ length: size }, (_, i) => ((some[i >> 3] >> (i & 7)) & 1 ? b.varint() : 0)) };
 }, (bytes) => bytes);
 
-/** Parts of a term, from one on and up to another; columns: which of docs, places, frequencies they have besides. */
-async function parts(reader, index, entry, first, end, columns) {
+/** Parts of a term, from one on and up to another; columnsOf: reads what they have besides documents. */
+async function parts(reader, index, entry, first, end, columnsOf) {
   const { name, from } = await reader.place(index, (...directory) => twin(reader, ...directory)), at = (n) => entry.parts.slice(0, n).reduce((sum, length) => sum + length, from + entry.start);
   const begin = at(first), read = async () => {
     const bytes = await reader.range(name, begin, at(end));
-    return Promise.all(entry.parts.slice(first, end).map(async (length, i) => {
-      const b = new Bytes(length ? await inflate(bytes.subarray(at(first + i) - begin, at(first + i + 1) - begin)) : new Uint8Array(3));
-      const count = b.varint(), absent = b.varint() - 1, gaps = new Bytes(b.take(b.varint())), found = { docs: readGaps(gaps, count, absent) };
-      for (const column of columns) found[column] = b.take(count);
-      found.written = readWritten(b, count, entry.variants.length);
-      return found;
-    }));
+    return entry.parts.slice(first, end).map((length, i) => {
+      if (!length) return { docs: new Int32Array(0), ...NOTHING };
+      const bits = new Bits(bytes.subarray(at(first + i) - begin, at(first + i + 1) - begin)), count = bits.gamma(), docs = docsOf(bits, count, bits.read(5));
+      return { docs, ...columnsOf(bits, count), written: writtenOf(bits, count, entry.variants.length) };
+    });
   };
   return begin === at(end) ? [] : reader.once(`${name} ${begin} ${end - first}`, name, read);
 }
 
-const wholly = ["places", "frequencies"];
+const wholly = ["places", "frequencies"], NOTHING = { places: [], frequencies: [] };
 
 /** A term of which only a part stands in its shard, with all its documents; level 2: with all that is known of them. */
 export function fuller(reader, index, entry, level) {
@@ -40,8 +39,8 @@ export function fuller(reader, index, entry, level) {
 }
 
 async function allDocs(reader, index, entry) {
-  const [other] = await parts(reader, index, entry, 0, 1, entry.best ? [] : ["digests"]);
-  const [set, best] = entry.best ? [other, entry] : [entry, { ...other, places: other.digests.map(placesOf), frequencies: other.digests.map(oftenOf) }];
+  const [other] = await parts(reader, index, entry, 0, 1, entry.best ? () => NOTHING : digestsOf);
+  const [set, best] = entry.best ? [other, entry] : [entry, other];
   const { docs } = set, places = new Uint8Array(docs.length), frequencies = new Uint8Array(docs.length).fill(1);
   // how a word is written where it is not among the best, is not known: in no way
   const unsure = !set.written && best.written && best.docs.length < docs.length, written = unsure ? new Int32Array(docs.length).fill(1) : set.written || best.written;
@@ -56,7 +55,7 @@ async function allDocs(reader, index, entry) {
 }
 
 async function whole(reader, index, entry) {
-  const blocks = await parts(reader, index, entry, 1, entry.parts.length, wholly), size = entry.count;
+  const blocks = await parts(reader, index, entry, 1, entry.parts.length, foundOf), size = entry.count;
   const fields = { docs: new Int32Array(size), places: new Uint8Array(size), frequencies: new Uint8Array(size), whole: true };
   if (entry.variants.length > 1) fields.written = new Int32Array(size);
   let at = 0;
@@ -72,7 +71,7 @@ async function whole(reader, index, entry) {
 /** A piece of a document in which one of these terms stands, the rarest first; 0 when few tries find none. */
 export async function findPlace(reader, terms, doc) {
   for (const [term, entry] of terms.sort((a, b) => a[1].count - b[1].count).slice(0, 3)) {
-    const n = (doc >> BLOCK) + 1, [block] = n < entry.parts.length ? await parts(reader, reader.index(term), entry, n, n + 1, wholly) : [];
+    const n = (doc >> BLOCK) + 1, [block] = n < entry.parts.length ? await parts(reader, reader.index(term), entry, n, n + 1, foundOf) : [];
     const i = block ? block.docs.indexOf(doc & ((1 << BLOCK) - 1)) : -1, places = i < 0 ? 0 : block.places[i] & 254;
     if (places) return Math.log2(places & -places);
   }

@@ -1,5 +1,5 @@
 // The newest notices stand in a few small files of their own: what they say of a term is put behind what the others say.
-import { Bytes, hex, inflate, joined, readShard } from "./reader.js";
+import { Bytes, hex } from "./reader.js";
 
 /** Shards, those of a file, and notices of a generation, as the package vn.congkhai.search has them. */
 const SHARDS = 1024, PACK = 32, GENERATION = 16;
@@ -18,6 +18,27 @@ async function postings(reader, term) {
   const at = Math.floor((reader.hash(term) / 2 ** 32) * SHARDS), pack = Math.floor(at / PACK), name = `n/${pack}-${hex(hashes, pack)}.bin`;
   if (!lengths[at]) return undefined;
   const from = lengths.slice(pack * PACK, at).reduce((sum, length) => sum + length, 0), first = notices - (notices % GENERATION);
-  const read = async () => readShard(await inflate(await reader.range(name, from, from + lengths[at])), first);
-  return (await reader.once(name + at, name, read)).get(term);
+  return (await reader.once(name + at, name, () => reader.readShard(name, from, from + lengths[at], first))).get(term);
+}
+
+/** The postings of older notices and of the newest ones. */
+function joined(a, b) {
+  const put = (column, other) => {
+    const all = new column.constructor(column.length + other.length);
+    all.set(column);
+    all.set(other, column.length);
+    return all;
+  };
+  const both = { ...a, docs: put(a.docs, b.docs), count: a.count + b.count };
+  if (!a.frequencies) return both;
+  for (const column of ["places", "frequencies"]) both[column] = put(a[column], b[column]);
+  both.variants = [...new Set([...a.variants, ...b.variants])];
+  if (both.variants.length > 1) {
+    const own = b.variants.map((variant) => 1 << Math.min(23, both.variants.indexOf(variant)));
+    both.written = put(a.written || new Int32Array(a.docs.length), Int32Array.from(b.docs, (_, i) => {
+      const bits = (b.written?.[i] ?? 0) ^ 1;
+      return own.reduce((sum, bit, v) => (bits & (1 << v) ? sum | bit : sum), 0) ^ 1;
+    }));
+  }
+  return both;
 }

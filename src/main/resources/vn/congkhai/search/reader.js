@@ -1,6 +1,8 @@
 // Reads the files of the index: the manifest, directories, shards, the document table, words and pieces of text.
 // The format is written by the package vn.congkhai.search; a reader refuses any version but its own.
-export const FORMAT_VERSION = 4;
+import { readShard } from "./postings.js";
+
+export const FORMAT_VERSION = 5;
 
 /** Why the index cannot be read; code is network, missing, damaged, version or unsupported. */
 export class SearchError extends Error {
@@ -137,7 +139,12 @@ export class Reader {
 
   async shard(index) {
     const { name, from, to } = await this.place(index);
-    return from === to ? new Map() : this.once(index, name, () => this.range(name, from, to).then(inflate).then(readShard));
+    return from === to ? new Map() : this.once(index, name, () => this.readShard(name, from, to));
+  }
+
+  async readShard(name, from, to, first) {
+    const [bytes, { namesOf }] = await Promise.all([this.range(name, from, to), part("text.js")]);
+    return readShard(bytes, namesOf, first);
   }
 
   /**
@@ -170,87 +177,9 @@ export class Reader {
 /** The hash of a name: three bytes of a list of them. */
 export const hex = (bytes, n) => [0, 1, 2].map((i) => (256 + bytes[3 * n + i]).toString(16).slice(1)).join("");
 
-export async function inflate(...parts) {
-  const stream = new Blob(parts).stream().pipeThrough(new DecompressionStream("deflate"));
+async function inflate(bytes) {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** How often a term of a digest stands in a notice. */
-const OFTEN = [1, 2, 3, 4, 5, 6, 7, 8, 10, 14, 20, 28, 40, 56, 80, 128];
-
-export function readShard(bytes, first = 0) {
-  const b = new Bytes(bytes), lengths = [b.varint(), b.varint(), b.varint(), b.varint()];
-  const terms = new Bytes(b.take(lengths[0])), gaps = new Bytes(b.take(lengths[1]));
-  const places = new Bytes(b.take(lengths[2])), frequencies = new Bytes(b.take(lengths[3])), written = new Bytes(b.take(bytes.length - b.at));
-  const entries = new Map();
-  let name = "", start = 0;
-  for (let left = terms.varint(); left > 0; left--) {
-    name = name.slice(0, terms.varint()) + terms.text();
-    const flags = terms.byte(), count = terms.varint(), docs = readGaps(gaps, count, flags & 1 ? terms.varint() : -1).map((doc) => doc + first);
-    const variants = Array.from({ length: terms.varint() }, () => terms.text()), entry = { count, docs, whole: flags & 2, best: flags & 4, start };
-    entry.variants = variants.length ? variants : [name];
-    if (!entry.whole) {
-      entry.count += terms.varint();
-      entry.parts = Array.from({ length: terms.varint() }, () => terms.varint());
-      for (const length of entry.parts) start += length;
-    }
-    if (flags & 6) {
-      const own = places.take(count);
-      entry.places = entry.whole ? own : own.map(placesOf);
-      entry.frequencies = entry.whole ? frequencies.take(count) : own.map(oftenOf);
-      entry.written = readWritten(written, count, variants.length);
-    }
-    entries.set(name, entry);
-  }
-  return entries;
-}
-
-/** The postings of older notices and of the newest ones. */
-export function joined(a, b) {
-  const put = (column, other) => {
-    const all = new column.constructor(column.length + other.length);
-    all.set(column);
-    all.set(other, column.length);
-    return all;
-  };
-  const both = { ...a, docs: put(a.docs, b.docs), count: a.count + b.count };
-  if (!a.frequencies) return both;
-  for (const column of ["places", "frequencies"]) both[column] = put(a[column], b[column]);
-  both.variants = [...new Set([...a.variants, ...b.variants])];
-  if (both.variants.length > 1) {
-    const own = b.variants.map((variant) => 1 << Math.min(23, both.variants.indexOf(variant)));
-    both.written = put(a.written || new Int32Array(a.docs.length), Int32Array.from(b.docs, (_, i) => {
-      const bits = (b.written?.[i] ?? 0) ^ 1;
-      return own.reduce((sum, bit, v) => (bits & (1 << v) ? sum | bit : sum), 0) ^ 1;
-    }));
-  }
-  return both;
-}
-
-/** What a digest says: a place and whether it is in the head; about how often. */
-export const placesOf = (digest) => ((digest & 7) && 1 << (digest & 7)) | ((digest >> 3) & 1);
-export const oftenOf = (digest) => OFTEN[digest >> 4];
-
-/** The bits of the ways in which a term is written, the first one's turned over; nothing where there is one way. */
-export function readWritten(bytes, count, variants) {
-  if (variants < 2) return undefined;
-  const written = new Int32Array(count);
-  for (let shift = 0; variants > Math.max(1, shift); shift += 8) bytes.take(count).forEach((bits, i) => (written[i] |= bits << shift));
-  return written;
-}
-
-/** The notices of a term, from the gaps between them or between those before the last one that lack the term. */
-export function readGaps(gaps, count, absent) {
-  const docs = new Int32Array(count);
-  let size = 0, last = -1;
-  for (let left = absent < 0 ? count : absent; left > 0; left--) {
-    const next = last + 1 + gaps.varint();
-    if (absent < 0) docs[size++] = next;
-    else while (++last < next) docs[size++] = last;
-    last = next;
-  }
-  while (size < count) docs[size++] = ++last;
-  return docs;
 }
 
 function readDocuments(bytes, notices) {

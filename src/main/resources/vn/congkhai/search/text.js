@@ -1,7 +1,8 @@
-// Reads the texts of notices. Their code is described where they are written: TextCode, TextEncoder and TextFile in the
+// Reads the texts of notices, and what terms are called. Their code is described where they are written: TextCode, TextEncoder, TextFile and NameCode in the
 // package vn.congkhai.search, SyllableCode in vn.congkhai.viet. The lists are part of it.
+import { unchecked } from "./postings.js";
 import { Bytes } from "./reader.js";
-import { ONSETS, place } from "./viet.js";
+import { fold, ONSETS, place } from "./viet.js";
 
 const GLUE = 0, CAPITAL = 1, LITERAL = 3, DASH = 4, PLAIN = "0123456789\n ,.;:/-–()%\"“”+…&";
 const WORDS = ("huyện xã UBND các và công của về phòng hiện ngày hành số thực chỉ đạo chính với quyết chủ vụ hoạch thị có tác văn "
@@ -19,7 +20,7 @@ const STOPPED = ("ac ăc âc ec oc ôc uc ưc iêc oac oăc uôc ươc ooc ach �
 const TONES = 6, TONES_OF_STOPPED = 2, NEW_STYLE = OPEN.length - 3, OF_OPEN = OPEN.length * TONES;
 const RHYMES = OF_OPEN + STOPPED.length * TONES_OF_STOPPED, FIRST_WORD = DASH + 1 + PLAIN.length;
 const onsets = ["", ...ONSETS, "q"], FIRST_SYLLABLE = 256 - Math.ceil((onsets.length * RHYMES) / 256);
-const known = [], utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzđăâêôơư/-#", known = [], utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const SPACED_FROM_NUMBER = /[A-Za-z;:\x80-\u1fff]/, SPACED_FROM_WORD = /[A-Za-z;:\x80-\u1fff0-9,.)%]/;
 
 export function syllable(code) {
@@ -28,6 +29,8 @@ export function syllable(code) {
   const rhyme = OPEN[Math.floor(rest / TONES)], tone = rest % TONES;
   return rest < NEW_STYLE * TONES ? place(onset + rhyme, tone) : onset + rhyme.slice(0, -1) + place(rhyme.slice(-1), tone);
 }
+
+const syllableOf = (code) => (known[code] ??= syllable(code));
 
 export function decode(bytes) {
   const b = new Bytes(bytes);
@@ -47,7 +50,7 @@ export function decode(bytes) {
       if (c >= "0" && c <= "9") put(c, SPACED_FROM_NUMBER); else text += c;
     } else {
       const at = (code - FIRST_SYLLABLE) * 256;
-      const word = at < 0 ? WORDS[code - FIRST_WORD] : (known[at + b.byte()] ??= syllable(at + bytes[b.at - 1]));
+      const word = at < 0 ? WORDS[code - FIRST_WORD] : syllableOf(at + b.byte());
       put(!shift ? word : shift === CAPITAL ? word[0].toUpperCase() + word.slice(1) : word.toUpperCase(), SPACED_FROM_WORD);
       shift = 0;
     }
@@ -55,16 +58,22 @@ export function decode(bytes) {
   return text;
 }
 
-/** What a part says, whose last bytes are a check value. */
-function checked(part) {
-  const bytes = part.subarray(0, -3), end = bytes.length;
-  let a = 1, b = 0;
-  for (const byte of bytes) {
-    a = (a + byte) % 65521;
-    b = (b + a) % 65521;
+function wordOf(bits) {
+  if (!bits.read(1)) return syllableOf(bits.read(15));
+  if (!bits.read(1)) {
+    const more = bits.read(5);
+    return String((1 << more) + bits.read(more) - 1);
   }
-  if (part[end] !== a >> 8 || part[end + 1] !== (b & 255) || part[end + 2] !== b >> 8) throw new RangeError("not what was asked for");
-  return decode(bytes);
+  let word = "";
+  for (let left = bits.gamma() - 1; left > 0; left--) word += LETTERS[bits.read(6)] ?? String.fromCharCode(bits.read(16));
+  return word;
+}
+
+/** What a term is called (NameCode): the folded term, then the ways in which it is written. */
+export function namesOf(bits) {
+  const variants = bits.gamma(), pair = bits.read(1), follows = !bits.read(1);
+  const names = Array.from({ length: variants + !follows }, () => wordOf(bits) + (pair ? " " + wordOf(bits) : ""));
+  return follows ? [fold(names[0]), ...names] : names;
 }
 
 /** Where a notice's text stands: the newest month parts what is over into groups of halving sizes. */
@@ -91,11 +100,11 @@ export function piece(reader, notice, place) {
       let from = b.at;
       for (let i = 0; i < number; i++) from += lengths[i];
       const to = from + lengths[number];
-      if (to <= start.length) return checked(start.subarray(from, to));
+      if (to <= start.length) return decode(unchecked(start.subarray(from, to)));
       const known = start.subarray(from), whole = new Uint8Array(to - from);
       whole.set(known);
       whole.set(await range(from + known.length, to), known.length);
-      return checked(whole);
+      return decode(unchecked(whole));
     };
     const [head, text] = await Promise.all([part(0), part(place)]), line = head.indexOf("\n");
     const [slug, date, number] = head.slice(0, line).split("\t"), own = head.slice(line + 1);

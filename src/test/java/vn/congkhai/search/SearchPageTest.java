@@ -198,7 +198,7 @@ class SearchPageTest {
 
     @Test
     void anotherFormatVersionAsksToLoadThePageAnew() {
-        change("search/manifest.json", text -> text.replace("\"version\":4", "\"version\":99"));
+        change("search/manifest.json", text -> text.replace("\"version\":5", "\"version\":99"));
         Locator alert = alert(browser.open("tim-kiem.html?q=cho"));
         assertThat(alert.textContent())
                 .contains("Dữ liệu tìm kiếm đã sang phiên bản mới")

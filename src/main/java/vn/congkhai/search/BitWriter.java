@@ -1,0 +1,93 @@
+package vn.congkhai.search;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Numbers in as many bits as they need, the lowest bit of a byte first. What was written ends with a check value, so that
+ * a reader finds out when it was sent other bytes than it asked for. For one thread at a time.
+ */
+final class BitWriter {
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
+    private long held;
+    /** How many bits are held; fewer than those of an int between two calls. */
+    private int count;
+
+    /** Makes it empty. */
+    void clear() {
+        size = 0;
+        held = 0;
+        count = 0;
+    }
+
+    /** The lowest bits of a number; those above are zero. */
+    void put(int value, int bits) {
+        held |= (value & 0xffff_ffffL) << count;
+        count += bits;
+        if (count >= Integer.SIZE) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (size + Integer.BYTES > bytes.length) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        }
+        INTS.set(bytes, size, (int) held);
+        size += Integer.BYTES;
+        held >>>= Integer.SIZE;
+        count -= Integer.SIZE;
+    }
+
+    /** A number from zero on, Rice's code: so many zeros as say its upper part, a one, and its lower bits. */
+    void putRice(int value, int lower) {
+        int zeros = value >>> lower;
+        int rest = (value & (1 << lower) - 1) << 1 | 1;
+        if (zeros + 1 + lower <= Integer.SIZE) {
+            put(rest << zeros, zeros + 1 + lower);
+            return;
+        }
+        for (; zeros >= Integer.SIZE; zeros -= Integer.SIZE) {
+            put(0, Integer.SIZE);
+        }
+        put(0, zeros);
+        put(rest, lower + 1);
+    }
+
+    /** A number from one on, Elias's gamma code: how many bits follow its first one, and these. */
+    void putGamma(int value) {
+        int more = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(value);
+        put(1 << more, more + 1);
+        put(value - (1 << more), more);
+    }
+
+    /** A number below a limit, in two lengths that differ by a bit. */
+    void putBelow(int value, int limit) {
+        int bits = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(limit);
+        int shorter = (2 << bits) - limit;
+        if (value < shorter) {
+            put(value, bits);
+        } else {
+            put(value + shorter >>> 1, bits);
+            put(value + shorter & 1, 1);
+        }
+    }
+
+    /** All that was written, in whole bytes, and the check value. */
+    byte[] toArray() {
+        int length = size + (count + Byte.SIZE - 1) / Byte.SIZE;
+        put(0, Integer.SIZE - 1);
+        byte[] all = Arrays.copyOf(bytes, length + BitReader.CHECK);
+        int check = TextCode.check(all, 0, length);
+        for (int i = 0; i < BitReader.CHECK; i++) {
+            all[length + i] = (byte) (check >>> Byte.SIZE * i);
+        }
+        clear();
+        return all;
+    }
+}
