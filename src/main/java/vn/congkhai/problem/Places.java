@@ -11,9 +11,9 @@ public final class Places {
     /** Lines up to this length, in chars, are shown whole where somebody asks for them. */
     private static final int LONGEST_LINE = 2_000;
     /** Of a longer line, one excerpt serves all words that begin in so many chars, with so many more around. */
-    private static final int STEP = 400;
+    private static final int STEP = 100;
 
-    private static final int AROUND = 300;
+    private static final int AROUND = 120;
 
     private final String file;
     private final String text;
