@@ -127,9 +127,9 @@ final class IndexRevision {
         packs.entrySet().parallelStream().forEach(entry -> pack(entry.getKey(), entry.getValue(), lexicon));
         byte[] names = manifest.directories().clone();
         for (int d : directories) {
-            byte[] directory = table.directory(d);
-            System.arraycopy(ContentHash.of(directory), 0, names, d * ContentHash.BYTES, ContentHash.BYTES);
             byte[] apart = table.apartDirectory(d);
+            byte[] directory = table.directory(d, apart);
+            System.arraycopy(ContentHash.of(directory), 0, names, d * ContentHash.BYTES, ContentHash.BYTES);
             replace(apartPaths.getOrDefault(d, ""), ShardTable.apartPath(d, apart), apart);
             replace(manifest.directoryPath(d), ShardTable.path(d, directory), directory);
         }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -155,14 +154,12 @@ public final class SearchIndex implements AutoCloseable {
     public void finish(Consumer<OutputFile> files) {
         ShardTable table = new ShardTable(layout);
         Lexicon lexicon = new Lexicon();
-        ShardMerger merger = new ShardMerger(words.all(), layout);
-        IntStream.range(0, terms.partitions())
-                .parallel()
-                .forEach(partition -> merge(merger, partition, lexicon, table, files));
+        ShardMerger merger = new ShardMerger(words.all(), layout, lexicon);
+        IntStream.range(0, terms.partitions()).parallel().forEach(partition -> merge(merger, partition, table, files));
         Bytes directories = new Bytes(1 << 10);
         for (int d = 0; d < layout.directories(); d++) {
-            byte[] directory = table.directory(d);
             byte[] apart = table.apartDirectory(d);
+            byte[] directory = table.directory(d, apart);
             files.accept(new OutputFile(ShardTable.apartPath(d, apart), apart));
             files.accept(new OutputFile(ShardTable.path(d, directory), directory));
             directories.put(ContentHash.of(directory), ContentHash.BYTES);
@@ -188,19 +185,17 @@ public final class SearchIndex implements AutoCloseable {
         files.accept(new OutputFile(Manifest.PATH, manifest.encode()));
     }
 
-    private void merge(
-            ShardMerger merger, int partition, Lexicon lexicon, ShardTable table, Consumer<OutputFile> files) {
+    private void merge(ShardMerger merger, int partition, ShardTable table, Consumer<OutputFile> files) {
         int packs = layout.packs() / terms.partitions();
         try {
-            Map<Integer, List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
+            List<List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
+            int first = partition * packs * ShardLayout.PACK;
             ShardEncoder encoder = new ShardEncoder(layout, names);
             for (int pack = partition * packs; pack < (partition + 1) * packs; pack++) {
                 List<byte[]> encoded = new ArrayList<>();
                 List<byte[]> apart = new ArrayList<>();
                 for (int s = 0; s < ShardLayout.PACK; s++) {
-                    List<ShardEncoder.Entry> entries = shards.getOrDefault(pack * ShardLayout.PACK + s, List.of());
-                    entries.forEach(entry -> lexicon.add(entry.postings()));
-                    ShardEncoder.Shard shard = encoder.encode(entries);
+                    ShardEncoder.Shard shard = encoder.encode(shards.get(pack * ShardLayout.PACK + s - first));
                     encoded.add(shard.bytes());
                     apart.add(shard.apart());
                 }
