@@ -19,8 +19,8 @@ import vn.congkhai.output.OutputFile;
  * The search index of one build: {@link #add} every notice once, from any thread and in any order, then {@link #finish}.
  * The files depend only on the notices and their texts.
  *
- * <p>Memory is bounded: texts are let go with their neighbours', terms beyond a limit wait in a temporary file, which {@link #close}
- * removes.
+ * <p>Memory is bounded: texts are let go with their neighbours', terms beyond a limit wait in a temporary file, which
+ * {@link #close} removes.
  *
  * <p>Where little changed since the build before, {@link #revise} makes only the files whose bytes change. They are the
  * same bytes that a whole build makes.
