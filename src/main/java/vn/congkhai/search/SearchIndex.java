@@ -18,8 +18,8 @@ import vn.congkhai.output.OutputFile;
  * The search index of one build: {@link #add} every notice once, from any thread and in any order, then {@link #finish}.
  * The files depend only on the notices and their texts.
  *
- * <p>Memory is bounded: texts are let go at once, terms beyond a limit wait in a temporary file, which {@link #close}
- * removes.
+ * <p>Memory is bounded: texts are let go with their neighbours', terms beyond a limit wait in a temporary file, which
+ * {@link #close} removes.
  *
  * <p>Where little changed since the build before, {@link #revise} makes only the files whose bytes change. They are the
  * same bytes that a whole build makes.
@@ -33,6 +33,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ShardLayout layout;
     private final TermStore terms;
     private final NameCode names = new NameCode();
+    private final WaitingTexts texts = new WaitingTexts();
     private final NewestNotices newest = new NewestNotices();
 
     /** What one thread needs for a notice, used again for the next. */
@@ -120,11 +121,11 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Takes a notice's terms, and gives the files that hold its text for excerpts. Thread-safe.
+     * Takes a notice's terms and its text for excerpts, and gives the file of texts that is whole with it. Thread-safe.
      *
      * @param text plain text, a block a line
      */
-    public List<OutputFile> add(Notice notice, String text) {
+    public Optional<OutputFile> add(Notice notice, String text) {
         int number = documents.number(notice);
         NoticeText searched = NoticeText.of(notice, text);
         Tools polled = tools.poll();
@@ -136,14 +137,9 @@ public final class SearchIndex implements AutoCloseable {
         } else {
             newest.put(number, NoticePosting.of(found, words));
         }
-        String path = textPath(documents, number);
-        List<OutputFile> files = List.of(new OutputFile(path, mine.analyzer().textFile()));
+        TextPack.Text coded = mine.analyzer().codedText();
         tools.add(mine);
-        return files;
-    }
-
-    static String textPath(Documents documents, int number) {
-        return FOLDER + "t/" + documents.textName(number) + ".bin";
+        return texts.add(documents.text(number), coded);
     }
 
     /**
@@ -152,6 +148,7 @@ public final class SearchIndex implements AutoCloseable {
      * @param files called from several threads
      */
     public void finish(Consumer<OutputFile> files) {
+        texts.checkNoneWaits();
         ShardTable table = new ShardTable(layout);
         Lexicon lexicon = new Lexicon();
         ShardMerger merger = new ShardMerger(words.all(), layout, lexicon);
