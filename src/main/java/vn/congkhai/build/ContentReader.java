@@ -46,10 +46,7 @@ final class ContentReader {
      * @param readAgain the notices that are not taken over from what was remembered
      */
     record Read(
-            Content content,
-            List<District> districts,
-            Map<String, Memory.Source> sources,
-            List<Notice> readAgain) {}
+            Content content, List<District> districts, Map<String, Memory.Source> sources, List<Notice> readAgain) {}
 
     Read read(LocalDateTime now, Consumer<Problem> problems) {
         List<Problem> ofRegister = new ArrayList<>();

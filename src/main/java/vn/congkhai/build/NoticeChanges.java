@@ -38,9 +38,7 @@ final class NoticeChanges {
             now.add(notice.source().path());
             changes.compare(notice);
         }
-        changes.before().stream()
-                .filter(n -> !now.contains(n.source().path()))
-                .forEach(changes.gone::add);
+        changes.before().stream().filter(n -> !now.contains(n.source().path())).forEach(changes.gone::add);
         return changes;
     }
 
@@ -57,10 +55,14 @@ final class NoticeChanges {
 
     private void compare(Notice notice) {
         Optional<Notice> known = before(notice);
-        // what did not change is mostly the same object, and comparing records takes its time
-        if (known.isEmpty() || known.get() != notice && !known.get().equals(notice)) {
+        if (known.isEmpty() || known.get() != notice && !isSame(known.get(), notice)) {
             changed.add(notice);
         }
+    }
+
+    /** By the text first, which is mostly another: comparing records takes its time. */
+    private static boolean isSame(Notice before, Notice now) {
+        return before.source().hash().equals(now.source().hash()) && before.equals(now);
     }
 
     private boolean counts(Notice notice) {

@@ -9,11 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import vn.congkhai.feed.Feeds;
-import vn.congkhai.markdown.Rendering;
-import vn.congkhai.notice.Notice;
-import vn.congkhai.notice.PlainPage;
 import vn.congkhai.offline.ServiceWorker;
-import vn.congkhai.opendata.NoticeJson;
 import vn.congkhai.opendata.OpenData;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
@@ -23,7 +19,6 @@ import vn.congkhai.output.Recipe;
 import vn.congkhai.output.SiteFile.Family;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.Templates;
-import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.search.SearchClient;
@@ -49,8 +44,7 @@ final class SiteWriter {
         return Templates.load(settings, portal, SearchClient.print());
     }
 
-    SiteWriter(
-            Settings settings, Portal portal, Publication site, Pages pages, SearchFiles search, Parallel parallel) {
+    SiteWriter(Settings settings, Portal portal, Publication site, Pages pages, SearchFiles search, Parallel parallel) {
         this.settings = settings;
         this.portal = portal;
         this.site = site;

@@ -47,7 +47,8 @@ record Stored<T extends Record>(T value, long print) {
         head.putLong(SHAPE, shape.high()).putLong(SHAPE + Long.BYTES, shape.low());
         long sum = sum(bytes);
         head.putLong(0, sum);
-        // a name of its own, without the random numbers of a temporary file, which take a new process a moment to get ready
+        // a name of its own, without the random numbers of a temporary file, which take a new process a moment to get
+        // ready
         Path written = file.resolveSibling("build" + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
             Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -81,7 +81,7 @@ public final class OpenData {
     }
 
     private static OutputFile list(Portal portal, URI licence, Address address, List<Notice> notices) {
-        boolean all = address.equals(DataFiles.NOTICES_JSON);
+        boolean all = address.path().equals(DataFiles.NOTICES_JSON.path());
         JsonWriter json = JsonWriter.ofFile().object();
         json.field("$schema", address.toRoot() + DataFiles.SCHEMA.path())
                 .field("format", Schema.VERSION)

@@ -40,6 +40,7 @@ public final class Publication {
     private final SiteBefore before;
     private final Map<String, SiteFile> files;
     private final StagedFiles staged;
+    private volatile Optional<byte[]> manifestBefore = Optional.empty();
 
     Publication(SiteFolder folder, Map<String, SiteFile> known) {
         this.folder = folder;
@@ -248,16 +249,17 @@ public final class Publication {
      * {@link #changedEntries} tells how they differ now.
      */
     public Optional<byte[]> manifestBefore() throws IOException {
-        return before.manifest();
+        manifestBefore = before.manifest();
+        return manifestBefore;
     }
 
     /** The entries that were not there before, or were others; nothing for a file that no longer belongs. */
     public SortedMap<String, Optional<Entry>> changedEntries() {
         SortedMap<String, Optional<Entry>> changed = new TreeMap<>();
         for (String path : staged.paths()) {
-            Entry now = files.get(path).entry();
-            if (!before.known(path).map(SiteFile::entry).equals(Optional.of(now))) {
-                changed.put(path, Optional.of(now));
+            SiteFile now = files.get(path);
+            if (before.known(path).filter(now::hasBytesOf).isEmpty()) {
+                changed.put(path, Optional.of(now.entry()));
             }
         }
         before.forEach((path, file) -> {
@@ -272,7 +274,9 @@ public final class Publication {
     private Fate writeLast(OutputFile manifest) throws IOException {
         Path target = root.resolve(manifest.path());
         boolean exists = before.stands(manifest.path());
-        if (exists && Arrays.equals(Files.readAllBytes(target), manifest.bytes())) {
+        Optional<byte[]> old =
+                manifestBefore.isEmpty() && exists ? Optional.of(Files.readAllBytes(target)) : manifestBefore;
+        if (old.filter(bytes -> Arrays.equals(bytes, manifest.bytes())).isPresent()) {
             return Fate.SAME;
         }
         Path waiting = staged.waiting(manifest.path());

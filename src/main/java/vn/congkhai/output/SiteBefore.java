@@ -69,7 +69,9 @@ final class SiteBefore {
 
     /** The bytes of a file that was left and nobody changed since. */
     Optional<byte[]> bytes(String path) throws IOException {
-        return unchanged(path, any -> true).isPresent() ? Optional.of(Files.readAllBytes(root.resolve(path))) : Optional.empty();
+        return unchanged(path, any -> true).isPresent()
+                ? Optional.of(Files.readAllBytes(root.resolve(path)))
+                : Optional.empty();
     }
 
     /** The record that was left, by size and time alone: of its own hash nobody has need. */

@@ -82,10 +82,7 @@ public final class Prints {
 
     /** A notice with its text. */
     public Print whole(Notice notice) {
-        return new Print.Builder()
-                .add(head(notice))
-                .add(notice.source().hash())
-                .print();
+        return new Print.Builder().add(head(notice)).add(notice.source().hash()).print();
     }
 
     /** The heads of some notices, in this order. */
