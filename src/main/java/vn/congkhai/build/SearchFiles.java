@@ -75,7 +75,7 @@ final class SearchFiles implements AutoCloseable {
             return;
         }
         if (index.isPresent()) {
-            index.get().add(notice, text).forEach(this::stage);
+            index.get().add(notice, text).ifPresent(this::stage);
             return;
         }
         Optional<Notice> old = notices.before(notice);

@@ -11,12 +11,12 @@ public final class Places {
     /** Lines up to this length, in chars, are shown whole where somebody asks for them. */
     private static final int LONGEST_LINE = 2_000;
     /** Of a longer line, one excerpt serves all words that begin in so many chars, with so many more around. */
-    private static final int STEP = 400;
+    private static final int STEP = 100;
 
-    private static final int AROUND = 300;
+    private static final int AROUND = 120;
 
     private final String file;
-    private final CharSequence text;
+    private final String text;
     private int line = 1;
     private int lineStart;
     private int lineEnd;
@@ -32,7 +32,7 @@ public final class Places {
     /** The places of a file's text. */
     public Places(String file, CharSequence text) {
         this.file = Objects.requireNonNull(file);
-        this.text = Objects.requireNonNull(text);
+        this.text = text.toString();
         this.lineEnd = endOfLine(0);
     }
 
@@ -86,11 +86,8 @@ public final class Places {
     }
 
     private int endOfLine(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n') {
-            end++;
-        }
-        return end;
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     /** Not between the halves of a character. */
@@ -100,7 +97,7 @@ public final class Places {
 
     private String words(int from, int to) {
         if (from != excerptStart || to - from != excerpt.length()) {
-            excerpt = text.subSequence(from, to).toString();
+            excerpt = text.substring(from, to);
             excerptStart = from;
         }
         return excerpt;
@@ -109,7 +106,7 @@ public final class Places {
     private int visible(int from, int to) {
         int n = 0;
         for (int i = from; i < to; ) {
-            int c = Character.codePointAt(text, i);
+            int c = text.codePointAt(i);
             if (!Place.combines(c)) {
                 n++;
             }

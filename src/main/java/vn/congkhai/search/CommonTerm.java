@@ -12,13 +12,12 @@ import vn.congkhai.search.ShardEncoder.Entry;
  */
 final class CommonTerm {
     private static final int FREQUENCIES = 256;
+    private static final byte[] NOTHING = {};
 
     private final BitWriter out = new BitWriter();
 
     Entry split(Postings whole, ShardLayout layout) {
-        Postings best = digests(select(whole, best(whole, layout.best())));
-        Postings set =
-                new Postings(whole.term(), whole.docs(), new byte[0], new byte[0], whole.variants(), whole.written());
+        Postings best = best(whole, layout.best());
         boolean single = whole.isSingle();
         List<byte[]> parts = new ArrayList<>();
         parts.add(single ? ofBest(best) : ofAll(whole));
@@ -29,10 +28,14 @@ final class CommonTerm {
             while (to < docs.length && docs[to] < start + ShardLayout.BLOCK) {
                 to++;
             }
-            parts.add(from == to ? new byte[0] : block(whole, from, to, start));
+            parts.add(from == to ? NOTHING : block(whole, from, to, start));
             from = to;
         }
-        return new Entry(single ? set : best, docs.length, parts);
+        return new Entry(single ? set(whole) : best, docs.length, parts);
+    }
+
+    private static Postings set(Postings whole) {
+        return new Postings(whole.term(), whole.docs(), NOTHING, NOTHING, whole.variants(), whole.written());
     }
 
     /** Which notices have a pair, and how it is written there. */
@@ -97,8 +100,8 @@ final class CommonTerm {
         return new Postings(known.term(), docs, places, frequencies, known.variants(), written);
     }
 
-    /** Where the best notices stand: those with the term in the head first, then by how often, then the newest. */
-    private static int[] best(Postings whole, int most) {
+    /** The best notices, with digests: those with the term in the head first, then by how often, then the newest. */
+    private static Postings best(Postings whole, int most) {
         int[] counts = new int[2 * FREQUENCIES];
         for (int i = 0; i < whole.docs().length; i++) {
             counts[worth(whole, i)]++;
@@ -110,40 +113,22 @@ final class CommonTerm {
         }
         // of the last ones, the oldest stay out
         int tooMany = -left;
-        int[] chosen = new int[most];
+        int[] docs = new int[most];
+        byte[] digests = new byte[most];
+        int[] written = new int[most];
         int size = 0;
         for (int i = 0; i < whole.docs().length; i++) {
             int worth = worth(whole, i);
             if (worth > least || worth == least && tooMany-- <= 0) {
-                chosen[size++] = i;
+                docs[size] = whole.docs()[i];
+                digests[size] = (byte) PostingCode.digest(whole.places()[i] & 0xff, whole.frequencies()[i] & 0xff);
+                written[size++] = whole.written()[i];
             }
         }
-        return chosen;
+        return new Postings(whole.term(), docs, digests, NOTHING, whole.variants(), written);
     }
 
     private static int worth(Postings whole, int i) {
         return (whole.places()[i] & 1) * FREQUENCIES + (whole.frequencies()[i] & 0xff);
-    }
-
-    private static Postings select(Postings whole, int[] chosen) {
-        int[] docs = new int[chosen.length];
-        byte[] places = new byte[chosen.length];
-        byte[] frequencies = new byte[chosen.length];
-        int[] written = new int[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            docs[i] = whole.docs()[chosen[i]];
-            places[i] = whole.places()[chosen[i]];
-            frequencies[i] = whole.frequencies()[chosen[i]];
-            written[i] = whole.written()[chosen[i]];
-        }
-        return new Postings(whole.term(), docs, places, frequencies, whole.variants(), written);
-    }
-
-    private static Postings digests(Postings best) {
-        byte[] digests = new byte[best.docs().length];
-        for (int i = 0; i < digests.length; i++) {
-            digests[i] = (byte) PostingCode.digest(best.places()[i] & 0xff, best.frequencies()[i] & 0xff);
-        }
-        return new Postings(best.term(), best.docs(), digests, new byte[0], best.variants(), best.written());
     }
 }

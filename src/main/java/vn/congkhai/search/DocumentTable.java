@@ -90,9 +90,9 @@ final class DocumentTable implements Documents {
     }
 
     @Override
-    public String textName(int number) {
-        TextGroups ofMonth = groups.getOrDefault(month(number), new TextGroups(List.of(0), List.of("")));
-        return month(number) + "-" + ofMonth.nameOf(number - monthStart[number]);
+    public TextPlace text(int number) {
+        TextGroups ofMonth = groups.getOrDefault(month(number), TextGroups.of(List.of(), false));
+        return ofMonth.placeOf(month(number), number - monthStart[number]);
     }
 
     @Override

@@ -10,7 +10,7 @@ interface Documents {
     int number(Notice notice);
 
     /** Where a notice's text stands. */
-    String textName(int number);
+    TextPlace text(int number);
 
     /** Keeps the length of a notice; any thread may, once for each notice. */
     void setLength(int number, int tokens);

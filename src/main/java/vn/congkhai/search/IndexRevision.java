@@ -127,9 +127,9 @@ final class IndexRevision {
         packs.entrySet().parallelStream().forEach(entry -> pack(entry.getKey(), entry.getValue(), lexicon));
         byte[] names = manifest.directories().clone();
         for (int d : directories) {
-            byte[] directory = table.directory(d);
-            System.arraycopy(ContentHash.of(directory), 0, names, d * ContentHash.BYTES, ContentHash.BYTES);
             byte[] apart = table.apartDirectory(d);
+            byte[] directory = table.directory(d, apart);
+            System.arraycopy(ContentHash.of(directory), 0, names, d * ContentHash.BYTES, ContentHash.BYTES);
             replace(apartPaths.getOrDefault(d, ""), ShardTable.apartPath(d, apart), apart);
             replace(manifest.directoryPath(d), ShardTable.path(d, directory), directory);
         }
@@ -190,11 +190,10 @@ final class IndexRevision {
         WordTable words = new WordTable();
         NoticeAnalyzer analyzer = new NoticeAnalyzer(words);
         Map<Integer, Map<String, TermChange>> shards = new TreeMap<>();
-        Set<Integer> numbers = new TreeSet<>();
+        Map<Integer, TextPack.Text> coded = new TreeMap<>();
         for (Revised revised : changed) {
             Notice notice = revised.now();
             int number = now.number(notice);
-            numbers.add(number);
             Map<String, NoticePosting> old = new TreeMap<>();
             if (revised.before().isPresent()) {
                 NoticeText text = NoticeText.of(
@@ -209,44 +208,13 @@ final class IndexRevision {
             } else {
                 newest.put(number, NoticePosting.of(terms, words));
             }
-            byte[] bytes = analyzer.textFile();
-            String path = SearchIndex.textPath(now, number);
-            if (number < before.size() && !path.equals(SearchIndex.textPath(before, number))) {
-                gone.add(SearchIndex.textPath(before, number));
-            }
-            if (!path.equals(pathBefore(number)) || !isSame(path, bytes)) {
-                made.add(new OutputFile(path, bytes));
-            }
+            coded.put(number, analyzer.codedText());
         }
-        renameOthers(numbers);
+        TextRevision texts = new TextRevision(files, before, now);
+        texts.revise(coded);
+        made.addAll(texts.made());
+        gone.addAll(texts.gone());
         return shards;
-    }
-
-    private String pathBefore(int number) {
-        return number < before.size() ? SearchIndex.textPath(before, number) : "";
-    }
-
-    private boolean isSame(String path, byte[] bytes) throws IOException {
-        return files.read(path)
-                .filter(old -> java.util.Arrays.equals(old, bytes))
-                .isPresent();
-    }
-
-    /** A new notice of a month names anew the group it joins. */
-    private void renameOthers(Set<Integer> changed) throws IOException {
-        if (now.size() == before.size()) {
-            // no number is another's, and so no group
-            return;
-        }
-        for (int i = 0; i < before.size(); i++) {
-            if (!changed.contains(i)) {
-                String old = SearchIndex.textPath(before, i);
-                String path = SearchIndex.textPath(now, i);
-                if (!old.equals(path)) {
-                    replace(old, path, read(old));
-                }
-            }
-        }
     }
 
     private void pack(int pack, Map<Integer, Map<String, TermChange>> changes, Lexicon lexicon) {

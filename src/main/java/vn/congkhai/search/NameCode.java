@@ -76,7 +76,12 @@ final class NameCode {
     }
 
     private int syllable(String word) {
-        return syllables.computeIfAbsent(word, SyllableCode::of);
+        Integer known = syllables.get(word);
+        if (known == null) {
+            known = SyllableCode.of(word);
+            syllables.put(word, known);
+        }
+        return known;
     }
 
     private void putWords(BitWriter out, String name, boolean pair) {
@@ -107,7 +112,8 @@ final class NameCode {
 
     /** Whether a word is a number as one would write it, of few digits. */
     private static boolean isNumber(String word) {
-        boolean number = !word.isEmpty() && word.length() <= MOST_DIGITS && (word.charAt(0) != '0' || word.length() == 1);
+        boolean number =
+                !word.isEmpty() && word.length() <= MOST_DIGITS && (word.charAt(0) != '0' || word.length() == 1);
         for (int i = 0; number && i < word.length(); i++) {
             number = word.charAt(i) >= '0' && word.charAt(i) <= '9';
         }

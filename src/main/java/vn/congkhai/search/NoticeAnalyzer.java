@@ -23,7 +23,7 @@ final class NoticeAnalyzer {
     private final WordTable words;
     private final TokenCursor cursor = new TokenCursor();
     private final NoticeTerms terms = new NoticeTerms();
-    private final TextFile file = new TextFile();
+    private final CodedText coded = new CodedText();
     /**
      * Number and hash of the words by the cursor's number of their form; most words of a notice were met before by this
      * analyzer. The first place is for words without such a number.
@@ -32,7 +32,7 @@ final class NoticeAnalyzer {
     /** Where the terms of this notice stand, by word and by the hash of a pair; what is less than none is not of it. */
     private int[] singles = new int[1 << 12];
 
-    private int[] pairs = new int[1 << 13];
+    private int[] pairs = new int[1 << 12];
     /** Grows by the terms of each notice, so that nothing has to be cleared. */
     private int none = 1;
 
@@ -43,27 +43,28 @@ final class NoticeAnalyzer {
 
     /** The terms, and among them what the paper itself is called; valid until the next call. */
     NoticeTerms analyze(Notice notice, NoticeText text) {
-        analyze(text, TextFile.names(notice));
+        analyze(text, CodedText.names(notice));
         notice.paper().number().map(DocumentNumber::text).ifPresent(this::addOwnNumber);
         return terms;
     }
 
-    /** The file for excerpts of the text whose terms these are. */
-    byte[] textFile() {
-        return file.bytes();
+    /** The text whose terms these are, for excerpts. */
+    TextPack.Text codedText() {
+        return coded.text();
     }
 
     private void analyze(NoticeText text, String names) {
         startNotice();
-        file.start(names);
+        coded.start(names);
         read(text.head(), 0, HEAD_WEIGHT);
         for (int i = 0; i < text.pieces().size(); i++) {
             read(text.pieces().get(i), i + 1, 1);
         }
+        countFirstWords();
     }
 
     private void startNotice() {
-        none += terms.size;
+        none += terms.size();
         if (none > MOST_TERMS) {
             Arrays.fill(singles, 0);
             Arrays.fill(pairs, 0);
@@ -78,14 +79,16 @@ final class NoticeAnalyzer {
         while (cursor.next()) {
             if (cursor.kind() == TokenKind.DOCUMENT_NUMBER
                     || cursor.kind() == TokenKind.NUMBER && cursor.start() == 0) {
-                terms.count(single(words.ofFolded(OWN + cursor.folded())), 0, 1);
+                terms.count(single(words.ofFolded(OWN + cursor.folded())), 1, 1);
             }
         }
     }
 
-    private void read(String text, int place, int weight) {
+    /** A word that begins a pair is counted with it, once all of the notice is read. */
+    private void read(String text, int number, int weight) {
         cursor.resetComposed(text);
-        TextEncoder encoder = file.encoder();
+        TextEncoder encoder = coded.encoder();
+        int place = 1 << number;
         int previous = NO_WORD;
         int previousHash = 0;
         int plain = 0;
@@ -98,16 +101,31 @@ final class NoticeAnalyzer {
             int known = known();
             int id = byForm[known];
             int hash = byForm[known + 1];
-            terms.count(single(id, hash), place, weight);
-            if (previous != NO_WORD && !cursor.isAfterLineEnd()) {
-                terms.count(pair(previous, id, previousHash, hash), place, weight);
+            if (previous != NO_WORD) {
+                int at = cursor.isAfterLineEnd()
+                        ? single(previous, previousHash)
+                        : pair(previous, id, previousHash, hash);
+                terms.count(at, place, weight);
             }
             previous = id;
             previousHash = hash;
             plain++;
         }
+        if (previous != NO_WORD) {
+            terms.count(single(previous, previousHash), place, weight);
+        }
         terms.length += plain * weight;
-        file.endPart(cursor);
+        coded.endPart(cursor);
+    }
+
+    private void countFirstWords() {
+        for (int at = 0; at < terms.size(); at++) {
+            long term = terms.term(at);
+            if (TermStore.second(term) != TermStore.NONE) {
+                int first = singles[TermStore.first(term)] - none;
+                terms.count(first, TermStore.places(term) & 0xff, TermStore.frequency(term));
+            }
+        }
     }
 
     /** Where the word stands on which the cursor stands. */
@@ -138,27 +156,33 @@ final class NoticeAnalyzer {
             singles = Arrays.copyOf(singles, Math.max(id + 1, singles.length * 2));
         }
         if (singles[id] < none) {
-            singles[id] = none + terms.add(id, NoticeTerms.SINGLE, hash);
+            singles[id] = none + terms.add(NoticeTerms.key(id, TermStore.NONE), hash);
         }
         return singles[id] - none;
     }
 
     /** Where two words that follow each other stand among the terms. */
     private int pair(int first, int second, int firstHash, int secondHash) {
+        long key = NoticeTerms.key(first, second);
         int mask = pairs.length - 1;
-        int i = hash(first, second) & mask;
+        int i = slot(key) & mask;
         int at = pairs[i] - none;
-        while (at >= 0 && (terms.first[at] != first || terms.second[at] != second)) {
+        while (at >= 0 && !terms.has(at, key)) {
             i = (i + 1) & mask;
             at = pairs[i] - none;
         }
-        return at >= 0 ? at : addPair(i, first, second, TermHash.ofPair(firstHash, secondHash));
+        if (at >= 0) {
+            return at;
+        }
+        // there from now on, so that it can be counted with its pairs
+        single(first, firstHash);
+        return addPair(i, key, TermHash.ofPair(firstHash, secondHash));
     }
 
-    private int addPair(int slot, int first, int second, int termHash) {
-        int added = terms.add(first, second, termHash);
+    private int addPair(int slot, long key, int termHash) {
+        int added = terms.add(key, termHash);
         pairs[slot] = none + added;
-        if (terms.size * 2 > pairs.length) {
+        if (terms.size() > pairs.length / 4 * 3) {
             grow();
         }
         return added;
@@ -167,9 +191,9 @@ final class NoticeAnalyzer {
     private void grow() {
         pairs = new int[pairs.length * 2];
         int mask = pairs.length - 1;
-        for (int at = 0; at < terms.size; at++) {
-            if (terms.second[at] != NoticeTerms.SINGLE) {
-                int i = hash(terms.first[at], terms.second[at]) & mask;
+        for (int at = 0; at < terms.size(); at++) {
+            if (TermStore.second(terms.term(at)) != TermStore.NONE) {
+                int i = slot(terms.term(at)) & mask;
                 while (pairs[i] >= none) {
                     i = (i + 1) & mask;
                 }
@@ -178,8 +202,8 @@ final class NoticeAnalyzer {
         }
     }
 
-    private static int hash(int first, int second) {
-        int h = (first * 0x9e3779b9 + second) * 0x85ebca6b;
-        return h ^ (h >>> 15);
+    /** Of the words of a term, whatever is counted of it. */
+    private static int slot(long term) {
+        return (int) ((term >>> Short.SIZE) * 0x9e3779b97f4a7c15L >>> 40);
     }
 }

@@ -19,17 +19,18 @@ record NoticePosting(int hash, byte places, int frequency, List<String> variants
     static Map<String, NoticePosting> of(NoticeTerms terms, WordTable table) {
         List<WordTable.Word> words = table.all();
         Map<String, NoticePosting> postings = new TreeMap<>();
-        for (int i = 0; i < terms.size; i++) {
-            WordTable.Word first = words.get(terms.first[i]);
+        for (int i = 0; i < terms.size(); i++) {
+            long known = terms.term(i);
+            WordTable.Word first = words.get(TermStore.first(known));
             String term = words.get(first.folded()).surface();
             String variant = first.surface();
-            if (terms.second[i] != NoticeTerms.SINGLE) {
-                WordTable.Word second = words.get(terms.second[i]);
+            if (TermStore.second(known) != TermStore.NONE) {
+                WordTable.Word second = words.get(TermStore.second(known));
                 term += " " + words.get(second.folded()).surface();
                 variant += " " + second.surface();
             }
             NoticePosting posting = new NoticePosting(
-                    terms.hash[i], terms.places[i], Math.min(255, terms.frequency[i]), List.of(variant));
+                    terms.hash(i), TermStore.places(known), TermStore.frequency(known), List.of(variant));
             postings.merge(term, posting, NoticePosting::and);
         }
         return postings;

@@ -1,10 +1,7 @@
 package vn.congkhai.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.congkhai.notice.DocumentNumber;
+import java.util.Optional;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.viet.VietText;
@@ -26,32 +23,40 @@ record NoticeText(String head, List<String> pieces) {
 
     static NoticeText of(Notice notice, String text) {
         Notice.Paper paper = notice.paper();
-        List<String> head = new ArrayList<>();
-        head.add(line(paper.title()));
-        paper.number().map(DocumentNumber::text).ifPresent(head::add);
-        head.add(paper.type().label());
-        head.add(paper.district().fullName());
-        head.add(line(paper.district().province()));
-        head.add(line(paper.signature().signer()));
-        head.addAll(dates(paper.date()));
-        Stream<String> more = Stream.of(
-                        Stream.of(paper.issuer()),
-                        paper.signature().title().stream(),
-                        paper.signature().authority().stream(),
-                        paper.meeting().chair().stream(),
-                        paper.place().stream(),
-                        notice.publication().lead().stream())
-                .flatMap(s -> s)
-                .map(words -> APART + line(words));
-        String body = Stream.concat(Stream.of(VietText.nfc(text).strip()), more).collect(Collectors.joining("\n"));
-        return new NoticeText(head.stream().map(VietText::nfc).collect(Collectors.joining("\n")), Pieces.of(body));
+        StringBuilder head = new StringBuilder(line(paper.title()));
+        paper.number().ifPresent(number -> head.append('\n').append(number.text()));
+        add(head, paper.type().label());
+        add(head, paper.district().fullName());
+        add(head, line(paper.district().province()));
+        add(head, line(paper.signature().signer()));
+        addDates(head, paper.date());
+        StringBuilder more = new StringBuilder();
+        addApart(more, Optional.of(paper.issuer()));
+        addApart(more, paper.signature().title());
+        addApart(more, paper.signature().authority());
+        addApart(more, paper.meeting().chair());
+        addApart(more, paper.place());
+        addApart(more, notice.publication().lead());
+        String body = VietText.nfc(text).strip().concat(more.toString());
+        return new NoticeText(VietText.nfc(head), Pieces.of(body));
+    }
+
+    private static void add(StringBuilder lines, String line) {
+        lines.append('\n').append(line);
+    }
+
+    private static void addApart(StringBuilder lines, Optional<String> words) {
+        if (words.isPresent()) {
+            lines.append('\n').append(APART).append(line(words.get()));
+        }
     }
 
     /** As people type them, so that a paper of a day is also found by its month. */
-    private static List<String> dates(IssueDate date) {
-        String month =
-                "tháng " + date.month().getMonthValue() + "/" + date.month().getYear();
-        return date.day().isPresent() ? List.of("ngày " + date.display(), month) : List.of(month);
+    private static void addDates(StringBuilder lines, IssueDate date) {
+        if (date.day().isPresent()) {
+            add(lines, "ngày " + date.display());
+        }
+        add(lines, "tháng " + date.month().getMonthValue() + "/" + date.month().getYear());
     }
 
     private static String line(String text) {

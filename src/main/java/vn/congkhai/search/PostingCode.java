@@ -109,6 +109,27 @@ final class PostingCode {
         return mean < 2 ? 0 : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(mean);
     }
 
+    /** How long parts are that stand one after the other. */
+    static byte[] lengths(int[] lengths) {
+        BitWriter out = new BitWriter();
+        int lower = lower(Arrays.stream(lengths).sum(), lengths.length);
+        out.put(lower, WIDTH);
+        for (int length : lengths) {
+            out.putRice(length, lower);
+        }
+        return out.toArray();
+    }
+
+    static int[] lengths(byte[] bytes, int count) throws IOException {
+        BitReader in = new BitReader(bytes);
+        int lower = in.read(WIDTH);
+        int[] lengths = new int[count];
+        for (int i = 0; i < count; i++) {
+            lengths[i] = in.rice(lower);
+        }
+        return lengths;
+    }
+
     /** How often and where: a term cannot stand in more places than it stands there times. */
     static void putFound(BitWriter out, byte[] places, byte[] frequencies, int from, int to) {
         int sum = 0;

@@ -77,9 +77,9 @@ final class SameDocuments implements Documents {
     }
 
     @Override
-    public String textName(int number) {
+    public TextPlace text(int number) {
         Month month = byStart.floorEntry(number).getValue();
-        return month.month + "-" + TextGroups.of(month.inOrder(), month.newest).nameOf(number - month.start);
+        return TextGroups.of(month.inOrder(), month.newest).placeOf(month.month, number - month.start);
     }
 
     @Override

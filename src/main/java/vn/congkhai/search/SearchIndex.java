@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -19,8 +18,8 @@ import vn.congkhai.output.OutputFile;
  * The search index of one build: {@link #add} every notice once, from any thread and in any order, then {@link #finish}.
  * The files depend only on the notices and their texts.
  *
- * <p>Memory is bounded: texts are let go at once, terms beyond a limit wait in a temporary file, which {@link #close}
- * removes.
+ * <p>Memory is bounded: texts are let go with their neighbours', terms beyond a limit wait in a temporary file, which
+ * {@link #close} removes.
  *
  * <p>Where little changed since the build before, {@link #revise} makes only the files whose bytes change. They are the
  * same bytes that a whole build makes.
@@ -34,6 +33,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ShardLayout layout;
     private final TermStore terms;
     private final NameCode names = new NameCode();
+    private final WaitingTexts texts = new WaitingTexts();
     private final NewestNotices newest = new NewestNotices();
 
     /** What one thread needs for a notice, used again for the next. */
@@ -121,11 +121,11 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Takes a notice's terms, and gives the files that hold its text for excerpts. Thread-safe.
+     * Takes a notice's terms and its text for excerpts, and gives the file of texts that is whole with it. Thread-safe.
      *
      * @param text plain text, a block a line
      */
-    public List<OutputFile> add(Notice notice, String text) {
+    public Optional<OutputFile> add(Notice notice, String text) {
         int number = documents.number(notice);
         NoticeText searched = NoticeText.of(notice, text);
         Tools polled = tools.poll();
@@ -137,14 +137,9 @@ public final class SearchIndex implements AutoCloseable {
         } else {
             newest.put(number, NoticePosting.of(found, words));
         }
-        String path = textPath(documents, number);
-        List<OutputFile> files = List.of(new OutputFile(path, mine.analyzer().textFile()));
+        TextPack.Text coded = mine.analyzer().codedText();
         tools.add(mine);
-        return files;
-    }
-
-    static String textPath(Documents documents, int number) {
-        return FOLDER + "t/" + documents.textName(number) + ".bin";
+        return texts.add(documents.text(number), coded);
     }
 
     /**
@@ -153,16 +148,15 @@ public final class SearchIndex implements AutoCloseable {
      * @param files called from several threads
      */
     public void finish(Consumer<OutputFile> files) {
+        texts.checkNoneWaits();
         ShardTable table = new ShardTable(layout);
         Lexicon lexicon = new Lexicon();
-        ShardMerger merger = new ShardMerger(words.all(), layout);
-        IntStream.range(0, terms.partitions())
-                .parallel()
-                .forEach(partition -> merge(merger, partition, lexicon, table, files));
+        ShardMerger merger = new ShardMerger(words.all(), layout, lexicon);
+        IntStream.range(0, terms.partitions()).parallel().forEach(partition -> merge(merger, partition, table, files));
         Bytes directories = new Bytes(1 << 10);
         for (int d = 0; d < layout.directories(); d++) {
-            byte[] directory = table.directory(d);
             byte[] apart = table.apartDirectory(d);
+            byte[] directory = table.directory(d, apart);
             files.accept(new OutputFile(ShardTable.apartPath(d, apart), apart));
             files.accept(new OutputFile(ShardTable.path(d, directory), directory));
             directories.put(ContentHash.of(directory), ContentHash.BYTES);
@@ -188,19 +182,17 @@ public final class SearchIndex implements AutoCloseable {
         files.accept(new OutputFile(Manifest.PATH, manifest.encode()));
     }
 
-    private void merge(
-            ShardMerger merger, int partition, Lexicon lexicon, ShardTable table, Consumer<OutputFile> files) {
+    private void merge(ShardMerger merger, int partition, ShardTable table, Consumer<OutputFile> files) {
         int packs = layout.packs() / terms.partitions();
         try {
-            Map<Integer, List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
+            List<List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
+            int first = partition * packs * ShardLayout.PACK;
             ShardEncoder encoder = new ShardEncoder(layout, names);
             for (int pack = partition * packs; pack < (partition + 1) * packs; pack++) {
                 List<byte[]> encoded = new ArrayList<>();
                 List<byte[]> apart = new ArrayList<>();
                 for (int s = 0; s < ShardLayout.PACK; s++) {
-                    List<ShardEncoder.Entry> entries = shards.getOrDefault(pack * ShardLayout.PACK + s, List.of());
-                    entries.forEach(entry -> lexicon.add(entry.postings()));
-                    ShardEncoder.Shard shard = encoder.encode(entries);
+                    ShardEncoder.Shard shard = encoder.encode(shards.get(pack * ShardLayout.PACK + s - first));
                     encoded.add(shard.bytes());
                     apart.add(shard.apart());
                 }

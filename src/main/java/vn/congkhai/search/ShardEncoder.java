@@ -1,5 +1,6 @@
 package vn.congkhai.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,10 @@ final class ShardEncoder {
         boolean isWhole() {
             return parts.isEmpty();
         }
+
+        private String term() {
+            return postings.term();
+        }
     }
 
     /** A shard, and what stands apart from it. */
@@ -53,12 +58,15 @@ final class ShardEncoder {
             return Shard.EMPTY;
         }
         apart.clear();
-        List<Entry> sorted = entries.stream()
-                .sorted(Comparator.comparing(e -> e.postings().term()))
-                .map(e -> e.isWhole() && layout.isCommon(e.count()) ? common.split(e.postings(), layout) : e)
-                .toList();
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparing(Entry::term));
         int last = 0;
-        for (Entry entry : sorted) {
+        for (int i = 0; i < sorted.size(); i++) {
+            Entry entry = sorted.get(i);
+            if (entry.isWhole() && layout.isCommon(entry.count())) {
+                entry = common.split(entry.postings(), layout);
+                sorted.set(i, entry);
+            }
             int[] docs = entry.postings().docs();
             last = Math.max(last, docs[docs.length - 1]);
         }

@@ -18,7 +18,7 @@ record ShardLayout(int bits) {
     private static final int FEWEST_BITS = 6;
 
     private static final int MOST_BITS = 18;
-    private static final int MOST_PARTITIONS = 256;
+    private static final int MOST_PARTITIONS = 64;
     /** From so many bits on, directories are larger: the manifest names each of them. */
     private static final int MANY_BITS = 16;
     /** So many that nine of the first ten are those that Lucene finds among all. */

@@ -3,17 +3,17 @@ package vn.congkhai.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Sorts the terms of one partition by term and document, and says which of them stand in which of its shards. */
 final class ShardMerger {
     private final List<WordTable.Word> words;
     private final ShardLayout layout;
+    private final Lexicon lexicon;
 
-    ShardMerger(List<WordTable.Word> words, ShardLayout layout) {
+    ShardMerger(List<WordTable.Word> words, ShardLayout layout, Lexicon lexicon) {
         this.words = words;
         this.layout = layout;
+        this.lexicon = lexicon;
     }
 
     /** What is known of the terms of a partition before their documents are looked at. */
@@ -24,8 +24,8 @@ final class ShardMerger {
         private int[] counts = new int[1024];
     }
 
-    /** The entries of a partition's shards. */
-    Map<Integer, List<ShardEncoder.Entry>> merge(long[] partition) {
+    /** The entries of a partition's shards; what is a word is put into the lexicon. */
+    List<List<ShardEncoder.Entry>> merge(long[] partition) {
         Numbering numbering = new Numbering();
         int[] variantOf = new int[partition.length];
         int[] runs = number(partition, numbering, variantOf);
@@ -84,11 +84,16 @@ final class ShardMerger {
         return variant;
     }
 
-    private Map<Integer, List<ShardEncoder.Entry>> byShard(Numbering numbering, Postings.Collector[] collectors) {
-        Map<Integer, List<ShardEncoder.Entry>> shards = new TreeMap<>();
+    private List<List<ShardEncoder.Entry>> byShard(Numbering numbering, Postings.Collector[] collectors) {
+        int ofPartition = layout.shards() / layout.partitions();
+        List<List<ShardEncoder.Entry>> shards = new ArrayList<>();
+        for (int i = 0; i < ofPartition; i++) {
+            shards.add(new ArrayList<>());
+        }
         for (int t = 0; t < collectors.length; t++) {
             Postings postings = collectors[t].postings(v -> text(numbering.variants.key(v)));
-            shards.computeIfAbsent(layout.shard(hash(numbering.terms.key(t))), s -> new ArrayList<>())
+            lexicon.add(postings);
+            shards.get(layout.shard(hash(numbering.terms.key(t))) % ofPartition)
                     .add(ShardEncoder.Entry.whole(postings));
         }
         return shards;

@@ -44,12 +44,18 @@ final class ShardTable {
 
         /** Keeps where the shards of a pack stand, and gives the pack: empty where none of them holds anything. */
         byte[] put(int pack, List<byte[]> shards) {
-            Bytes bytes = new Bytes(1 << 14);
-            for (int i = 0; i < shards.size(); i++) {
-                lengths[pack * ShardLayout.PACK + i] = shards.get(i).length;
-                bytes.put(shards.get(i), shards.get(i).length);
+            int length = 0;
+            for (byte[] shard : shards) {
+                length += shard.length;
             }
-            byte[] whole = bytes.toArray();
+            byte[] whole = new byte[length];
+            int at = 0;
+            for (int i = 0; i < shards.size(); i++) {
+                byte[] shard = shards.get(i);
+                lengths[pack * ShardLayout.PACK + i] = shard.length;
+                System.arraycopy(shard, 0, whole, at, shard.length);
+                at += shard.length;
+            }
             byte[] hash = whole.length == 0 ? new byte[ContentHash.BYTES] : ContentHash.of(whole);
             System.arraycopy(hash, 0, hashes, pack * ContentHash.BYTES, ContentHash.BYTES);
             return whole;
@@ -80,12 +86,12 @@ final class ShardTable {
     }
 
     /** A directory: the hashes of its packs, the hash of the directory of what stands apart, the lengths of its shards. */
-    byte[] directory(int directory) {
+    byte[] directory(int directory, byte[] apartDirectory) {
         Bytes bytes = hashes(shards, directory);
-        bytes.put(ContentHash.of(apartDirectory(directory)), ContentHash.BYTES);
-        for (int i = directory * count(); i < (directory + 1) * count(); i++) {
-            bytes.putVarint(shards.lengths[i]);
-        }
+        bytes.put(ContentHash.of(apartDirectory), ContentHash.BYTES);
+        int from = directory * count();
+        byte[] lengths = PostingCode.lengths(Arrays.copyOfRange(shards.lengths, from, from + count()));
+        bytes.put(lengths, lengths.length);
         return bytes.toArray();
     }
 
@@ -139,9 +145,8 @@ final class ShardTable {
         ByteReader in = new ByteReader(bytes);
         readHashes(in, shards, directory);
         String hash = HexFormat.of().formatHex(in.take(ContentHash.BYTES));
-        for (int i = directory * count(); i < (directory + 1) * count(); i++) {
-            shards.lengths[i] = in.varint();
-        }
+        int[] lengths = PostingCode.lengths(in.take(in.left()), count());
+        System.arraycopy(lengths, 0, shards.lengths, directory * count(), count());
         return apartPath(directory, hash);
     }
 

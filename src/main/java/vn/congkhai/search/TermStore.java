@@ -95,18 +95,13 @@ final class TermStore implements AutoCloseable {
         void add(int notice, NoticeTerms added) {
             Arrays.fill(notices, -1);
             int before = size();
-            for (int i = 0; i < added.size; i++) {
-                int p = (int) ((added.hash[i] & 0xffffffffL) * partitions >>> 32);
+            for (int i = 0; i < added.size(); i++) {
+                int p = (int) ((added.hash(i) & 0xffffffffL) * partitions >>> 32);
                 if (notices[p] != notice) {
                     notices[p] = notice;
                     put(p, (long) NONE << 40 | notice);
                 }
-                put(
-                        p,
-                        (long) added.first[i] << 40
-                                | (added.second[i] & (long) NONE) << 16
-                                | (added.places[i] & 0xff) << 8
-                                | Math.min(255, added.frequency[i]));
+                put(p, added.term(i));
             }
             if (held.addAndGet(size() - before) > MOST_HELD) {
                 spill(this);

@@ -1,5 +1,6 @@
 package vn.congkhai.search;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,8 +11,8 @@ import vn.congkhai.notice.Notice;
  * never comes under the name of another one. The newest month is still growing: what is over there after the groups of
  * full size is cut into groups of halving sizes, so that one notice more renames few of them.
  */
-record TextGroups(List<Integer> starts, List<String> hashes) {
-    /** Notices of a month whose texts share a folder. */
+record TextGroups(List<Integer> starts, List<String> hashes, int notices) {
+    /** Notices of a month whose texts share a folder; several whole packs. */
     private static final int GROUP = 128;
 
     /**
@@ -30,15 +31,20 @@ record TextGroups(List<Integer> starts, List<String> hashes) {
                     .collect(Collectors.joining("\n"))));
             from += size;
         }
-        return new TextGroups(starts, hashes);
+        return new TextGroups(starts, hashes, month.size());
     }
 
-    /** Where the text of a notice stands: after the month, by its place in it. */
-    String nameOf(int inMonth) {
+    /** Where the text of a notice stands, by its place in the month. */
+    TextPlace placeOf(YearMonth month, int inMonth) {
         int group = starts.size() - 1;
         while (starts.get(group) > inMonth) {
             group--;
         }
-        return group + "-" + hashes.get(group) + "/" + inMonth;
+        int end = group + 1 < starts.size() ? starts.get(group + 1) : notices;
+        int inGroup = inMonth - starts.get(group);
+        int slot = inGroup % TextPack.MOST;
+        int texts = Math.min(TextPack.MOST, end - inMonth + slot);
+        return new TextPlace(
+                month + "-" + group + "-" + hashes.get(group) + "/" + inGroup / TextPack.MOST, slot, texts);
     }
 }

@@ -6,7 +6,7 @@ const OFTEN = [1, 2, 3, 4, 5, 6, 7, 8, 10, 14, 20, 28, 40, 56, 80, 128];
 /** Sets of places, those of few places first, and how many there are of up to so many places. */
 const ones = (set) => (set ? (set & 1) + ones(set >> 1) : 0);
 const SETS = Array.from({ length: 255 }, (_, i) => i + 1).sort((a, b) => ones(a) - ones(b) || a - b);
-const UP_TO = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((most) => SETS.filter((set) => ones(set) <= most).length);
+const UP_TO = [0, 8, 36, 92, 162, 218, 246, 254, 255];
 
 /** Bytes without the check value that they end with. */
 export function unchecked(bytes) {
@@ -16,7 +16,7 @@ export function unchecked(bytes) {
     a = (a + byte) % 65521;
     b = (b + a) % 65521;
   }
-  if (bytes[end] !== a >> 8 || bytes[end + 1] !== (b & 255) || bytes[end + 2] !== b >> 8) throw new RangeError("not what was asked for");
+  if (bytes[end] !== a >> 8 || bytes[end + 1] !== (b & 255) || bytes[end + 2] !== b >> 8) throw new RangeError("other bytes");
   return own;
 }
 
@@ -42,8 +42,6 @@ export class Bits {
     const bits = 31 - Math.clz32(limit), shorter = (2 << bits) - limit, value = this.read(bits);
     return value < shorter ? value : ((value << 1) | this.read(1)) - shorter;
   }
-  /** A number from one on, its lower bits by themselves. */
-  upper(lower) { return (((this.gamma() - 1) << lower) | this.read(lower)) + 1; }
 }
 
 /** Gaps between so many listed notices, with so many between them: how many lower bits stand by themselves. */
@@ -52,9 +50,8 @@ const lowerOf = (between, listed) => 31 - Math.clz32(Math.max(1, between / (list
 /** The notices of a term: the last one, and the gaps between the others or between those that lack the term. */
 export function docsOf(bits, count, width) {
   const docs = new Int32Array(count), last = bits.read(width), absent = last + 1 - count, sparse = count - 1 < absent;
-  const lower = sparse ? lowerOf(absent, count - 1) : lowerOf(count - 1, absent);
-  let size = 0, next = 0;
-  for (let left = sparse ? count - 1 : absent; left > 0; left--) {
+  let left = Math.min(count - 1, absent), size = 0, next = 0;
+  for (const lower = lowerOf(last - left, left); left > 0; left--) {
     const listed = next + bits.rice(lower);
     if (sparse) docs[size++] = listed; else while (next < listed) docs[size++] = next++;
     next = listed + 1;
@@ -64,22 +61,28 @@ export function docsOf(bits, count, width) {
   return docs;
 }
 
-/** How often and where. */
-export function foundOf(bits, count) {
+function columns(bits, count, often, placesOf) {
   const places = new Uint8Array(count), frequencies = new Uint8Array(count), lower = bits.read(2);
-  for (let i = 0; i < count; i++) places[i] = SETS[bits.below(UP_TO[Math.min(8, (frequencies[i] = bits.upper(lower)))])];
+  for (let i = 0; i < count; i++) {
+    frequencies[i] = often((((bits.gamma() - 1) << lower) | bits.read(lower)) + 1);
+    places[i] = placesOf(frequencies[i]);
+  }
   return { places, frequencies };
 }
 
-/** A place, whether it is in the head, and about how often. */
-export function digestsOf(bits, count) {
-  const places = new Uint8Array(count), frequencies = new Uint8Array(count), lower = bits.read(2);
-  for (let i = 0; i < count; i++) {
-    frequencies[i] = OFTEN[bits.upper(lower) - 1];
-    const place = bits.gamma();
-    places[i] = ((place & 7) && 1 << (place & 7)) | ((place >> 3) & (place < 16));
-  }
-  return { places, frequencies };
+/** How often and where. */
+export const foundOf = (bits, count) => columns(bits, count, (f) => f, (f) => SETS[bits.below(UP_TO[Math.min(8, f)])]);
+
+/** About how often, a place and whether it is in the head. */
+export const digestsOf = (bits, count) => columns(bits, count, (step) => OFTEN[step - 1], () => {
+  const place = bits.gamma() & 15;
+  return ((place & 7) && 1 << (place & 7)) | (place >> 3);
+});
+
+/** How long parts are that stand one after the other. */
+export function lengthsOf(bytes, count) {
+  const bits = new Bits(bytes), lower = bits.read(5);
+  return Array.from({ length: count }, () => bits.rice(lower));
 }
 
 /** The bits of the ways in which a term is written, the first one's turned over; nothing where there is one way. */

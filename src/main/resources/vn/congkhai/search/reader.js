@@ -1,6 +1,6 @@
 // Reads the files of the index: the manifest, directories, shards, the document table, words and pieces of text.
 // The format is written by the package vn.congkhai.search; a reader refuses any version but its own.
-import { readShard } from "./postings.js";
+import { lengthsOf, readShard } from "./postings.js";
 
 export const FORMAT_VERSION = 5;
 
@@ -119,7 +119,7 @@ export class Reader {
   directory(d, size) {
     return this.file(`d/${d}-${hex(this.hashes, d)}.bin`, (bytes) => {
       const b = new Bytes(bytes);
-      return { names: b.take((size >> 4) * 3), twin: b.take(3), lengths: Array.from({ length: size }, () => b.varint()) };
+      return { names: b.take((size >> 4) * 3), twin: b.take(3), lengths: lengthsOf(bytes.subarray(b.at), size) };
     }, (bytes) => bytes);
   }
 

@@ -42,7 +42,7 @@ class PlacesTest {
         Place place = Place.of("x.md", text, start, start + 12);
 
         assertThat(place.column()).isEqualTo(3_000 * 23 + 1);
-        assertThat(place.excerpt()).contains("0912 345 678").hasSizeLessThan(1_100);
+        assertThat(place.excerpt()).contains("0912 345 678").hasSizeLessThan(400);
         assertThat(place.shownExcerpt().codePoints().filter(c -> !Place.combines(c)))
                 .hasSize(160);
         int[] shown = place.shownExcerpt()
