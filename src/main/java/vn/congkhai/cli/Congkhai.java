@@ -34,8 +34,8 @@ final class Congkhai implements Runnable {
     CommandSpec spec;
 
     /**
-     * The commands that a command line needs: the one it begins with, or all of them. Getting one ready takes a new process
-     * as long as reading a thousand notices.
+     * The commands that a command line needs: the one it begins with, or all of them. Getting each of them ready is felt in
+     * every new process.
      */
     static List<Class<?>> commandsFor(String... arguments) {
         for (Class<?> command : COMMANDS) {
