@@ -1,8 +1,10 @@
 package vn.congkhai.advice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -71,12 +73,12 @@ public final class Advice {
 
     /** What is not let pass, and the entries that let nothing pass. */
     private void report(List<Advisory> found, List<Allowance> allowances) {
+        Map<String, Allowance> byWords = new HashMap<>();
+        allowances.forEach(a -> byWords.putIfAbsent(normalized(a.words()), a));
         Set<Allowance> used = new HashSet<>();
         for (Advisory advisory : found) {
-            Optional<Allowance> allowance = allowances.stream()
-                    .filter(a -> same(a.words(), advisory.words()))
-                    .findFirst();
-            allowance.ifPresentOrElse(used::add, () -> problems.accept(advisory.problem()));
+            Optional.ofNullable(byWords.get(normalized(advisory.words())))
+                    .ifPresentOrElse(used::add, () -> problems.accept(advisory.problem()));
         }
         allowances.stream()
                 .filter(a -> !used.contains(a))
@@ -150,11 +152,7 @@ public final class Advice {
                 found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), " (" + name + ")"), d.words())));
     }
 
-    /** Whether two texts are the same but for case and spaces, and numbers but for how they are grouped. */
-    private static boolean same(String a, String b) {
-        return normalized(a).equals(normalized(b));
-    }
-
+    /** One for all texts that differ but in case and spaces, or are one number grouped in other ways. */
     private static String normalized(String text) {
         String lower = VietText.lower(text).replaceAll("\\s+", " ").strip();
         String digits = lower.replaceAll("[^\\d]", "");

@@ -1,7 +1,7 @@
 package vn.congkhai.advice;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.importer.Names;
@@ -23,7 +23,7 @@ final class HomeAddresses {
                     + "(?:\\s*+\\([^)\\n]{0,40}\\))?\\s*+[,–(-]?+\\s*+(?:sinh năm \\d{4},?\\s*+)?(?:(?:ở|tại|trú tại|địa chỉ:?)\\s++){0,3}(?<local>"
                     + LOCAL + ")");
     private static final Pattern HOUSE = Pattern.compile("(?iu:số nhà|nhà số)\\s*(?<local>\\d+\\p{L}?(?:/\\d+)*+)");
-    private static final Pattern LABEL = Pattern.compile("(?iu:địa chỉ)\\s*:?\\s*(?<local>" + LOCAL + ")");
+    private static final Pattern LABEL = Pattern.compile("(?iu:địa chỉ)\\s*+(?::\\s*+)?(?<local>" + LOCAL + ")");
 
     private static final Pattern MANY = Pattern.compile(
             "(?iu)(?:(?:các|những|toàn bộ|tất cả) (?:hộ|người|công dân|gia đình)|người dân|nhân dân|hộ dân|cử tri|dân cư|\\d (?:hộ|người|công dân|nhân khẩu|trường hợp))[^.;]{0,40}$");
@@ -36,23 +36,18 @@ final class HomeAddresses {
     private HomeAddresses() {}
 
     static List<PersonalDatum> find(String text) {
-        List<PersonalDatum> found = new ArrayList<>();
+        Finds found = new Finds();
         collect(RESIDENCE, text, found, around -> !around.hasBefore(MANY));
         collect(PERSON, text, found, around -> true);
         collect(HOUSE, text, found, around -> !around.hasBefore(STREET_WORK) && !around.hasBefore(OFFICE));
         collect(LABEL, text, found, around -> around.hasBefore(PRIVATE) && !around.has(OFFICE));
-        return found;
+        return found.inOrder();
     }
 
-    private static void collect(
-            Pattern pattern,
-            String text,
-            List<PersonalDatum> found,
-            java.util.function.Predicate<Surroundings> isPrivate) {
+    private static void collect(Pattern pattern, String text, Finds found, Predicate<Surroundings> isPrivate) {
         Matcher m = pattern.matcher(text);
         while (m.find()) {
-            boolean known = found.stream().anyMatch(f -> m.start() < f.end() && f.start() < m.end());
-            if (!known && isPrivate.test(Surroundings.of(text, m.start(), m.end()))) {
+            if (!found.meet(m.start(), m.end()) && isPrivate.test(Surroundings.of(text, m.start(), m.end()))) {
                 int start = pattern == HOUSE ? m.start() : m.start("local");
                 String words = text.substring(start, m.end());
                 found.add(new PersonalDatum(PersonalDatum.Kind.ADDRESS, start, m.end(), words));

@@ -3,26 +3,45 @@ package vn.congkhai.advice;
 import java.util.Objects;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Places;
 import vn.congkhai.source.SourceText;
 
-/**
- * A notice with the text below its front matter.
- *
- * @param bodyStart offset in chars of that text within the file
- */
-record NoticeText(Notice notice, SourceText source, int bodyStart) {
+/** A notice with the text below its front matter. */
+final class NoticeText {
 
-    NoticeText {
-        Objects.requireNonNull(notice);
-        Objects.requireNonNull(source);
+    private final Notice notice;
+    private final SourceText source;
+    private final int bodyStart;
+    private final String text;
+    private final Places places;
+
+    /**
+     * A notice's text.
+     *
+     * @param bodyStart offset in chars of the text within the file
+     */
+    NoticeText(Notice notice, SourceText source, int bodyStart) {
+        this.notice = Objects.requireNonNull(notice);
+        this.source = source;
+        this.bodyStart = bodyStart;
+        this.text = source.text().substring(bodyStart);
+        this.places = new Places(source.file(), source.text());
+    }
+
+    Notice notice() {
+        return notice;
+    }
+
+    SourceText source() {
+        return source;
     }
 
     String text() {
-        return source.text().substring(bodyStart);
+        return text;
     }
 
-    /** A stretch of {@link #text()} as a place of the file. */
+    /** A stretch of {@link #text()} as a place of the file; cheap where they are asked for in their order. */
     Place place(int start, int end) {
-        return source.place(bodyStart + start, bodyStart + end);
+        return places.of(bodyStart + start, bodyStart + end);
     }
 }

@@ -1,5 +1,6 @@
 package vn.congkhai.advice;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import vn.congkhai.notice.NoticeType;
 import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceTree;
 import vn.congkhai.viet.VietText;
 
 /**
@@ -54,15 +56,30 @@ record NumberInName(String ordinal, Optional<String> year, List<String> words) {
         int symbol = named.get().symbolLength(typed.get());
         String words =
                 named.get().words().stream().skip(symbol).map(w -> "-" + w).collect(Collectors.joining());
-        String right = notice.path().folder() + "/" + VietText.slug(number) + words + ".md";
-        Problem problem = new Problem(
-                Fault.NUMBER_DISAGREES,
-                KeyPlaces.of(content.tree(), path, Key.NUMBER),
+        String right = notice.path().folder() + "/" + VietText.slug(number) + words;
+        boolean taken = content.tree().file(right + ".md").isPresent();
+        List<String> arguments = new ArrayList<>(List.of(
                 number,
                 named.get().printed(typed.get(), number),
                 content.tree().display(path),
-                content.tree().display(right));
+                content.tree().display(right + ".md")));
+        if (taken) {
+            arguments.add(content.tree().display(free(content.tree(), right) + ".md"));
+        }
+        Problem problem = new Problem(
+                taken ? Fault.NUMBER_DISAGREES_TAKEN : Fault.NUMBER_DISAGREES,
+                KeyPlaces.of(content.tree(), path, Key.NUMBER),
+                arguments);
         return List.of(new Advisory(problem, number));
+    }
+
+    /** A name that no file has: with the first number behind it that is free, as an import would give it. */
+    private static String free(SourceTree tree, String name) {
+        int n = 2;
+        while (tree.file(name + "-" + n + ".md").isPresent()) {
+            n++;
+        }
+        return name + "-" + n;
     }
 
     private static Optional<NumberInName> of(String slug) {

@@ -1,7 +1,5 @@
 package vn.congkhai.advice;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +17,8 @@ final class PersonalData {
             "(?iu)(?:mã (?:số )?(?:hồ sơ|thuế|vận đơn|bưu gửi|đơn hàng|doanh nghiệp)|mã số thuế|mst|vận đơn|hóa đơn|hoá đơn|biên lai"
                     + "|số tiền|kinh phí|đăng ký (?:doanh nghiệp|kinh doanh)|mã định danh (?:cơ quan|đơn vị|tổ chức|điện tử))[^.;]{0,40}$");
 
-    private static final String IDENTITY_WORDS =
-            "cccd|căn cước|định danh|cmnd|cmtnd|cmt|chứng minh (?:nhân dân|thư)|số thẻ căn cước";
+    private static final Pattern IDENTITY = Pattern.compile(
+            "(?iu)(?:cccd|căn cước|định danh|cmnd|cmtnd|cmt|chứng minh (?:nhân dân|thư)|số thẻ căn cước)[^\\d.;\\n]{0,40}$");
     private static final Pattern TWELVE =
             Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?\\d){11}(?![\\d/]|[.,]\\d)");
     /** Province of birth 001–096, then century and sex 0–3, then the year (Circular 59/2021/TT-BCA). */
@@ -52,30 +50,19 @@ final class PersonalData {
 
     /** Everything personal in a text but names, in its order; one find for each stretch of words. */
     static List<PersonalDatum> find(String text) {
-        List<PersonalDatum> found = new ArrayList<>();
+        Finds found = new Finds();
         accounts(text, found);
         identities(text, found);
         phones(text, found);
         HomeAddresses.find(text).forEach(found::add);
-        return withoutOverlaps(found);
+        return found.inOrder();
     }
 
-    private static List<PersonalDatum> withoutOverlaps(List<PersonalDatum> found) {
-        List<PersonalDatum> kept = new ArrayList<>();
-        for (PersonalDatum datum : found) {
-            if (kept.stream().noneMatch(k -> datum.start() < k.end() && k.start() < datum.end())) {
-                kept.add(datum);
-            }
-        }
-        kept.sort(Comparator.comparingInt(PersonalDatum::start));
-        return kept;
-    }
-
-    private static void identities(String text, List<PersonalDatum> found) {
+    private static void identities(String text, Finds found) {
         Matcher m = TWELVE.matcher(text);
         while (m.find()) {
             Surroundings around = Surroundings.of(text, m.start(), m.end());
-            boolean named = around.endsBefore(IDENTITY_WORDS, 40);
+            boolean named = around.hasBefore(IDENTITY);
             boolean plain = VALID_TWELVE.matcher(m.group()).matches();
             boolean other = around.hasBefore(ANOTHER_NUMBER) || around.hasAfter(COUNTED);
             if (!other && (named || plain)) {
@@ -85,13 +72,13 @@ final class PersonalData {
         Matcher nine = NINE.matcher(text);
         while (nine.find()) {
             Surroundings around = Surroundings.of(text, nine.start(), nine.end());
-            if (around.endsBefore(IDENTITY_WORDS, 40) && !around.hasAfter(COUNTED)) {
+            if (around.hasBefore(IDENTITY) && !around.hasAfter(COUNTED)) {
                 found.add(datum(PersonalDatum.Kind.IDENTITY, nine));
             }
         }
     }
 
-    private static void phones(String text, List<PersonalDatum> found) {
+    private static void phones(String text, Finds found) {
         Matcher m = MOBILE.matcher(text);
         while (m.find()) {
             Surroundings around = Surroundings.of(text, m.start(), m.end());
@@ -109,7 +96,7 @@ final class PersonalData {
         }
     }
 
-    private static void accounts(String text, List<PersonalDatum> found) {
+    private static void accounts(String text, Finds found) {
         for (Pattern pattern : List.of(ACCOUNT, ACCOUNT_AT_BANK)) {
             Matcher m = pattern.matcher(text);
             while (m.find()) {

@@ -1,6 +1,5 @@
 package vn.congkhai.advice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,20 +34,18 @@ final class Petitioners {
     }
 
     static List<PersonalDatum> inTitle(String title) {
-        List<PersonalDatum> found = new ArrayList<>();
+        Finds found = new Finds();
         for (Pattern pattern : List.of(ADDRESSED, OF)) {
             Matcher m = pattern.matcher(title);
             while (m.find()) {
                 String name = m.group(1);
-                boolean person = Names.isPerson(name)
-                        && !OFFICIAL.matcher(title.substring(0, m.start(1))).find();
-                boolean known = found.stream().anyMatch(f -> m.start(1) < f.end() && f.start() < m.end(1));
-                if (person && !known) {
+                boolean official = Surroundings.of(title, m.start(1), m.end(1)).hasBefore(OFFICIAL);
+                if (Names.isPerson(name) && !official) {
                     found.add(new PersonalDatum(PersonalDatum.Kind.NAME, m.start(1), m.end(1), name));
                 }
             }
         }
-        return found;
+        return found.inOrder();
     }
 
     static List<PersonalDatum> inFileName(String slug) {

@@ -31,11 +31,4 @@ record Surroundings(String before, String after) {
     boolean has(Pattern pattern) {
         return hasBefore(pattern) || hasAfter(pattern);
     }
-
-    /** Whether it stands right before, with at most {@code gap} characters between that are no digits. */
-    boolean endsBefore(String words, int gap) {
-        return Pattern.compile("(?iu)(?:" + words + ")[^\\d.;\\n]{0," + gap + "}$")
-                .matcher(before)
-                .find();
-    }
 }

@@ -12,11 +12,13 @@ import vn.congkhai.problem.Problem;
  */
 final class TableAdvice {
 
-    private static final String CELL = "\\s*(?:-{3,}|:-{2,}|-{2,}:|:-+:)\\s*";
-    private static final Pattern RULE = Pattern.compile("\\|" + CELL + "(?:\\|" + CELL + ")*\\|?");
+    private static final String CELL = "\\|\\s*+(?:-{3,}|:-{2,}|-{2,}:|:-+:)\\s*+(?![^|])";
+    /** Cells are never given back: thousands of them would be too deep a pile. */
+    private static final Pattern RULE = Pattern.compile("(?:" + CELL + ")++\\|?");
+
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
     /** What ends by itself: a heading, a line across, HTML. */
-    private static final Pattern BLOCK = Pattern.compile("#{1,6}(?: .*)?|([-*_])(?: *\\1){2,}|<.*|>.*");
+    private static final Pattern BLOCK = Pattern.compile("#{1,6}(?: .*)?|([-*_])(?: *+\\1){2,}+|<.*|>.*");
 
     private static final Pattern BETWEEN = Pattern.compile("(?<!\\\\)\\|");
 

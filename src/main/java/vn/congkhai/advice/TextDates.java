@@ -38,7 +38,8 @@ final class TextDates {
     private static final Pattern DEADLINE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:xong trước|trước|chậm nhất(?: vào| là)?|hạn cuối(?: là)?|muộn nhất(?: vào)?)\\s+(?:\\*\\*)?ngày\\s+(?:\\*\\*)?"
                     + DAY);
-    private static final Pattern CITED = Pattern.compile("(?iu)(?:số\\s+\\S+|luật[^.;]{0,80})\\s*,?\\s*ngày\\s*$");
+    private static final Pattern BETWEEN = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern CITED = Pattern.compile("(?iu)(?:số \\S+|luật[^.;]{0,80}) ?,? ?ngày ?$");
 
     private final NoticeText body;
     private final IssueDate date;
@@ -99,15 +100,22 @@ final class TextDates {
 
     private List<Paragraph> paragraphs() {
         List<Paragraph> paragraphs = new ArrayList<>();
-        int at = 0;
-        for (String part : body.text().split("\n\\s*\n", -1)) {
-            int start = body.text().indexOf(part, at);
-            at = start + part.length();
-            if (!part.isBlank() && !part.strip().startsWith("#")) {
-                paragraphs.add(new Paragraph(part, start));
-            }
+        int start = 0;
+        Matcher between = BETWEEN.matcher(body.text());
+        while (between.find()) {
+            paragraph(start, between.start()).ifPresent(paragraphs::add);
+            start = between.end();
         }
+        paragraph(start, body.text().length()).ifPresent(paragraphs::add);
         return paragraphs;
+    }
+
+    /** What is no heading. */
+    private Optional<Paragraph> paragraph(int start, int end) {
+        String text = body.text().substring(start, end);
+        return text.isBlank() || text.strip().startsWith("#")
+                ? Optional.empty()
+                : Optional.of(new Paragraph(text, start));
     }
 
     private void sessions(Paragraph paragraph) {
@@ -180,14 +188,19 @@ final class TextDates {
         Matcher m = DEADLINE.matcher(body.text());
         while (m.find()) {
             Optional<LocalDate> day = day(m.group(3), m.group(2), m.group(1));
-            boolean cited = CITED.matcher(body.text().substring(Math.max(0, m.start() - 60), m.start(1)))
-                    .find();
-            if (day.isPresent() && !cited && day.get().isBefore(date.earliest())) {
+            if (day.isPresent() && !isCited(m) && day.get().isBefore(date.earliest())) {
                 String words = m.group().replace("**", "");
                 found.add(new Advisory(
                         new Problem(Fault.DEADLINE_PAST, body.place(m.start(), m.end()), words, date.iso()), words));
             }
         }
+    }
+
+    /** Whether a date is that of a paper with its number. */
+    private boolean isCited(Matcher date) {
+        String before = body.text().substring(Math.max(0, date.start() - 60), date.start(1));
+        // spaces without end would be tried in every way to part them
+        return CITED.matcher(before.replaceAll("\\s+", " ")).find();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -47,7 +47,7 @@ record Catalogue(LocalDate today, Content content, Print heads, Portal portal) {
             Notice notice = now.get(i);
             Notice before = content.notices().get(i);
             if (notice != before) {
-                if (!Prints.head(notice).equals(Prints.head(before))) {
+                if (!Prints.ofHead(notice).equals(Prints.ofHead(before))) {
                     return Optional.empty();
                 }
                 changed.put(notice.path(), notice);

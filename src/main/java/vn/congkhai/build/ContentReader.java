@@ -43,8 +43,10 @@ final class ContentReader {
      *
      * @param districts the register, to be remembered; nothing when anything is wrong with it
      * @param sources the texts, to be remembered, by their paths
+     * @param readAgain the notices that are not taken over from what was remembered
      */
-    record Read(Content content, List<District> districts, Map<String, Memory.Source> sources) {}
+    record Read(
+            Content content, List<District> districts, Map<String, Memory.Source> sources, List<Notice> readAgain) {}
 
     Read read(LocalDateTime now, Consumer<Problem> problems) {
         List<Problem> ofRegister = new ArrayList<>();
@@ -64,7 +66,11 @@ final class ContentReader {
                 heads.stream().flatMap(h -> h.unread(districts).stream()).toList());
         Map<String, Memory.Source> sources = new HashMap<>(heads.size() * 2);
         heads.forEach(h -> h.source(tree).ifPresent(source -> sources.put(h.file.path(), source)));
-        return new Read(content, ofRegister.isEmpty() ? districts.all() : List.of(), sources);
+        List<Notice> readAgain = heads.stream()
+                .filter(h -> h.known.isEmpty())
+                .flatMap(h -> h.notice.stream())
+                .toList();
+        return new Read(content, ofRegister.isEmpty() ? districts.all() : List.of(), sources, readAgain);
     }
 
     private static <T> List<T> present(List<Head> heads, Function<Head, Optional<T>> part) {

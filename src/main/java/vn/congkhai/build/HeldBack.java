@@ -21,6 +21,11 @@ public record HeldBack(List<LocalDateTime> times, int drafts) {
         times = times.stream().sorted().toList();
     }
 
+    /** Whether none waits. */
+    public boolean isEmpty() {
+        return times.isEmpty() && drafts == 0;
+    }
+
     /** Judged in the portal's zone. */
     static HeldBack of(Content content, LocalDateTime now) {
         List<Notice.Publication> waiting = content.notices().stream()

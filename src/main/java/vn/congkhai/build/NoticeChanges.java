@@ -16,39 +16,70 @@ final class NoticeChanges {
 
     private final Memory memory;
     private final boolean drafts;
-    private final List<Notice> before = new ArrayList<>();
+    private final boolean onlyTexts;
     private final List<Notice> changed = new ArrayList<>();
     private final List<Notice> gone = new ArrayList<>();
 
-    /** @param drafts whether drafts belong to the portal */
-    NoticeChanges(Portal portal, Memory memory, boolean drafts) {
+    private NoticeChanges(Memory memory, boolean drafts, boolean onlyTexts) {
         this.memory = memory;
         this.drafts = drafts;
-        for (Memory.Source source : memory.sources().values()) {
-            source.notice().filter(this::counts).ifPresent(before::add);
-        }
-        int stayed = 0;
+        this.onlyTexts = onlyTexts;
+    }
+
+    /**
+     * How they differ, whatever changed.
+     *
+     * @param drafts whether drafts belong to the portal
+     */
+    static NoticeChanges of(Portal portal, Memory memory, boolean drafts) {
+        NoticeChanges changes = new NoticeChanges(memory, drafts, false);
+        Set<String> now = new HashSet<>();
         for (Notice notice : portal.notices()) {
-            Optional<Notice> known = before(notice);
-            stayed += known.isPresent() ? 1 : 0;
-            // what did not change is mostly the same object, and comparing records takes its time
-            if (known.isEmpty() || known.get() != notice && !known.get().equals(notice)) {
-                changed.add(notice);
-            }
+            now.add(notice.source().path());
+            changes.compare(notice);
         }
-        if (stayed < before.size()) {
-            Set<String> now = new HashSet<>();
-            portal.notices().forEach(n -> now.add(n.source().path()));
-            before.stream().filter(n -> !now.contains(n.source().path())).forEach(gone::add);
+        changes.before().stream().filter(n -> !now.contains(n.source().path())).forEach(changes.gone::add);
+        return changes;
+    }
+
+    /**
+     * How they differ where no more than texts can.
+     *
+     * @param readAgain the notices that are not taken over from what was remembered
+     */
+    static NoticeChanges ofTexts(List<Notice> readAgain, Memory memory, boolean drafts) {
+        NoticeChanges changes = new NoticeChanges(memory, drafts, true);
+        readAgain.stream().filter(changes::counts).forEach(changes::compare);
+        return changes;
+    }
+
+    private void compare(Notice notice) {
+        Optional<Notice> known = before(notice);
+        if (known.isEmpty() || known.get() != notice && !isSame(known.get(), notice)) {
+            changed.add(notice);
         }
+    }
+
+    /** By the text first, which is mostly another: comparing records takes its time. */
+    private static boolean isSame(Notice before, Notice now) {
+        return before.source().hash().equals(now.source().hash()) && before.equals(now);
     }
 
     private boolean counts(Notice notice) {
         return drafts || notice.publication().status() != Notice.Status.DRAFT;
     }
 
+    /** Whether nothing but texts can be others. */
+    boolean onlyTexts() {
+        return onlyTexts;
+    }
+
     /** All notices of the build before. */
     List<Notice> before() {
+        List<Notice> before = new ArrayList<>();
+        for (Memory.Source source : memory.sources().values()) {
+            source.notice().filter(this::counts).ifPresent(before::add);
+        }
         return before;
     }
 

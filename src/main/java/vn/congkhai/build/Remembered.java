@@ -34,7 +34,7 @@ final class Remembered {
     /** A text as it was read, by its time stamp alone. */
     Optional<Memory.Source> of(SourceFile file) {
         return Optional.ofNullable(memory.sources().get(file.path()))
-                .filter(known -> known.stamp().equals(stamp(file)))
+                .filter(known -> isOf(known.stamp(), file))
                 .filter(this::stillHolds);
     }
 
@@ -60,8 +60,7 @@ final class Remembered {
 
     private boolean isAsBefore(Map.Entry<String, Memory.Stamp> file) {
         return tree.file(file.getKey())
-                .map(Remembered::stamp)
-                .filter(file.getValue()::equals)
+                .filter(now -> isOf(file.getValue(), now))
                 .isPresent();
     }
 
@@ -74,6 +73,10 @@ final class Remembered {
         }
         return new Memory.Source(
                 stamp(file), Optional.of(notice), Optional.empty(), beside, Optional.empty(), problems);
+    }
+
+    private static boolean isOf(Memory.Stamp stamp, SourceFile file) {
+        return stamp.size() == file.size() && stamp.modified() == file.modified();
     }
 
     static Memory.Stamp stamp(SourceFile file) {

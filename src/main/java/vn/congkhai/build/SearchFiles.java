@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.opendata.NoticeJson;
@@ -39,6 +39,7 @@ final class SearchFiles implements AutoCloseable {
     private final Collection<String> files;
     private final Queue<SearchIndex.Revised> revised = new ConcurrentLinkedQueue<>();
     private Optional<SearchIndex> index = Optional.empty();
+    private Optional<Future<Optional<SearchIndex.Revision>>> revision = Optional.empty();
 
     SearchFiles(Portal portal, Publication site, NoticeChanges notices) throws IOException {
         this.portal = portal;
@@ -74,7 +75,7 @@ final class SearchFiles implements AutoCloseable {
             return;
         }
         if (index.isPresent()) {
-            index.get().add(notice, text).forEach(this::stage);
+            index.get().add(notice, text).ifPresent(this::stage);
             return;
         }
         Optional<Notice> old = notices.before(notice);
@@ -84,6 +85,18 @@ final class SearchFiles implements AutoCloseable {
         } else {
             textBefore(old.get())
                     .ifPresent(words -> revised.add(new SearchIndex.Revised(notice, text, old, Optional.of(words))));
+        }
+    }
+
+    /** Whether the text of every notice is needed, whatever else of it was kept. */
+    boolean needsAll() {
+        return index.isPresent();
+    }
+
+    /** Begins to revise the index, now that every text that is another was taken. */
+    void revise(Parallel parallel) {
+        if (index.isEmpty() && !changed.isEmpty()) {
+            revision = Optional.of(parallel.begin(this::revision));
         }
     }
 
@@ -103,14 +116,17 @@ final class SearchFiles implements AutoCloseable {
         if (changed.isEmpty()) {
             return site.keepAll(files);
         }
-        Optional<SearchIndex.Revision> revision = revision();
-        return revision.isPresent() && isStaged(revision.get());
+        Optional<SearchIndex.Revision> made = revision.flatMap(Parallel::end);
+        return made.isPresent() && isStaged(made.get());
     }
 
     private Optional<SearchIndex.Revision> revision() {
-        return revised.size() == changed.size()
-                ? SearchIndex.revise(site::before, notices.before(), portal.notices(), List.copyOf(revised))
-                : Optional.empty();
+        if (revised.size() != changed.size()) {
+            return Optional.empty();
+        }
+        return notices.onlyTexts()
+                ? SearchIndex.reviseTexts(site::before, portal.notices(), revised)
+                : SearchIndex.revise(site::before, notices.before(), portal.notices(), revised);
     }
 
     private boolean isStaged(SearchIndex.Revision revision) throws IOException {
@@ -153,6 +169,8 @@ final class SearchFiles implements AutoCloseable {
 
     @Override
     public void close() {
+        // whatever failed, nobody reads the folder any more when this returns
+        revision.ifPresent(Parallel::end);
         index.ifPresent(SearchIndex::close);
     }
 }

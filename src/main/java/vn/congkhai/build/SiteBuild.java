@@ -27,6 +27,7 @@ import vn.congkhai.output.Publication;
 import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
+import vn.congkhai.page.Templates;
 import vn.congkhai.portal.Content;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.Portal;
@@ -92,6 +93,8 @@ public final class SiteBuild {
         Future<Boolean> cache = parallel.begin(request.cache()::open);
         try (OpeningSite opening =
                 new OpeningSite(request.output(), request.cache().seen(), parallel)) {
+            Future<Templates> templates =
+                    parallel.begin(() -> SiteWriter.templates(settings, () -> portalRead.orElseThrow()));
             SourceTree tree = SourceTree.scan(
                     settings.folders().contentPath(), settings.folders().content(), problems::add);
             if (!tree.exists()) {
@@ -100,7 +103,7 @@ public final class SiteBuild {
             Print basis = Basis.of(request, settings, tree);
             Parallel.end(cache);
             Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
-            Catalogued read = catalogue(settings, tree, memory, parallel);
+            Catalogued read = catalogue(settings, tree, memory, templates, parallel);
             BodyReader bodies = new BodyReader(tree, read.targets, memory, read.catalogue.heads());
             read.content().unread().stream()
                     .filter(u -> !u.draft())
@@ -140,7 +143,8 @@ public final class SiteBuild {
         }
     }
 
-    private Catalogued catalogue(Settings settings, SourceTree tree, Memory memory, Parallel parallel) {
+    private Catalogued catalogue(
+            Settings settings, SourceTree tree, Memory memory, Future<Templates> templates, Parallel parallel) {
         LocalDateTime now = LocalDateTime.ofInstant(request.clock().instant(), settings.zone());
         ContentReader.Read texts =
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
@@ -159,13 +163,15 @@ public final class SiteBuild {
             }
             return true;
         });
-        FileCopies.check(settings, content, problems::add);
+        if (!sameHeads) {
+            FileCopies.check(settings, content, problems::add);
+        }
         Catalogue catalogue =
                 last.orElseGet(() -> Catalogue.of(settings.site(), today, content, heads, request.drafts()));
         Portal portal = catalogue.portal();
         portalRead = Optional.of(portal);
         Supplier<LinkTargets> targets = new Lazy<>(() -> LinkTargets.of(portal, content));
-        Future<Pages> pages = parallel.begin(() -> SiteWriter.pages(settings, portal, memory));
+        Future<Pages> pages = parallel.begin(() -> new Pages(portal, Parallel.end(templates), memory.wide()));
         if (!sameHeads) {
             // nearly every text needs them
             targets.get();
@@ -183,9 +189,11 @@ public final class SiteBuild {
         Memory memory = read.memory;
         SiteFolder folder = opening.folder();
         Publication site = folder.publication(memory.files());
-        NoticeChanges changed = new NoticeChanges(portal, memory, request.drafts());
+        NoticeChanges changed = read.sameHeads
+                ? NoticeChanges.ofTexts(read.texts.readAgain(), memory, request.drafts())
+                : NoticeChanges.of(portal, memory, request.drafts());
         try (SearchFiles search = new SearchFiles(portal, site, changed)) {
-            SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search);
+            SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search, parallel);
             TextPass.Found found = writer.texts(pass);
             found(found, read.content());
             if (failed()) {
@@ -194,7 +202,7 @@ public final class SiteBuild {
             if (read.sameHeads) {
                 writer.keepLists();
             }
-            writer.rest(parallel);
+            writer.rest();
             new FileCopies(read.settings, read.content().tree(), site).stage(portal.notices(), found.linkedFiles());
             Future<OutputFile> whole = parallel.begin(() -> manifest(portal, site, changed));
             Map<String, Memory.Source> sources = linked(read.texts.sources(), found, read.content());

@@ -8,13 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import vn.congkhai.cache.Memory;
 import vn.congkhai.feed.Feeds;
-import vn.congkhai.markdown.Rendering;
-import vn.congkhai.notice.Notice;
-import vn.congkhai.notice.PlainPage;
 import vn.congkhai.offline.ServiceWorker;
-import vn.congkhai.opendata.NoticeJson;
 import vn.congkhai.opendata.OpenData;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
@@ -24,7 +19,6 @@ import vn.congkhai.output.Recipe;
 import vn.congkhai.output.SiteFile.Family;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.Templates;
-import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.search.SearchClient;
@@ -41,110 +35,64 @@ final class SiteWriter {
     private final Pages pages;
     private final SearchFiles search;
     private final Publication site;
+    private final TextFiles texts;
+    private final Parallel parallel;
     private boolean keepsLists;
 
-    /** The maker of pages, which takes a moment to get ready. */
-    static Pages pages(Settings settings, Portal portal, Memory memory) {
-        return new Pages(portal, Templates.load(settings, portal, SearchClient.print()), memory.wide());
+    /** The templates, which take a moment to get ready. */
+    static Templates templates(Settings settings, Supplier<Portal> portal) {
+        return Templates.load(settings, portal, SearchClient.print());
     }
 
-    SiteWriter(Settings settings, Portal portal, Publication site, Pages pages, SearchFiles search) {
+    SiteWriter(Settings settings, Portal portal, Publication site, Pages pages, SearchFiles search, Parallel parallel) {
         this.settings = settings;
         this.portal = portal;
         this.site = site;
         this.pages = pages;
         this.search = search;
+        this.texts = new TextFiles(portal, site, pages, search, parallel);
+        this.parallel = parallel;
     }
 
     /** Everything that is made of one text: its page, the data beside it, what the search index takes of it. */
     TextPass.Found texts(TextPass pass) {
-        return pass.use(new Texts());
-    }
-
-    private final class Texts implements TextPass.Use {
-
-        @Override
-        public boolean keep(Notice notice) {
-            return taken(notice, keepAll(files(notice)));
-        }
-
-        @Override
-        public boolean keep(PlainPage page) {
-            return keepAll(List.of(page.slug() + ".html"));
-        }
-
-        @Override
-        public boolean keep(Notice notice, Print links) {
-            return taken(notice, keepAll(files(notice), inputs(notice, links)));
-        }
-
-        private boolean taken(Notice notice, boolean kept) {
-            if (kept) {
-                search.takeKept(notice);
-            }
-            return kept;
-        }
-
-        @Override
-        public boolean keep(PlainPage page, Print links) {
-            return keepAll(List.of(page.slug() + ".html"), inputs(page, links));
-        }
-
-        @Override
-        public void make(Notice notice, Rendering body, Print links) {
-            Print inputs = inputs(notice, links);
-            if (!keepAll(files(notice), inputs)) {
-                stage(pages.notice(notice, body), inputs, Family.TEXT);
-                stage(NoticeJson.of(portal, notice, body.text()), inputs, Family.TEXT);
-            }
-            search.take(notice, body.text());
-        }
-
-        private List<String> files(Notice notice) {
-            return List.of(
-                    Address.of(notice.path()).file(),
-                    Address.dataOf(notice.path()).file());
-        }
-
-        @Override
-        public void make(PlainPage page, Rendering body, Print links) {
-            stage(pages.plainPage(page, body), inputs(page, links), Family.TEXT);
-        }
-
-        private Print inputs(Notice notice, Print links) {
-            return new Print.Builder().add(pages.inputs(notice)).add(links).print();
-        }
-
-        private Print inputs(PlainPage page, Print links) {
-            return new Print.Builder().add(pages.inputs(page)).add(links).print();
-        }
+        return pass.use(texts);
     }
 
     /** Keeps everything that no text has a part in, since neither that nor the program changed. */
     void keepLists() throws IOException {
-        keepsLists = site.keepAll(Family.LIST);
+        keepsLists = site.keepAllBut(Set.of(), Family.LIST);
     }
 
     /** Everything else: what is made of the catalogue alone, the archives of files staged before, the search index. */
-    void rest(Parallel parallel) {
+    void rest() {
         Future<Boolean> index = parallel.begin(() -> {
             search.finish(parallel);
             return true;
         });
         try {
             if (!keepsLists) {
-                lists(parallel);
+                lists();
             }
-            parallel.forEach(OpenData.files(portal, settings), recipe -> stage(recipe, Family.TEXT));
-            parallel.forEach(portal.sections().all().years(), year -> stage(archive(year), Family.TEXT));
+            data();
         } finally {
             // whatever fails, nobody writes to the folder any more when this returns
             Parallel.end(index);
         }
     }
 
+    /** The open data, and the archives of what was staged before: of the years in which a text is another, or of all. */
+    private void data() {
+        List<Section.Year> years = texts.years().orElse(portal.sections().all().years());
+        List<Recipe> files = texts.years().isPresent()
+                ? OpenData.ofTexts(portal, settings, years)
+                : OpenData.files(portal, settings);
+        parallel.forEach(files, recipe -> stage(recipe, Family.TEXT));
+        parallel.forEach(years, year -> stage(archive(year), Family.TEXT));
+    }
+
     /** Everything that no text has a part in. */
-    private void lists(Parallel parallel) {
+    private void lists() {
         List<Supplier<List<Recipe>>> lists = List.of(() -> Feeds.files(portal, settings), pages::lists);
         List<Recipe> files = new ArrayList<>();
         parallel.map(lists, Supplier::get).forEach(files::addAll);

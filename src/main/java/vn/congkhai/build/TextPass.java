@@ -37,17 +37,29 @@ final class TextPass {
      */
     record Found(Set<String> linkedFiles, Map<String, Memory.Links> links, List<Problem> problems) {}
 
-    /** What is done with texts; called from several threads. */
+    /** What is done with texts; called from several threads. This one does nothing: the texts are only looked at. */
     interface Use {
 
-        /**
-         * Keeps what was made of a text before, of which nothing is made from anything else now.
-         *
-         * @return whether nothing need be made again
-         */
-        boolean keep(Notice notice);
+        /** Begins what needs nothing but the texts that are others than before, each of which was made. */
+        default void othersAreMade() {}
 
-        boolean keep(PlainPage page);
+        /**
+         * Keeps what was made of all texts but some, at once, since nothing of it is made from anything else now.
+         *
+         * @return whether nothing of it need be made again
+         */
+        default boolean keepAllBut(Texts others) {
+            return false;
+        }
+
+        /** The same of one text. */
+        default boolean keep(Notice notice) {
+            return false;
+        }
+
+        default boolean keep(PlainPage page) {
+            return false;
+        }
 
         /**
          * Keeps what was made of a text before, if it would be the same now.
@@ -55,57 +67,69 @@ final class TextPass {
          * @param links of where its links lead
          * @return whether nothing need be made again
          */
-        boolean keep(Notice notice, Print links);
+        default boolean keep(Notice notice, Print links) {
+            return false;
+        }
 
-        boolean keep(PlainPage page, Print links);
+        default boolean keep(PlainPage page, Print links) {
+            return false;
+        }
 
         /** Makes everything of a text while it is in memory. */
-        void make(Notice notice, Rendering body, Print links);
+        default void make(Notice notice, Rendering body, Print links) {}
 
-        void make(PlainPage page, Rendering body, Print links);
+        default void make(PlainPage page, Rendering body, Print links) {}
+    }
+
+    /** Some of the texts. */
+    record Texts(List<Notice> notices, List<PlainPage> pages) {
+
+        Texts() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        boolean isEmpty() {
+            return notices.isEmpty() && pages.isEmpty();
+        }
     }
 
     /** Only looks at the texts. */
     Found check() {
-        return use(new Use() {
-            @Override
-            public boolean keep(Notice notice) {
-                return false;
-            }
-
-            @Override
-            public boolean keep(PlainPage page) {
-                return false;
-            }
-
-            @Override
-            public boolean keep(Notice notice, Print links) {
-                return false;
-            }
-
-            @Override
-            public boolean keep(PlainPage page, Print links) {
-                return false;
-            }
-
-            @Override
-            public void make(Notice notice, Rendering body, Print links) {
-                // looked at
-            }
-
-            @Override
-            public void make(PlainPage page, Rendering body, Print links) {
-                // looked at
-            }
-        });
+        return use(new Use() {});
     }
 
-    /** Goes through all texts. */
+    /** Goes through all texts: first those that are others than before, or of which that is not known. */
     Found use(Use use) {
-        List<Kept> kept = new ArrayList<>();
-        kept.addAll(parallel.map(portal.notices(), notice -> notice(notice, use)));
-        kept.addAll(parallel.map(portal.pages(), page -> page(page, use)));
+        Texts same = new Texts();
+        Texts others = new Texts();
         Set<String> linkedFiles = new TreeSet<>();
+        for (Notice notice : portal.notices()) {
+            (isUnchanged(notice.source(), linkedFiles) ? same : others).notices.add(notice);
+        }
+        for (PlainPage page : portal.pages()) {
+            (isUnchanged(page.source(), linkedFiles) ? same : others).pages.add(page);
+        }
+        List<Kept> kept = new ArrayList<>(go(others, use));
+        use.othersAreMade();
+        if (!same.isEmpty() && !use.keepAllBut(others)) {
+            kept.addAll(go(same, use));
+        }
+        return found(kept, linkedFiles);
+    }
+
+    private boolean isUnchanged(Notice.Source source, Set<String> linkedFiles) {
+        Optional<Memory.Links> links = bodies.unchanged(source);
+        links.ifPresent(l -> linkedFiles.addAll(l.files()));
+        return links.isPresent();
+    }
+
+    private List<Kept> go(Texts texts, Use use) {
+        List<Kept> kept = new ArrayList<>(parallel.map(texts.notices, notice -> notice(notice, use)));
+        kept.addAll(parallel.map(texts.pages, page -> page(page, use)));
+        return kept;
+    }
+
+    private Found found(List<Kept> kept, Set<String> linkedFiles) {
         Map<String, Memory.Links> links = new HashMap<>();
         List<Rendering.HeadingLink> headingLinks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import vn.congkhai.notice.District;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.SiteFile;
@@ -35,19 +36,19 @@ record Changes(
                 now.now(),
                 now.heads(),
                 now.districts(),
-                changed(before.sources(), now.sources()),
+                changed(before.sources(), now.sources(), (a, b) -> false),
                 gone(before.sources(), now.sources()),
-                changed(before.files(), now.files()),
+                changed(before.files(), now.files(), SiteFile::equals),
                 gone(before.files(), now.files()),
                 now.wide());
     }
 
-    private static <T> Map<String, T> changed(Map<String, T> before, Map<String, T> now) {
+    private static <T> Map<String, T> changed(Map<String, T> before, Map<String, T> now, BiPredicate<T, T> same) {
         Map<String, T> changed = new HashMap<>();
         now.forEach((key, value) -> {
+            // a text that did not change is the same object, and comparing those that are not takes its time
             T old = before.get(key);
-            // what did not change is mostly the same object, and comparing records takes its time
-            if (value != old && !value.equals(old)) {
+            if (value != old && (old == null || !same.test(old, value))) {
                 changed.put(key, value);
             }
         });

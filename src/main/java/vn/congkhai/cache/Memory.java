@@ -83,7 +83,9 @@ public record Memory(
 
         /** The same text, with what it links to. */
         public Source linking(Optional<Links> known) {
-            return known.equals(links) ? this : new Source(stamp, notice, page, beside, known, problems);
+            return known.isEmpty() && links.isEmpty() || known.isPresent() && links.isPresent() && known.equals(links)
+                    ? this
+                    : new Source(stamp, notice, page, beside, known, problems);
         }
 
         /** The same text at another time of the file system. */

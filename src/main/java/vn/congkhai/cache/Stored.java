@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import vn.congkhai.output.Print;
@@ -46,9 +47,11 @@ record Stored<T extends Record>(T value, long print) {
         head.putLong(SHAPE, shape.high()).putLong(SHAPE + Long.BYTES, shape.low());
         long sum = sum(bytes);
         head.putLong(0, sum);
-        Path written = Files.createTempFile(file.getParent(), "build", ".tmp");
+        // a name of its own, without the random numbers of a temporary file, which take a new process a moment to get
+        // ready
+        Path written = file.resolveSibling("build" + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
-            Files.write(written, bytes);
+            Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,26 +15,37 @@ import picocli.CommandLine.Spec;
 import vn.congkhai.problem.Language;
 
 /** The program's name and the options that all commands share. */
-@Command(
-        name = "congkhai",
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            ImportCommand.class,
-            NewCommand.class,
-            ServeCommand.class,
-            VerifyCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        version = Congkhai.VERSION)
+@Command(name = "congkhai", mixinStandardHelpOptions = true, version = Congkhai.VERSION)
 final class Congkhai implements Runnable {
 
     /** The program's name and version. */
     static final String VERSION = "congkhai 0.1.0";
 
+    private static final List<Class<?>> COMMANDS = List.of(
+            BuildCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            NewCommand.class,
+            ServeCommand.class,
+            VerifyCommand.class);
+
     @Spec
     @Nullable
     CommandSpec spec;
+
+    /**
+     * The commands that a command line needs: the one it begins with, or all of them. Getting one ready takes a new process
+     * as long as reading a thousand notices.
+     */
+    static List<Class<?>> commandsFor(String... arguments) {
+        for (Class<?> command : COMMANDS) {
+            if (arguments.length > 0
+                    && command.getAnnotation(Command.class).name().equals(arguments[0])) {
+                return List.of(command);
+            }
+        }
+        return COMMANDS;
+    }
 
     @Override
     public void run() {

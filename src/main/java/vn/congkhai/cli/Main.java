@@ -27,6 +27,7 @@ public final class Main {
         Console console = process.in(Congkhai.languageAskedFor(typed).orElse(process.language()));
         Words words = Words.in(console.language());
         CommandLine line = new CommandLine(new Congkhai(), commands(console));
+        Congkhai.commandsFor(typed).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -89,7 +89,7 @@ final class Run {
 
     /** What readers do not get yet, so that nobody waits for it in vain; a preview shows it. */
     private String held(HeldBack held, BuildRequest request) {
-        if (request.drafts() || held.equals(HeldBack.NONE)) {
+        if (request.drafts() || held.isEmpty()) {
             return "";
         }
         List<String> parts = new ArrayList<>();

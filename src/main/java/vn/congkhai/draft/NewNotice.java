@@ -226,10 +226,7 @@ public final class NewNotice {
     private Optional<Problem> twin(Notice notice) {
         Notice.Paper paper = notice.paper();
         return notices(paper.district()).stream()
-                .filter(n -> paper.number().isPresent() && n.paper().number().equals(paper.number()))
-                .filter(n ->
-                        n.paper().type() == paper.type() && n.paper().issuer().equals(paper.issuer()))
-                .filter(n -> n.paper().date().year() == paper.date().year())
+                .filter(n -> paper.number().isPresent() && n.paper().numberKey().equals(paper.numberKey()))
                 .map(n -> new Problem(
                         Fault.NUMBER_TWICE,
                         Place.wholeFile(tree.display(notice.source().path())),

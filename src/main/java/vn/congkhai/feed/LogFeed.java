@@ -39,8 +39,10 @@ final class LogFeed {
                     .text(
                             "title",
                             entry.kind().label() + ": " + entry.notice().paper().title())
-                    .text("updated", time)
-                    .text("published", time);
+                    .text("updated", time);
+            if (entry.isDated()) {
+                xml.text("published", time);
+            }
             xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", "vi", "href", page);
             xml.open("author").text("name", entry.notice().paper().issuer()).close();
             xml.text("summary", summary(entry)).close();
@@ -48,10 +50,13 @@ final class LogFeed {
         return new OutputFile(Address.LOG_FEED.file(), xml.bytes());
     }
 
+    /** Atom wants a time of every entry, so one whose day is not known says so in words. */
     private String summary(PublicationLog.Entry entry) {
+        String undated = entry.isDated() ? "" : "Không rõ ngày thu hồi. ";
         String other = entry.other()
                 .map(o -> entry.kind().label() + " văn bản “" + o.paper().title() + "”. ")
                 .orElse("");
-        return (other + entry.note()).isBlank() ? atom.reference(entry.notice()) : (other + entry.note()).strip();
+        String said = (other + entry.note()).isBlank() ? atom.reference(entry.notice()) : other + entry.note();
+        return (undated + said).strip();
     }
 }

@@ -16,6 +16,9 @@ final class DocxCount {
 
     private static final Pattern NUMBER = Pattern.compile("%([1-9])");
 
+    /** Levels of these have no number that others could show. */
+    private static final Set<String> WITHOUT_NUMBER = Set.of("none", "bullet");
+
     /** Word repeats a letter thirty times at most: a to z, aa to zz, and so on, then a again. */
     private static final int LETTERS = 26 * 30;
 
@@ -70,8 +73,11 @@ final class DocxCount {
             if (named > place.level()) {
                 return "";
             }
-            int number = count.begun[named] ? count.last[named] : list.start(named);
             DocxLists.Level other = list.levels().getOrDefault(named, level);
+            if (named < place.level() && WITHOUT_NUMBER.contains(other.format())) {
+                return "";
+            }
+            int number = count.begun[named] ? count.last[named] : list.start(named);
             boolean digits = level.legal() && named < place.level();
             return Matcher.quoteReplacement(shown(number, digits ? "decimal" : other.format()));
         });

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import vn.congkhai.notice.Districts;
+import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeReader;
 import vn.congkhai.source.SourceFile;
@@ -37,7 +38,9 @@ final class Existing {
 
     /** A notice with the same number, type, issuer and year (Decree 30/2020: numbers restart each year). */
     Optional<String> sameNumber(Paper paper) {
-        if (paper.value(Field.NUMBER).isEmpty() || paper.district().isEmpty()) {
+        Optional<String> number =
+                paper.value(Field.NUMBER).flatMap(DocumentNumber::parse).map(DocumentNumber::key);
+        if (number.isEmpty() || paper.district().isEmpty()) {
             return Optional.empty();
         }
         String issuer = paper.value(Field.ISSUER).orElse(paper.district().get().committee());
@@ -47,7 +50,7 @@ final class Existing {
                 .filter(f -> f.isMarkdown() && f.path().startsWith(folder))
                 .filter(f -> notice(f)
                         .map(Notice::paper)
-                        .filter(p -> p.number().map(n -> n.text()).equals(paper.value(Field.NUMBER)))
+                        .filter(p -> p.number().map(DocumentNumber::key).equals(number))
                         .filter(p -> paper.value(Field.TYPE)
                                 .filter(t -> t.equals(p.type().slug()))
                                 .isPresent())

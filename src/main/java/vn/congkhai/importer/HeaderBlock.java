@@ -177,9 +177,16 @@ final class HeaderBlock {
         }
         String ordinal = m.group(1).replaceAll("\\s", "");
         String symbol = m.group(2) == null ? "" : m.group(2).replaceAll("\\s", "");
-        DocumentNumber.parse(ordinal + symbol).ifPresent(n -> add(Field.NUMBER, n.text(), line, Confidence.HIGH));
+        String printed = ordinal + symbol;
+        DocumentNumber.ofAnyCase(printed).ifPresent(n -> {
+            Confidence confidence = n.text().equals(printed) ? Confidence.HIGH : Confidence.MEDIUM;
+            add(Field.NUMBER, n.text(), line, confidence);
+        });
         if (symbol.length() > 1) {
-            add(Field.SYMBOL, symbol.replaceFirst("^(?:/\\d{4})?[/-]", ""), line, Confidence.HIGH);
+            String inCapitals = DocumentNumber.ofAnyCase("0" + symbol)
+                    .map(n -> n.text().substring(1))
+                    .orElse(symbol);
+            add(Field.SYMBOL, inCapitals.replaceFirst("^(?:/\\d{4})?[/-]", ""), line, Confidence.HIGH);
         }
         return true;
     }

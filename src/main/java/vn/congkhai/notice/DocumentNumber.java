@@ -1,8 +1,13 @@
 package vn.congkhai.notice;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The number and symbol of a paper as printed: {@code 187/TB-UBND}, {@code 15/2020/QĐ-TTg}, {@code 29-CTr/HU}.
@@ -13,6 +18,14 @@ public record DocumentNumber(String text) {
     private static final Pattern FORM =
             Pattern.compile("\\d{1,6}\\p{Lu}?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*");
+
+    /** The parts of symbols that are not all in capitals, by their small letters (Decree 30/2020, Appendix III). */
+    private static final Map<String, String> SYMBOLS = Stream.concat(
+                    Arrays.stream(NoticeType.values()).map(NoticeType::code), Stream.of("TTg"))
+            .filter(symbol -> !symbol.equals(symbol.toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableMap(symbol -> symbol.toLowerCase(Locale.ROOT), Function.identity()));
+
     public DocumentNumber {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a document number: " + text);
@@ -22,6 +35,17 @@ public record DocumentNumber(String text) {
     /** The number, if the text is one. */
     public static Optional<DocumentNumber> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new DocumentNumber(text)) : Optional.empty();
+    }
+
+    /**
+     * The number, if the text is one, in whatever letters somebody typed it: {@code 187/tb-ubnd} is 187/TB-UBND. What is a
+     * number as it stands stays so.
+     */
+    public static Optional<DocumentNumber> ofAnyCase(String text) {
+        return parse(text)
+                .or(() -> parse(WORD.matcher(text)
+                        .replaceAll(w -> SYMBOLS.getOrDefault(
+                                w.group().toLowerCase(Locale.ROOT), w.group().toUpperCase(Locale.ROOT)))));
     }
 
     /** The running number at its head, for order. */

@@ -3,6 +3,7 @@ package vn.congkhai.notice;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -70,6 +71,17 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
             Objects.requireNonNull(signature);
             Objects.requireNonNull(meeting);
             recipients = List.copyOf(recipients);
+        }
+
+        /** What no other paper has: numbers restart each year, for each type and issuer (Decree 30/2020, Appendix I). */
+        public Optional<String> numberKey() {
+            return number.map(n -> String.join(
+                    "\n",
+                    n.key(),
+                    Integer.toString(date.year()),
+                    type.slug(),
+                    district.id(),
+                    issuer.toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -55,6 +55,21 @@ public record NoticePath(String district, YearMonth month, String slug) implemen
         return district + "/" + year + (month.getMonthValue() < 10 ? "/0" : "/") + month.getMonthValue();
     }
 
+    // by hand: what a record comes with takes a new process a moment to get ready, and every one has maps by path
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoticePath path
+                && slug.equals(path.slug)
+                && month.equals(path.month)
+                && district.equals(path.district);
+    }
+
+    @Override
+    public int hashCode() {
+        return (district.hashCode() * 31 + month.hashCode()) * 31 + slug.hashCode();
+    }
+
     /** The order of the paths as text. */
     @Override
     public int compareTo(NoticePath other) {

@@ -1,7 +1,6 @@
 package vn.congkhai.notice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,10 +101,7 @@ final class PaperReader {
         String ordinal = within.group(1);
         String number = ordinal + (within.group(2).matches("[/-].*") ? "" : "/") + within.group(2);
         String code = type.map(NoticeType::code).filter(c -> !c.isEmpty()).orElse("TB");
-        return DocumentNumber.parse(number)
-                .or(() -> DocumentNumber.parse(number.toUpperCase(Locale.ROOT)))
-                .map(DocumentNumber::text)
-                .orElse(ordinal + "/" + code + "-UBND");
+        return DocumentNumber.ofAnyCase(number).map(DocumentNumber::text).orElse(ordinal + "/" + code + "-UBND");
     }
 
     private static Optional<String> text(Values values, Key key) {

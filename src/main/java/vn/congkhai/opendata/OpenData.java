@@ -27,6 +27,18 @@ public final class OpenData {
 
     /** The files, each made when it is asked for, in any order and thread. */
     public static List<Recipe> files(Portal portal, Settings settings) {
+        List<Recipe> files = new ArrayList<>(
+                ofTexts(portal, settings, portal.sections().all().years()));
+        files.add(new Recipe(DataFiles.SCHEMA.file(), Print.of(), Schema::file));
+        files.add(new Recipe(
+                DataFiles.CATALOGUE.file(),
+                portal.prints().all(),
+                () -> Catalogue.file(portal, settings.reuse().licence())));
+        return files;
+    }
+
+    /** The files that are others when the texts of some years are: with each entry stands the hash of its text. */
+    public static List<Recipe> ofTexts(Portal portal, Settings settings, List<Section.Year> years) {
         URI licence = settings.reuse().licence();
         List<Notice> newest = portal.notices().stream().limit(NEWEST).toList();
         List<Recipe> files = new ArrayList<>();
@@ -39,9 +51,7 @@ public final class OpenData {
                 DataFiles.NOTICES_JSON.file(), entries, () -> list(portal, licence, DataFiles.NOTICES_JSON, newest)));
         files.add(new Recipe(
                 DataFiles.NOTICES_CSV.file(), entries, () -> Csv.table(portal, DataFiles.NOTICES_CSV, newest)));
-        files.add(new Recipe(DataFiles.SCHEMA.file(), Print.of(), Schema::file));
-        files.add(new Recipe(DataFiles.CATALOGUE.file(), portal.prints().all(), () -> Catalogue.file(portal, licence)));
-        for (Section.Year year : portal.sections().all().years()) {
+        for (Section.Year year : years) {
             List<Notice> notices = year.notices().toList();
             Print ofYear = entries(portal, notices);
             Address json = DataFiles.json(year.year());
@@ -71,7 +81,7 @@ public final class OpenData {
     }
 
     private static OutputFile list(Portal portal, URI licence, Address address, List<Notice> notices) {
-        boolean all = address.equals(DataFiles.NOTICES_JSON);
+        boolean all = address.path().equals(DataFiles.NOTICES_JSON.path());
         JsonWriter json = JsonWriter.ofFile().object();
         json.field("$schema", address.toRoot() + DataFiles.SCHEMA.path())
                 .field("format", Schema.VERSION)

@@ -17,6 +17,9 @@ import vn.congkhai.portal.Section;
  */
 public final class YearArchive {
 
+    /** What a year's archive grows by from one publication to the next is mostly less, in bytes. */
+    private static final int MORE = 1 << 16;
+
     private YearArchive() {}
 
     /** Gives the files of the site that are made by now. */
@@ -54,7 +57,7 @@ public final class YearArchive {
     /** The archive of a year. */
     public static OutputFile of(Section.Year year, SiteFiles files) throws IOException {
         Optional<ZipWriter.Written> before = files.before(path(year)).map(ZipWriter.Written::new);
-        try (ZipWriter zip = new ZipWriter()) {
+        try (ZipWriter zip = new ZipWriter(before.map(b -> b.size() + MORE).orElse(MORE))) {
             for (String path : parts(year)) {
                 if (before.isPresent() && before.get().has(path) && files.isAsBefore(path)) {
                     zip.take(before.get(), path);

@@ -42,11 +42,16 @@ final class ZipWriter implements AutoCloseable {
     /** 1 February 1980: no file has a time but this one, which every zip program can show. */
     private static final short DATE = 2 << 5 | 1;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    private final ByteArrayOutputStream bytes;
     private final List<Part> parts = new ArrayList<>();
     // a fifth larger than at the usual level, in a quarter of its time
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
     private byte[] packed = new byte[1 << 16];
+
+    /** @param expected about how many bytes the file will have: what is that large is not moved about as it grows */
+    ZipWriter(int expected) {
+        bytes = new ByteArrayOutputStream(expected);
+    }
 
     /** A part of the file: what its heads say, and where its local head starts. */
     private record Part(String path, int crc, int packedSize, int size, int start) {}
@@ -76,6 +81,10 @@ final class ZipWriter implements AutoCloseable {
                         new Part(path, in.getInt(at + 16), in.getInt(at + 20), in.getInt(at + 24), in.getInt(at + 42)));
                 at += CENTRAL_SIZE + length;
             }
+        }
+
+        int size() {
+            return file.length;
         }
 
         boolean has(String path) {

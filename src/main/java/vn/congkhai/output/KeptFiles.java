@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,7 +37,7 @@ final class KeptFiles {
         Map<String, Integer> left = new HashMap<>();
         if (Files.isRegularFile(state)) {
             for (String line : Files.readAllLines(state, StandardCharsets.UTF_8)) {
-                if (line.matches("\\d .+")) {
+                if (line.length() > 2 && Character.isDigit(line.charAt(0)) && line.charAt(1) == ' ') {
                     left.put(line.substring(2), line.charAt(0) - '0');
                 }
             }
@@ -43,13 +45,28 @@ final class KeptFiles {
         return new KeptFiles(state, left);
     }
 
-    /** Whether a file that no longer belongs stays once more. */
-    boolean stays(String path) {
+    /** Removes files of a site that no longer belong, but for those that stay once more; says which are gone. */
+    List<String> removeOthers(List<String> old, Path root) throws IOException {
+        List<String> stayed = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
+        for (String path : old) {
+            if (stays(path)) {
+                stayed.add(path);
+            } else {
+                FileTrees.deleteWithFolders(root.resolve(path), root);
+                removed.add(path);
+            }
+        }
+        remember(stayed);
+        return removed;
+    }
+
+    private boolean stays(String path) {
         return path.startsWith(FOLDER) && path.endsWith(PIECE) && left.getOrDefault(path, PUBLICATIONS) > 0;
     }
 
     /** Remembers that these files stayed for one publication more. */
-    void remember(Collection<String> stayed) throws IOException {
+    private void remember(Collection<String> stayed) throws IOException {
         Map<String, Integer> next = new TreeMap<>();
         stayed.forEach(path -> next.put(path, left.getOrDefault(path, PUBLICATIONS) - 1));
         StringBuilder text = new StringBuilder();

@@ -1,10 +1,7 @@
 package vn.congkhai.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import vn.congkhai.output.StagedFiles.Fate;
 
 /**
  * What an open {@link SiteFolder} is to become. Files are first staged, whole, out of readers' sight; nothing that readers
@@ -38,27 +36,19 @@ public final class Publication {
 
     private final SiteFolder folder;
     private final Path root;
-    private final Path staging;
     private final Map<String, Listing.Existing> existing;
     private final SiteBefore before;
     private final Map<String, SiteFile> files;
-    private final Map<String, Fate> staged = new ConcurrentHashMap<>();
-    private final Map<Path, Boolean> madeFolders = new ConcurrentHashMap<>();
+    private final StagedFiles staged;
+    private volatile Optional<byte[]> manifestBefore = Optional.empty();
 
     Publication(SiteFolder folder, Map<String, SiteFile> known) {
         this.folder = folder;
         this.root = folder.root();
-        this.staging = folder.staging();
+        this.staged = new StagedFiles(folder.staging());
         this.existing = folder.listing().files();
         this.before = new SiteBefore(root, existing, known);
         this.files = new ConcurrentHashMap<>(existing.size() * 2);
-    }
-
-    /** What becomes of a file that was staged: unless it is the same as before, it waits in the staging folder under its own path. */
-    private enum Fate {
-        SAME,
-        ADDED,
-        CHANGED
     }
 
     /**
@@ -109,19 +99,22 @@ public final class Publication {
         return keep(paths, before -> true);
     }
 
-    /** Keeps all files of a family, since nothing changed that any of them is made from: all or none. */
-    public boolean keepAll(SiteFile.Family family) throws IOException {
-        return keepAll(paths(family));
+    /**
+     * Keeps all files of a family but some, since nothing changed that any of them is made from: all or none.
+     *
+     * @param others the paths of those that may have to be made again
+     */
+    public boolean keepAllBut(Set<String> others, SiteFile.Family family) throws IOException {
+        List<String> paths = new ArrayList<>(paths(family));
+        paths.removeIf(others::contains);
+        return keepAll(paths);
     }
 
     private boolean keep(Collection<String> paths, Predicate<SiteFile> sameInputs) throws IOException {
         SiteFile[] kept = new SiteFile[paths.size()];
         int i = 0;
         for (String path : paths) {
-            if (before.known(path).filter(sameInputs).isEmpty()) {
-                return false;
-            }
-            Optional<SiteFile> unchanged = before.unchanged(path);
+            Optional<SiteFile> unchanged = before.unchanged(path, sameInputs);
             if (unchanged.isEmpty()) {
                 return false;
             }
@@ -143,7 +136,7 @@ public final class Publication {
             add(path, taken, Fate.SAME);
         } else {
             add(path, taken, exists ? Fate.CHANGED : Fate.ADDED);
-            Files.write(waiting(path), file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(staged.waiting(path), file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 
@@ -163,7 +156,7 @@ public final class Publication {
             add(path, taken, Fate.SAME);
         } else {
             add(path, taken, exists ? Fate.CHANGED : Fate.ADDED);
-            Files.copy(source, waiting(path));
+            Files.copy(source, staged.waiting(path));
         }
     }
 
@@ -208,8 +201,7 @@ public final class Publication {
         if (!files.containsKey(path)) {
             throw new NoSuchFileException(path);
         }
-        boolean stands = staged.getOrDefault(path, Fate.SAME) == Fate.SAME;
-        return Files.readAllBytes((stands ? root : staging).resolve(path));
+        return Files.readAllBytes(staged.fate(path) == Fate.SAME ? root.resolve(path) : staged.waiting(path));
     }
 
     /**
@@ -218,7 +210,7 @@ public final class Publication {
      * @param last paths to replace after all others, in this order: those that lead readers to everything else
      */
     public Changes publish(List<String> last) throws IOException {
-        replace(last);
+        staged.moveTo(root, last);
         List<String> removed = removeOthers(Set.of());
         lookAgain(removed);
         return changes(removed.size());
@@ -231,7 +223,7 @@ public final class Publication {
      * @param manifest says what {@link #entries} are there; it is written at the very end
      */
     public Changes publish(List<String> last, Supplier<OutputFile> manifest) throws IOException {
-        replace(last);
+        staged.moveTo(root, last);
         OutputFile whole = manifest.get();
         List<String> removed = removeOthers(Set.of(whole.path()));
         Changes changes = changes(removed.size()).and(writeLast(whole), whole.bytes().length);
@@ -257,16 +249,17 @@ public final class Publication {
      * {@link #changedEntries} tells how they differ now.
      */
     public Optional<byte[]> manifestBefore() throws IOException {
-        return before.manifest();
+        manifestBefore = before.manifest();
+        return manifestBefore;
     }
 
     /** The entries that were not there before, or were others; nothing for a file that no longer belongs. */
     public SortedMap<String, Optional<Entry>> changedEntries() {
         SortedMap<String, Optional<Entry>> changed = new TreeMap<>();
-        for (String path : staged.keySet()) {
-            Entry now = files.get(path).entry();
-            if (!before.known(path).map(SiteFile::entry).equals(Optional.of(now))) {
-                changed.put(path, Optional.of(now));
+        for (String path : staged.paths()) {
+            SiteFile now = files.get(path);
+            if (before.known(path).filter(now::hasBytesOf).isEmpty()) {
+                changed.put(path, Optional.of(now.entry()));
             }
         }
         before.forEach((path, file) -> {
@@ -281,75 +274,46 @@ public final class Publication {
     private Fate writeLast(OutputFile manifest) throws IOException {
         Path target = root.resolve(manifest.path());
         boolean exists = before.stands(manifest.path());
-        if (exists && Arrays.equals(Files.readAllBytes(target), manifest.bytes())) {
+        Optional<byte[]> old =
+                manifestBefore.isEmpty() && exists ? Optional.of(Files.readAllBytes(target)) : manifestBefore;
+        if (old.filter(bytes -> Arrays.equals(bytes, manifest.bytes())).isPresent()) {
             return Fate.SAME;
         }
-        Path waiting = waiting(manifest.path());
+        Path waiting = staged.waiting(manifest.path());
         Files.write(waiting, manifest.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         FileTrees.move(waiting, target);
         return exists ? Fate.CHANGED : Fate.ADDED;
     }
 
-    private void replace(List<String> last) throws IOException {
-        moveNew(staging, root);
-        List<String> changed = with(Fate.CHANGED);
-        changed.sort(Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder()));
-        for (String path : changed) {
-            FileTrees.move(staging.resolve(path), root.resolve(path));
-        }
-    }
-
-    private List<String> with(Fate fate) {
-        List<String> paths = new ArrayList<>();
-        staged.forEach((path, its) -> {
-            if (its == fate) {
-                paths.add(path);
-            }
-        });
-        return paths;
-    }
-
     private void lookAgain(List<String> others) throws IOException {
         List<String> paths = new ArrayList<>(others);
-        paths.addAll(with(Fate.ADDED));
-        paths.addAll(with(Fate.CHANGED));
+        paths.addAll(staged.with(Fate.ADDED));
+        paths.addAll(staged.with(Fate.CHANGED));
         folder.listing().lookAgain(paths);
-        staged.keySet()
+        staged.paths()
                 .forEach(path -> files.computeIfPresent(
                         path, (p, file) -> file.at(existing.get(p).modified())));
     }
 
     private Changes changes(int removed) {
-        int added = 0;
-        int same = 0;
+        List<String> added = staged.with(Fate.ADDED);
+        List<String> changed = staged.with(Fate.CHANGED);
+        int touched = added.size() + changed.size();
+        return new Changes(
+                added.size(), changed.size(), removed, files.size() - touched, bytes(added) + bytes(changed));
+    }
+
+    private long bytes(List<String> paths) {
         long bytes = 0;
-        for (Map.Entry<String, Fate> file : staged.entrySet()) {
-            added += file.getValue() == Fate.ADDED ? 1 : 0;
-            same += file.getValue() == Fate.SAME ? 1 : 0;
-            bytes += file.getValue() == Fate.SAME ? 0 : files.get(file.getKey()).size();
+        for (String path : paths) {
+            bytes += files.get(path).size();
         }
-        int touched = staged.size() - same;
-        return new Changes(added, touched - added, removed, files.size() - touched, bytes);
+        return bytes;
     }
 
     /** What is known of the files now that they are published, to be handed over when the folder is opened again. */
     public Map<String, SiteFile> published() {
         return files;
-    }
-
-    /** Moves what the site does not have yet: a folder that is new with everything in it, at once. */
-    private void moveNew(Path from, Path to) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
-            for (Path entry : entries) {
-                Path target = to.resolve(entry.getFileName());
-                boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-                if (folder && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-                    moveNew(entry, target);
-                } else if (folder || !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-                    FileTrees.move(entry, target);
-                }
-            }
-        }
     }
 
     private void add(String path, SiteFile file, Fate fate) {
@@ -363,30 +327,8 @@ public final class Publication {
         }
     }
 
-    private Path waiting(String path) throws IOException {
-        Path file = staging.resolve(path);
-        try {
-            madeFolders.computeIfAbsent(file.getParent(), Publication::makeFolder);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        return file;
-    }
-
-    private static Boolean makeFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Removes what no longer belongs and says what that was, but for pieces of the search index that readers may still ask for. */
     private List<String> removeOthers(Set<String> others) throws IOException {
-        KeptFiles kept = KeptFiles.read(folder.own("kept"));
-        List<String> stayed = new ArrayList<>();
-        List<String> removed = new ArrayList<>();
         List<String> old = new ArrayList<>();
         for (String path : existing.keySet()) {
             if (!files.containsKey(path) && !others.contains(path)) {
@@ -394,15 +336,6 @@ public final class Publication {
             }
         }
         Collections.sort(old);
-        for (String path : old) {
-            if (kept.stays(path)) {
-                stayed.add(path);
-            } else {
-                FileTrees.deleteWithFolders(root.resolve(path), root);
-                removed.add(path);
-            }
-        }
-        kept.remember(stayed);
-        return removed;
+        return KeptFiles.read(folder.own("kept")).removeOthers(old, root);
     }
 }

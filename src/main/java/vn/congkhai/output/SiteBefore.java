@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * The files that the publication before left: what is known of them, against what stands there now. Whatever somebody
@@ -49,11 +50,15 @@ final class SiteBefore {
         return families.get(family);
     }
 
-    /** A file that was left and nobody changed since, with the time it has now: the same bytes may have another. */
-    Optional<SiteFile> unchanged(String path) throws IOException {
+    /**
+     * A file that was left and nobody changed since, with the time it has now: the same bytes may have another.
+     *
+     * @param wanted whether it is of use if it was not changed
+     */
+    Optional<SiteFile> unchanged(String path, Predicate<SiteFile> wanted) throws IOException {
         SiteFile before = known.get(path);
         Listing.Existing now = existing.get(path);
-        if (before == null || now == null || now.size() != before.size()) {
+        if (before == null || now == null || now.size() != before.size() || !wanted.test(before)) {
             return Optional.empty();
         }
         // a copy of the folder, or one that came out of an archive, has other times and the same bytes
@@ -64,7 +69,9 @@ final class SiteBefore {
 
     /** The bytes of a file that was left and nobody changed since. */
     Optional<byte[]> bytes(String path) throws IOException {
-        return unchanged(path).isPresent() ? Optional.of(Files.readAllBytes(root.resolve(path))) : Optional.empty();
+        return unchanged(path, any -> true).isPresent()
+                ? Optional.of(Files.readAllBytes(root.resolve(path)))
+                : Optional.empty();
     }
 
     /** The record that was left, by size and time alone: of its own hash nobody has need. */

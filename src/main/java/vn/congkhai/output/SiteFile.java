@@ -36,6 +36,26 @@ public record SiteFile(long size, long modified, String sha256, Print inputs, Fa
         return time == modified ? this : new SiteFile(size, time, sha256, inputs, family);
     }
 
+    // by hand: what a record comes with takes a new process a moment to get ready, and every one compares these
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SiteFile file
+                && hasBytesOf(file)
+                && modified == file.modified
+                && inputs.equals(file.inputs)
+                && family == file.family;
+    }
+
+    @Override
+    public int hashCode() {
+        return sha256.hashCode();
+    }
+
+    boolean hasBytesOf(SiteFile other) {
+        return size == other.size && sha256.equals(other.sha256);
+    }
+
     Publication.Entry entry() {
         return new Publication.Entry(size, sha256);
     }

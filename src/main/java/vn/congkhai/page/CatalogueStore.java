@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
@@ -19,10 +20,10 @@ import vn.congkhai.portal.Portal;
  */
 final class CatalogueStore extends ContentStore {
 
-    private final Portal portal;
+    private final Supplier<Portal> portal;
     private final ZoneId zone;
 
-    CatalogueStore(Portal portal, ZoneId zone) {
+    CatalogueStore(Supplier<Portal> portal, ZoneId zone) {
         super("memory", "catalogue");
         this.portal = portal;
         this.zone = zone;
@@ -77,13 +78,13 @@ final class CatalogueStore extends ContentStore {
 
     @Override
     public long getPublishedCount(String docType) {
-        return NoticeMarkupEngine.TYPE.equals(docType) ? portal.notices().size() : 0;
+        return NoticeMarkupEngine.TYPE.equals(docType) ? portal.get().notices().size() : 0;
     }
 
     @Override
     public DocumentList<DocumentModel> getDocumentByUri(String uri) {
         DocumentList<DocumentModel> found = new DocumentList<>();
-        portal.notices().stream()
+        portal.get().notices().stream()
                 .filter(n -> Address.of(n.path()).path().equals(uri))
                 .forEach(n -> found.add(document(n, zone)));
         return found;
@@ -112,7 +113,7 @@ final class CatalogueStore extends ContentStore {
     @Override
     public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
         DocumentList<DocumentModel> found = new DocumentList<>();
-        portal.notices().stream()
+        portal.get().notices().stream()
                 .filter(n -> n.publication().topics().contains(tag))
                 .forEach(n -> found.add(document(n, zone)));
         return found;
@@ -127,7 +128,7 @@ final class CatalogueStore extends ContentStore {
     public DocumentList<DocumentModel> getPublishedContent(String docType) {
         DocumentList<DocumentModel> found = new DocumentList<>();
         if (NoticeMarkupEngine.TYPE.equals(docType)) {
-            portal.notices().forEach(n -> found.add(document(n, zone)));
+            portal.get().notices().forEach(n -> found.add(document(n, zone)));
         }
         return found;
     }
@@ -155,7 +156,7 @@ final class CatalogueStore extends ContentStore {
     @Override
     public Set<String> getAllTags() {
         Set<String> tags = new TreeSet<>();
-        portal.notices().forEach(n -> tags.addAll(n.publication().topics()));
+        portal.get().notices().forEach(n -> tags.addAll(n.publication().topics()));
         return Collections.unmodifiableSet(tags);
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -49,6 +50,15 @@ public final class Templates {
      * @param code the print of what pages run beside the scripts of the project's assets
      */
     public static Templates load(Settings settings, Portal portal, Print code) {
+        return load(settings, () -> portal, code);
+    }
+
+    /**
+     * The same before the catalogue is there.
+     *
+     * @param portal asked for when the first page is made
+     */
+    public static Templates load(Settings settings, Supplier<Portal> portal, Print code) {
         JBakeConfiguration config = JBakeConfig.load(settings);
         CatalogueStore store = new CatalogueStore(portal, settings.zone());
         PortalTemplateEngine engine = new PortalTemplateEngine(config, store, settings.zone());

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -151,22 +150,14 @@ final class CrossChecks {
         Map<String, Notice> seen = new HashMap<>();
         for (Notice notice : content.notices()) {
             Notice.Paper paper = notice.paper();
-            paper.number().ifPresent(number -> {
-                String year = Integer.toString(paper.date().year());
-                String key = String.join(
-                        "\n",
-                        number.key(),
-                        year,
-                        paper.type().slug(),
-                        paper.district().id(),
-                        paper.issuer().toLowerCase(Locale.ROOT));
+            paper.numberKey().ifPresent(key -> {
                 Notice first = seen.putIfAbsent(key, notice);
                 if (first != null) {
                     report(
                             Fault.NUMBER_TWICE,
                             KeyPlaces.of(content.tree(), notice.source().path(), Key.NUMBER),
-                            number.text(),
-                            year,
+                            paper.number().orElseThrow().text(),
+                            Integer.toString(paper.date().year()),
                             paper.issuer(),
                             display(first.source().path()));
                 }

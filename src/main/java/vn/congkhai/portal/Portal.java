@@ -2,12 +2,12 @@ package vn.congkhai.portal;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -48,10 +48,13 @@ public final class Portal {
     }
 
     private Set<NoticePath> replaced() {
-        return relations.entrySet().stream()
-                .filter(e -> !e.getValue().replacedBy().isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<NoticePath> replaced = new HashSet<>();
+        relations.forEach((path, beside) -> {
+            if (!beside.replacedBy().isEmpty()) {
+                replaced.add(path);
+            }
+        });
+        return replaced;
     }
 
     /** A portal of which only texts are others. */

@@ -4,15 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
@@ -28,11 +26,7 @@ import vn.congkhai.viet.VietCollation;
 public final class PortalBuilder {
 
     /** Newest first; on one day the higher number first; then by address, so that the order is always the same. */
-    public static final Comparator<Notice> NEWEST_FIRST = Comparator.<Notice, vn.congkhai.notice.IssueDate>comparing(
-                    n -> n.paper().date())
-            .thenComparing(n -> n.paper().number().map(DocumentNumber::ordinal).orElse(0))
-            .reversed()
-            .thenComparing(Notice::path);
+    public static final Comparator<Notice> NEWEST_FIRST = PortalBuilder::newestFirst;
 
     private final Settings.Site site;
     private final LocalDate today;
@@ -72,21 +66,42 @@ public final class PortalBuilder {
         return new PortalBuilder(site, today, content, drafts).portal();
     }
 
+    private static int newestFirst(Notice a, Notice b) {
+        int byDate = b.paper().date().compareTo(a.paper().date());
+        if (byDate != 0) {
+            return byDate;
+        }
+        int byNumber = Integer.compare(ordinal(b), ordinal(a));
+        return byNumber != 0 ? byNumber : a.path().compareTo(b.path());
+    }
+
+    private static int ordinal(Notice notice) {
+        Optional<DocumentNumber> number = notice.paper().number();
+        return number.isPresent() ? number.get().ordinal() : 0;
+    }
+
     private Portal portal() {
-        List<Notice> notices = content.notices().stream()
-                .filter(n -> drafts || n.publication().status() != Notice.Status.DRAFT)
-                .sorted(NEWEST_FIRST)
-                .toList();
+        List<Notice> notices = new ArrayList<>(content.notices().size());
+        Map<String, List<Notice>> byDistrict = new HashMap<>();
+        for (Notice notice : content.notices()) {
+            if (drafts || notice.publication().status() != Notice.Status.DRAFT) {
+                notices.add(notice);
+            }
+        }
+        notices.sort(NEWEST_FIRST);
+        for (Notice notice : notices) {
+            byDistrict
+                    .computeIfAbsent(notice.paper().district().id(), id -> new ArrayList<>())
+                    .add(notice);
+        }
         List<PlainPage> pages = content.pages().stream()
                 .sorted(Comparator.comparing(PlainPage::slug))
                 .toList();
-        return new Portal(site, today, notices, pages, sections(notices), relations(notices));
+        return new Portal(site, today, notices, pages, sections(notices, byDistrict), relations(notices, byDistrict));
     }
 
-    private Portal.Sections sections(List<Notice> notices) {
+    private Portal.Sections sections(List<Notice> notices, Map<String, List<Notice>> byDistrict) {
         Section all = section(Section.Kind.ALL, "", "Tất cả thông báo", Address.folder("thang"), notices);
-        Map<String, List<Notice>> byDistrict = notices.stream()
-                .collect(Collectors.groupingBy(n -> n.paper().district().id()));
         List<Portal.DistrictSection> districts = content.districts().all().stream()
                 .sorted(Comparator.comparing(District::name, VietCollation.ORDER)
                         .thenComparing(District::id))
@@ -99,8 +114,11 @@ public final class PortalBuilder {
                                 Address.folder(d.id()),
                                 byDistrict.getOrDefault(d.id(), List.of()))))
                 .toList();
-        Map<NoticeType, List<Notice>> byType = new TreeMap<>(
-                notices.stream().collect(Collectors.groupingBy(n -> n.paper().type())));
+        Map<NoticeType, List<Notice>> byType = new EnumMap<>(NoticeType.class);
+        for (Notice notice : notices) {
+            byType.computeIfAbsent(notice.paper().type(), type -> new ArrayList<>())
+                    .add(notice);
+        }
         List<Section> types = byType.entrySet().stream()
                 .map(e -> section(
                         Section.Kind.TYPE,
@@ -120,8 +138,12 @@ public final class PortalBuilder {
     }
 
     private static List<Section> signers(List<Notice> notices) {
-        Map<String, List<Notice>> bySlug = notices.stream()
-                .collect(Collectors.groupingBy(Signers.of(notices)::slug, TreeMap::new, Collectors.toList()));
+        Signers people = Signers.of(notices);
+        Map<String, List<Notice>> bySlug = new TreeMap<>();
+        for (Notice notice : notices) {
+            bySlug.computeIfAbsent(people.slug(notice), slug -> new ArrayList<>())
+                    .add(notice);
+        }
         return bySlug.entrySet().stream()
                 .map(e -> section(
                         Section.Kind.SIGNER,
@@ -140,38 +162,41 @@ public final class PortalBuilder {
         return space < 0 ? name : name.substring(space + 1) + " " + name.substring(0, space);
     }
 
+    /** @param newestFirst its notices, so that those of a month follow each other, and the months of a year */
     private static Section section(
             Section.Kind kind, String slug, String label, Address address, List<Notice> newestFirst) {
-        Map<Integer, Map<YearMonth, List<Notice>>> grouped = new TreeMap<>(Comparator.reverseOrder());
-        Optional<YearMonth> open = Optional.empty();
-        List<Notice> inMonth = List.of();
-        for (Notice n : newestFirst) {
-            YearMonth month = n.paper().date().month();
-            if (!open.equals(Optional.of(month))) {
-                open = Optional.of(month);
-                inMonth = grouped.computeIfAbsent(month.getYear(), y -> new TreeMap<>(Comparator.reverseOrder()))
-                        .computeIfAbsent(month, m -> new ArrayList<>());
-            }
-            inMonth.add(n);
-        }
         List<Section.Year> years = new ArrayList<>();
-        grouped.forEach((year, months) -> {
-            List<Section.Month> monthList = months.entrySet().stream()
-                    .map(e -> new Section.Month(e.getKey(), address.month(e.getKey()), e.getValue()))
-                    .toList();
-            int count = monthList.stream().mapToInt(Section.Month::count).sum();
-            boolean monthPages = kind.alwaysByMonth() || count > Section.LONGEST_LIST;
-            years.add(new Section.Year(year, address.year(year), monthList, monthPages));
-        });
+        List<Section.Month> months = new ArrayList<>();
+        int count = 0;
+        for (int from = 0; from < newestFirst.size(); ) {
+            YearMonth month = newestFirst.get(from).paper().date().month();
+            int to = from + 1;
+            while (to < newestFirst.size()
+                    && newestFirst.get(to).paper().date().month().equals(month)) {
+                to++;
+            }
+            months.add(new Section.Month(month, address.month(month), newestFirst.subList(from, to)));
+            count += to - from;
+            boolean last = to == newestFirst.size()
+                    || newestFirst.get(to).paper().date().year() != month.getYear();
+            if (last) {
+                boolean monthPages = kind.alwaysByMonth() || count > Section.LONGEST_LIST;
+                years.add(new Section.Year(month.getYear(), address.year(month.getYear()), months, monthPages));
+                months.clear();
+                count = 0;
+            }
+            from = to;
+        }
         return new Section(kind, slug, label, address, years);
     }
 
-    private Map<NoticePath, Portal.Relations> relations(List<Notice> notices) {
-        Map<NoticePath, Notice> byPath = notices.stream()
-                .collect(Collectors.toMap(Notice::path, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    private static Map<NoticePath, Portal.Relations> relations(
+            List<Notice> notices, Map<String, List<Notice>> byDistrict) {
         Map<NoticePath, List<Notice>> correctedBy = new HashMap<>();
         Map<NoticePath, List<Notice>> replacedBy = new HashMap<>();
+        Map<NoticePath, Notice> byPath = new HashMap<>(notices.size() * 2);
         for (Notice n : notices) {
+            byPath.putIfAbsent(n.path(), n);
             Notice.Amendment amendment = n.publication().amendment();
             amendment
                     .corrects()
@@ -184,9 +209,7 @@ public final class PortalBuilder {
                             .computeIfAbsent(p, k -> new ArrayList<>())
                             .add(n));
         }
-        Map<String, List<Notice>> byDistrict = notices.stream()
-                .collect(Collectors.groupingBy(n -> n.paper().district().id()));
-        Map<NoticePath, Portal.Relations> relations = new HashMap<>();
+        Map<NoticePath, Portal.Relations> relations = new HashMap<>(notices.size() * 2);
         for (List<Notice> list : byDistrict.values()) {
             for (int i = 0; i < list.size(); i++) {
                 Notice n = list.get(i);

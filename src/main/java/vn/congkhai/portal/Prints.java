@@ -2,11 +2,11 @@ package vn.congkhai.portal;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.PlainPage;
@@ -19,18 +19,19 @@ import vn.congkhai.source.SourceFile;
  */
 public final class Prints {
 
-    private final Map<NoticePath, Print> heads;
+    private final List<Notice> notices;
+    private final Set<NoticePath> replaced;
+    private final Map<NoticePath, Print> heads = new ConcurrentHashMap<>();
     private final Print pages;
-    private final Print all;
+    private Optional<Print> all = Optional.empty();
 
     /** @param replaced the notices that others replace, which lists say of them */
     Prints(List<Notice> notices, Set<NoticePath> replaced, List<PlainPage> pages) {
-        this.heads = new HashMap<>(notices.size() * 2);
-        notices.forEach(n -> heads.put(n.path(), shown(n, replaced.contains(n.path()))));
+        this.notices = notices;
+        this.replaced = Set.copyOf(replaced);
         Print.Builder texts = new Print.Builder();
         pages.forEach(p -> texts.add(p.slug()).add(p.title()));
         this.pages = texts.print();
-        this.all = heads(notices);
     }
 
     /**
@@ -40,7 +41,7 @@ public final class Prints {
     public static Print ofHeads(Content content, LocalDate today) {
         Print.Builder print = new Print.Builder().add(today.toEpochDay());
         print.add(content.notices().size());
-        content.notices().forEach(n -> print.add(head(n)));
+        content.notices().forEach(n -> print.add(ofHead(n)));
         print.add(content.pages().size());
         content.pages().forEach(p -> print.add(p.source().path()).add(p.source().head()));
         content.unread().forEach(u -> print.add(u.file().path()).add(u.draft() ? 1 : 0));
@@ -51,7 +52,7 @@ public final class Prints {
     }
 
     /** Everything that is known of a notice without its text. */
-    public static Print head(Notice notice) {
+    public static Print ofHead(Notice notice) {
         Notice.Source source = notice.source();
         Print.Builder print = new Print.Builder()
                 .add(source.path())
@@ -62,35 +63,39 @@ public final class Prints {
         return print.print();
     }
 
-    private static Print shown(Notice notice, boolean replaced) {
-        Print head = head(notice);
-        return replaced ? new Print.Builder().add(head).add(1).print() : head;
-    }
-
-    /** Everything that lists, feeds and tables tell of a notice: its front matter, the files beside it, and whether it is replaced. */
-    public Print head(NoticePath notice) {
-        return Objects.requireNonNull(heads.get(notice), () -> "not of this portal: " + notice);
+    /**
+     * Everything that lists, feeds and tables tell of a notice of the portal: its front matter, the files beside it, and
+     * whether it is replaced.
+     */
+    public Print head(Notice notice) {
+        Print known = heads.get(notice.path());
+        if (known != null) {
+            return known;
+        }
+        Print head = ofHead(notice);
+        Print shown = replaced.contains(notice.path())
+                ? new Print.Builder().add(head).add(1).print()
+                : head;
+        heads.put(notice.path(), shown);
+        return shown;
     }
 
     /** A notice with its text. */
     public Print whole(Notice notice) {
-        return new Print.Builder()
-                .add(head(notice.path()))
-                .add(notice.source().hash())
-                .print();
+        return new Print.Builder().add(head(notice)).add(notice.source().hash()).print();
     }
 
     /** The heads of some notices, in this order. */
     public Print heads(Collection<Notice> notices) {
         Print.Builder print = new Print.Builder().add(notices.size());
-        notices.forEach(n -> print.add(head(n.path())));
+        notices.forEach(n -> print.add(head(n)));
         return print.print();
     }
 
     /** Some notices with their texts, in this order. */
     public Print wholes(Collection<Notice> notices) {
         Print.Builder print = new Print.Builder().add(notices.size());
-        notices.forEach(n -> print.add(head(n.path())).add(n.source().hash()));
+        notices.forEach(n -> print.add(head(n)).add(n.source().hash()));
         return print.print();
     }
 
@@ -100,7 +105,10 @@ public final class Prints {
     }
 
     /** The heads of all notices and the titles of all pages. */
-    public Print all() {
-        return new Print.Builder().add(all).add(pages).print();
+    public synchronized Print all() {
+        if (all.isEmpty()) {
+            all = Optional.of(new Print.Builder().add(heads(notices)).add(pages).print());
+        }
+        return all.get();
     }
 }

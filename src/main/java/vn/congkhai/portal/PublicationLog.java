@@ -183,8 +183,8 @@ public record PublicationLog(List<Year> years) {
     public static Print inputs(List<Entry> entries, Prints prints) {
         Print.Builder print = new Print.Builder().add(entries.size());
         for (Entry entry : entries) {
-            print.add(entry.id()).add(prints.head(entry.notice.path()));
-            entry.other.ifPresent(other -> print.add(prints.head(other.path())));
+            print.add(entry.id()).add(prints.head(entry.notice));
+            entry.other.ifPresent(other -> print.add(prints.head(other)));
         }
         return print.print();
     }

@@ -9,9 +9,11 @@ import java.util.Objects;
  * @param line from 1; 0 when the whole file is meant
  * @param column from 1, counted in characters as a reader sees them (marks that combine do not count); 0 with line 0
  * @param width how many characters the words are wide; at least 1 where there is a line
- * @param excerpt the whole source line, without its line end; empty when the whole file is meant
+ * @param excerpt the source line, without its line end; of a very long one, what stands around the words; empty when the
+ *     whole file is meant
+ * @param excerptColumn the column at which the excerpt begins: 1 for a whole line
  */
-public record Place(String file, int line, int column, int width, String excerpt) {
+public record Place(String file, int line, int column, int width, String excerpt, int excerptColumn) {
 
     private static final int LONGEST_EXCERPT = 160;
 
@@ -21,6 +23,14 @@ public record Place(String file, int line, int column, int width, String excerpt
         if (line < 0 || column < 0 || (line == 0) != (column == 0) || line > 0 && width < 1) {
             throw new IllegalArgumentException("line " + line + ", column " + column + ", width " + width);
         }
+        if (excerptColumn < 1 || excerptColumn > Math.max(1, column)) {
+            throw new IllegalArgumentException("column " + column + ", excerpt from column " + excerptColumn);
+        }
+    }
+
+    /** A place with its whole line. */
+    public Place(String file, int line, int column, int width, String excerpt) {
+        this(file, line, column, width, excerpt, 1);
     }
 
     /** A problem of the file as a whole. */
@@ -33,27 +43,7 @@ public record Place(String file, int line, int column, int width, String excerpt
      * Offsets past the end mean the end; words over several lines are cut at the first line's end.
      */
     public static Place of(String file, CharSequence text, int start, int end) {
-        int at = Math.max(0, Math.min(start, text.length()));
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < at; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        int lineEnd = at;
-        while (lineEnd < text.length() && text.charAt(lineEnd) != '\n') {
-            lineEnd++;
-        }
-        if (lineEnd > lineStart && text.charAt(lineEnd - 1) == '\r') {
-            lineEnd--;
-        }
-        int stop = Math.max(at, Math.min(end, lineEnd));
-        int column = visible(text, lineStart, Math.min(at, lineEnd)) + 1;
-        int width = Math.max(1, visible(text, Math.min(at, lineEnd), stop));
-        return new Place(
-                file, line, column, width, text.subSequence(lineStart, lineEnd).toString());
+        return new Places(file, text).of(start, end);
     }
 
     /** {@code file}, {@code file:line:column}: the form editors and terminals turn into a link. */
@@ -63,11 +53,11 @@ public record Place(String file, int line, int column, int width, String excerpt
 
     /** The excerpt, or for a very long line the part around the words; see {@link #shownColumn()}. */
     public String shownExcerpt() {
-        if (excerpt.codePointCount(0, excerpt.length()) <= LONGEST_EXCERPT) {
+        if (isShort()) {
             return excerpt;
         }
-        int from = offset(firstShown());
-        int to = offset(firstShown() + LONGEST_EXCERPT);
+        int from = offset(firstShown() - excerptColumn + 1);
+        int to = offset(firstShown() - excerptColumn + 1 + LONGEST_EXCERPT);
         return excerpt.substring(from, to);
     }
 
@@ -76,10 +66,13 @@ public record Place(String file, int line, int column, int width, String excerpt
         return column - firstShown();
     }
 
+    private boolean isShort() {
+        return excerptColumn == 1 && excerpt.codePointCount(0, excerpt.length()) <= LONGEST_EXCERPT;
+    }
+
+    /** How many columns of the line stand before what is shown. */
     private int firstShown() {
-        return excerpt.codePointCount(0, excerpt.length()) <= LONGEST_EXCERPT
-                ? 0
-                : Math.max(0, column - 1 - LONGEST_EXCERPT / 2);
+        return isShort() ? 0 : Math.max(excerptColumn - 1, column - 1 - LONGEST_EXCERPT / 2);
     }
 
     private int offset(int visibleColumns) {
@@ -94,19 +87,8 @@ public record Place(String file, int line, int column, int width, String excerpt
         return excerpt.length();
     }
 
-    private static int visible(CharSequence text, int from, int to) {
-        int n = 0;
-        for (int i = from; i < to; ) {
-            int c = Character.codePointAt(text, i);
-            if (!combines(c)) {
-                n++;
-            }
-            i += Character.charCount(c);
-        }
-        return n;
-    }
-
-    private static boolean combines(int c) {
+    /** Whether a character stands on the one before it. */
+    static boolean combines(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || c == 0xFEFF;
     }

@@ -29,9 +29,12 @@ import vn.congkhai.output.JsonWriter;
  * The notices by the numbers the index knows them by: older ones first, so that a new notice leaves the others' numbers
  * alone; and what results are filtered and counted by.
  */
-final class DocumentTable {
-    /** Notices of a month whose texts share a folder. */
-    private static final int GROUP = 128;
+final class DocumentTable implements Documents {
+    /** The order of the numbers. */
+    static final Comparator<Notice> ORDER = Comparator.<Notice, YearMonth>comparing(
+                    n -> n.path().month())
+            .thenComparing(n -> n.paper().date())
+            .thenComparing(Notice::path);
 
     private static final int EXACT = 24;
 
@@ -41,15 +44,11 @@ final class DocumentTable {
     private final List<Notice> notices;
     private final Map<NoticePath, Integer> numbers = new HashMap<>();
     private final int[] monthStart;
-    private final Map<YearMonth, Groups> groups = new LinkedHashMap<>();
+    private final Map<YearMonth, TextGroups> groups = new LinkedHashMap<>();
     private final byte[] lengths;
 
     DocumentTable(Collection<Notice> all) {
-        notices = all.stream()
-                .sorted(Comparator.<Notice, YearMonth>comparing(n -> n.path().month())
-                        .thenComparing(n -> n.paper().date())
-                        .thenComparing(Notice::path))
-                .toList();
+        notices = all.stream().sorted(ORDER).toList();
         monthStart = new int[notices.size()];
         lengths = new byte[notices.size()];
         for (int i = 0; i < notices.size(); i++) {
@@ -62,39 +61,8 @@ final class DocumentTable {
             while (to < notices.size() && monthStart[to] == from) {
                 to++;
             }
-            groups.put(month(from), Groups.of(notices.subList(from, to), to == notices.size()));
+            groups.put(month(from), TextGroups.of(notices.subList(from, to), to == notices.size()));
             from = to;
-        }
-    }
-
-    /**
-     * The notices of a month in groups whose texts share a folder. A folder is named after its notices, so that a text
-     * never comes under the name of another one. The newest month is still growing: what is over there after the groups of
-     * full size is cut into groups of halving sizes, so that one notice more renames few of them.
-     */
-    private record Groups(List<Integer> starts, List<String> hashes) {
-
-        static Groups of(List<Notice> month, boolean newest) {
-            List<Integer> starts = new ArrayList<>();
-            List<String> hashes = new ArrayList<>();
-            for (int from = 0; from < month.size(); ) {
-                int left = month.size() - from;
-                int size = left >= GROUP ? GROUP : newest ? Integer.highestOneBit(left) : left;
-                starts.add(from);
-                hashes.add(ContentHash.hex(month.subList(from, from + size).stream()
-                        .map(n -> n.path().toString())
-                        .collect(Collectors.joining("\n"))));
-                from += size;
-            }
-            return new Groups(starts, hashes);
-        }
-
-        int groupOf(int inMonth) {
-            int group = starts.size() - 1;
-            while (starts.get(group) > inMonth) {
-                group--;
-            }
-            return group;
         }
     }
 
@@ -102,11 +70,13 @@ final class DocumentTable {
         return notices.get(number).path().month();
     }
 
-    int size() {
+    @Override
+    public int size() {
         return notices.size();
     }
 
-    int number(Notice notice) {
+    @Override
+    public int number(Notice notice) {
         Integer number = numbers.get(notice.path());
         if (number == null) {
             throw new IllegalArgumentException("not of this index: " + notice.path());
@@ -119,17 +89,15 @@ final class DocumentTable {
         return notices;
     }
 
-    /** Where a notice's text stands. */
-    String textName(int number) {
-        int inMonth = number - monthStart[number];
-        Groups ofMonth = groups.getOrDefault(month(number), new Groups(List.of(0), List.of("")));
-        int group = ofMonth.groupOf(inMonth);
-        return month(number) + "-" + group + "-" + ofMonth.hashes().get(group) + "/" + inMonth;
+    @Override
+    public TextPlace text(int number) {
+        TextGroups ofMonth = groups.getOrDefault(month(number), TextGroups.of(List.of(), false));
+        return ofMonth.placeOf(month(number), number - monthStart[number]);
     }
 
-    /** Keeps the length of a notice; any thread may, once for each notice. */
-    void setLength(int number, int tokens) {
-        lengths[number] = (byte) step(tokens);
+    @Override
+    public void setLength(int number, int tokens) {
+        lengths[number] = step(tokens);
     }
 
     /** Takes the lengths of the first notices from a table that was encoded before. */
@@ -142,17 +110,45 @@ final class DocumentTable {
     }
 
     /** Exact up to {@link #EXACT}, then four significant bits and how far they are shifted: as in Lucene's norms. */
-    private static int step(int length) {
+    static byte step(int length) {
         if (length < EXACT) {
-            return length;
+            return (byte) length;
         }
         int rest = length - EXACT;
         int shift = Math.max(0, 28 - Integer.numberOfLeadingZeros(rest));
-        return EXACT + (shift == 0 ? rest : (rest >>> shift & 7) | shift + 1 << 3);
+        return (byte) (EXACT + (shift == 0 ? rest : (rest >>> shift & 7) | shift + 1 << 3));
     }
 
-    /** What the browser reads: a JSON header, then a column after the other. */
-    byte[] encode() {
+    /**
+     * What a table was packed from: the header, districts, types, signers, days, how the notices stand, their lengths.
+     *
+     * @throws IOException when it is not the table of so many notices
+     */
+    static List<Bytes> columns(byte[] table, int notices) throws IOException {
+        ByteReader in = new ByteReader(table);
+        List<Bytes> columns = new ArrayList<>();
+        Bytes header = new Bytes(1 << 10);
+        header.putText(in.text());
+        columns.add(header);
+        for (boolean large : new boolean[] {true, false, true, false, false, false}) {
+            Bytes column = new Bytes(notices);
+            if (large) {
+                for (int i = 0; i < notices; i++) {
+                    column.putVarint(in.varint());
+                }
+            } else {
+                column.put(in.take(notices), notices);
+            }
+            columns.add(column);
+        }
+        if (in.left() > 0) {
+            throw new IOException("not the table of so many notices");
+        }
+        return columns;
+    }
+
+    @Override
+    public byte[] encode() {
         List<String> districts =
                 distinct(notices.stream().map(n -> n.paper().district().id()).toList());
         List<NoticeType> types =

@@ -22,36 +22,58 @@ import vn.congkhai.search.ShardEncoder.Shard;
 /** Makes the files of an index that differ from those of the build before. */
 final class IndexRevision {
     private final PreviousFiles files;
-    private final DocumentTable before;
-    private final DocumentTable now;
+    private final Manifest manifest;
+    private final Documents before;
+    private final Documents now;
     private final ShardLayout layout;
     private final ShardTable table;
     private final NameCode names = new NameCode();
     private final List<OutputFile> made = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
-    IndexRevision(PreviousFiles files, DocumentTable before, DocumentTable now) {
+    private IndexRevision(PreviousFiles files, Manifest manifest, Documents before, Documents now) {
         this.files = files;
+        this.manifest = manifest;
         this.before = before;
         this.now = now;
         layout = ShardLayout.of(now.size());
         table = new ShardTable(layout);
     }
 
+    /** Makes a revision, unless what it needs of the build before is missing or damaged. */
+    @FunctionalInterface
+    private interface Attempt {
+        Optional<Revision> revise(Manifest manifest) throws IOException;
+    }
+
     /** The revision; empty where there can be none. */
-    Optional<Revision> revise(Collection<Revised> changed) {
-        if (!keepsNumbers(changed) || !layout.equals(ShardLayout.of(before.size()))) {
+    static Optional<Revision> of(
+            PreviousFiles files, DocumentTable before, DocumentTable now, Collection<Revised> changed) {
+        if (!keepsNumbers(before, now, changed) || !ShardLayout.of(now.size()).equals(ShardLayout.of(before.size()))) {
             return Optional.empty();
         }
+        return attempt(files, before.size(), manifest -> {
+            now.setLengths(read(files, manifest.docsPath()), before.size());
+            return new IndexRevision(files, manifest, before, now).revise(changed);
+        });
+    }
+
+    /** The revision where only texts are others; empty where there can be none. */
+    static Optional<Revision> ofTexts(PreviousFiles files, Collection<Notice> notices, Collection<Revised> changed) {
+        return attempt(files, notices.size(), manifest -> {
+            Documents same = new SameDocuments(notices, read(files, manifest.docsPath()));
+            return new IndexRevision(files, manifest, same, same).revise(changed);
+        });
+    }
+
+    private static Optional<Revision> attempt(PreviousFiles files, int notices, Attempt attempt) {
         try {
-            Manifest manifest = Manifest.decode(read(Manifest.PATH));
-            if (manifest.notices() != before.size()
-                    || manifest.bits() != layout.bits()
-                    || manifest.directories().length != layout.directories() * ContentHash.BYTES) {
-                return Optional.empty();
-            }
-            revise(manifest, changed);
-            return Optional.of(new Revision(made, gone));
+            Manifest manifest = Manifest.decode(read(files, Manifest.PATH));
+            ShardLayout layout = ShardLayout.of(notices);
+            boolean usable = manifest.notices() == notices
+                    && manifest.bits() == layout.bits()
+                    && manifest.directories().length == layout.directories() * ContentHash.BYTES;
+            return usable ? attempt.revise(manifest) : Optional.empty();
         } catch (UncheckedIOException | IOException | IndexOutOfBoundsException unusable) {
             // what is missing or damaged there is made anew
             return Optional.empty();
@@ -59,7 +81,7 @@ final class IndexRevision {
     }
 
     /** Whether all notices of the build before are there under their numbers, and new ones stand behind them. */
-    private boolean keepsNumbers(Collection<Revised> changed) {
+    private static boolean keepsNumbers(DocumentTable before, DocumentTable now, Collection<Revised> changed) {
         if (now.size() < before.size()) {
             return false;
         }
@@ -75,15 +97,18 @@ final class IndexRevision {
                                 == c.before().isEmpty());
     }
 
-    private byte[] read(String path) throws IOException {
+    private static byte[] read(PreviousFiles files, String path) throws IOException {
         return files.read(path).orElseThrow(() -> new IOException("missing: " + path));
     }
 
-    private void revise(Manifest manifest, Collection<Revised> changed) throws IOException {
-        now.setLengths(read(manifest.docsPath()), before.size());
+    private byte[] read(String path) throws IOException {
+        return read(files, path);
+    }
+
+    private Optional<Revision> revise(Collection<Revised> changed) throws IOException {
         boolean newestChange = NewestNotices.first(now.size()) != NewestNotices.first(before.size())
                 || changed.stream().anyMatch(c -> now.number(c.now()) >= NewestNotices.first(now.size()));
-        NewestNotices newest = newestChange ? newest(manifest) : new NewestNotices();
+        NewestNotices newest = newestChange ? newest() : new NewestNotices();
         Map<Integer, Map<String, TermChange>> shards = texts(changed, newest);
         for (int n = NewestNotices.first(before.size()); n < NewestNotices.first(now.size()); n++) {
             TermChange.collect(n, Map.of(), newest.remove(n), layout, shards);
@@ -116,15 +141,16 @@ final class IndexRevision {
                 names,
                 ContentHash.hex(docs),
                 ContentHash.hex(words),
-                newestChange ? replace(manifest, newest) : manifest.newest());
+                newestChange ? replace(newest) : manifest.newest());
         replace(manifest.docsPath(), next.docsPath(), docs);
         replace(manifest.wordsPath(), next.wordsPath(), words);
         if (!java.util.Arrays.equals(next.encode(), manifest.encode())) {
             made.add(new OutputFile(Manifest.PATH, next.encode()));
         }
+        return Optional.of(new Revision(made, gone));
     }
 
-    private NewestNotices newest(Manifest manifest) throws IOException {
+    private NewestNotices newest() throws IOException {
         if (manifest.newest().isEmpty()) {
             return new NewestNotices();
         }
@@ -137,7 +163,7 @@ final class IndexRevision {
     }
 
     /** Puts the files of the newest notices in the place of those before, and gives the hash of their directory. */
-    private String replace(Manifest manifest, NewestNotices newest) throws IOException {
+    private String replace(NewestNotices newest) throws IOException {
         Set<String> old = new TreeSet<>();
         if (!manifest.newest().isEmpty()) {
             old.add(manifest.newestPath());
@@ -164,11 +190,10 @@ final class IndexRevision {
         WordTable words = new WordTable();
         NoticeAnalyzer analyzer = new NoticeAnalyzer(words);
         Map<Integer, Map<String, TermChange>> shards = new TreeMap<>();
-        Set<Integer> numbers = new TreeSet<>();
+        Map<Integer, TextPack.Text> coded = new TreeMap<>();
         for (Revised revised : changed) {
             Notice notice = revised.now();
             int number = now.number(notice);
-            numbers.add(number);
             Map<String, NoticePosting> old = new TreeMap<>();
             if (revised.before().isPresent()) {
                 NoticeText text = NoticeText.of(
@@ -183,40 +208,13 @@ final class IndexRevision {
             } else {
                 newest.put(number, NoticePosting.of(terms, words));
             }
-            byte[] bytes = analyzer.textFile();
-            String path = SearchIndex.textPath(now, number);
-            if (number < before.size() && !path.equals(SearchIndex.textPath(before, number))) {
-                gone.add(SearchIndex.textPath(before, number));
-            }
-            if (!path.equals(pathBefore(number)) || !isSame(path, bytes)) {
-                made.add(new OutputFile(path, bytes));
-            }
+            coded.put(number, analyzer.codedText());
         }
-        renameOthers(numbers);
+        TextRevision texts = new TextRevision(files, before, now);
+        texts.revise(coded);
+        made.addAll(texts.made());
+        gone.addAll(texts.gone());
         return shards;
-    }
-
-    private String pathBefore(int number) {
-        return number < before.size() ? SearchIndex.textPath(before, number) : "";
-    }
-
-    private boolean isSame(String path, byte[] bytes) throws IOException {
-        return files.read(path)
-                .filter(old -> java.util.Arrays.equals(old, bytes))
-                .isPresent();
-    }
-
-    /** A new notice of a month names anew the group it joins. */
-    private void renameOthers(Set<Integer> changed) throws IOException {
-        for (int i = 0; i < before.size(); i++) {
-            if (!changed.contains(i)) {
-                String old = SearchIndex.textPath(before, i);
-                String path = SearchIndex.textPath(now, i);
-                if (!old.equals(path)) {
-                    replace(old, path, read(old));
-                }
-            }
-        }
     }
 
     private void pack(int pack, Map<Integer, Map<String, TermChange>> changes, Lexicon lexicon) {

@@ -23,7 +23,7 @@ final class NoticeAnalyzer {
     private final WordTable words;
     private final TokenCursor cursor = new TokenCursor();
     private final NoticeTerms terms = new NoticeTerms();
-    private final TextFile file = new TextFile();
+    private final CodedText coded = new CodedText();
     /**
      * Number and hash of the words by the cursor's number of their form; most words of a notice were met before by this
      * analyzer. The first place is for words without such a number.
@@ -43,19 +43,19 @@ final class NoticeAnalyzer {
 
     /** The terms, and among them what the paper itself is called; valid until the next call. */
     NoticeTerms analyze(Notice notice, NoticeText text) {
-        analyze(text, TextFile.names(notice));
+        analyze(text, CodedText.names(notice));
         notice.paper().number().map(DocumentNumber::text).ifPresent(this::addOwnNumber);
         return terms;
     }
 
-    /** The file for excerpts of the text whose terms these are. */
-    byte[] textFile() {
-        return file.bytes();
+    /** The text whose terms these are, for excerpts. */
+    TextPack.Text codedText() {
+        return coded.text();
     }
 
     private void analyze(NoticeText text, String names) {
         startNotice();
-        file.start(names);
+        coded.start(names);
         read(text.head(), 0, HEAD_WEIGHT);
         for (int i = 0; i < text.pieces().size(); i++) {
             read(text.pieces().get(i), i + 1, 1);
@@ -87,7 +87,7 @@ final class NoticeAnalyzer {
     /** A word that begins a pair is counted with it, once all of the notice is read. */
     private void read(String text, int number, int weight) {
         cursor.resetComposed(text);
-        TextEncoder encoder = file.encoder();
+        TextEncoder encoder = coded.encoder();
         int place = 1 << number;
         int previous = NO_WORD;
         int previousHash = 0;
@@ -115,7 +115,7 @@ final class NoticeAnalyzer {
             terms.count(single(previous, previousHash), place, weight);
         }
         terms.length += plain * weight;
-        file.endPart(cursor);
+        coded.endPart(cursor);
     }
 
     private void countFirstWords() {

@@ -36,6 +36,22 @@ record NoticePosting(int hash, byte places, int frequency, List<String> variants
         return postings;
     }
 
+    // by hand: what a record comes with takes a new process a moment to get ready
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NoticePosting posting
+                && hash == posting.hash
+                && places == posting.places
+                && frequency == posting.frequency
+                && variants.equals(posting.variants);
+    }
+
+    @Override
+    public int hashCode() {
+        return (hash * 31 + places) * 31 + frequency;
+    }
+
     private NoticePosting and(NoticePosting other) {
         TreeSet<String> all = new TreeSet<>(variants);
         all.addAll(other.variants);

@@ -18,8 +18,8 @@ import vn.congkhai.output.OutputFile;
  * The search index of one build: {@link #add} every notice once, from any thread and in any order, then {@link #finish}.
  * The files depend only on the notices and their texts.
  *
- * <p>Memory is bounded: texts are let go at once, terms beyond a limit wait in a temporary file, which {@link #close}
- * removes.
+ * <p>Memory is bounded: texts are let go with their neighbours', terms beyond a limit wait in a temporary file, which
+ * {@link #close} removes.
  *
  * <p>Where little changed since the build before, {@link #revise} makes only the files whose bytes change. They are the
  * same bytes that a whole build makes.
@@ -33,6 +33,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ShardLayout layout;
     private final TermStore terms;
     private final NameCode names = new NameCode();
+    private final WaitingTexts texts = new WaitingTexts();
     private final NewestNotices newest = new NewestNotices();
 
     /** What one thread needs for a notice, used again for the next. */
@@ -104,15 +105,27 @@ public final class SearchIndex implements AutoCloseable {
         CompletableFuture<DocumentTable> tableBefore =
                 CompletableFuture.supplyAsync(() -> new DocumentTable(noticesBefore));
         DocumentTable now = new DocumentTable(noticesNow);
-        return new IndexRevision(before, tableBefore.join(), now).revise(changed);
+        return IndexRevision.of(before, tableBefore.join(), now, changed);
     }
 
     /**
-     * Takes a notice's terms, and gives the files that hold its text for excerpts. Thread-safe.
+     * The same where only texts are others, and everything else that is known of the notices is as it was: nothing that
+     * all notices have a part in is made again.
+     *
+     * @param notices all of them, as they are now
+     * @param changed those whose text is no longer that of the build before
+     */
+    public static Optional<Revision> reviseTexts(
+            PreviousFiles before, Collection<Notice> notices, Collection<Revised> changed) {
+        return IndexRevision.ofTexts(before, notices, changed);
+    }
+
+    /**
+     * Takes a notice's terms and its text for excerpts, and gives the file of texts that is whole with it. Thread-safe.
      *
      * @param text plain text, a block a line
      */
-    public List<OutputFile> add(Notice notice, String text) {
+    public Optional<OutputFile> add(Notice notice, String text) {
         int number = documents.number(notice);
         NoticeText searched = NoticeText.of(notice, text);
         Tools polled = tools.poll();
@@ -124,14 +137,9 @@ public final class SearchIndex implements AutoCloseable {
         } else {
             newest.put(number, NoticePosting.of(found, words));
         }
-        String path = textPath(documents, number);
-        List<OutputFile> files = List.of(new OutputFile(path, mine.analyzer().textFile()));
+        TextPack.Text coded = mine.analyzer().codedText();
         tools.add(mine);
-        return files;
-    }
-
-    static String textPath(DocumentTable documents, int number) {
-        return FOLDER + "t/" + documents.textName(number) + ".bin";
+        return texts.add(documents.text(number), coded);
     }
 
     /**
@@ -140,6 +148,7 @@ public final class SearchIndex implements AutoCloseable {
      * @param files called from several threads
      */
     public void finish(Consumer<OutputFile> files) {
+        texts.checkNoneWaits();
         ShardTable table = new ShardTable(layout);
         Lexicon lexicon = new Lexicon();
         ShardMerger merger = new ShardMerger(words.all(), layout, lexicon);

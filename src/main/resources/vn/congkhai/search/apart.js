@@ -2,7 +2,7 @@
 import { Bits, digestsOf, docsOf, foundOf, writtenOf } from "./postings.js";
 import { Bytes, hex, part } from "./reader.js";
 import { together, wordSet } from "./search.js";
-import { pieceName } from "./text.js";
+import { textPlace } from "./text.js";
 
 /** Documents of a block, as a shift; texts that are read at once. */
 const BLOCK = 12, AT_ONCE = 12;
@@ -93,7 +93,7 @@ export async function phraseSet(reader, phrase, terms, found, { verifyMost = Inf
   const documents = await reader.documents(), { hasPhrase } = await part("excerpt.js");
   for (let i = 0; i < docs.length; i += AT_ONCE) {
     await Promise.all(docs.slice(i, i + AT_ONCE).map(async (doc) => {
-      if (!(await hasPhrase(reader, pieceName(doc, documents), candidates[doc], phrase))) candidates[doc] = 0;
+      if (!(await hasPhrase(reader, textPlace(doc, documents), candidates[doc], phrase))) candidates[doc] = 0;
     }));
   }
   return candidates;

@@ -1,6 +1,6 @@
 // Reads the texts of notices: cuts out what shows best why one was found, as safe HTML; looks for phrases.
 import { part } from "./reader.js";
-import { piece as readPiece, pieceName } from "./text.js";
+import { piece as readPiece, textPlace } from "./text.js";
 import { analyze, STOP_WORDS } from "./viet.js";
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -127,7 +127,7 @@ function cut(text, plain, weight) {
 export async function hit(searcher, doc, found, documents) {
   const { reader } = searcher, shown = found.other?.get(doc) || found, { query, terms } = shown;
   const place = placeOf(doc, shown, searcher.scored(query, terms)) || (await placeApart(reader, doc, shown)) || 1;
-  const piece = await readPiece(reader, pieceName(doc, documents), place);
+  const piece = await readPiece(reader, textPlace(doc, documents), place);
   const month = documents.months[documents.month[doc]][0], district = documents.districts[documents.district[doc]];
   const wanted = [...query.sequence, ...query.phrases.flat(), ...query.clauses.flatMap((c) => c.others.flat())];
   const together = [...query.phrases, ...query.clauses.flatMap((c) => c.others.filter((o) => o.length > 1))];

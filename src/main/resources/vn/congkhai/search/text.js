@@ -1,6 +1,6 @@
 // Reads the texts of notices, and what terms are called. Their codes are described where they are written: TextCode,
-// TextEncoder, TextFile and NameCode in the package vn.congkhai.search, SyllableCode in vn.congkhai.viet. The lists are part
-// of them.
+// TextEncoder, CodedText, TextPack and NameCode in the package vn.congkhai.search, SyllableCode in vn.congkhai.viet. The lists
+// are part of them.
 import { unchecked } from "./postings.js";
 import { Bytes } from "./reader.js";
 import { fold, ONSETS, place } from "./viet.js";
@@ -77,38 +77,43 @@ export function namesOf(bits) {
   return follows ? [fold(names[0]), ...names] : names;
 }
 
-/** Where a notice's text stands: the newest month parts what is over into groups of halving sizes. */
-export function pieceName(doc, documents) {
+/** Where a notice's text stands, file and slot: the newest month parts what is over into groups of halving sizes. */
+export function textPlace(doc, documents) {
   const m = documents.month[doc], [month, count, hashes] = documents.months[m], inMonth = doc - documents.first[m];
   let group = inMonth >> 7, left = count - (group << 7), at = inMonth & 127;
   if (m === documents.months.length - 1) {
     for (let size = 64; left < 128 && size; size >>= 1) if (left & size) { if (at < size) break; at -= size; group++; }
   }
-  return `${month}-${group}-${hashes.slice(group * 6, group * 6 + 6)}/${inMonth}`;
+  return { name: `t/${month}-${group}-${hashes.slice(group * 6, group * 6 + 6)}/${at >> 2}.bin`, slot: at & 3 };
 }
 
-/** Bytes that nearly always hold what a notice is called, and those that nearly always hold its first piece too. */
-const HEAD = 192, HEAD_AND_PIECE = 1100;
+/** Of a pack of texts: a slot, whose first four bytes say where the text goes on; what nearly always tells a notice's name. */
+const SLOT = 1100, ADDRESS = 4, HEAD = 192;
 
-/** A piece of a notice's text, and what the notice is called. The beginning of the file tells where its parts stand. */
-export function piece(reader, notice, place) {
-  const name = `t/${notice}.bin`, range = (from, to) => reader.range(name, from, to);
-  return reader.once(name + place, name, async () => {
+/** A piece of a notice's text, and what the notice is called. The beginning of the text tells where its parts stand. */
+export function piece(reader, { name, slot }, place) {
+  const from = slot * SLOT, range = (a, b) => reader.range(name, a, b);
+  return reader.once(`${name}:${slot}:${place}`, name, async () => {
     // whatever was asked for before, the same ranges: a browser without a network has only those
-    const size = place > 1 ? HEAD : HEAD_AND_PIECE, start = reader.wholes.get(name) || await reader.once(name + ":" + size, name, () => range(0, size));
-    const b = new Bytes(start), lengths = Array.from({ length: b.byte() }, () => b.varint());
+    const size = place > 1 ? HEAD : SLOT, ask = () => range(from, from + size);
+    const start = await (reader.wholes.has(name) ? ask() : reader.once(`${name}:${slot}+${size}`, name, ask));
+    const rest = new DataView(start.buffer, start.byteOffset).getUint32(0, true), b = new Bytes(start);
+    b.at = ADDRESS;
+    const lengths = Array.from({ length: b.byte() }, () => b.varint());
+    // the first piece ends the slot, unless there is no room for all of it
+    const ends = lengths.map((sum => (length) => (sum += length))(b.at)), own = Math.min(SLOT, ends[1] ?? ends[0]);
     const part = async (number) => {
-      let from = b.at;
-      for (let i = 0; i < number; i++) from += lengths[i];
-      const to = from + lengths[number];
-      if (to <= start.length) return decode(unchecked(start.subarray(from, to)));
-      const known = start.subarray(from), whole = new Uint8Array(to - from);
-      whole.set(known);
-      whole.set(await range(from + known.length, to), known.length);
-      return decode(unchecked(whole));
+      const at = ends[number] - lengths[number], end = ends[number], bytes = new Uint8Array(end - at), wanted = [];
+      const take = (a, z, found) => wanted.push(Promise.resolve(found).then((part) => bytes.set(part, a - at)));
+      const known = Math.min(end, size), unknown = Math.max(at, size), inSlot = Math.min(end, own), behind = Math.max(at, own);
+      if (at < known) take(at, known, start.subarray(at, known));
+      if (unknown < inSlot) take(unknown, inSlot, range(from + unknown, from + inSlot));
+      if (behind < end) take(behind, end, range(rest + behind - own, rest + end - own));
+      await Promise.all(wanted);
+      return decode(unchecked(bytes));
     };
     const [head, text] = await Promise.all([part(0), part(place)]), line = head.indexOf("\n");
-    const [slug, date, number] = head.slice(0, line).split("\t"), own = head.slice(line + 1);
-    return { slug, date, number, head: own, title: own.split("\n", 1)[0], text };
+    const [slug, date, number] = head.slice(0, line).split("\t"), searched = head.slice(line + 1);
+    return { slug, date, number, head: searched, title: searched.split("\n", 1)[0], text };
   });
 }

@@ -4,31 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.congkhai.notice.Districts;
-import vn.congkhai.notice.Notice;
-import vn.congkhai.notice.NoticeReader;
 import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
-import vn.congkhai.source.SourceFile;
-import vn.congkhai.source.SourceText;
-import vn.congkhai.source.SourceTree;
 
-/** Texts without end hold nothing up, and what stands after them is found. */
+/** Texts without end, and texts with something to tell everywhere, hold nothing up, and what stands after them is found. */
 class LongTextsTest {
-
-    private static final String REGISTER =
-            "- {id: binh-phu, name: Bình Phú, kind: huyện, province: An Hòa, committee: Ủy ban nhân dân huyện Bình Phú}\n";
 
     private static final String HEAD = """
             ---
@@ -42,6 +33,10 @@ class LongTextsTest {
             """;
 
     private static final int LONG = 300_000;
+    /** For what is told of each of many places. */
+    private static final int MUCH = 600_000;
+
+    private static final double LONGEST_SECONDS = 3;
 
     @TempDir
     Path content;
@@ -55,36 +50,38 @@ class LongTextsTest {
                 "Địa chỉ số " + "1".repeat(LONG),
                 "Số nhà 1" + "/1".repeat(LONG / 2),
                 "](".repeat(LONG / 2),
-                "<".repeat(LONG));
+                "<".repeat(LONG),
+                "Địa chỉ" + " ".repeat(LONG),
+                "Luật chậm nhất" + " ".repeat(LONG) + "ngày **1/1/2024",
+                "a\n\n".repeat(MUCH / 3),
+                "Gọi 0912 345 678 ".repeat(MUCH / 17),
+                "Gọi 0912 345 678\n".repeat(MUCH / 17),
+                "Xong 1/1/1900 và ".repeat(MUCH / 17),
+                "Trước ngày 1/1/2024\n".repeat(MUCH / 20),
+                "| Xã |\n" + "|---".repeat(LONG / 4) + "|\n| a |",
+                "- ".repeat(LONG / 2) + "\n| Xã |\n|---|\n| a |");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void aTextWithoutEnd(String text) throws IOException {
-        Files.writeString(content.resolve(Districts.FILE_NAME), REGISTER);
-        Path folder = Files.createDirectories(content.resolve("binh-phu/2024/03"));
-        Files.writeString(folder.resolve("5-tb-ubnd.md"), HEAD + text + "\n\nLiên hệ bà Hứa Thị Nhài, 0912 345 678.\n");
+        AdviceBench bench = new AdviceBench(content);
+        bench.file("5-tb-ubnd.md", HEAD + text + "\n\nLiên hệ bà Hứa Thị Nhài, 0912 345 678.\n");
 
-        List<Problem> problems = assertTimeoutPreemptively(Duration.ofSeconds(30), this::check);
-
-        assertThat(problems).extracting(Problem::fault).contains(Fault.PERSONAL_PHONE);
-    }
-
-    private List<Problem> check() {
         List<Problem> problems = new ArrayList<>();
-        SourceTree tree = SourceTree.scan(content, "content", problems::add);
-        Districts districts = Districts.read(text(tree, Districts.FILE_NAME, problems), problems::add);
-        NoticeReader reader = new NoticeReader(tree, districts, LocalDateTime.of(2024, 6, 1, 8, 0));
-        String path = "binh-phu/2024/03/5-tb-ubnd.md";
-        SourceFile file = tree.file(path).orElseThrow();
-        Notice notice = reader.notice(file, text(tree, path, problems), "", problems::add)
-                .orElseThrow();
-        Advice.check(new Content(tree, districts, List.of(notice), List.of(), List.of()), n -> true, problems::add);
-        return problems;
+        double seconds = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(bench, problems));
+
+        assertThat(problems.stream().map(Problem::fault).filter(Fault.PERSONAL_PHONE::equals))
+                .isNotEmpty();
+        assertThat(seconds).as("seconds of the processor").isLessThan(LONGEST_SECONDS);
     }
 
-    private static SourceText text(SourceTree tree, String path, List<Problem> problems) {
-        return SourceText.read(tree.file(path).orElseThrow(), path, problems::add)
-                .orElseThrow();
+    /** Checks; for how many seconds of the processor. */
+    private static double check(AdviceBench bench, List<Problem> problems) {
+        Content read = bench.read(new ArrayList<>());
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Advice.check(read, n -> true, problems::add);
+        return (threads.getCurrentThreadCpuTime() - start) / 1e9;
     }
 }

@@ -3,37 +3,34 @@ package vn.congkhai.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.congkhai.notice.Districts;
-import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
-import vn.congkhai.notice.NoticeReader;
-import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Language;
 import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
-import vn.congkhai.source.SourceFile;
-import vn.congkhai.source.SourceText;
-import vn.congkhai.source.SourceTree;
 
 /** A file named after one number, with another in its front matter. */
 class NumberInNameTest {
 
-    private static final String FOLDER = "binh-phu/2024/03/";
-    private static final String REGISTER =
-            "- {id: binh-phu, name: Bình Phú, kind: huyện, province: An Hòa, committee: Ủy ban nhân dân huyện Bình Phú}\n";
+    private static final String FOLDER = AdviceBench.FOLDER;
 
     @TempDir
     Path content;
+
+    private AdviceBench bench;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        bench = new AdviceBench(content);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -68,6 +65,34 @@ class NumberInNameTest {
                         + "; if it says " + number + ", rename the file: git mv content/" + FOLDER + name
                         + ".md content/" + FOLDER + right
                         + ".md; once published, keep the name and let it pass with the key allow");
+    }
+
+    @Test
+    void isNeverMendedByANameThatAnotherFileHas() throws IOException {
+        write("187-tb-ubnd", "188/TB-UBND");
+        write("188-tb-ubnd", "188/TB-UBND");
+        write("188-tb-ubnd-2", "188/TB-UBND");
+
+        assertThat(advice())
+                .filteredOn(a -> a.contains(" differs from "))
+                .containsExactly("content/" + FOLDER
+                        + "187-tb-ubnd.md:4:9 [number] 188/TB-UBND differs from the file's name,"
+                        + " which says 187/TB-UBND | compare with the paper: if it says 187/TB-UBND, write number:"
+                        + " 187/TB-UBND; if it says 188/TB-UBND, look whether content/" + FOLDER
+                        + "188-tb-ubnd.md, which has that name already, is the same paper: if so, keep one of the files;"
+                        + " if not, rename this one: git mv content/" + FOLDER + "187-tb-ubnd.md content/" + FOLDER
+                        + "188-tb-ubnd-3.md; once published, keep the name and let it pass with the key allow");
+    }
+
+    @Test
+    void isMendedInBothFilesWhereTheirNamesWereChangedAbout() throws IOException {
+        write("187-tb-ubnd", "188/TB-UBND");
+        write("188-tb-ubnd", "187/TB-UBND");
+
+        assertThat(advice())
+                .hasSize(2)
+                .allSatisfy(
+                        a -> assertThat(a).contains("which has that name already", "-tb-ubnd-2.md; once published"));
     }
 
     @ParameterizedTest
@@ -134,25 +159,21 @@ class NumberInNameTest {
 
     @Test
     void isNotPointedOutWhereThePaperHasNoNumber() throws IOException {
-        Files.createDirectories(content.resolve(FOLDER));
-        Files.writeString(content.resolve(FOLDER + "187-tb-ubnd.md"), head("") + "Nội dung.\n");
+        bench.file("187-tb-ubnd.md", head("") + "Nội dung.\n");
 
         assertThat(advice()).isEmpty();
     }
 
     @Test
     void passesWhereSomebodyReviewedIt() throws IOException {
-        Files.createDirectories(content.resolve(FOLDER));
         String allow = "allow:\n  - {words: 188/TB-UBND, reason: Đã công bố dưới tên này, by: Đỗ Thị Minh Hạnh}\n";
-        Files.writeString(
-                content.resolve(FOLDER + "187-tb-ubnd.md"), head("number: 188/TB-UBND\n" + allow) + "Nội dung.\n");
+        bench.file("187-tb-ubnd.md", head("number: 188/TB-UBND\n" + allow) + "Nội dung.\n");
 
         assertThat(advice()).isEmpty();
     }
 
     private void write(String name, String number) throws IOException {
-        Files.createDirectories(content.resolve(FOLDER));
-        Files.writeString(content.resolve(FOLDER + name + ".md"), head("number: " + number + "\n") + "Nội dung.\n");
+        bench.file(name + ".md", head("number: " + number + "\n") + "Nội dung.\n");
     }
 
     private static String head(String number) {
@@ -160,29 +181,12 @@ class NumberInNameTest {
                 + "district: binh-phu\ndate: 2024-03-25\nsigner: Lương Văn Khải\n---\n\n";
     }
 
-    private List<String> advice() throws IOException {
-        Files.writeString(content.resolve(Districts.FILE_NAME), REGISTER);
+    private List<String> advice() {
         List<Problem> faults = new ArrayList<>();
-        SourceTree tree = SourceTree.scan(content, "content", faults::add);
-        SourceText register = SourceText.read(tree.file(Districts.FILE_NAME).orElseThrow(), "r", faults::add)
-                .orElseThrow();
-        NoticeReader reader =
-                new NoticeReader(tree, Districts.read(register, faults::add), LocalDateTime.of(2024, 6, 1, 8, 0));
-        List<Notice> notices = new ArrayList<>();
-        for (SourceFile file : tree.files()) {
-            if (file.isMarkdown()) {
-                SourceText.read(file, tree.display(file.path()), faults::add)
-                        .flatMap(t -> reader.notice(file, t, "", faults::add))
-                        .ifPresent(notices::add);
-            }
-        }
-        assertThat(notices).hasSize(1);
+        assertThat(bench.read(faults).notices()).isNotEmpty();
         assertThat(faults).filteredOn(p -> p.fault() != Fault.NUMBER_ABSENT).isEmpty();
-        List<Problem> found = new ArrayList<>();
-        Content read = new Content(tree, Districts.read(register, faults::add), notices, List.of(), List.of());
-        Advice.check(read, n -> true, found::add);
         Messages messages = Messages.in(Language.EN);
-        return found.stream()
+        return bench.check().stream()
                 .map(p -> p.place().location() + " " + messages.what(p) + " | " + messages.mend(p))
                 .toList();
     }

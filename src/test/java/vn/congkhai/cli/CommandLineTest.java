@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import vn.congkhai.problem.Language;
 
 /** What the command line takes, says and ends with. */
@@ -36,70 +34,13 @@ class CommandLineTest {
 
     @Test
     void strictMakesErrorsOfWarnings() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("number-absent"));
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base(), Sites.bad("number-absent"));
         assertThat(Sites.run(root, "check").code()).isZero();
         Sites.Outcome strict = Sites.run(root, "check", "--no-advice", "--strict", "--lang=en");
         assertThat(strict.code()).isEqualTo(1);
         assertThat(strict.err())
                 .contains(": error [number] the notice has no number")
                 .endsWith("1 error, 0 warnings.\n");
-    }
-
-    @Test
-    void githubAnnotationsStandOnOneLineEach() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("yaml-colon"));
-        Sites.Outcome outcome = Sites.run(root, "check", "--format", "github");
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.out())
-                .isEqualTo(
-                        "::error file=content/son-duong/2023/10/201-tb-ubnd.md,line=2,col=8,endColumn=38,title=yaml-colon"
-                                + "::giá trị có dấu hai chấm, cần đặt trong dấu nháy%0Aviết \"Kết luận: phiên họp “tháng 10”\"\n");
-        assertThat(outcome.err()).isEqualTo("1 lỗi, 0 cảnh báo.\n");
-    }
-
-    @Test
-    void githubAnnotationsEscapeWhatWouldEndThem() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
-        Files.writeString(root.resolve("content/100%, a.md"), "---\ntitle: Một\n---\n\nChữ.\n");
-        assertThat(Sites.run(root, "check", "--format", "github").out())
-                .startsWith("::error file=content/100%25%2C a.md,title=file-name::tên \"100%25, a\" không dùng");
-    }
-
-    @Test
-    void jsonIsOneObjectThatTellsEverything() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("yaml-quote-unmatched"));
-        Sites.Outcome outcome = Sites.run(root, "check", "--no-advice", "--format", "json", "--lang", "en");
-        Map<?, ?> report = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(outcome.out());
-        assertThat(report.get("errors")).isEqualTo(1);
-        assertThat(report.get("warnings")).isEqualTo(0);
-        Map<?, ?> problem = (Map<?, ?>) ((List<?>) report.get("problems")).get(0);
-        assertThat(Map.copyOf(problem))
-                .isEqualTo(
-                        Map.of(
-                                "severity", "error",
-                                "id", "yaml-quote-unmatched",
-                                "file", "content/son-duong/2023/10/201-tb-ubnd.md",
-                                "line", 2,
-                                "column", 8,
-                                "width", 36,
-                                "excerpt", "title: \"Kết luận về \"xóa nhà tạm\" năm 2023\"",
-                                "message", "the opening and closing quotes do not match",
-                                "mend",
-                                        "write \"Kết luận về “xóa nhà tạm” năm 2023\"; quotes within a value are typed as “ ”"));
-    }
-
-    @Test
-    void jsonHoldsControlCharactersEscaped() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base(), bad("yaml-control-character"));
-        assertThat(Sites.run(root, "check", "--format", "json").out()).contains("phiên\\u0000họp");
-    }
-
-    @Test
-    void whatWasTypedDoesNotDriveTheTerminal() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
-        Files.writeString(root.resolve("content/gioi-thieu.md"), "---\ntitle: Một\nmau: \"\u001b[31m\"\n---\n");
-        Sites.Outcome outcome = Sites.run(root, "check");
-        assertThat(outcome.err()).doesNotContain("\u001b").contains("\uFFFD[31m");
     }
 
     @ParameterizedTest
@@ -300,9 +241,5 @@ class CommandLineTest {
         Sites.Outcome outcome = Sites.run(root, "build", "--output", file.toString());
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err()).startsWith("Không đọc hoặc ghi được ").hasLineCount(1);
-    }
-
-    private static Path bad(String name) {
-        return Sites.ALL.resolve("bad").resolve(name);
     }
 }

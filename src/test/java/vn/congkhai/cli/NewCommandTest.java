@@ -13,49 +13,33 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A notice begun at the desk: asked for, or named in options. */
+/** A notice begun at the desk, asked for piece by piece. */
 class NewCommandTest {
-
-    private static final String WRITTEN = "content/son-duong/2026/01/10-tb-ubnd.md";
 
     @TempDir
     Path temp;
+
+    private NewNoticePortal portal;
 
     private Path root;
 
     @BeforeEach
     void aDistrictWithANoticeOfThisYear() throws IOException {
-        root = Sites.lay(temp.resolve("portal"), Sites.base());
-        Path folder = Files.createDirectories(root.resolve("content/son-duong/2026/01"));
-        Files.writeString(folder.resolve("09-tb-ubnd.md"), """
-                ---
-                title: Kết luận giao ban tuần
-                type: ket-luan
-                number: 09/TB-UBND
-                district: son-duong
-                date: 2026-01-12
-                signer: Nguyễn Văn An
-                signer_title: Chánh Văn phòng
-                signer_authority: TL. Chủ tịch
-                recipients:
-                  - Thường trực Huyện ủy
-                  - UBND các xã, thị trấn
-                  - "Lưu: VT"
-                ---
-                Nội dung.
-                """);
+        portal = new NewNoticePortal(temp);
+        root = portal.root();
     }
 
     @Test
     void whatIsLikelyIsOfferedAndAnEmptyLineTakesIt() throws IOException {
-        Sites.Outcome outcome = answer("son-duong", "", "", "", "Kết luận: phiên họp tháng 1", "", "", "", "", "-", "");
+        Sites.Outcome outcome =
+                portal.answer("son-duong", "", "", "", "Kết luận: phiên họp tháng 1", "", "", "", "", "-", "");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).isEqualTo(WRITTEN + "\n");
+        assertThat(outcome.out()).isEqualTo(NewNoticePortal.WRITTEN + "\n");
         assertThat(outcome.err())
                 .contains("Loại văn bản (tên hoặc mã) [Kết luận]: ", "[31/1/2026]: ", "[10/TB-UBND]: ")
                 .contains("Người ký [Nguyễn Văn An]: ", "[Chánh Văn phòng]: ", "[TL. Chủ tịch]: ", "[Sơn Dương]: ");
-        assertThat(Files.readString(root.resolve(WRITTEN))).isEqualTo("""
+        assertThat(Files.readString(root.resolve(NewNoticePortal.WRITTEN))).isEqualTo("""
                 ---
                 # Viết nội dung bên dưới, so với bản giấy, rồi xóa dòng status và dòng này
                 title: "Kết luận: phiên họp tháng 1"
@@ -77,7 +61,7 @@ class NewCommandTest {
     @Test
     void recipientsAreOfferedInOneLineAndTheSignedFileIsPutBeside() throws IOException {
         Path signed = Files.writeString(temp.resolve("Bản ký.PDF"), "%PDF-1.4 ký");
-        Sites.Outcome outcome = answer(
+        Sites.Outcome outcome = portal.answer(
                 "son-duong",
                 "",
                 "",
@@ -97,7 +81,7 @@ class NewCommandTest {
         assertThat(outcome.err())
                 .contains("dấu chấm phẩy [Thường trực Huyện ủy; UBND các xã, thị trấn; Lưu: VT]: ")
                 .contains("không có tệp này", "kiểm tra lại đường dẫn");
-        assertThat(Files.readString(root.resolve(WRITTEN))).contains("""
+        assertThat(Files.readString(root.resolve(NewNoticePortal.WRITTEN))).contains("""
                 place: Sơn Dương
                 recipients:
                   - Thường trực Huyện ủy
@@ -114,23 +98,8 @@ class NewCommandTest {
     }
 
     @Test
-    void anAttachmentIsNeverCopiedOverAnother() throws IOException {
-        Path there = Files.writeString(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.pdf"), "bản khác");
-        Path signed = Files.writeString(temp.resolve("ky.pdf"), "%PDF-1.4");
-
-        Sites.Outcome outcome =
-                given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An", "--attach", signed.toString());
-
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("content/son-duong/2026/01/ket-luan-giao-ban.pdf");
-        assertThat(there).hasContent("bản khác");
-        assertThat(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md"))
-                .doesNotExist();
-    }
-
-    @Test
     void anAnswerThatTheBuildWouldRefuseIsAskedAgain() {
-        Sites.Outcome outcome = answer(
+        Sites.Outcome outcome = portal.answer(
                 "son-duon", "son-duong", "bao-cao", "31/2/2026", "2026-01-31", "-", "Báo cáo tháng 1", "", "", "", "");
 
         assertThat(outcome.code()).isZero();
@@ -144,34 +113,13 @@ class NewCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"Sơn Dương", "son duong", "huyện Sơn Dương", "HUYỆN SƠN DƯƠNG", "son-duong"})
     void districtsAreAnsweredByTheirNames(String name) {
-        Sites.Outcome outcome = answer(name, "Báo cáo", "31/1/2026", "-", "Báo cáo tháng 1", "Nguyễn Văn An");
+        Sites.Outcome outcome = portal.answer(name, "Báo cáo", "31/1/2026", "-", "Báo cáo tháng 1", "Nguyễn Văn An");
 
         assertThat(outcome.err()).contains("    huyện Sơn Dương (son-duong), huyện Lục Nam (luc-nam)\n");
         assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/bao-cao-thang-1.md\n");
         assertThat(root.resolve("content/son-duong/2026/01/bao-cao-thang-1.md"))
                 .content()
                 .contains("type: bao-cao\n", "district: son-duong\n", "date: 2026-01-31\n");
-    }
-
-    @Test
-    void optionsTakeNamesAndDatesAsPeopleWriteThem() throws IOException {
-        Sites.Outcome outcome = Sites.run(
-                root,
-                "new",
-                "--district",
-                "Lục Nam",
-                "--type",
-                "kết luận",
-                "--date",
-                "ngày 5 tháng 1 năm 2026",
-                "--title",
-                "Kết luận giao ban",
-                "--signer",
-                "Nguyễn Văn An");
-
-        assertThat(outcome.out()).isEqualTo("content/luc-nam/2026/01/ket-luan-giao-ban.md\n");
-        assertThat(Files.readString(root.resolve("content/luc-nam/2026/01/ket-luan-giao-ban.md")))
-                .contains("date: 2026-01-05\n");
     }
 
     @Test
@@ -182,7 +130,7 @@ class NewCommandTest {
                 - {id: thi-xa-ky-anh, name: Kỳ Anh, kind: thị xã, province: Hà Tĩnh, committee: Ủy ban C}
                 """);
 
-        Sites.Outcome outcome = answer("Kỳ Anh", "thị xã Kỳ Anh", "", "", "-", "Kết luận", "Nguyễn Văn An");
+        Sites.Outcome outcome = portal.answer("Kỳ Anh", "thị xã Kỳ Anh", "", "", "-", "Kết luận", "Nguyễn Văn An");
 
         assertThat(outcome.err())
                 .contains("tên đầy đủ hoặc mã: huyện Kỳ Anh (huyen-ky-anh), thị xã Kỳ Anh (thi-xa-ky-anh)\n");
@@ -203,8 +151,8 @@ class NewCommandTest {
         }
         Files.writeString(root.resolve("content/districts.yml"), register);
 
-        assertThat(answer().err()).contains("Cổng có 21 huyện").doesNotContain("xã X 1 (x-1)");
-        assertThat(answer("?").err()).contains("xã X 1 (x-1), xã X 2 (x-2)", "xã X 21 (x-21)\n");
+        assertThat(portal.answer().err()).contains("Cổng có 21 huyện").doesNotContain("xã X 1 (x-1)");
+        assertThat(portal.answer("?").err()).contains("xã X 1 (x-1), xã X 2 (x-2)", "xã X 21 (x-21)\n");
     }
 
     @Test
@@ -217,85 +165,17 @@ class NewCommandTest {
 
     @Test
     void numbersRestartWithTheYear() {
-        Sites.Outcome outcome = answer("son-duong", "", "2027-01-04");
+        Sites.Outcome outcome = portal.answer("son-duong", "", "2027-01-04");
 
         assertThat(outcome.err()).contains("[01/TB-UBND]: ");
     }
 
     @Test
-    void optionsAloneAreEnoughAndNothingIsAddedToThem() throws IOException {
-        Sites.Outcome outcome = given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An");
-
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/ket-luan-giao-ban.md\n");
-        assertThat(Files.readString(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md")))
-                .doesNotContain("number", "signer_title");
-    }
-
-    @Test
-    void aNumberThatIsTakenIsRefused() throws IOException {
-        var before = Sites.bytes(root.resolve("content"));
-
-        Sites.Outcome outcome =
-                given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An", "--number", "09/TB-UBND");
-
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("đã có ở content/son-duong/2026/01/09-tb-ubnd.md", "Chưa tạo tệp nào.");
-        assertThat(Sites.bytes(root.resolve("content"))).isEqualTo(before);
-    }
-
-    @Test
-    void aFileThatIsThereIsNeverOverwritten() throws IOException {
-        Path file = Files.writeString(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md"), "ghi chép");
-
-        Sites.Outcome outcome = given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An");
-
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("/son-duong/2026/01/ket-luan-giao-ban.html đã thuộc về");
-        assertThat(file).hasContent("ghi chép");
-    }
-
-    @Test
-    void whatWasRefusedIsToldWithoutLinesOfAFileThatIsNotThere() {
-        Sites.Outcome outcome = Sites.run(
-                root,
-                "new",
-                "--district",
-                "luc-nem",
-                "--type",
-                "ket-luan",
-                "--date",
-                "2026-01-30",
-                "--title",
-                "Một",
-                "--signer",
-                "Nguyễn Văn An");
-
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err())
-                .contains("không có huyện \"luc-nem\"", "viết luc-nam")
-                .doesNotContain(".md")
-                .endsWith("Chưa tạo tệp nào.\n");
-    }
-
-    @Test
     void withoutAnswersNothingIsMadeUp() {
-        Sites.Outcome outcome = answer("luc-nam");
+        Sites.Outcome outcome = portal.answer("luc-nam");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).endsWith(": \nChưa tạo tệp nào.\n").doesNotContain("thông báo thiếu", "2000");
         assertThat(root.resolve("content/luc-nam")).doesNotExist();
-    }
-
-    private Sites.Outcome answer(String... lines) {
-        return Sites.run(
-                List.of("new", "--source", root.toString(), "--now", Sites.NOW), String.join("\n", lines) + "\n");
-    }
-
-    private Sites.Outcome given(String... options) {
-        List<String> all =
-                new ArrayList<>(List.of("--district", "son-duong", "--type", "ket-luan", "--date", "2026-01-30"));
-        all.addAll(List.of(options));
-        return Sites.run(root, "new", all.toArray(String[]::new));
     }
 }

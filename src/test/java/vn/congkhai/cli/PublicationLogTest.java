@@ -81,6 +81,10 @@ class PublicationLogTest {
         assertThat(feed.select("entry > id").eachText())
                 .extracting(id -> id.replaceFirst(".*/", ""))
                 .containsExactly("3-tb.html#thu-hoi", "3-tb.html#cong-bo", "2-tb.html#cong-bo", "1-tb.html#cong-bo");
+        assertThat(feed.select("entry > published").eachText())
+                .extracting(time -> time.substring(0, 10))
+                .containsExactly("2023-03-07", "2023-02-08", "2023-01-05");
+        assertThat(feed.select("entry > summary").eachText().get(0)).isEqualTo("Không rõ ngày thu hồi. Nhầm");
     }
 
     @Test

@@ -72,6 +72,11 @@ final class Sites {
     }
 
     /** Copies by paths and never by names as text, which the JVM cannot spell under every locale. */
+    /** A layer with a fault. */
+    static Path bad(String name) {
+        return ALL.resolve("bad").resolve(name);
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
             for (Path file : walk.sorted().toList()) {

@@ -108,6 +108,24 @@ class DocxNumberingTest {
     }
 
     @Test
+    void ofALevelWithoutNumbersADeeperOneShowsNone() throws Exception {
+        String levels = level(0, "none", "Phần", "")
+                + level(1, "decimal", "%1%2.", "")
+                + level(2, "bullet", "–", "")
+                + level(3, "decimal", "%2.%3%4.", "");
+        String lists = definition("0", levels) + list("1", "0", "");
+
+        assertThat(read(
+                        lists,
+                        item("1", 0, "Chung")
+                                + item("1", 1, "Một")
+                                + item("1", 1, "Hai")
+                                + item("1", 2, "Gạch")
+                                + item("1", 3, "Sâu")))
+                .containsExactly("Chung", "1. Một", "2. Hai", "+ Gạch", "2.1. Sâu");
+    }
+
+    @Test
     void inLegalStyleNumbersOfOtherLevelsAreDigits() throws Exception {
         String levels = level(0, "upperRoman", "%1.", "") + level(1, "decimal", "%1.%2.", "<w:isLgl/>");
         String lists = definition("0", levels) + list("1", "0", "");

@@ -1,6 +1,9 @@
 package vn.congkhai.importer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
@@ -58,6 +62,34 @@ final class Workbench {
 
     ImportReport.Item importFile(Path file) {
         return importer.run(ImportRequest.of(content, List.of(file))).items().get(0);
+    }
+
+    /** A file to be imported. */
+    Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(content.resolveSibling(name), bytes);
+    }
+
+    /** A text to be imported. */
+    Path file(String name, String text) throws IOException {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A paper of these tests as an office made it. */
+    static Path paper(String name) {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(Workbench.class.getResource(name)).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one sentence of a file that gives no notice. */
+    String refusal(Path file) {
+        ImportReport.Item item = importFile(file);
+        assertThat(item.notice()).isEmpty();
+        assertThat(item.problems()).hasSize(1);
+        return sentences(item).get(0);
     }
 
     /** The text of a notice that was written. */

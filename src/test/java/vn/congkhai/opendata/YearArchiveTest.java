@@ -68,7 +68,7 @@ class YearArchiveTest {
     @Test
     void holdsMorePartsThanTwoBytesCount() throws IOException {
         Path file = folder.resolve("many.zip");
-        try (ZipWriter zip = new ZipWriter()) {
+        try (ZipWriter zip = new ZipWriter(16)) {
             for (int i = 0; i < 70_000; i++) {
                 zip.add("a/" + i, new byte[] {(byte) i});
             }

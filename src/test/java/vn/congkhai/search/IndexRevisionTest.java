@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,17 @@ class IndexRevisionTest {
 
     private static Optional<Revision> revise(
             Map<String, byte[]> files, List<SearchCorpus.Paper> before, List<SearchCorpus.Paper> now) {
+        return SearchIndex.revise(
+                path -> Optional.ofNullable(files.get(path)), notices(before), notices(now), changed(before, now));
+    }
+
+    private static Optional<Revision> reviseTexts(
+            Map<String, byte[]> files, List<SearchCorpus.Paper> before, List<SearchCorpus.Paper> now) {
+        return SearchIndex.reviseTexts(
+                path -> Optional.ofNullable(files.get(path)), notices(now), changed(before, now));
+    }
+
+    private static List<Revised> changed(List<SearchCorpus.Paper> before, List<SearchCorpus.Paper> now) {
         List<Revised> changed = new ArrayList<>();
         Map<String, SearchCorpus.Paper> known = new TreeMap<>();
         before.forEach(paper -> known.put(paper.notice().path().toString(), paper));
@@ -52,7 +64,7 @@ class IndexRevisionTest {
                         old.map(SearchCorpus.Paper::text)));
             }
         }
-        return SearchIndex.revise(path -> Optional.ofNullable(files.get(path)), notices(before), notices(now), changed);
+        return changed;
     }
 
     private static List<Notice> notices(List<SearchCorpus.Paper> papers) {
@@ -97,9 +109,54 @@ class IndexRevisionTest {
         assertThat(papers).hasSizeGreaterThan(130);
     }
 
+    @Test
+    void editsOfTextsAloneGiveTheBytesOfAWholeBuild() {
+        for (int size : new int[] {3, 110, 165}) {
+            List<SearchCorpus.Paper> papers = new ArrayList<>(PAPERS.subList(0, size));
+            Map<String, byte[]> files = build(papers);
+            for (int step = 0; step < 12; step++) {
+                List<SearchCorpus.Paper> before = List.copyOf(papers);
+                for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                    int at = random.nextInt(papers.size());
+                    papers.set(at, edited(papers.get(at), 4));
+                }
+                // in whatever order they are handed over
+                List<SearchCorpus.Paper> shuffled = new ArrayList<>(papers);
+                Collections.shuffle(shuffled, random);
+                files = revised(files, reviseTexts(files, before, shuffled).orElseThrow());
+                assertSame(files, build(papers));
+            }
+        }
+    }
+
+    @Test
+    void editsOfTextsNeedTheTableOfTheBuildBefore() {
+        List<SearchCorpus.Paper> now = new ArrayList<>(PAPERS);
+        now.set(60, edited(now.get(60), 1));
+        Map<String, byte[]> files = build(PAPERS);
+        String table = files.keySet().stream()
+                .filter(path -> path.startsWith("search/docs-"))
+                .findFirst()
+                .orElseThrow();
+        byte[] whole = files.get(table);
+
+        files.put(table, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(reviseTexts(files, PAPERS, now)).isEmpty();
+        files.remove(table);
+        assertThat(reviseTexts(files, PAPERS, now)).isEmpty();
+        files.put(table, whole);
+        assertThat(reviseTexts(files, PAPERS, now)).isPresent();
+        assertThat(reviseTexts(files, PAPERS, now.subList(0, 100))).isEmpty();
+    }
+
     private SearchCorpus.Paper edited(SearchCorpus.Paper paper) {
+        return edited(paper, 5);
+    }
+
+    /** @param ways the first ways of editing: the fifth one changes a head */
+    private SearchCorpus.Paper edited(SearchCorpus.Paper paper, int ways) {
         SearchCorpus.Paper other = PAPERS.get(random.nextInt(PAPERS.size()));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(ways)) {
             case 0 -> new SearchCorpus.Paper(paper.notice(), paper.text() + " Thêm một câu: đồng, dòng, dông, Đông.");
             case 1 -> new SearchCorpus.Paper(paper.notice(), other.text());
             case 2 -> new SearchCorpus.Paper(paper.notice(), "");

@@ -25,7 +25,7 @@ record PublishedIndex(List<SearchCorpus.Paper> papers, Map<String, byte[]> files
                 SearchIndex.of(papers.stream().map(SearchCorpus.Paper::notice).toList())) {
             papers.parallelStream()
                     .forEach(paper -> index.add(paper.notice(), paper.text())
-                            .forEach(file -> files.put(file.path(), file.bytes())));
+                            .ifPresent(file -> files.put(file.path(), file.bytes())));
             index.finish(file -> files.put(file.path(), file.bytes()));
         }
         SearchClient.files(SITE, "").forEach(file -> files.put(file.path(), file.bytes()));

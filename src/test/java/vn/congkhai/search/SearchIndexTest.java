@@ -20,7 +20,7 @@ class SearchIndexTest {
         List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
         try (SearchIndex index =
                 SearchIndex.of(papers.stream().map(SearchCorpus.Paper::notice).toList())) {
-            papers.forEach(paper -> files.addAll(index.add(paper.notice(), paper.text())));
+            papers.forEach(paper -> index.add(paper.notice(), paper.text()).ifPresent(files::add));
             index.finish(files::add);
         }
         return files;

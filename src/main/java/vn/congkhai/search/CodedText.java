@@ -1,6 +1,5 @@
 package vn.congkhai.search;
 
-import java.util.Arrays;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.viet.TokenCursor;
@@ -8,9 +7,9 @@ import vn.congkhai.viet.TokenCursor;
 /**
  * The text of a notice as browsers fetch it for excerpts: what the notice is called, and its pieces, each with a check
  * value, so that one can be had without the others. A table of their lengths stands before them. For one thread at a
- * time, one file after the other.
+ * time, one text after the other.
  */
-final class TextFile {
+final class CodedText {
     private static final int CHECK = 3;
 
     private final TextEncoder encoder = new TextEncoder();
@@ -18,7 +17,7 @@ final class TextFile {
     private final int[] ends = new int[Pieces.MOST + 1];
     private int count;
 
-    /** What a notice is called in its file, before what of its head is searched. */
+    /** What a notice is called in its text, before what of its head is searched. */
     static String names(Notice notice) {
         return String.join(
                         "\t",
@@ -28,7 +27,7 @@ final class TextFile {
                 + "\n";
     }
 
-    /** Starts on a file, whose first part begins with these names. */
+    /** Starts on a text, whose first part begins with these names. */
     void start(String names) {
         parts.clear();
         count = 0;
@@ -52,14 +51,15 @@ final class TextFile {
         encoder.start("");
     }
 
-    byte[] bytes() {
-        Bytes table = new Bytes(2 * count + 1);
-        table.put(count);
+    /** The text as it stands in a pack. */
+    TextPack.Text text() {
+        Bytes all = new Bytes(parts.size() + 3 * count + 1);
+        all.put(count);
         for (int i = 0; i < count; i++) {
-            table.putVarint(ends[i] - (i == 0 ? 0 : ends[i - 1]));
+            all.putVarint(ends[i] - (i == 0 ? 0 : ends[i - 1]));
         }
-        byte[] file = Arrays.copyOf(table.array(), table.size() + parts.size());
-        System.arraycopy(parts.array(), 0, file, table.size(), parts.size());
-        return file;
+        int first = all.size() + ends[Math.min(1, count - 1)];
+        all.put(parts);
+        return TextPack.Text.of(all.toArray(), first);
     }
 }

@@ -1,0 +1,98 @@
+package vn.congkhai.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.problem.Fault;
+
+/** People whom check finds in texts, titles, file names and attachments. */
+class PersonalDataAdviceTest {
+
+    @TempDir
+    Path content;
+
+    private AdviceBench bench;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        bench = new AdviceBench(content);
+    }
+
+    @Test
+    void pointsOutPersonalDataWithItsPlace() throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Liên hệ bà Hứa Thị Nhài, điện thoại 0912 345 678.\n");
+
+        assertThat(bench.advice())
+                .containsExactly("content/binh-phu/2024/03/5-tb-ubnd.md:11:37"
+                        + " this may be a private phone number: \"0912 345 678\"");
+    }
+
+    @Test
+    void pointsOutAPetitionerInTitleAndFileName() throws IOException {
+        bench.notice(
+                "tra-loi-don-ba-pham-thi-dao",
+                "number: 5/TB-UBND",
+                "Nội dung.\n",
+                "Trả lời đơn khiếu nại của bà Phạm Thị Đào");
+
+        assertThat(bench.faults()).containsExactlyInAnyOrder(Fault.PERSONAL_NAME, Fault.PERSONAL_NAME);
+    }
+
+    @Test
+    void readsThePagesAndThePropertiesOfPdfAttachments() throws IOException {
+        Path folder = Files.createDirectories(content.resolve("binh-phu/2024/03"));
+        Files.write(folder.resolve("5-tb-ubnd.pdf"), pdf("Lien he: 0912 345 678, gap chi Hoa", "CMND 125456789"));
+        bench.notice(
+                "5-tb-ubnd",
+                "number: 5/TB-UBND\nattachments: [{file: 5-tb-ubnd.pdf, title: Bản ký số}]",
+                "Nội dung.\n");
+
+        assertThat(bench.advice())
+                .containsExactlyInAnyOrder(
+                        "content/binh-phu/2024/03/5-tb-ubnd.pdf this may be a private phone number: \"0912 345 678\"",
+                        "content/binh-phu/2024/03/5-tb-ubnd.pdf"
+                                + " this may be a citizen identity number: \"125456789\" (Subject)");
+    }
+
+    @Test
+    void tellsWhichAttachmentsItCouldNotSearch() throws IOException {
+        Path folder = Files.createDirectories(content.resolve("binh-phu/2024/03"));
+        Files.write(folder.resolve("a.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', 'x'});
+        Files.write(folder.resolve("b.pdf"), pdf("", ""));
+        bench.notice(
+                "5-tb-ubnd",
+                "number: 5/TB-UBND\nattachments: [{file: a.pdf, title: A}, {file: b.pdf, title: B}]",
+                "Nội dung.\n");
+
+        assertThat(bench.faults()).containsExactlyInAnyOrder(Fault.ATTACHMENT_UNCHECKED, Fault.ATTACHMENT_SCANNED);
+    }
+
+    private static byte[] pdf(String words, String subject) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            document.getDocumentInformation().setSubject(subject);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                out.beginText();
+                out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                out.newLineAtOffset(72, 700);
+                out.showText(words);
+                out.endText();
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}

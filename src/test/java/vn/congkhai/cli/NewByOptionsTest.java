@@ -1,0 +1,122 @@
+package vn.congkhai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A notice begun at the desk and named in options: what is there stays, what is wrong is not written. */
+class NewByOptionsTest {
+
+    @TempDir
+    Path temp;
+
+    private NewNoticePortal portal;
+
+    private Path root;
+
+    @BeforeEach
+    void aDistrictWithANoticeOfThisYear() throws IOException {
+        portal = new NewNoticePortal(temp);
+        root = portal.root();
+    }
+
+    @Test
+    void anAttachmentIsNeverCopiedOverAnother() throws IOException {
+        Path there = Files.writeString(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.pdf"), "bản khác");
+        Path signed = Files.writeString(temp.resolve("ky.pdf"), "%PDF-1.4");
+
+        Sites.Outcome outcome = portal.given(
+                "--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An", "--attach", signed.toString());
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("content/son-duong/2026/01/ket-luan-giao-ban.pdf");
+        assertThat(there).hasContent("bản khác");
+        assertThat(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md"))
+                .doesNotExist();
+    }
+
+    @Test
+    void optionsTakeNamesAndDatesAsPeopleWriteThem() throws IOException {
+        Sites.Outcome outcome = Sites.run(
+                root,
+                "new",
+                "--district",
+                "Lục Nam",
+                "--type",
+                "kết luận",
+                "--date",
+                "ngày 5 tháng 1 năm 2026",
+                "--title",
+                "Kết luận giao ban",
+                "--signer",
+                "Nguyễn Văn An");
+
+        assertThat(outcome.out()).isEqualTo("content/luc-nam/2026/01/ket-luan-giao-ban.md\n");
+        assertThat(Files.readString(root.resolve("content/luc-nam/2026/01/ket-luan-giao-ban.md")))
+                .contains("date: 2026-01-05\n");
+    }
+
+    @Test
+    void optionsAloneAreEnoughAndNothingIsAddedToThem() throws IOException {
+        Sites.Outcome outcome = portal.given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/ket-luan-giao-ban.md\n");
+        assertThat(Files.readString(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md")))
+                .doesNotContain("number", "signer_title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"09/TB-UBND", "9/TB-UBND", "09/Tb-Ubnd"})
+    void aNumberThatIsTakenIsRefused(String number) throws IOException {
+        var before = Sites.bytes(root.resolve("content"));
+
+        Sites.Outcome outcome =
+                portal.given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An", "--number", number);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("đã có ở content/son-duong/2026/01/09-tb-ubnd.md", "Chưa tạo tệp nào.");
+        assertThat(Sites.bytes(root.resolve("content"))).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsThereIsNeverOverwritten() throws IOException {
+        Path file = Files.writeString(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md"), "ghi chép");
+
+        Sites.Outcome outcome = portal.given("--title", "Kết luận giao ban", "--signer", "Nguyễn Văn An");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("/son-duong/2026/01/ket-luan-giao-ban.html đã thuộc về");
+        assertThat(file).hasContent("ghi chép");
+    }
+
+    @Test
+    void whatWasRefusedIsToldWithoutLinesOfAFileThatIsNotThere() {
+        Sites.Outcome outcome = Sites.run(
+                root,
+                "new",
+                "--district",
+                "luc-nem",
+                "--type",
+                "ket-luan",
+                "--date",
+                "2026-01-30",
+                "--title",
+                "Một",
+                "--signer",
+                "Nguyễn Văn An");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("không có huyện \"luc-nem\"", "viết luc-nam")
+                .doesNotContain(".md")
+                .endsWith("Chưa tạo tệp nào.\n");
+    }
+}

@@ -1,0 +1,110 @@
+package vn.congkhai.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are empty, cut off, of another kind or of none: each gives one clear sentence and no notice. */
+@Timeout(120)
+class BrokenFilesTest {
+
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        bench = new Workbench(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trong.txt", "trong.docx", "trong.pdf", "trong.html", "trong.md"})
+    void anEmptyFile(String name) throws IOException {
+        assertThat(bench.refusal(bench.file(name, new byte[0]))).isEqualTo("the file is empty: there is no text in it");
+    }
+
+    @Test
+    void aFileOfBlanks() throws IOException {
+        assertThat(bench.refusal(bench.file("trong.txt", " \n\n \t\n".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("the file is empty: there is no text in it");
+    }
+
+    @Test
+    void noFileAtAll() {
+        assertThat(bench.refusal(folder.resolve("khong-co.pdf"))).isEqualTo("there is no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 200, 2000, 20000})
+    void aPdfCutOff(int length) throws IOException {
+        byte[] whole = Files.readAllBytes(Workbench.paper("ket-luan.pdf"));
+
+        assertThat(bench.refusal(bench.file("cut.pdf", Arrays.copyOf(whole, length))))
+                .isIn("the PDF file is broken and cannot be opened", "the PDF has only scanned pictures, no text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 2000, 8000})
+    void aWordFileCutOff(int length) throws IOException {
+        byte[] whole = Files.readAllBytes(Workbench.paper("ket-luan.docx"));
+
+        assertThat(bench.refusal(bench.file("cut.docx", Arrays.copyOf(whole, length))))
+                .isIn("the Word file is broken and cannot be opened", "the format .docx cannot be read");
+    }
+
+    @Test
+    void aFileUnderTheNameOfAnotherKind() throws IOException {
+        Path word = bench.file("a.pdf", Files.readAllBytes(Workbench.paper("ket-luan.docx")));
+        Path pdf = bench.file("b.docx", Files.readAllBytes(Workbench.paper("ket-luan.pdf")));
+        Path text = bench.file("c.pdf", "Số: 1/TB-UBND".getBytes(StandardCharsets.UTF_8));
+        Path page = bench.file("d.txt", "<!DOCTYPE html><p>Chữ</p>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(bench.refusal(word)).isEqualTo("the file is named .pdf but its content is Word");
+        assertThat(bench.refusal(pdf)).isEqualTo("the file is named .docx but its content is PDF");
+        assertThat(bench.refusal(text)).startsWith("the file is named .pdf but its content is");
+        assertThat(bench.refusal(page)).isEqualTo("the file is named .txt but its content is HTML");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anh.png", "bang.xlsx", "bai.odt", "thu.rtf", "khong-duoi"})
+    void aKindThatIsNotRead(String name) throws IOException {
+        byte[] bytes = name.endsWith("png")
+                ? new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}
+                : name.endsWith("rtf")
+                        ? "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII)
+                        : "PK\u0003\u0004xl/".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(bench.refusal(bench.file(name, bytes))).endsWith("cannot be read");
+    }
+
+    @Test
+    void noiseUnderTheNameOfAText() throws IOException {
+        byte[] noise = new byte[4096];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (byte) (i * 31 ^ i >> 3);
+        }
+        assertThat(bench.refusal(bench.file("nhieu.txt", noise))).endsWith("is broken and cannot be opened");
+    }
+
+    @Test
+    void oneBadFileDoesNotKeepTheOthersFromBeingRead() throws IOException {
+        Path bad = bench.file("trong.pdf", new byte[0]);
+        ImportReport report =
+                bench.run(ImportRequest.of(bench.content(), List.of(bad, Workbench.paper("quyet-dinh.docx"))));
+
+        assertThat(report.items()).extracting(i -> i.notice().isPresent()).containsExactly(false, true);
+        assertThat(report.hasErrors()).isTrue();
+    }
+}

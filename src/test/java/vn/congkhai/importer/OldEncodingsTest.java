@@ -1,0 +1,106 @@
+package vn.congkhai.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Texts in the encodings in which they come, of before Unicode too. */
+class OldEncodingsTest {
+
+    @TempDir
+    Path folder;
+
+    private Workbench bench;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        bench = new Workbench(folder);
+    }
+
+    @Test
+    void readsUtf16() throws IOException {
+        SamplePaper.assertWhole(
+                bench,
+                bench.importFile(
+                        bench.file("31.txt", ("\uFEFF" + SamplePaper.TEXT).getBytes(StandardCharsets.UTF_16LE))));
+    }
+
+    @Test
+    void composesDecomposedText() throws IOException {
+        String parts = Normalizer.normalize(SamplePaper.TEXT, Normalizer.Form.NFD);
+        ImportReport.Item item = bench.importFile(bench.file("31.md", parts));
+
+        SamplePaper.assertWhole(bench, item);
+        assertThat(Normalizer.isNormalized(bench.text(item), Normalizer.Form.NFC))
+                .isTrue();
+    }
+
+    @Test
+    void convertsTcvn3() throws IOException {
+        String old = """
+                Sè: 31/TB-UBND
+
+                B×nh Phó, ngµy 07 th¸ng 3 n¨m 2024
+
+                Th«ng b¸o vÒ kÕt luËn héi nghÞ giao ban th¸ng 2 n¨m 2024
+
+                Phßng Y tÕ kiÓm tra nguån n­íc cña s¸u tr­êng b¸n tró.
+                """;
+        ImportReport.Item item = bench.importFile(bench.file("31.txt", old.getBytes(Charset.forName("windows-1252"))));
+
+        assertThat(Workbench.value(item, Field.NUMBER)).isEqualTo("31/TB-UBND");
+        assertThat(Workbench.value(item, Field.DATE)).isEqualTo("2024-03-07");
+        assertThat(bench.body(item)).contains("Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú.");
+        assertThat(Workbench.sentences(item)).contains("the text was converted from TCVN3 (ABC) to Unicode");
+    }
+
+    @Test
+    void convertsVni() throws IOException {
+        String old = """
+                Soá: 31/TB-UBND
+
+                Bình Phuù, ngaøy 07 thaùng 3 naêm 2024
+
+                Thoâng baùo veà keát luaän hoäi nghò giao ban
+
+                Phoøng Y teá kieåm tra nguoàn nöôùc cuûa saùu tröôøng baùn truù.
+                """;
+        ImportReport.Item item = bench.importFile(bench.file("31.txt", old.getBytes(Charset.forName("windows-1252"))));
+
+        assertThat(Workbench.value(item, Field.DISTRICT)).isEqualTo("binh-phu");
+        assertThat(bench.body(item)).contains("Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú.");
+        assertThat(Workbench.sentences(item)).contains("the text was converted from VNI to Unicode");
+    }
+
+    @Test
+    void convertsWindows1258() throws IOException {
+        Charset windows = Charset.forName("windows-1258");
+        ImportReport.Item item = bench.importFile(
+                bench.file("31.txt", baseAndTone(SamplePaper.TEXT).getBytes(windows)));
+
+        SamplePaper.assertWhole(bench, item);
+        assertThat(bench.body(item)).contains("Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú");
+    }
+
+    /** Letters with hats and horns whole, tones apart, as the code page has them. */
+    private static String baseAndTone(String text) {
+        StringBuilder out = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            StringBuilder base = new StringBuilder();
+            StringBuilder tones = new StringBuilder();
+            for (char p : parts.toCharArray()) {
+                ("\u0300\u0301\u0303\u0309\u0323".indexOf(p) >= 0 ? tones : base).append(p);
+            }
+            out.append(Normalizer.normalize(base, Normalizer.Form.NFC)).append(tones);
+        }
+        return out.toString();
+    }
+}

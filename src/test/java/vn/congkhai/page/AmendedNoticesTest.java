@@ -1,0 +1,95 @@
+package vn.congkhai.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.SampleSite;
+
+/** What readers see of papers that were withdrawn, corrected, replaced or changed. */
+class AmendedNoticesTest {
+
+    @TempDir
+    private Path folder;
+
+    private SampleSite site;
+
+    private SamplePages sample;
+
+    @BeforeEach
+    void projectWithTheShippedTemplates() throws IOException {
+        sample = new SamplePages(folder);
+        site = sample.site();
+    }
+
+    @Test
+    void aWithdrawnNoticeKeepsItsPageAndSaysWhy() {
+        site.notice(SamplePages.NOTICE, "status: withdrawn\nreason: Ban hành không đúng thẩm quyền.");
+
+        assertThat(sample.notice(SamplePages.NOTICE).select(".banner").text())
+                .isEqualTo("Văn bản này đã được thu hồi. Lý do: Ban hành không đúng thẩm quyền.");
+        assertThat(sample.pages()
+                        .get("son-duong/2023/09/index.html")
+                        .select(".rows .tag")
+                        .text())
+                .isEqualTo("Đã thu hồi");
+    }
+
+    @Test
+    void aCorrectionIsToldOnBothPages() {
+        site.notice(SamplePages.NOTICE, "number: 187/TB-UBND\ndate: 2023-09-25");
+        site.notice(
+                "son-duong/2023/10/190-tb-ubnd",
+                "number: 190/TB-UBND\ndate: 2023-10-02\ncorrects: " + SamplePages.NOTICE);
+
+        assertThat(sample.notice(SamplePages.NOTICE).select(".banner").text())
+                .isEqualTo("Văn bản này đã được đính chính bằng Kết luận số 190/TB-UBND (02/10/2023).");
+        assertThat(sample.notice("son-duong/2023/10/190-tb-ubnd")
+                        .select(".banner")
+                        .text())
+                .isEqualTo("Văn bản này đính chính Kết luận số 187/TB-UBND (25/9/2023).");
+        assertThat(sample.notice(SamplePages.NOTICE).select(".banner a").attr("href"))
+                .isEqualTo("../../../son-duong/2023/10/190-tb-ubnd.html");
+    }
+
+    @Test
+    void aReplacementIsToldOnBothPages() {
+        site.notice(SamplePages.NOTICE, "number: 187/TB-UBND\ndate: 2023-09-25");
+        site.notice("son-duong/2023/10/ban-moi", "title: Bản mới\ndate: 2023-10\nreplaces: " + SamplePages.NOTICE);
+
+        assertThat(sample.notice(SamplePages.NOTICE).select(".banner").text())
+                .isEqualTo("Văn bản này đã được thay thế bằng Bản mới (tháng 10/2023).");
+        assertThat(sample.notice("son-duong/2023/10/ban-moi").select(".banner").text())
+                .isEqualTo("Văn bản này thay thế Kết luận số 187/TB-UBND (25/9/2023).");
+        assertThat(sample.pages()
+                        .get("son-duong/2023/09/index.html")
+                        .select(".tag")
+                        .eachText())
+                .containsExactly("Đã được thay thế");
+        assertThat(sample.pages().get("son-duong/2023/10/index.html").select(".tag"))
+                .isEmpty();
+        assertThat(sample.notice(SamplePages.NOTICE).select(".colophon").text())
+                .contains("Văn bản này đã được thay thế.");
+    }
+
+    @Test
+    void everySheetOfAWithdrawnPaperSaysSo() {
+        site.notice(SamplePages.NOTICE, "status: withdrawn\nreason: Sai thẩm quyền");
+
+        assertThat(sample.notice(SamplePages.NOTICE).select(".colophon b").eachText())
+                .contains("Văn bản này đã được thu hồi.");
+    }
+
+    @Test
+    void aChangeIsToldInPublic() {
+        site.notice(SamplePages.NOTICE, "changes: [{date: 2023-10-03, note: Sửa tên đơn vị ở mục 2}]");
+
+        assertThat(sample.notice(SamplePages.NOTICE)
+                        .select("section[aria-labelledby=_thay-doi] li")
+                        .text())
+                .isEqualTo("03/10/2023: Sửa tên đơn vị ở mục 2");
+    }
+}

@@ -1,0 +1,130 @@
+package vn.congkhai.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.SampleSite;
+
+/** What readers see of who issued a paper: bodies of one name, and bodies that are no more. */
+class IssuersTest {
+
+    @TempDir
+    private Path folder;
+
+    private SampleSite site;
+
+    private SamplePages sample;
+
+    @BeforeEach
+    void projectWithTheShippedTemplates() throws IOException {
+        sample = new SamplePages(folder);
+        site = sample.site();
+    }
+
+    @Test
+    void districtsOfOneNameAreToldApartByTheirProvince() {
+        site.file("content/districts.yml", """
+                - {id: chau-thanh-a, name: Châu Thành, kind: huyện, province: Long An, committee: Ủy ban nhân dân huyện Châu Thành}
+                - {id: chau-thanh-b, name: Châu Thành, kind: huyện, province: Bến Tre, committee: Ủy ban nhân dân huyện Châu Thành}
+                """);
+        site.notice("chau-thanh-a/2023/09/mot", "signer: Lê Văn Tám");
+        site.notice("chau-thanh-b/2023/09/hai", "signer: Lê Văn Tám");
+
+        assertThat(sample.pages().get("index.html").select(".heat tbody th").eachText())
+                .containsExactly("Châu Thành (Long An)", "Châu Thành (Bến Tre)");
+        assertThat(sample.pages()
+                        .get("index.html")
+                        .select("a[href=chau-thanh-b/index.html]")
+                        .eachText())
+                .contains("Huyện Châu Thành (Bến Tre)");
+        assertThat(sample.pages()
+                        .get("nguoi-ky/le-van-tam/index.html")
+                        .select(".sum")
+                        .text())
+                .endsWith("Cùng họ tên ở nhiều nơi, có thể là nhiều người");
+    }
+
+    @Test
+    void aBodyThatIsNoMoreHasNoOfficeThatAnswers() {
+        closedOn(SampleSite.TODAY.toString());
+        site.notice(SamplePages.NOTICE, "");
+        assertThat(sample.notice(SamplePages.NOTICE).select("footer").text()).contains("Tổ Tin học huyện Sơn Dương");
+        assertThat(sample.pages()
+                        .get("son-duong/index.html")
+                        .select("header .meta")
+                        .text())
+                .contains("Tổ Tin học huyện Sơn Dương");
+
+        closedOn("2023-12-31");
+        assertThat(sample.notice(SamplePages.NOTICE).select("footer").text()).doesNotContain("Tổ Tin học");
+        assertThat(sample.pages()
+                        .get("son-duong/index.html")
+                        .select("header .meta")
+                        .text())
+                .doesNotContain("Tổ Tin học");
+    }
+
+    @Test
+    void everyPageOfAClosedBodySaysWhoTookOver() {
+        closedOn("2023-12-31");
+        site.notice(SamplePages.NOTICE, "");
+
+        Map<String, Document> pages = sample.pages();
+
+        for (String path :
+                new String[] {"son-duong/index.html", "son-duong/2023/index.html", "son-duong/2023/09/index.html"}) {
+            assertThat(pages.get(path).select(".banner").text())
+                    .as(path)
+                    .contains("đã kết thúc hoạt động sau ngày 31/12/2023");
+        }
+        assertThat(sample.notice(SamplePages.NOTICE).select(".banner").text())
+                .contains("Ủy ban nhân dân huyện Sơn Dương đã kết thúc hoạt động sau ngày 31/12/2023")
+                .contains("Địa bàn nay thuộc: xã Sơn Dương, xã Bình Ca.");
+    }
+
+    @Test
+    void aBodyIsNotClosedOnItsLastDay() {
+        closedOn(SampleSite.TODAY.toString());
+        site.notice(SamplePages.NOTICE, "");
+
+        assertThat(sample.notice(SamplePages.NOTICE).select(".banner")).isEmpty();
+    }
+
+    @Test
+    void aListNamesTheProvinceAsWhatItIs() {
+        site.notice(SamplePages.NOTICE, "");
+        assertThat(sample.pages()
+                        .get("son-duong/index.html")
+                        .select("header .meta span")
+                        .eachText())
+                .contains("Tỉnh Tuyên Quang");
+
+        site.file(
+                "content/districts.yml",
+                "- {id: son-duong, name: Ba Vì, kind: huyện, province: Hà Nội, committee: Ủy ban nhân dân huyện Ba Vì}");
+        assertThat(sample.pages()
+                        .get("son-duong/index.html")
+                        .select("header .meta span")
+                        .eachText())
+                .contains("Thành phố Hà Nội");
+    }
+
+    private void closedOn(String day) {
+        site.file("content/districts.yml", """
+                - id: son-duong
+                  name: Sơn Dương
+                  kind: huyện
+                  province: Tuyên Quang
+                  committee: Ủy ban nhân dân huyện Sơn Dương
+                  office: Tổ Tin học huyện Sơn Dương
+                  until: %s
+                  successors: [xã Sơn Dương, xã Bình Ca]
+                """.formatted(day));
+    }
+}
