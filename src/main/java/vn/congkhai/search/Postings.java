@@ -19,12 +19,14 @@ import java.util.stream.IntStream;
 record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List<String> variants, int[] written) {
     static final int NAMED_VARIANTS = 23;
 
+    private static final int MOST_OFTEN = 255;
+
     /** The records of one term as they come: ascending by document, several where a term is written several ways. */
     static final class Collector {
         private final String term;
         private final int[] docs;
         private final byte[] places;
-        private final int[] frequencies;
+        private final byte[] frequencies;
         private final int[] variantOf;
         private int[] variants = new int[1];
         private int[] counts = new int[1];
@@ -35,7 +37,7 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
             this.term = term;
             docs = new int[records];
             places = new byte[records];
-            frequencies = new int[records];
+            frequencies = new byte[records];
             variantOf = new int[records];
         }
 
@@ -44,7 +46,7 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
             counts[number]++;
             docs[size] = doc;
             places[size] = place;
-            frequencies[size] = frequency;
+            frequencies[size] = (byte) Math.min(MOST_OFTEN, frequency);
             variantOf[size++] = number;
         }
 
@@ -76,15 +78,11 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
                 rank[order.get(i)] = Math.min(i, NAMED_VARIANTS);
             }
             int count = merge(rank);
-            byte[] shortened = new byte[count];
-            for (int i = 0; i < count; i++) {
-                shortened[i] = (byte) frequencies[i];
-            }
             return new Postings(
                     term,
                     Arrays.copyOf(docs, count),
                     Arrays.copyOf(places, count),
-                    shortened,
+                    Arrays.copyOf(frequencies, count),
                     order.stream()
                             .limit(NAMED_VARIANTS)
                             .map(i -> name.apply(variants[i]))
@@ -93,16 +91,16 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
         }
 
         private Postings writtenOneWay(String variant) {
-            byte[] shortened = new byte[size];
-            for (int i = 0; i < size; i++) {
-                shortened[i] = (byte) frequencies[i];
-            }
             int[] written = cut(variantOf);
             Arrays.fill(written, 1);
-            return new Postings(term, cut(docs), Arrays.copyOf(places, size), shortened, List.of(variant), written);
+            return new Postings(term, cut(docs), cut(places), cut(frequencies), List.of(variant), written);
         }
 
         private int[] cut(int[] array) {
+            return array.length == size ? array : Arrays.copyOf(array, size);
+        }
+
+        private byte[] cut(byte[] array) {
             return array.length == size ? array : Arrays.copyOf(array, size);
         }
 
@@ -113,12 +111,13 @@ record Postings(String term, int[] docs, byte[] places, byte[] frequencies, List
                 int bit = 1 << rank[variantOf[i]];
                 if (count > 0 && docs[count - 1] == docs[i]) {
                     places[count - 1] |= places[i];
-                    frequencies[count - 1] = Math.min(255, frequencies[count - 1] + frequencies[i]);
+                    int frequency = (frequencies[count - 1] & 0xff) + (frequencies[i] & 0xff);
+                    frequencies[count - 1] = (byte) Math.min(MOST_OFTEN, frequency);
                     variantOf[count - 1] |= bit;
                 } else {
                     docs[count] = docs[i];
                     places[count] = places[i];
-                    frequencies[count] = Math.min(255, frequencies[i]);
+                    frequencies[count] = frequencies[i];
                     variantOf[count++] = bit;
                 }
             }

@@ -164,14 +164,6 @@ export class Reader {
   documents() {
     return this.file(`docs-${this.manifest.docs}.bin`, (bytes) => readDocuments(bytes, this.manifest.notices));
   }
-
-  words() {
-    return this.file(`words-${this.manifest.words}.bin`, (bytes) => {
-      const b = new Bytes(bytes), count = b.varint(), words = [];
-      for (let i = 0, word = ""; i < count; i++) words.push((word = word.slice(0, b.varint()) + b.text()));
-      return new Map(words.map((word) => [word, b.byte()]));
-    });
-  }
 }
 
 /** The hash of a name: three bytes of a list of them. */

@@ -1,6 +1,7 @@
 // What is tried where no notice has all words, or none has them together: guesses what a mistyped word was meant for, from
 // the words of the portal, then looks for notices that have a part of the words.
 import { parse } from "./query.js";
+import { Bytes } from "./reader.js";
 import { clauseSet } from "./search.js";
 import { STOP_WORDS } from "./viet.js";
 
@@ -39,11 +40,20 @@ function missing({ query: { clauses, rest }, terms, scores, other }) {
 /** Words of a number or its symbol, which are never mended: what hangs on digits, and letters without a vowel. */
 const isOfNumber = (rest, { word, start }) => /(^|\s)\d\S*$/.test(rest.slice(0, start)) || !/[aeiouy]/.test(word);
 
+/** The words of the portal, each with about how many notices have it. */
+export function wordsOf(reader) {
+  return reader.file(`words-${reader.manifest.words}.bin`, (bytes) => {
+    const b = new Bytes(bytes), count = b.varint(), words = [];
+    for (let i = 0, word = ""; i < count; i++) words.push((word = word.slice(0, b.varint()) + b.text()));
+    return new Map(words.map((word) => [word, b.byte()]));
+  });
+}
+
 /** The text with one word mended, or undefined when nothing better is known. */
 export async function correct(searcher, text) {
   const { reader } = searcher, { sequence, phrases, rest } = parse(text, { expand: false });
   if (phrases.length || !sequence.length || sequence.length > 12) return undefined;
-  const words = await reader.words();
+  const words = await wordsOf(reader);
   const pair = (a, b) => (a && b && a.kind === "syllable" && b.kind === "syllable" ? reader.postings(a.word + " " + b.word) : null);
   const isAlone = (i) => sequence[i - 1]?.kind !== "syllable" && sequence[i + 1]?.kind !== "syllable", doubtful = [];
   for (let i = 0; i < sequence.length; i++) {

@@ -1,10 +1,11 @@
 // What is done only while a reader types: words that are not finished, and suggestions.
 import { parse } from "./query.js";
 import { headShare } from "./search.js";
+import { wordsOf } from "./spell.js";
 
 /** Lets the last word stand for the words that begin with it. */
 export async function complete(reader, query, last, words) {
-  const known = await reader.words(), clause = query.clauses[query.clauses.length - 1];
+  const known = await wordsOf(reader), clause = query.clauses[query.clauses.length - 1];
   const longer = [...known].filter(([word]) => word.startsWith(last.word)).sort((a, b) => b[1] - a[1]).slice(0, 6);
   await Promise.all(longer.map(async ([word]) => {
     words.set(word, await reader.postings(word));

@@ -183,8 +183,8 @@ class PostingCodeTest {
                 .isNotEmpty()
                 .allSatisfy(line -> {
                     byte[] bytes = HexFormat.of().parseHex(line.substring(0, line.indexOf('\t')));
-                    Collection<Entry> entries =
-                            ShardDecoder.decode(new Shard(bytes, new byte[1 << 16])).values();
+                    Collection<Entry> entries = ShardDecoder.decode(new Shard(bytes, new byte[1 << 16]))
+                            .values();
                     assertThat(told(entries)).isEqualTo(line.substring(line.indexOf('\t') + 1));
                     assertThat(encode(entries).bytes()).isEqualTo(bytes);
                 });
@@ -202,7 +202,9 @@ class PostingCodeTest {
             Shard shard = encode(entries);
             Collection<Entry> read = ShardDecoder.decode(shard).values();
 
-            assertThat(read).extracting(Entry::count).isEqualTo(entries.stream().map(Entry::count).toList());
+            assertThat(read)
+                    .extracting(Entry::count)
+                    .isEqualTo(entries.stream().map(Entry::count).toList());
             List<Entry> joined = new ArrayList<>();
             for (Entry entry : read) {
                 joined.add(entry.isWhole() ? entry : Entry.whole(CommonTerm.join(entry)));
@@ -250,7 +252,9 @@ class PostingCodeTest {
     void lengthsAreReadAsTheyWere() throws IOException {
         for (int i = 0; i < 2_000; i++) {
             int most = 1 << random.nextInt(20);
-            int[] lengths = random.ints(128, 0, most).map(length -> random.nextInt(4) == 0 ? 0 : length).toArray();
+            int[] lengths = random.ints(128, 0, most)
+                    .map(length -> random.nextInt(4) == 0 ? 0 : length)
+                    .toArray();
 
             assertThat(PostingCode.lengths(PostingCode.lengths(lengths), 128)).isEqualTo(lengths);
         }
@@ -264,7 +268,8 @@ class PostingCodeTest {
         int[] places = new int[docs.length];
         Arrays.setAll(places, i -> 1 << i % 8);
 
-        assertThat(encode(List.of(entry(List.of("trạm bơm"), docs, places, ones, ones))).bytes())
+        assertThat(encode(List.of(entry(List.of("trạm bơm"), docs, places, ones, ones)))
+                        .bytes())
                 .hasSizeLessThan(80);
     }
 
