@@ -23,12 +23,22 @@ final class Basis {
 
     private Basis() {}
 
-    static Print of(BuildRequest request, Settings settings, SourceTree tree) {
+    /** The part that is no content; templates and assets that are read later are not older. */
+    static Print ofProject(Settings settings) {
         Print.Builder print = new Print.Builder().add(Program.PRINT);
         try {
             print.add(Files.readAllBytes(settings.file()));
             addTree(settings.folders().templatesPath(), print);
             addTree(settings.folders().assetsPath(), print);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return print.print();
+    }
+
+    static Print of(Print project, SourceTree tree, boolean drafts) {
+        Print.Builder print = new Print.Builder().add(project);
+        try {
             Optional<Path> districts = tree.file(Districts.FILE_NAME).map(f -> f.location());
             if (districts.isPresent()) {
                 print.add(Files.readAllBytes(districts.get()));
@@ -36,7 +46,7 @@ final class Basis {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return print.add(request.drafts() ? 1 : 0).print();
+        return print.add(drafts ? 1 : 0).print();
     }
 
     /** Names and contents of the files of a folder. */

@@ -18,12 +18,12 @@ final class Remembered {
 
     private final Memory memory;
     private final SourceTree tree;
-    private final LocalDateTime now;
+    private final boolean laterThanBefore;
 
     Remembered(Memory memory, SourceTree tree, LocalDateTime now) {
         this.memory = memory;
         this.tree = tree;
-        this.now = now;
+        this.laterThanBefore = !now.isBefore(memory.now());
     }
 
     /** The register of districts, on which everything that is remembered is based. */
@@ -33,9 +33,8 @@ final class Remembered {
 
     /** A text as it was read, by its time stamp alone. */
     Optional<Memory.Source> of(SourceFile file) {
-        return Optional.ofNullable(memory.sources().get(file.path()))
-                .filter(known -> isOf(known.stamp(), file))
-                .filter(this::stillHolds);
+        Memory.Source known = memory.sources().get(file.path());
+        return known != null && isOf(known.stamp(), file) && stillHolds(known) ? Optional.of(known) : Optional.empty();
     }
 
     /** A text as it was read, if it is still the same although its time stamp is another. */
@@ -47,15 +46,19 @@ final class Remembered {
     }
 
     private boolean stillHolds(Memory.Source known) {
-        return !now.isBefore(memory.now())
+        return laterThanBefore
                 && (known.problems().isEmpty()
                         || known.problems().stream().noneMatch(p -> p.fault() == Fault.DATE_IN_FUTURE))
-                && known.notice()
-                        .flatMap(n -> n.publication().publishAt())
-                        .filter(at -> at.isAfter(memory.now()))
-                        .isEmpty()
+                && !wasHeldBack(known)
                 && (known.beside().isEmpty()
                         || known.beside().entrySet().stream().allMatch(this::isAsBefore));
+    }
+
+    /** Whether the time of a notice had not come. */
+    private boolean wasHeldBack(Memory.Source known) {
+        Optional<LocalDateTime> time =
+                known.notice().isPresent() ? known.notice().get().publication().publishAt() : Optional.empty();
+        return time.isPresent() && time.get().isAfter(memory.now());
     }
 
     private boolean isAsBefore(Map.Entry<String, Memory.Stamp> file) {

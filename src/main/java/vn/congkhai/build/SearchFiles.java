@@ -130,11 +130,10 @@ final class SearchFiles implements AutoCloseable {
     }
 
     private boolean isStaged(SearchIndex.Revision revision) throws IOException {
-        Set<String> kept = new HashSet<>(files);
-        revision.gone().forEach(kept::remove);
-        revision.made().forEach(file -> kept.remove(file.path()));
+        Set<String> others = new HashSet<>(revision.gone());
+        revision.made().forEach(file -> others.add(file.path()));
         // somebody may have changed a file that the revision did not read
-        boolean stands = site.keepAll(kept);
+        boolean stands = site.keepAllBut(others, SiteFile.Family.INDEX);
         if (stands) {
             revision.made().forEach(this::stage);
         }

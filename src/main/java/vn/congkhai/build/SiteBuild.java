@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -93,6 +94,7 @@ public final class SiteBuild {
         Future<Boolean> cache = parallel.begin(request.cache()::open);
         try (OpeningSite opening =
                 new OpeningSite(request.output(), request.cache().seen(), parallel)) {
+            Print project = Basis.ofProject(settings);
             Future<Templates> templates =
                     parallel.begin(() -> SiteWriter.templates(settings, () -> portalRead.orElseThrow()));
             SourceTree tree = SourceTree.scan(
@@ -100,7 +102,7 @@ public final class SiteBuild {
             if (!tree.exists()) {
                 return report(0, Optional.empty());
             }
-            Print basis = Basis.of(request, settings, tree);
+            Print basis = Basis.of(project, tree, request.drafts());
             Parallel.end(cache);
             Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
             Catalogued read = catalogue(settings, tree, memory, templates, parallel);
@@ -132,6 +134,7 @@ public final class SiteBuild {
             Catalogue catalogue,
             boolean sameHeads,
             Supplier<LinkTargets> targets,
+            Future<Templates> templates,
             Future<Pages> pages) {
 
         Content content() {
@@ -171,7 +174,12 @@ public final class SiteBuild {
         Portal portal = catalogue.portal();
         portalRead = Optional.of(portal);
         Supplier<LinkTargets> targets = new Lazy<>(() -> LinkTargets.of(portal, content));
-        Future<Pages> pages = parallel.begin(() -> new Pages(portal, Parallel.end(templates), memory.wide()));
+        Future<Templates> overPortal = request.cache()
+                .carried(Templates.class, memory.basis())
+                .filter(known -> known.areOf(settings))
+                .<Future<Templates>>map(known -> CompletableFuture.completedFuture(known.over(() -> portal)))
+                .orElse(templates);
+        Future<Pages> pages = parallel.begin(() -> new Pages(portal, Parallel.end(overPortal), memory.wide()));
         if (!sameHeads) {
             // nearly every text needs them
             targets.get();
@@ -180,7 +188,7 @@ public final class SiteBuild {
         request.record()
                 .before()
                 .ifPresent(before -> PublishedRecord.check(before, portal, content, now, problems::add));
-        return new Catalogued(settings, now, memory, texts, catalogue, sameHeads, targets, pages);
+        return new Catalogued(settings, now, memory, texts, catalogue, sameHeads, targets, overPortal, pages);
     }
 
     private BuildReport write(Catalogued read, TextPass pass, OpeningSite opening, Parallel parallel)
@@ -217,6 +225,7 @@ public final class SiteBuild {
                     writer.wide());
             request.cache().remember(remembered, folder.listing());
             request.cache().carry(read.catalogue, memory.basis());
+            request.cache().carry(Parallel.end(read.templates), memory.basis());
             return report(portal.notices().size(), Optional.of(changes));
         }
     }

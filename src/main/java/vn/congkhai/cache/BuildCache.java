@@ -3,6 +3,8 @@ package vn.congkhai.cache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.output.Listing;
 import vn.congkhai.output.Print;
@@ -27,7 +29,7 @@ public final class BuildCache {
     private Optional<Memory> last = Optional.empty();
     private Optional<Stored<Memory>> whole = Optional.empty();
     private Optional<Listing> seen = Optional.empty();
-    private Optional<Carried> carried = Optional.empty();
+    private final Map<Class<?>, Carried> carried = new HashMap<>();
 
     /** @param basis of what the value was made with, as of a {@link Memory} */
     private record Carried(Print basis, Object value) {}
@@ -75,15 +77,15 @@ public final class BuildCache {
 
     /** What the last build in this process carried over to builds with the same basis. */
     public <T> Optional<T> carried(Class<T> type, Print basis) {
-        return carried.filter(c -> c.basis.equals(basis))
+        return Optional.ofNullable(carried.get(type))
+                .filter(c -> c.basis.equals(basis))
                 .map(Carried::value)
-                .filter(type::isInstance)
                 .map(type::cast);
     }
 
-    /** Carries something over to the next build in this process, beside what is remembered. */
+    /** Carries something over to the next build in this process, beside what is remembered; one value of each class. */
     public void carry(Object value, Print basis) {
-        carried = Optional.of(new Carried(basis, value));
+        carried.put(value.getClass(), new Carried(basis, value));
     }
 
     /** What was remembered of a build with the same basis; else nothing. */

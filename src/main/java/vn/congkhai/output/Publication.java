@@ -262,12 +262,21 @@ public final class Publication {
                 changed.put(path, Optional.of(now.entry()));
             }
         }
+        for (String path : gone()) {
+            changed.put(path, Optional.empty());
+        }
+        return changed;
+    }
+
+    /** What the publication before had and this one has not, now that everything was taken; of the record alone nothing is said. */
+    private List<String> gone() {
+        List<String> gone = new ArrayList<>();
         before.forEach((path, file) -> {
             if (file.family() != SiteFile.Family.MANIFEST && !files.containsKey(path)) {
-                changed.put(path, Optional.empty());
+                gone.add(path);
             }
         });
-        return changed;
+        return gone;
     }
 
     /** Writes the manifest, in which everything but itself stands; of its own hash nobody has need. */

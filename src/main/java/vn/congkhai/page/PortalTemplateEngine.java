@@ -67,6 +67,17 @@ final class PortalTemplateEngine extends AbstractTemplateEngine {
         }
     }
 
+    /** The same templates, as they were read, over another catalogue of which nothing was shown yet. */
+    private PortalTemplateEngine(PortalTemplateEngine read, ContentStore store) {
+        super(read.config, store);
+        this.wrapper = read.wrapper;
+        this.configuration = read.configuration;
+    }
+
+    PortalTemplateEngine over(ContentStore store) {
+        return new PortalTemplateEngine(this, store);
+    }
+
     /** What every page may show of the portal; whoever shows its counts is noted. */
     void sharePortal(Views.Site site) {
         try {

@@ -69,6 +69,17 @@ public final class Templates {
         return new Templates(settings, config, engine, assets);
     }
 
+    /** Whether these are the templates of a project with such settings, as long as nobody changes their files. */
+    public boolean areOf(Settings others) {
+        return settings.equals(others);
+    }
+
+    /** The same templates over another catalogue: what was read of them is not read again. */
+    public Templates over(Supplier<Portal> portal) {
+        CatalogueStore store = new CatalogueStore(portal, settings.zone());
+        return new Templates(settings, config, engine.over(store), assets);
+    }
+
     /**
      * Reads the templates of some kinds of pages, and what these import, before the first page is made.
      *

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -112,6 +113,53 @@ class RebuildTest {
         assertThat(report.changes().orElseThrow().changed()
                         + report.changes().orElseThrow().added())
                 .isLessThan(report.changes().orElseThrow().unchanged() / 2);
+    }
+
+    @Test
+    void anEditOfATextBringsBackWhatSomebodyTookAwayOrOverwrote() throws IOException {
+        ChangingSite site = new ChangingSite(project(), Path.of(""), 6);
+        build(site, "site", BuildCache.in(temp.resolve("cache")));
+        List<Path> notices;
+        try (Stream<Path> walk = Files.walk(project().resolve("content"))) {
+            notices = walk.filter(f -> f.toString().endsWith("-tb-ubnd.md"))
+                    .sorted()
+                    .toList();
+        }
+        List<String> damages = List.of(
+                ".*-tb-ubnd\\.html",
+                ".*-tb-ubnd\\.json",
+                "data/notices-.*\\.zip",
+                "data/notices-.*\\.csv",
+                "data/schema\\.json",
+                "search/docs-.*",
+                "search/i/.*",
+                "search/t/.*",
+                "index\\.html",
+                "gioi-thieu\\.html");
+        for (int i = 0; i < damages.size(); i++) {
+            Path notice = notices.get(i % 2);
+            Files.writeString(notice, Files.readString(notice) + "\nThêm câu thứ " + i + ".\n");
+            String damage = damages.get(i);
+            List<String> damaged = bytes("site").keySet().stream()
+                    .filter(path -> path.matches(damage))
+                    .toList();
+            assertThat(damaged).as(damage).isNotEmpty();
+            for (String path : damaged) {
+                if (path.hashCode() % 2 == 0) {
+                    Files.writeString(temp.resolve("site").resolve(path), "x");
+                } else {
+                    Files.delete(temp.resolve("site").resolve(path));
+                }
+            }
+
+            build(site, "site", BuildCache.in(temp.resolve("cache")));
+
+            build(site, "clean-" + i, BuildCache.inMemory());
+            Map<String, String> wanted = bytes("clean-" + i);
+            Map<String, String> made = bytes("site");
+            made.keySet().removeIf(path -> path.startsWith("search/") && !wanted.containsKey(path));
+            assertThat(made).as(damage).isEqualTo(wanted);
+        }
     }
 
     private Path project() {
