@@ -12,7 +12,7 @@ import java.util.zip.InflaterInputStream;
  * bytes than it was asked for is found out. For one thread at a time.
  */
 final class Packed implements AutoCloseable {
-    private static final int LEVEL = 5;
+    private static final int LEVEL = 6;
     /** A stream of fewer bytes does not pay for a code table of its own. */
     private static final int WORTH_A_TABLE = 300;
 
@@ -23,6 +23,10 @@ final class Packed implements AutoCloseable {
 
     private Packed() {
         deflater = new Deflater(LEVEL);
+        // in the columns of numbers, a short repetition takes more room than it saves
+        deflater.setStrategy(Deflater.FILTERED);
+        // the call that takes over a strategy packs nothing
+        deflater.deflate(new byte[Long.BYTES]);
     }
 
     static Packed forStreams() {
