@@ -83,6 +83,10 @@ final class YamlReader {
             } else {
                 report(Fault.YAML_MALFORMED, 0, lineEnd(0));
             }
+        } catch (IllegalArgumentException e) {
+            // a tag whose percent codes stand for spaces
+            int at = Math.max(0, yaml.indexOf('!'));
+            report(Fault.YAML_MALFORMED, at, lineEnd(at));
         } catch (StackOverflowError e) {
             // thousands of opening brackets: the library's parser is recursive
             report(Fault.YAML_TOO_DEEP, 0, 1);
