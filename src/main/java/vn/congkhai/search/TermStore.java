@@ -25,7 +25,7 @@ final class TermStore implements AutoCloseable {
 
     private static final long MOST_HELD = 24L << 20;
     private static final int BUFFER = 1 << 18;
-    private static final int CHUNK = 1 << 10;
+    private static final int CHUNK = 1 << 7;
 
     private final int partitions;
     private final List<Writer> writers = new ArrayList<>();

@@ -25,11 +25,9 @@ public final class TokenCursor {
     private char[] surface = new char[64];
     private char[] folded = new char[64];
     private int length;
-    private int form = -1;
-    private char[] surfaceChars = surface;
-    private char[] foldedChars = folded;
-    private int surfaceStart;
-    private int foldedStart;
+    /** What is known of the current token, whose letters then do not stand here. */
+    private int entry = WrittenForms.UNKNOWN;
+
     private int start;
     private int end;
     private int position;
@@ -78,14 +76,13 @@ public final class TokenCursor {
         composite = false;
         start = from;
         position = nextPosition;
-        form = -1;
+        entry = WrittenForms.UNKNOWN;
         if (Letters.kind(chars[from]) == Letters.DIGIT) {
             readNumber();
             combine &= end - start <= MAX_NUMBER_TO_COMBINE
                     && CompositeMatcher.mayStartAtNumber(chars, start, end, textLength);
         } else {
-            readWord();
-            combine &= isDayOrMonth();
+            combine &= readWord();
         }
         if (combine && composites.match(start)) {
             useComposite();
@@ -113,7 +110,7 @@ public final class TokenCursor {
 
     private void useComposite() {
         composite = true;
-        form = -1;
+        entry = WrittenForms.UNKNOWN;
         kind = composites.kind();
         length = composites.length();
         System.arraycopy(composites.surface(), 0, surface, 0, length);
@@ -122,7 +119,8 @@ public final class TokenCursor {
         compositeEnd = end;
     }
 
-    private void readWord() {
+    /** Says whether a date may begin with the word. */
+    private boolean readWord() {
         kind = TokenKind.SYLLABLE;
         long last = 0;
         long first = 0;
@@ -135,24 +133,17 @@ public final class TokenCursor {
         }
         if (here == Letters.IGNORABLE || i - start > WrittenForms.LONGEST) {
             makeForms();
-            return;
+            return isDayOrMonth();
         }
         end = i;
-        form = forms.find(last, first);
-        if (form < 0) {
+        length = i - start;
+        entry = forms.find(last, first);
+        if (entry == WrittenForms.UNKNOWN) {
             makeForms();
-            form = forms.add(last, first, surface, folded, length);
-        } else {
-            useForm(i - start);
+            entry = forms.add(last, first, surface, folded, length, isDayOrMonth());
+            return isDayOrMonth();
         }
-    }
-
-    private void useForm(int formLength) {
-        length = formLength;
-        surfaceChars = forms.pool();
-        foldedChars = surfaceChars;
-        surfaceStart = forms.surfaceStart(form);
-        foldedStart = surfaceStart + formLength;
+        return WrittenForms.isMarked(entry);
     }
 
     private void makeForms() {
@@ -184,10 +175,6 @@ public final class TokenCursor {
         for (int k = 0; k < length; k++) {
             folded[k] = Letters.fold(surface[k]);
         }
-        surfaceChars = surface;
-        foldedChars = folded;
-        surfaceStart = 0;
-        foldedStart = 0;
     }
 
     private int trimIgnorables(int to) {
@@ -226,9 +213,9 @@ public final class TokenCursor {
             first = first << Character.SIZE | last >>> (Long.SIZE - Character.SIZE);
             last = last << Character.SIZE | surface[k];
         }
-        form = forms.find(last, first);
-        if (form < 0) {
-            form = forms.add(last, first, surface, folded, length);
+        entry = forms.find(last, first);
+        if (entry == WrittenForms.UNKNOWN) {
+            entry = forms.add(last, first, surface, folded, length, false);
         }
     }
 
@@ -261,7 +248,7 @@ public final class TokenCursor {
 
     private boolean foldedIs(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (foldedChars[foldedStart + i] != word.charAt(i)) {
+            if (folded[i] != word.charAt(i)) {
                 return false;
             }
         }
@@ -326,17 +313,17 @@ public final class TokenCursor {
      * and for words it does not keep.
      */
     public int form() {
-        return form;
+        return WrittenForms.form(entry);
     }
 
     /** The surface of the current token. */
     public String surface() {
-        return new String(surfaceChars, surfaceStart, length);
+        return entry == WrittenForms.UNKNOWN ? new String(surface, 0, length) : forms.surface(form());
     }
 
     /** The folded form of the current token. */
     public String folded() {
-        return new String(foldedChars, foldedStart, length);
+        return entry == WrittenForms.UNKNOWN ? new String(folded, 0, length) : forms.folded(form());
     }
 
     /** The current token as a value. */
