@@ -95,8 +95,11 @@ public final class SiteBuild {
         try (OpeningSite opening =
                 new OpeningSite(request.output(), request.cache().seen(), parallel)) {
             Print project = Basis.ofProject(settings);
-            Future<Templates> templates =
-                    parallel.begin(() -> SiteWriter.templates(settings, () -> portalRead.orElseThrow()));
+            Supplier<Future<Templates>> templates = new Lazy<>(
+                    () -> parallel.begin(() -> SiteWriter.templates(settings, () -> portalRead.orElseThrow())));
+            if (!request.cache().carries(Templates.class)) {
+                templates.get();
+            }
             SourceTree tree = SourceTree.scan(
                     settings.folders().contentPath(), settings.folders().content(), problems::add);
             if (!tree.exists()) {
@@ -147,7 +150,11 @@ public final class SiteBuild {
     }
 
     private Catalogued catalogue(
-            Settings settings, SourceTree tree, Memory memory, Future<Templates> templates, Parallel parallel) {
+            Settings settings,
+            SourceTree tree,
+            Memory memory,
+            Supplier<Future<Templates>> templates,
+            Parallel parallel) {
         LocalDateTime now = LocalDateTime.ofInstant(request.clock().instant(), settings.zone());
         ContentReader.Read texts =
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
@@ -178,7 +185,7 @@ public final class SiteBuild {
                 .carried(Templates.class, memory.basis())
                 .filter(known -> known.areOf(settings))
                 .<Future<Templates>>map(known -> CompletableFuture.completedFuture(known.over(() -> portal)))
-                .orElse(templates);
+                .orElseGet(templates);
         Future<Pages> pages = parallel.begin(() -> new Pages(portal, Parallel.end(overPortal), memory.wide()));
         if (!sameHeads) {
             // nearly every text needs them

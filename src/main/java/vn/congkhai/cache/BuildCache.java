@@ -75,6 +75,11 @@ public final class BuildCache {
         return seen;
     }
 
+    /** Whether the last build in this process carried something of a class over, to builds with whatever basis. */
+    public boolean carries(Class<?> type) {
+        return carried.containsKey(type);
+    }
+
     /** What the last build in this process carried over to builds with the same basis. */
     public <T> Optional<T> carried(Class<T> type, Print basis) {
         return Optional.ofNullable(carried.get(type))

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  */
 public record DocumentNumber(String text) {
 
-    private static final Pattern FORM =
-            Pattern.compile("\\d{1,6}\\p{Lu}?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
+    /** Somewhere stands a slash: before the type's code, or in numbers of the Party before the body's. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?=[^/]+/)\\d{1,6}\\p{Lu}?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*");
 

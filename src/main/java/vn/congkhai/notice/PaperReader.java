@@ -11,6 +11,10 @@ import vn.congkhai.viet.VietText;
 /** Reads what the signed paper says of itself. */
 final class PaperReader {
 
+    /** Bodies of the Party, before whose names the slash of a number stands. */
+    private static final Pattern OF_PARTY =
+            Pattern.compile("-(TW|TU|HU|ĐU)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A number within words or with spaces and dashes of a word processor: {@code Số: 187 /TB–UBND}. */
     private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<!\\d)(\\d{1,6})(?!\\d)(.*)");
 
@@ -99,9 +103,21 @@ final class PaperReader {
             return Key.NUMBER.example();
         }
         String ordinal = within.group(1);
-        String number = ordinal + (within.group(2).matches("[/-].*") ? "" : "/") + within.group(2);
+        String number = ordinal + slashed(within.group(2));
         String code = type.map(NoticeType::code).filter(c -> !c.isEmpty()).orElse("TB");
         return DocumentNumber.ofAnyCase(number).map(DocumentNumber::text).orElse(ordinal + "/" + code + "-UBND");
+    }
+
+    /** What follows the number, with the slash that may have become a hyphen, as in names of files. */
+    private static String slashed(String symbol) {
+        if (!symbol.startsWith("/") && !symbol.startsWith("-")) {
+            return "/" + symbol;
+        }
+        if (symbol.contains("/")) {
+            return symbol;
+        }
+        Matcher party = OF_PARTY.matcher(symbol);
+        return party.find() ? symbol.substring(0, party.start()) + "/" + party.group(1) : "/" + symbol.substring(1);
     }
 
     private static Optional<String> text(Values values, Key key) {

@@ -34,6 +34,8 @@ final class YamlReader {
 
     private static final Pattern ANCHOR = Pattern.compile("[\\s\\[,]([&*][A-Za-z0-9_-]+)");
 
+    private static final Pattern CODED_TAG = Pattern.compile("(?:^|[\\s\\[,{])(!\\S*%\\S*)");
+
     private final SourceText source;
     private final String yaml;
     private final int from;
@@ -84,9 +86,13 @@ final class YamlReader {
                 report(Fault.YAML_MALFORMED, 0, lineEnd(0));
             }
         } catch (IllegalArgumentException e) {
-            // a tag whose percent codes stand for spaces
-            int at = Math.max(0, yaml.indexOf('!'));
-            report(Fault.YAML_MALFORMED, at, lineEnd(at));
+            // the library's words for a tag whose percent codes stand for spaces
+            Matcher tag = CODED_TAG.matcher(yaml);
+            if (tag.find()) {
+                report(Fault.YAML_TAG, tag.start(1), tag.end(1), tag.group(1));
+            } else {
+                report(Fault.YAML_MALFORMED, 0, lineEnd(0));
+            }
         } catch (StackOverflowError e) {
             // thousands of opening brackets: the library's parser is recursive
             report(Fault.YAML_TOO_DEEP, 0, 1);

@@ -60,6 +60,6 @@ final class CodedText {
         }
         int first = all.size() + ends[Math.min(1, count - 1)];
         all.put(parts);
-        return TextPack.Text.of(all.toArray(), first);
+        return TextPack.Text.of(all, first);
     }
 }

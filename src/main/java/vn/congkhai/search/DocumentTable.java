@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -91,8 +92,8 @@ final class DocumentTable implements Documents {
 
     @Override
     public TextPlace text(int number) {
-        TextGroups ofMonth = groups.getOrDefault(month(number), TextGroups.of(List.of(), false));
-        return ofMonth.placeOf(month(number), number - monthStart[number]);
+        YearMonth month = month(number);
+        return Optional.ofNullable(groups.get(month)).orElseThrow().placeOf(month, number - monthStart[number]);
     }
 
     @Override

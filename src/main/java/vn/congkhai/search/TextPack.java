@@ -29,9 +29,9 @@ final class TextPack {
     record Text(byte[] own, byte[] rest) {
 
         /** A text of which so much is wanted in the slot, as far as there is room. */
-        static Text of(byte[] whole, int wanted) {
+        static Text of(Bytes whole, int wanted) {
             int cut = Math.min(wanted, SLOT - ADDRESS);
-            return new Text(Arrays.copyOf(whole, cut), Arrays.copyOfRange(whole, cut, whole.length));
+            return new Text(Arrays.copyOf(whole.array(), cut), Arrays.copyOfRange(whole.array(), cut, whole.size()));
         }
     }
 

@@ -23,7 +23,9 @@ class TextPackTest {
         for (int i = 0; i < length; i++) {
             bytes[i] = (byte) (seed + i);
         }
-        return TextPack.Text.of(bytes, wanted);
+        Bytes whole = new Bytes(length);
+        whole.put(bytes, length);
+        return TextPack.Text.of(whole, wanted);
     }
 
     private static List<Notice> notices(int count) {
