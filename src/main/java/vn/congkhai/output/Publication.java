@@ -218,10 +218,7 @@ public final class Publication {
         Changes changes = taken.changes(removed.size()).and(writeLast(whole), whole.bytes().length);
         removed.add(whole.path());
         lookAgain(removed);
-        Listing.Existing written = existing.get(whole.path());
-        taken.addLast(
-                whole.path(),
-                new SiteFile(written.size(), written.modified(), "", Print.of(), SiteFile.Family.MANIFEST));
+        taken.addManifest(whole.path(), existing.get(whole.path()));
         return changes;
     }
 
@@ -244,7 +241,7 @@ public final class Publication {
         return taken.changedEntries(before);
     }
 
-    /** Writes the manifest, in which everything but itself stands; of its own hash nobody has need. */
+    /** Writes the manifest, in which everything but itself stands. */
     private Fate writeLast(OutputFile manifest) throws IOException {
         Path target = root.resolve(manifest.path());
         boolean exists = before.stands(manifest.path());

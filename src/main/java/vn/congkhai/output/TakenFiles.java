@@ -39,9 +39,9 @@ final class TakenFiles {
         staged.put(path, fate);
     }
 
-    /** Takes the record of all others, which was published without being staged. */
-    void addLast(String path, SiteFile manifest) {
-        files.put(path, manifest);
+    /** Takes the record of all others, which was published without being staged; of its own hash nobody has need. */
+    void addManifest(String path, Listing.Existing written) {
+        files.put(path, new SiteFile(written.size(), written.modified(), "", Print.of(), SiteFile.Family.MANIFEST));
     }
 
     /** @throws NoSuchFileException when the file was not taken */
