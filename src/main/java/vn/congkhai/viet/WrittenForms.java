@@ -32,6 +32,18 @@ final class WrittenForms {
         return slots[slot(last, first)];
     }
 
+    /** The number of what is written in its matching form, kept when it is new; -1 when there are too many. */
+    int of(char[] surface, char[] folded, int length) {
+        long last = 0;
+        long first = 0;
+        for (int i = 0; i < length; i++) {
+            first = first << Character.SIZE | last >>> (Long.SIZE - Character.SIZE);
+            last = last << Character.SIZE | surface[i];
+        }
+        int form = find(last, first);
+        return form < 0 ? add(last, first, surface, folded, length) : form;
+    }
+
     /** The slot of these letters, or the free one they belong to. */
     private int slot(long last, long first) {
         int mask = slots.length - 1;
