@@ -5,10 +5,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,13 +23,6 @@ import java.util.Set;
 final class RecordCodec {
 
     private final Map<Type, Form> forms = new HashMap<>();
-
-    /** How values of a type are written and read. */
-    private interface Form {
-        void write(Object value, ByteSink out) throws ReflectiveOperationException;
-
-        Object read(ByteSource in) throws ReflectiveOperationException;
-    }
 
     /** The bytes of a record, behind {@code room} bytes that are left free. */
     byte[] write(Record value, int room) {
@@ -105,100 +94,7 @@ final class RecordCodec {
         if (plain.isEnum()) {
             return new EnumForm(plain.getEnumConstants());
         }
-        return Arrays.stream(Scalar.values())
-                .filter(s -> s.type == plain)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no form for " + plain));
-    }
-
-    /** Values without parts. */
-    private enum Scalar implements Form {
-        TEXT(String.class) {
-            @Override
-            public void write(Object value, ByteSink out) {
-                out.text((String) value);
-            }
-
-            @Override
-            public Object read(ByteSource in) {
-                return in.text();
-            }
-        },
-        LONG(long.class) {
-            @Override
-            public void write(Object value, ByteSink out) {
-                out.fixed((Long) value);
-            }
-
-            @Override
-            public Object read(ByteSource in) {
-                return in.fixed();
-            }
-        },
-        NUMBER(int.class) {
-            @Override
-            public void write(Object value, ByteSink out) {
-                out.fixed((Integer) value);
-            }
-
-            @Override
-            public Object read(ByteSource in) {
-                return Math.toIntExact(in.fixed());
-            }
-        },
-        BOOLEAN(boolean.class) {
-            @Override
-            public void write(Object value, ByteSink out) {
-                out.number((Boolean) value ? 1 : 0);
-            }
-
-            @Override
-            public Object read(ByteSource in) {
-                return in.number() == 1;
-            }
-        },
-        DATE(LocalDate.class) {
-            @Override
-            public void write(Object value, ByteSink out) {
-                out.fixed(((LocalDate) value).toEpochDay());
-            }
-
-            @Override
-            public Object read(ByteSource in) {
-                return LocalDate.ofEpochDay(in.fixed());
-            }
-        },
-        MOMENT(LocalDateTime.class) {
-            @Override
-            public void write(Object value, ByteSink out) {
-                LocalDateTime moment = (LocalDateTime) value;
-                out.fixed(moment.toEpochSecond(ZoneOffset.UTC));
-                out.number(moment.getNano());
-            }
-
-            @Override
-            public Object read(ByteSource in) {
-                return LocalDateTime.ofEpochSecond(in.fixed(), in.number(), ZoneOffset.UTC);
-            }
-        },
-        MONTH(YearMonth.class) {
-            @Override
-            public void write(Object value, ByteSink out) {
-                out.number(((YearMonth) value).getYear());
-                out.number(((YearMonth) value).getMonthValue());
-            }
-
-            @Override
-            public Object read(ByteSource in) {
-                return YearMonth.of(in.number(), in.number());
-            }
-        };
-
-        private final Class<?> type;
-
-        Scalar(Class<?> type) {
-            this.type = type;
-        }
+        return ScalarForm.of(plain);
     }
 
     private record EnumForm(Object[] values) implements Form {

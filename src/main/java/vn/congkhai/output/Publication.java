@@ -9,14 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.congkhai.output.StagedFiles.Fate;
@@ -38,17 +35,17 @@ public final class Publication {
     private final Path root;
     private final Map<String, Listing.Existing> existing;
     private final SiteBefore before;
-    private final Map<String, SiteFile> files;
     private final StagedFiles staged;
+    private final TakenFiles taken;
     private volatile Optional<byte[]> manifestBefore = Optional.empty();
 
     Publication(SiteFolder folder, Map<String, SiteFile> known) {
         this.folder = folder;
         this.root = folder.root();
-        this.staged = new StagedFiles(folder.staging());
         this.existing = folder.listing().files();
         this.before = new SiteBefore(root, existing, known);
-        this.files = new ConcurrentHashMap<>(existing.size() * 2);
+        this.staged = new StagedFiles(folder.staging());
+        this.taken = new TakenFiles(existing.size() * 2, staged);
     }
 
     /**
@@ -122,7 +119,7 @@ public final class Publication {
         }
         i = 0;
         for (String path : paths) {
-            add(path, kept[i++]);
+            taken.add(path, kept[i++]);
         }
         return true;
     }
@@ -130,12 +127,12 @@ public final class Publication {
     /** Takes a file of the site. Any thread, any order; a path is given once. */
     public void stage(OutputFile file, Print inputs, SiteFile.Family family) throws IOException {
         String path = file.path();
-        SiteFile taken = new SiteFile(file.bytes().length, UNKNOWN, Sha256.hex(file.bytes()), inputs, family);
+        SiteFile made = new SiteFile(file.bytes().length, UNKNOWN, Sha256.hex(file.bytes()), inputs, family);
         boolean exists = before.stands(path);
-        if (exists && before.stands(file, taken)) {
-            add(path, taken, Fate.SAME);
+        if (exists && before.stands(file, made)) {
+            taken.add(path, made, Fate.SAME);
         } else {
-            add(path, taken, exists ? Fate.CHANGED : Fate.ADDED);
+            taken.add(path, made, exists ? Fate.CHANGED : Fate.ADDED);
             Files.write(staged.waiting(path), file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
@@ -150,12 +147,12 @@ public final class Publication {
         if (keep(path, inputs)) {
             return;
         }
-        SiteFile taken = new SiteFile(from.size(), UNKNOWN, Sha256.hex(source), inputs, SiteFile.Family.COPY);
+        SiteFile copy = new SiteFile(from.size(), UNKNOWN, Sha256.hex(source), inputs, SiteFile.Family.COPY);
         boolean exists = before.stands(path);
         if (exists && Files.mismatch(source, root.resolve(path)) < 0) {
-            add(path, taken, Fate.SAME);
+            taken.add(path, copy, Fate.SAME);
         } else {
-            add(path, taken, exists ? Fate.CHANGED : Fate.ADDED);
+            taken.add(path, copy, exists ? Fate.CHANGED : Fate.ADDED);
             Files.copy(source, staged.waiting(path));
         }
     }
@@ -166,11 +163,7 @@ public final class Publication {
      * @throws NoSuchFileException when it was not
      */
     public String sha256(String path) throws IOException {
-        SiteFile file = files.get(path);
-        if (file == null) {
-            throw new NoSuchFileException(path);
-        }
-        return file.sha256();
+        return taken.file(path).sha256();
     }
 
     /** The files of a family that the publication before left. */
@@ -180,11 +173,7 @@ public final class Publication {
 
     /** Whether a file taken for this publication is what the publication before had. */
     public boolean isAsBefore(String path) {
-        SiteFile file = files.get(path);
-        return file != null
-                && before.known(path)
-                        .filter(b -> b == file || b.sha256().equals(file.sha256()))
-                        .isPresent();
+        return taken.isAsIn(before, path);
     }
 
     /** The bytes of a file as the publication before had it; nothing when it is not there or was changed since. */
@@ -198,7 +187,7 @@ public final class Publication {
      * @throws NoSuchFileException when it was not
      */
     public byte[] staged(String path) throws IOException {
-        if (!files.containsKey(path)) {
+        if (!taken.has(path)) {
             throw new NoSuchFileException(path);
         }
         return Files.readAllBytes(staged.fate(path) == Fate.SAME ? root.resolve(path) : staged.waiting(path));
@@ -213,7 +202,7 @@ public final class Publication {
         staged.moveTo(root, last);
         List<String> removed = removeOthers(Set.of());
         lookAgain(removed);
-        return changes(removed.size());
+        return taken.changes(removed.size());
     }
 
     /**
@@ -226,22 +215,16 @@ public final class Publication {
         staged.moveTo(root, last);
         OutputFile whole = manifest.get();
         List<String> removed = removeOthers(Set.of(whole.path()));
-        Changes changes = changes(removed.size()).and(writeLast(whole), whole.bytes().length);
+        Changes changes = taken.changes(removed.size()).and(writeLast(whole), whole.bytes().length);
         removed.add(whole.path());
         lookAgain(removed);
-        Listing.Existing written = existing.get(whole.path());
-        files.put(
-                whole.path(),
-                new SiteFile(written.size(), written.modified(), "", Print.of(), SiteFile.Family.MANIFEST));
+        taken.addManifest(whole.path(), existing.get(whole.path()));
         return changes;
     }
 
     /** Everything that was staged or kept so far, in the order of the paths. */
     public List<Entry.At> entries() {
-        List<Entry.At> entries = new ArrayList<>(files.size());
-        files.forEach((path, file) -> entries.add(new Entry.At(path, file.entry())));
-        entries.sort(Comparator.comparing(Entry.At::path));
-        return entries;
+        return taken.entries();
     }
 
     /**
@@ -255,31 +238,10 @@ public final class Publication {
 
     /** The entries that were not there before, or were others; nothing for a file that no longer belongs. */
     public SortedMap<String, Optional<Entry>> changedEntries() {
-        SortedMap<String, Optional<Entry>> changed = new TreeMap<>();
-        for (String path : staged.paths()) {
-            SiteFile now = files.get(path);
-            if (before.known(path).filter(now::hasBytesOf).isEmpty()) {
-                changed.put(path, Optional.of(now.entry()));
-            }
-        }
-        for (String path : gone()) {
-            changed.put(path, Optional.empty());
-        }
-        return changed;
+        return taken.changedEntries(before);
     }
 
-    /** What the publication before had and this one has not, now that everything was taken; of the record alone nothing is said. */
-    private List<String> gone() {
-        List<String> gone = new ArrayList<>();
-        before.forEach((path, file) -> {
-            if (file.family() != SiteFile.Family.MANIFEST && !files.containsKey(path)) {
-                gone.add(path);
-            }
-        });
-        return gone;
-    }
-
-    /** Writes the manifest, in which everything but itself stands; of its own hash nobody has need. */
+    /** Writes the manifest, in which everything but itself stands. */
     private Fate writeLast(OutputFile manifest) throws IOException {
         Path target = root.resolve(manifest.path());
         boolean exists = before.stands(manifest.path());
@@ -299,48 +261,19 @@ public final class Publication {
         paths.addAll(staged.with(Fate.ADDED));
         paths.addAll(staged.with(Fate.CHANGED));
         folder.listing().lookAgain(paths);
-        staged.paths()
-                .forEach(path -> files.computeIfPresent(
-                        path, (p, file) -> file.at(existing.get(p).modified())));
-    }
-
-    private Changes changes(int removed) {
-        List<String> added = staged.with(Fate.ADDED);
-        List<String> changed = staged.with(Fate.CHANGED);
-        int touched = added.size() + changed.size();
-        return new Changes(
-                added.size(), changed.size(), removed, files.size() - touched, bytes(added) + bytes(changed));
-    }
-
-    private long bytes(List<String> paths) {
-        long bytes = 0;
-        for (String path : paths) {
-            bytes += files.get(path).size();
-        }
-        return bytes;
+        taken.takeTimes(existing);
     }
 
     /** What is known of the files now that they are published, to be handed over when the folder is opened again. */
     public Map<String, SiteFile> published() {
-        return files;
-    }
-
-    private void add(String path, SiteFile file, Fate fate) {
-        add(path, file);
-        staged.put(path, fate);
-    }
-
-    private void add(String path, SiteFile file) {
-        if (files.putIfAbsent(path, file) != null) {
-            throw new IllegalStateException("two files of the site have one path: " + path);
-        }
+        return taken.files();
     }
 
     /** Removes what no longer belongs and says what that was, but for pieces of the search index that readers may still ask for. */
     private List<String> removeOthers(Set<String> others) throws IOException {
         List<String> old = new ArrayList<>();
         for (String path : existing.keySet()) {
-            if (!files.containsKey(path) && !others.contains(path)) {
+            if (!taken.has(path) && !others.contains(path)) {
                 old.add(path);
             }
         }

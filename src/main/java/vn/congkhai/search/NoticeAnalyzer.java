@@ -21,6 +21,7 @@ final class NoticeAnalyzer {
     private static final int MOST_TERMS = 1 << 30;
 
     private final WordTable words;
+    private final CompositeWords composites;
     private final TokenCursor cursor = new TokenCursor();
     private final NoticeTerms terms = new NoticeTerms();
     private final CodedText coded = new CodedText();
@@ -38,6 +39,7 @@ final class NoticeAnalyzer {
 
     NoticeAnalyzer(WordTable words) {
         this.words = words;
+        composites = new CompositeWords(words);
         Arrays.fill(byForm, NO_WORD);
     }
 
@@ -94,7 +96,7 @@ final class NoticeAnalyzer {
         int plain = 0;
         while (cursor.next()) {
             if (cursor.isComposite()) {
-                terms.count(single(words.ofFolded(cursor.folded())), place, weight);
+                terms.count(single(composites.of(cursor)), place, weight);
                 continue;
             }
             encoder.token(cursor);

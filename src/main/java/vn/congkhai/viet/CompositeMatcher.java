@@ -5,6 +5,8 @@ package vn.congkhai.viet;
  * browser's twin has patterns for the same; nothing in them needs going back, so that one walk decides.
  */
 final class CompositeMatcher {
+    private static final int LONGEST_NUMBER = 5;
+
     private final PaperNumbers numbers = new PaperNumbers();
     private final Dates dates = new Dates();
     private boolean date;
@@ -17,7 +19,7 @@ final class CompositeMatcher {
 
     /** A cheap look at the neighbours of a number, so that few numbers are looked at closely. */
     static boolean mayStartAtNumber(char[] chars, int start, int end, int textLength) {
-        if (start > 0 && isOneOf(chars[start - 1], "/,.")) {
+        if (end - start > LONGEST_NUMBER || start > 0 && isOneOf(chars[start - 1], "/,.")) {
             return false;
         }
         int i = end;
@@ -31,6 +33,20 @@ final class CompositeMatcher {
         return isOneOf(c, "/-–")
                 || c == '.' && i == end && end - start <= 2
                 || i > end && (c < 0x80 ? Letters.kind(c) != Letters.SEPARATOR : Letters.fold(c) == 'd');
+    }
+
+    /** Whether a word, given in its folded form, is one that dates begin with. */
+    static boolean mayStartAtWord(char[] folded, int length) {
+        return length == 4 && stands("ngay", folded) || length == 5 && stands("thang", folded);
+    }
+
+    private static boolean stands(String word, char[] folded) {
+        for (int i = 0; i < word.length(); i++) {
+            if (folded[i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOneOf(char c, String chars) {

@@ -7,10 +7,6 @@ import java.util.Arrays;
  * Reusable for any number of texts, by one thread at a time.
  */
 public final class TokenCursor {
-    private static final int MAX_NUMBER_TO_COMBINE = 5;
-    /** Characters in six groups of a dot and three digits: no sum of money is longer. */
-    private static final int MAX_THOUSANDS = 24;
-
     private final CompositeMatcher composites = new CompositeMatcher();
     private final WrittenForms forms = new WrittenForms();
     private String text = "";
@@ -79,8 +75,7 @@ public final class TokenCursor {
         entry = WrittenForms.UNKNOWN;
         if (Letters.kind(chars[from]) == Letters.DIGIT) {
             readNumber();
-            combine &= end - start <= MAX_NUMBER_TO_COMBINE
-                    && CompositeMatcher.mayStartAtNumber(chars, start, end, textLength);
+            combine &= CompositeMatcher.mayStartAtNumber(chars, start, end, textLength);
         } else {
             combine &= readWord();
         }
@@ -133,15 +128,16 @@ public final class TokenCursor {
         }
         if (here == Letters.IGNORABLE || i - start > WrittenForms.LONGEST) {
             makeForms();
-            return isDayOrMonth();
+            return CompositeMatcher.mayStartAtWord(folded, length);
         }
         end = i;
         length = i - start;
         entry = forms.find(last, first);
         if (entry == WrittenForms.UNKNOWN) {
             makeForms();
-            entry = forms.add(last, first, surface, folded, length, isDayOrMonth());
-            return isDayOrMonth();
+            boolean mayStartDate = CompositeMatcher.mayStartAtWord(folded, length);
+            entry = forms.add(last, first, surface, folded, length, mayStartDate);
+            return mayStartDate;
         }
         return WrittenForms.isMarked(entry);
     }
@@ -188,9 +184,7 @@ public final class TokenCursor {
     private void readNumber() {
         kind = TokenKind.NUMBER;
         length = 0;
-        int i = digits(start);
-        int groups = thousandsEnd(i);
-        end = Math.max(i, groups);
+        end = DigitGroups.end(chars, start, textLength);
         for (int k = start; k < end; k++) {
             char c = chars[k];
             if (c != '.' && (c != '0' || length > 0)) {
@@ -202,57 +196,8 @@ public final class TokenCursor {
         }
         foldSurface();
         if (length <= WrittenForms.LONGEST) {
-            findNumber();
+            entry = forms.of(surface, folded, length);
         }
-    }
-
-    private void findNumber() {
-        long last = 0;
-        long first = 0;
-        for (int k = 0; k < length; k++) {
-            first = first << Character.SIZE | last >>> (Long.SIZE - Character.SIZE);
-            last = last << Character.SIZE | surface[k];
-        }
-        entry = forms.find(last, first);
-        if (entry == WrittenForms.UNKNOWN) {
-            entry = forms.add(last, first, surface, folded, length, false);
-        }
-    }
-
-    private int digits(int from) {
-        int i = from;
-        while (i < textLength && chars[i] >= '0' && chars[i] <= '9') {
-            i++;
-        }
-        return i;
-    }
-
-    /** The end of 1.250.000 when its first group ends here; -1 when dots do not part thousands. */
-    private int thousandsEnd(int firstGroupEnd) {
-        if (firstGroupEnd - start > 3 || chars[start] == '0') {
-            return -1;
-        }
-        int i = firstGroupEnd;
-        while (i < textLength && chars[i] == '.' && digits(i + 1) > i + 1) {
-            if (digits(i + 1) != i + 4 || i - firstGroupEnd >= MAX_THOUSANDS) {
-                return -1;
-            }
-            i += 4;
-        }
-        return i > firstGroupEnd ? i : -1;
-    }
-
-    private boolean isDayOrMonth() {
-        return length == 4 && foldedIs("ngay") || length == 5 && foldedIs("thang");
-    }
-
-    private boolean foldedIs(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (folded[i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void append(char c) {
@@ -324,6 +269,24 @@ public final class TokenCursor {
     /** The folded form of the current token. */
     public String folded() {
         return entry == WrittenForms.UNKNOWN ? new String(folded, 0, length) : forms.folded(form());
+    }
+
+    /** A hash of the folded form of a composite token. */
+    public int compositeHash() {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + folded[i];
+        }
+        return hash;
+    }
+
+    /** Whether the folded form of a composite token is this one. */
+    public boolean isComposite(String other) {
+        int i = other.length() == length ? 0 : length + 1;
+        while (i < length && folded[i] == other.charAt(i)) {
+            i++;
+        }
+        return i == length;
     }
 
     /** The current token as a value. */

@@ -14,7 +14,7 @@ final class WrittenForms {
     /** The entry of a word that is not known. */
     static final int UNKNOWN = 0;
 
-    /** An entry is the word's number from one on, and below it a bit of its own. */
+    /** An entry is the word's number from one on, and in the lowest bit what was said of the word. */
     private static final int ENTRY_BITS = 16;
 
     private static final int MOST = (1 << ENTRY_BITS - 1) - 1;
@@ -40,6 +40,18 @@ final class WrittenForms {
     /** What was said of the word when it was added. */
     static boolean isMarked(int entry) {
         return (entry & 1) > 0;
+    }
+
+    /** The entry of what is written in its matching form, kept when it is new; unknown still when there are too many. */
+    int of(char[] surface, char[] folded, int length) {
+        long last = 0;
+        long first = 0;
+        for (int i = 0; i < length; i++) {
+            first = first << Character.SIZE | last >>> (Long.SIZE - Character.SIZE);
+            last = last << Character.SIZE | surface[i];
+        }
+        int entry = find(last, first);
+        return entry == UNKNOWN ? add(last, first, surface, folded, length, false) : entry;
     }
 
     /** The slot of these letters, or the free one they belong to. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.problem.Fault;
@@ -17,13 +16,9 @@ import vn.congkhai.problem.Problem;
 /** What check points out beyond what a build refuses: words, tables, numbers; and what somebody lets pass. */
 class AdviceTest {
 
-    @TempDir
-    Path content;
+    private final AdviceBench bench;
 
-    private AdviceBench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    AdviceTest(@TempDir Path content) throws IOException {
         bench = new AdviceBench(content);
     }
 

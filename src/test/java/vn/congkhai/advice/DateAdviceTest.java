@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.problem.Fault;
@@ -12,13 +11,9 @@ import vn.congkhai.problem.Fault;
 /** Days, years and deadlines of a text that check points out. */
 class DateAdviceTest {
 
-    @TempDir
-    Path content;
+    private final AdviceBench bench;
 
-    private AdviceBench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    DateAdviceTest(@TempDir Path content) throws IOException {
         bench = new AdviceBench(content);
     }
 

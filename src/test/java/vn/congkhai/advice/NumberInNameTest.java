@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +21,9 @@ class NumberInNameTest {
 
     private static final String FOLDER = AdviceBench.FOLDER;
 
-    @TempDir
-    Path content;
+    private final AdviceBench bench;
 
-    private AdviceBench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    NumberInNameTest(@TempDir Path content) throws IOException {
         bench = new AdviceBench(content);
     }
 

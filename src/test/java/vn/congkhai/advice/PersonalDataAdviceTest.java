@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.problem.Fault;
@@ -19,13 +18,12 @@ import vn.congkhai.problem.Fault;
 /** People whom check finds in texts, titles, file names and attachments. */
 class PersonalDataAdviceTest {
 
-    @TempDir
-    Path content;
+    private final Path content;
 
-    private AdviceBench bench;
+    private final AdviceBench bench;
 
-    @BeforeEach
-    void prepare() throws IOException {
+    PersonalDataAdviceTest(@TempDir Path content) throws IOException {
+        this.content = content;
         bench = new AdviceBench(content);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,15 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A notice begun at the desk and named in options: what is there stays, what is wrong is not written. */
 class NewByOptionsTest {
 
-    @TempDir
-    Path temp;
+    private final Path temp;
 
-    private NewNoticePortal portal;
+    private final NewNoticePortal portal;
 
-    private Path root;
+    private final Path root;
 
-    @BeforeEach
-    void aDistrictWithANoticeOfThisYear() throws IOException {
+    NewByOptionsTest(@TempDir Path temp) throws IOException {
+        this.temp = temp;
         portal = new NewNoticePortal(temp);
         root = portal.root();
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A notice begun at the desk, asked for piece by piece. */
 class NewCommandTest {
 
-    @TempDir
-    Path temp;
+    private final Path temp;
 
-    private NewNoticePortal portal;
+    private final NewNoticePortal portal;
 
-    private Path root;
+    private final Path root;
 
-    @BeforeEach
-    void aDistrictWithANoticeOfThisYear() throws IOException {
+    NewCommandTest(@TempDir Path temp) throws IOException {
+        this.temp = temp;
         portal = new NewNoticePortal(temp);
         root = portal.root();
     }

@@ -20,25 +20,27 @@ class DocxNumberingTest {
     private static final String POINTS =
             level(0, "decimal", "%1.", "") + level(1, "lowerLetter", "%2)", "") + level(2, "decimal", "%1.%2.%3.", "");
 
+    private static final String POINTS_LIST = oneList(POINTS);
+
     @Test
     void listsOfOneDefinitionContinueOneCount() throws Exception {
-        String lists = definition("0", POINTS) + list("1", "0", "") + list("2", "0", "");
+        String lists = POINTS_LIST + list("2", "0", "");
 
-        assertThat(read(lists, item("1", 0, "Một") + item("1", 0, "Hai") + item("2", 0, "Ba") + item("1", 0, "Bốn")))
+        assertThat(read(lists, item(0, "Một") + item(0, "Hai") + item("2", 0, "Ba") + item(0, "Bốn")))
                 .containsExactly("1. Một", "2. Hai", "3. Ba", "4. Bốn");
     }
 
     @Test
     void aListWithAStartOfItsOwnSetsTheCountOnce() throws Exception {
-        String lists = definition("0", POINTS) + list("1", "0", "") + list("2", "0", start(0, 1));
+        String lists = POINTS_LIST + list("2", "0", start(0, 1));
 
         assertThat(read(
                         lists,
-                        item("1", 0, "Một")
-                                + item("1", 0, "Hai")
+                        item(0, "Một")
+                                + item(0, "Hai")
                                 + item("2", 0, "Lại một")
                                 + item("2", 0, "Lại hai")
-                                + item("1", 0, "Ba")
+                                + item(0, "Ba")
                                 + item("2", 0, "Bốn")))
                 .containsExactly("1. Một", "2. Hai", "1. Lại một", "2. Lại hai", "3. Ba", "4. Bốn");
     }
@@ -49,11 +51,7 @@ class DocxNumberingTest {
 
         assertThat(read(
                         lists,
-                        item("1", 0, "Năm")
-                                + item("1", 1, "Ý ba")
-                                + item("1", 1, "Ý bốn")
-                                + item("1", 0, "Sáu")
-                                + item("1", 1, "Lại ý ba")))
+                        item(0, "Năm") + item(1, "Ý ba") + item(1, "Ý bốn") + item(0, "Sáu") + item(1, "Lại ý ba")))
                 .containsExactly("5. Năm", "c) Ý ba", "d) Ý bốn", "6. Sáu", "c) Lại ý ba");
     }
 
@@ -61,23 +59,23 @@ class DocxNumberingTest {
     void listsOfDifferentDefinitionsCountEachForItself() throws Exception {
         String lists = definition("0", POINTS) + definition("1", POINTS) + list("1", "0", "") + list("2", "1", "");
 
-        assertThat(read(lists, item("1", 0, "Một") + item("2", 0, "Một") + item("1", 0, "Hai")))
+        assertThat(read(lists, item(0, "Một") + item("2", 0, "Một") + item(0, "Hai")))
                 .containsExactly("1. Một", "1. Một", "2. Hai");
     }
 
     @Test
     void aListMayShowALevelInAWayOfItsOwn() throws Exception {
         String roman = "<w:lvlOverride w:ilvl=\"0\">" + level(0, "upperRoman", "%1 -", "") + "</w:lvlOverride>";
-        String lists = definition("0", POINTS) + list("1", "0", "") + list("2", "0", roman);
+        String lists = POINTS_LIST + list("2", "0", roman);
 
-        assertThat(read(lists, item("1", 0, "Một") + item("2", 0, "Hai"))).containsExactly("1. Một", "II - Hai");
+        assertThat(read(lists, item(0, "Một") + item("2", 0, "Hai"))).containsExactly("1. Một", "II - Hai");
     }
 
     @Test
     void lettersAreRepeatedAfterZ() throws Exception {
-        String lists = definition("0", level(0, "lowerLetter", "%1)", "")) + list("1", "0", "");
+        String lists = oneList(level(0, "lowerLetter", "%1)", ""));
         StringBuilder items = new StringBuilder();
-        IntStream.range(0, 54).forEach(i -> items.append(item("1", 0, "ý")));
+        IntStream.range(0, 54).forEach(i -> items.append(item(0, "ý")));
 
         List<String> lines = read(lists, items.toString());
 
@@ -90,20 +88,12 @@ class DocxNumberingTest {
     void aStartBeyondMeasureMakesNoNumberBeyondMeasure() throws Exception {
         String lists = definition("0", level(0, "lowerLetter", "%1)", "")) + list("1", "0", start(0, 999_999));
 
-        assertThat(read(lists, item("1", 0, "ý")).get(0)).hasSizeLessThan(40);
+        assertThat(read(lists, item(0, "ý")).get(0)).hasSizeLessThan(40);
     }
 
     @Test
     void aDeeperLevelShowsTheOnesAbove() throws Exception {
-        String lists = definition("0", POINTS) + list("1", "0", "");
-
-        assertThat(read(
-                        lists,
-                        item("1", 0, "Một")
-                                + item("1", 2, "Sâu")
-                                + item("1", 0, "Hai")
-                                + item("1", 1, "Ý")
-                                + item("1", 2, "Sâu")))
+        assertThat(read(POINTS_LIST, item(0, "Một") + item(2, "Sâu") + item(0, "Hai") + item(1, "Ý") + item(2, "Sâu")))
                 .containsExactly("1. Một", "1.a.1. Sâu", "2. Hai", "a) Ý", "2.a.1. Sâu");
     }
 
@@ -113,24 +103,18 @@ class DocxNumberingTest {
                 + level(1, "decimal", "%1%2.", "")
                 + level(2, "bullet", "–", "")
                 + level(3, "decimal", "%2.%3%4.", "");
-        String lists = definition("0", levels) + list("1", "0", "");
+        String lists = oneList(levels);
 
-        assertThat(read(
-                        lists,
-                        item("1", 0, "Chung")
-                                + item("1", 1, "Một")
-                                + item("1", 1, "Hai")
-                                + item("1", 2, "Gạch")
-                                + item("1", 3, "Sâu")))
+        assertThat(read(lists, item(0, "Chung") + item(1, "Một") + item(1, "Hai") + item(2, "Gạch") + item(3, "Sâu")))
                 .containsExactly("Chung", "1. Một", "2. Hai", "+ Gạch", "2.1. Sâu");
     }
 
     @Test
     void inLegalStyleNumbersOfOtherLevelsAreDigits() throws Exception {
         String levels = level(0, "upperRoman", "%1.", "") + level(1, "decimal", "%1.%2.", "<w:isLgl/>");
-        String lists = definition("0", levels) + list("1", "0", "");
+        String lists = oneList(levels);
 
-        assertThat(read(lists, item("1", 0, "Một") + item("1", 0, "Hai") + item("1", 1, "Ý")))
+        assertThat(read(lists, item(0, "Một") + item(0, "Hai") + item(1, "Ý")))
                 .containsExactly("I. Một", "II. Hai", "2.1. Ý");
     }
 
@@ -138,29 +122,23 @@ class DocxNumberingTest {
     void aLevelMayCountOnOverTheLevelsAbove() throws Exception {
         String levels = level(0, "upperRoman", "Chương %1.", "")
                 + level(1, "decimal", "Điều %2.", "<w:lvlRestart w:val=\"0\"/>");
-        String lists = definition("0", levels) + list("1", "0", "");
+        String lists = oneList(levels);
 
         assertThat(read(
                         lists,
-                        item("1", 0, "Quy định chung")
-                                + item("1", 1, "Phạm vi")
-                                + item("1", 0, "Tổ chức")
-                                + item("1", 1, "Hiệu lực")))
+                        item(0, "Quy định chung") + item(1, "Phạm vi") + item(0, "Tổ chức") + item(1, "Hiệu lực")))
                 .containsExactly(
                         "Chương I. Quy định chung", "Điều 1. Phạm vi", "Chương II. Tổ chức", "Điều 2. Hiệu lực");
     }
 
     @Test
     void anItemWithoutWordsHasItsNumber() throws Exception {
-        String lists = definition("0", POINTS) + list("1", "0", "");
-
-        assertThat(read(lists, item("1", 0, "Một") + item("1", 0, " ") + item("1", 0, "Ba")))
+        assertThat(read(POINTS_LIST, item(0, "Một") + item(0, " ") + item(0, "Ba")))
                 .containsExactly("1. Một", "3. Ba");
     }
 
     @Test
     void aDeletedItemHasNone() throws Exception {
-        String lists = definition("0", POINTS) + list("1", "0", "");
         String deleted = paragraph(
                 numbered("1", 0) + "<w:rPr><w:del w:id=\"1\"/></w:rPr>",
                 "<w:del w:id=\"2\"><w:r><w:delText>Bỏ</w:delText></w:r></w:del>");
@@ -168,27 +146,25 @@ class DocxNumberingTest {
                 numbered("1", 0) + "<w:rPr><w:moveFrom w:id=\"3\"/></w:rPr>",
                 "<w:moveFrom w:id=\"4\"><w:r><w:t>Dời</w:t></w:r></w:moveFrom>");
 
-        assertThat(read(lists, item("1", 0, "Một") + deleted + moved + item("1", 0, "Hai")))
+        assertThat(read(POINTS_LIST, item(0, "Một") + deleted + moved + item(0, "Hai")))
                 .containsExactly("1. Một", "2. Hai");
     }
 
     @Test
     void itemsThatWereJoinedAreOne() throws Exception {
-        String lists = definition("0", POINTS) + list("1", "0", "");
         String joined =
                 paragraph(numbered("1", 0) + "<w:rPr><w:del w:id=\"1\"/></w:rPr>", "<w:r><w:t>Giao phòng</w:t></w:r>");
 
-        assertThat(read(lists, item("1", 0, "Một") + joined + item("1", 0, " Nội vụ") + item("1", 0, "Ba")))
+        assertThat(read(POINTS_LIST, item(0, "Một") + joined + item(0, " Nội vụ") + item(0, "Ba")))
                 .containsExactly("1. Một", "2. Giao phòng Nội vụ", "3. Ba");
     }
 
     @Test
     void aTextBoxCountsByItself() throws Exception {
-        String lists = definition("0", POINTS) + list("1", "0", "");
         String box = paragraph(
-                "", "<w:r><w:pict><w:txbxContent>" + item("1", 0, "Trong khung") + "</w:txbxContent></w:pict></w:r>");
+                "", "<w:r><w:pict><w:txbxContent>" + item(0, "Trong khung") + "</w:txbxContent></w:pict></w:r>");
 
-        assertThat(read(lists, item("1", 0, "Một") + box + item("1", 0, "Hai")))
+        assertThat(read(POINTS_LIST, item(0, "Một") + box + item(0, "Hai")))
                 .containsExactly("1. Một", "1. Trong khung", "2. Hai");
     }
 
@@ -197,7 +173,7 @@ class DocxNumberingTest {
         String styles = style("Muc", "", numbered("1", 0)) + style("MucCon", "Muc", "") + style("Y", "", list("1"));
         String levels = level(0, "decimal", "%1.", "<w:pStyle w:val=\"Muc\"/>")
                 + level(1, "lowerLetter", "%2)", "<w:pStyle w:val=\"Y\"/>");
-        String lists = definition("0", levels) + list("1", "0", "") + list("2", "0", start(0, 1));
+        String lists = oneList(levels) + list("2", "0", start(0, 1));
         String document = paragraph(styled("Muc"), run("Một"))
                 + paragraph(styled("MucCon"), run("Hai"))
                 + paragraph(styled("Y"), run("Ý"))
@@ -249,6 +225,11 @@ class DocxNumberingTest {
         zip.closeEntry();
     }
 
+    /** Level by level a definition, and list 1 of it. */
+    private static String oneList(String levels) {
+        return definition("0", levels) + list("1", "0", "");
+    }
+
     private static String definition(String id, String levels) {
         return "<w:abstractNum w:abstractNumId=\"" + id + "\">" + levels + "</w:abstractNum>";
     }
@@ -270,6 +251,11 @@ class DocxNumberingTest {
         return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + id + "\"/>"
                 + (base.isEmpty() ? "" : "<w:basedOn w:val=\"" + base + "\"/>") + "<w:pPr>" + properties
                 + "</w:pPr></w:style>";
+    }
+
+    /** An item of list 1. */
+    private static String item(int level, String words) {
+        return item("1", level, words);
     }
 
     private static String item(String list, int level, String words) {

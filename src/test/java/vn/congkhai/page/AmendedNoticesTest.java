@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.SampleSite;
@@ -12,15 +11,11 @@ import vn.congkhai.SampleSite;
 /** What readers see of papers that were withdrawn, corrected, replaced or changed. */
 class AmendedNoticesTest {
 
-    @TempDir
-    private Path folder;
+    private final SampleSite site;
 
-    private SampleSite site;
+    private final SamplePages sample;
 
-    private SamplePages sample;
-
-    @BeforeEach
-    void projectWithTheShippedTemplates() throws IOException {
+    AmendedNoticesTest(@TempDir Path folder) throws IOException {
         sample = new SamplePages(folder);
         site = sample.site();
     }
@@ -31,8 +26,7 @@ class AmendedNoticesTest {
 
         assertThat(sample.notice(SamplePages.NOTICE).select(".banner").text())
                 .isEqualTo("Văn bản này đã được thu hồi. Lý do: Ban hành không đúng thẩm quyền.");
-        assertThat(sample.pages()
-                        .get("son-duong/2023/09/index.html")
+        assertThat(sample.page("son-duong/2023/09/index.html")
                         .select(".rows .tag")
                         .text())
                 .isEqualTo("Đã thu hồi");
@@ -64,13 +58,9 @@ class AmendedNoticesTest {
                 .isEqualTo("Văn bản này đã được thay thế bằng Bản mới (tháng 10/2023).");
         assertThat(sample.notice("son-duong/2023/10/ban-moi").select(".banner").text())
                 .isEqualTo("Văn bản này thay thế Kết luận số 187/TB-UBND (25/9/2023).");
-        assertThat(sample.pages()
-                        .get("son-duong/2023/09/index.html")
-                        .select(".tag")
-                        .eachText())
+        assertThat(sample.page("son-duong/2023/09/index.html").select(".tag").eachText())
                 .containsExactly("Đã được thay thế");
-        assertThat(sample.pages().get("son-duong/2023/10/index.html").select(".tag"))
-                .isEmpty();
+        assertThat(sample.page("son-duong/2023/10/index.html").select(".tag")).isEmpty();
         assertThat(sample.notice(SamplePages.NOTICE).select(".colophon").text())
                 .contains("Văn bản này đã được thay thế.");
     }

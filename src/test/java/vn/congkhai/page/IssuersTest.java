@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.SampleSite;
@@ -14,15 +13,11 @@ import vn.congkhai.SampleSite;
 /** What readers see of who issued a paper: bodies of one name, and bodies that are no more. */
 class IssuersTest {
 
-    @TempDir
-    private Path folder;
+    private final SampleSite site;
 
-    private SampleSite site;
+    private final SamplePages sample;
 
-    private SamplePages sample;
-
-    @BeforeEach
-    void projectWithTheShippedTemplates() throws IOException {
+    IssuersTest(@TempDir Path folder) throws IOException {
         sample = new SamplePages(folder);
         site = sample.site();
     }
@@ -36,17 +31,13 @@ class IssuersTest {
         site.notice("chau-thanh-a/2023/09/mot", "signer: Lê Văn Tám");
         site.notice("chau-thanh-b/2023/09/hai", "signer: Lê Văn Tám");
 
-        assertThat(sample.pages().get("index.html").select(".heat tbody th").eachText())
+        assertThat(sample.page("index.html").select(".heat tbody th").eachText())
                 .containsExactly("Châu Thành (Long An)", "Châu Thành (Bến Tre)");
-        assertThat(sample.pages()
-                        .get("index.html")
+        assertThat(sample.page("index.html")
                         .select("a[href=chau-thanh-b/index.html]")
                         .eachText())
                 .contains("Huyện Châu Thành (Bến Tre)");
-        assertThat(sample.pages()
-                        .get("nguoi-ky/le-van-tam/index.html")
-                        .select(".sum")
-                        .text())
+        assertThat(sample.page("nguoi-ky/le-van-tam/index.html").select(".sum").text())
                 .endsWith("Cùng họ tên ở nhiều nơi, có thể là nhiều người");
     }
 
@@ -55,18 +46,12 @@ class IssuersTest {
         closedOn(SampleSite.TODAY.toString());
         site.notice(SamplePages.NOTICE, "");
         assertThat(sample.notice(SamplePages.NOTICE).select("footer").text()).contains("Tổ Tin học huyện Sơn Dương");
-        assertThat(sample.pages()
-                        .get("son-duong/index.html")
-                        .select("header .meta")
-                        .text())
+        assertThat(sample.page("son-duong/index.html").select("header .meta").text())
                 .contains("Tổ Tin học huyện Sơn Dương");
 
         closedOn("2023-12-31");
         assertThat(sample.notice(SamplePages.NOTICE).select("footer").text()).doesNotContain("Tổ Tin học");
-        assertThat(sample.pages()
-                        .get("son-duong/index.html")
-                        .select("header .meta")
-                        .text())
+        assertThat(sample.page("son-duong/index.html").select("header .meta").text())
                 .doesNotContain("Tổ Tin học");
     }
 
@@ -99,8 +84,7 @@ class IssuersTest {
     @Test
     void aListNamesTheProvinceAsWhatItIs() {
         site.notice(SamplePages.NOTICE, "");
-        assertThat(sample.pages()
-                        .get("son-duong/index.html")
+        assertThat(sample.page("son-duong/index.html")
                         .select("header .meta span")
                         .eachText())
                 .contains("Tỉnh Tuyên Quang");
@@ -108,8 +92,7 @@ class IssuersTest {
         site.file(
                 "content/districts.yml",
                 "- {id: son-duong, name: Ba Vì, kind: huyện, province: Hà Nội, committee: Ủy ban nhân dân huyện Ba Vì}");
-        assertThat(sample.pages()
-                        .get("son-duong/index.html")
+        assertThat(sample.page("son-duong/index.html")
                         .select("header .meta span")
                         .eachText())
                 .contains("Thành phố Hà Nội");

@@ -7,7 +7,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.SampleSite;
@@ -16,15 +15,11 @@ import vn.congkhai.output.Sha256;
 /** What readers see on the page of a notice. */
 class NoticePageTest {
 
-    @TempDir
-    private Path folder;
+    private final SampleSite site;
 
-    private SampleSite site;
+    private final SamplePages sample;
 
-    private SamplePages sample;
-
-    @BeforeEach
-    void projectWithTheShippedTemplates() throws IOException {
+    NoticePageTest(@TempDir Path folder) throws IOException {
         sample = new SamplePages(folder);
         site = sample.site();
     }
@@ -85,7 +80,7 @@ class NoticePageTest {
                 .isEqualTo("Không ghi số");
         assertThat(sample.notice(SamplePages.NOTICE).select(".letterhead .from").text())
                 .endsWith("Số: (không ghi)");
-        assertThat(sample.pages().get("index.html").select(".rows .num").text()).isEqualTo("Không ghi số");
+        assertThat(sample.page("index.html").select(".rows .num").text()).isEqualTo("Không ghi số");
     }
 
     @Test

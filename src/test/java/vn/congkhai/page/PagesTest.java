@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.SampleSite;
@@ -16,15 +15,11 @@ import vn.congkhai.SampleSite;
 /** What readers see on the pages that lead to notices, and what holds for all pages. */
 class PagesTest {
 
-    @TempDir
-    private Path folder;
+    private final SampleSite site;
 
-    private SampleSite site;
+    private final SamplePages sample;
 
-    private SamplePages sample;
-
-    @BeforeEach
-    void projectWithTheShippedTemplates() throws IOException {
+    PagesTest(@TempDir Path folder) throws IOException {
         sample = new SamplePages(folder);
         site = sample.site();
     }
@@ -35,7 +30,7 @@ class PagesTest {
         site.notice("son-duong/2023/09/hai", "date: 2023-09-26");
         site.notice("luc-nam/2020/05/giao-ban", "");
 
-        Elements rows = sample.pages().get("index.html").select(".heat tbody tr");
+        Elements rows = sample.page("index.html").select(".heat tbody tr");
 
         assertThat(rows.eachText()).containsExactly("Lục Nam – 1 1", "Sơn Dương 2 – 2", "Tân Yên – – 0");
         assertThat(rows.get(1).select("td a").attr("href")).isEqualTo("son-duong/2023/09/index.html");
@@ -48,7 +43,7 @@ class PagesTest {
             site.notice("son-duong/" + year + "/06/hai", "");
         }
 
-        Document page = sample.pages().get("index.html");
+        Document page = sample.page("index.html");
 
         assertThat(page.select(".heat thead th").eachText())
                 .startsWith("Cơ quan", "2023")
@@ -65,10 +60,7 @@ class PagesTest {
         site.notice("son-duong/2005/01/hai", "");
         site.notice("son-duong/2005/02/ba", "");
 
-        assertThat(sample.pages()
-                        .get("son-duong/index.html")
-                        .select(".chart text")
-                        .eachText())
+        assertThat(sample.page("son-duong/index.html").select(".chart text").eachText())
                 .contains("12/04", "1/05");
     }
 
@@ -78,7 +70,7 @@ class PagesTest {
             site.notice("son-duong/2023/" + month + "/mot", "");
         }
 
-        Document page = sample.pages().get("son-duong/index.html");
+        Document page = sample.page("son-duong/index.html");
 
         assertThat(page.select(".chart rect")).hasSize(3);
         assertThat(page.select(".chart tbody tr").eachText())
@@ -89,7 +81,7 @@ class PagesTest {
     void anOldAddressSendsTheReaderOn() {
         site.notice(SamplePages.NOTICE, "aliases: [tin/2023/187.html]");
 
-        Document page = sample.pages().get("tin/2023/187.html");
+        Document page = sample.page("tin/2023/187.html");
 
         assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
                 .isEqualTo("0; url=../../" + SamplePages.NOTICE + ".html");
@@ -100,7 +92,7 @@ class PagesTest {
 
     @Test
     void thePageForAWrongAddressWorksAtAnyDepth() {
-        assertThat(sample.pages().get("404.html").select("[href], [src], [action]"))
+        assertThat(sample.page("404.html").select("[href], [src], [action]"))
                 .allSatisfy(link -> assertThat(link.attr("href") + link.attr("src") + link.attr("action"))
                         .matches("/thong-bao/.*|#_.*|mailto:.*"));
     }
@@ -133,13 +125,11 @@ class PagesTest {
                         .select("script[type=application/ld+json]")
                         .html())
                 .contains("\"name\":\"Kết luận phiên họp thường kỳ\"");
-        assertThat(sample.pages()
-                        .get("son-duong/index.html")
+        assertThat(sample.page("son-duong/index.html")
                         .select("main a[href$=feed.xml]")
                         .attr("href"))
                 .isEqualTo("../son-duong/feed.xml");
-        assertThat(sample.pages()
-                        .get("loai/ket-luan/index.html")
+        assertThat(sample.page("loai/ket-luan/index.html")
                         .select("link[rel=alternate]")
                         .eachAttr("href"))
                 .containsExactly("../../feed.xml", "../../loai/ket-luan/feed.xml");

@@ -62,6 +62,13 @@ final class SamplePages {
         return document(pagesOf(read).notice(notice, body));
     }
 
+    /** Another page, by its file, which must be there. */
+    Document page(String path) {
+        Map<String, Document> pages = pages();
+        assertThat(pages).containsKey(path);
+        return pages.get(path);
+    }
+
     /** Every other page, by its file. */
     Map<String, Document> pages() {
         Map<String, Document> pages = new TreeMap<>();

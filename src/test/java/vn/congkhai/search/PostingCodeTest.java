@@ -2,7 +2,6 @@ package vn.congkhai.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +14,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.NodeScript;
 import vn.congkhai.search.ShardEncoder.Entry;
 import vn.congkhai.search.ShardEncoder.Shard;
 import vn.congkhai.viet.SyllableCode;
@@ -28,8 +26,7 @@ import vn.congkhai.viet.VietText;
 
 /** The codes of shards: what Java writes, Java and postings.js read, the latter run under Node. */
 class PostingCodeTest {
-    private static final Path SCRIPT = Path.of("src/test/js/posting-vectors.mjs");
-    private static final Path MODULES = Path.of("src/main/resources/vn/congkhai/search");
+    private static final NodeScript SCRIPT = new NodeScript("posting-vectors.mjs");
     private static final Path VECTORS = Path.of("src/test/resources/vn/congkhai/search/posting-code.tsv");
 
     /** Of which a list of a hundred is common. */
@@ -192,7 +189,7 @@ class PostingCodeTest {
 
     @Test
     void theBrowserReadsShardsOfThisVersion(@TempDir Path folder) throws Exception {
-        run(folder, VECTORS);
+        SCRIPT.holds(VECTORS, folder);
     }
 
     @Test
@@ -220,7 +217,7 @@ class PostingCodeTest {
         for (int i = 0; i < 4_000; i++) {
             lines.add(line(encode(anyEntries())));
         }
-        run(folder, Files.write(folder.resolve("shards.tsv"), lines));
+        SCRIPT.holds(Files.write(folder.resolve("shards.tsv"), lines), folder);
     }
 
     @Test
@@ -230,7 +227,7 @@ class PostingCodeTest {
         for (int code = 0; code < SyllableCode.COUNT; code++) {
             lines.add(line(encode(List.of(entry(List.of(SyllableCode.syllable(code)), one, one, one, one)))));
         }
-        run(folder, Files.write(folder.resolve("shards.tsv"), lines));
+        SCRIPT.holds(Files.write(folder.resolve("shards.tsv"), lines), folder);
     }
 
     @Test
@@ -271,27 +268,5 @@ class PostingCodeTest {
         assertThat(encode(List.of(entry(List.of("trạm bơm"), docs, places, ones, ones)))
                         .bytes())
                 .hasSizeLessThan(80);
-    }
-
-    private static void run(Path folder, Path vectors) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        Process node;
-        try {
-            node = new ProcessBuilder("node", SCRIPT.toString(), MODULES.toString(), vectors.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-        } catch (IOException e) {
-            if ("true".equals(System.getenv("CI"))) {
-                fail("CI must have Node to hold the browser module to the vectors", e);
-            }
-            System.err.println("SKIPPED: no Node on this machine, postings.js is not held to what Java writes");
-            Assumptions.abort("no Node on this machine");
-            return;
-        }
-        assertThat(node.waitFor(2, TimeUnit.MINUTES))
-                .as("Node finished in time")
-                .isTrue();
-        assertThat(node.exitValue()).as(Files.readString(output)).isZero();
     }
 }

@@ -1,7 +1,6 @@
 package vn.congkhai.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +10,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.NodeScript;
 import vn.congkhai.viet.SyllableCode;
 import vn.congkhai.viet.TokenCursor;
 
 /** The code of texts for excerpts: what Java writes, text.js reads, run under Node. */
 class TextCodeTest {
-    private static final Path SCRIPT = Path.of("src/test/js/text-vectors.mjs");
-    private static final Path MODULES = Path.of("src/main/resources/vn/congkhai/search");
+    private static final NodeScript SCRIPT = new NodeScript("text-vectors.mjs");
     private static final Path VECTORS = Path.of("src/test/resources/vn/congkhai/search/text-code.tsv");
 
     private static final List<String> PARTS = List.of(
@@ -144,7 +141,7 @@ class TextCodeTest {
 
     @Test
     void theBrowserReadsTextsOfThisVersion(@TempDir Path folder) throws Exception {
-        run(folder, VECTORS);
+        SCRIPT.holds(VECTORS, folder);
     }
 
     @Test
@@ -164,7 +161,7 @@ class TextCodeTest {
             }
             lines.add(line(encode(encoder, cursor, text.toString()), text.toString()));
         }
-        run(folder, Files.write(folder.resolve("texts.tsv"), lines));
+        SCRIPT.holds(Files.write(folder.resolve("texts.tsv"), lines), folder);
     }
 
     @Test
@@ -177,7 +174,7 @@ class TextCodeTest {
             }
             lines.add(line(encode(text.toString()), text.toString()));
         }
-        run(folder, Files.write(folder.resolve("texts.tsv"), lines));
+        SCRIPT.holds(Files.write(folder.resolve("texts.tsv"), lines), folder);
     }
 
     @Test
@@ -197,27 +194,5 @@ class TextCodeTest {
         assertThat(encode(
                         "Ủy ban nhân dân huyện giao Phòng Tài chính - Kế hoạch chủ trì, báo cáo trước ngày 25/9/2023."))
                 .hasSizeLessThan(45);
-    }
-
-    private static void run(Path folder, Path vectors) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        Process node;
-        try {
-            node = new ProcessBuilder("node", SCRIPT.toString(), MODULES.toString(), vectors.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-        } catch (IOException e) {
-            if ("true".equals(System.getenv("CI"))) {
-                fail("CI must have Node to hold the browser module to the vectors", e);
-            }
-            System.err.println("SKIPPED: no Node on this machine, text.js is not held to what Java writes");
-            Assumptions.abort("no Node on this machine");
-            return;
-        }
-        assertThat(node.waitFor(2, TimeUnit.MINUTES))
-                .as("Node finished in time")
-                .isTrue();
-        assertThat(node.exitValue()).as(Files.readString(output)).isZero();
     }
 }
