@@ -31,8 +31,21 @@ final class NameCode {
         }
     }
 
-    /** The numbers of syllables, and {@link SyllableCode#NONE} of other words. */
-    private final Map<String, Integer> syllables = new ConcurrentHashMap<>();
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
+
+    /**
+     * What is known of a word.
+     *
+     * @param syllable its number; {@link SyllableCode#NONE} of what is none
+     * @param folded its folded form, on which any two programs agree; empty where they may not
+     */
+    private record Word(int syllable, String folded) {
+        static Word of(String word) {
+            int syllable = SyllableCode.of(word);
+            boolean agreed = syllable != SyllableCode.NONE || word.chars().allMatch(c -> LETTERS.indexOf(c) >= 0);
+            return new Word(syllable, agreed ? VietText.fold(word) : "");
+        }
+    }
 
     /** A term and the ways in which it is written, each of as many words. */
     void put(BitWriter out, String term, List<String> variants) {
@@ -67,19 +80,25 @@ final class NameCode {
 
     /** Whether any two programs that fold this name agree on the term. */
     private boolean followsFrom(String variant, String term) {
-        for (String word : variant.split(" ", -1)) {
-            if (syllable(word) == SyllableCode.NONE && !word.chars().allMatch(c -> LETTERS.indexOf(c) >= 0)) {
-                return false;
-            }
+        int space = variant.indexOf(' ');
+        if (space < 0) {
+            return known(variant).folded().equals(term);
         }
-        return VietText.fold(variant).equals(term);
+        String first = known(variant.substring(0, space)).folded();
+        String second = known(variant.substring(space + 1)).folded();
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && term.length() == first.length() + 1 + second.length()
+                && term.startsWith(first)
+                && term.charAt(first.length()) == ' '
+                && term.endsWith(second);
     }
 
-    private int syllable(String word) {
-        Integer known = syllables.get(word);
+    private Word known(String word) {
+        Word known = words.get(word);
         if (known == null) {
-            known = SyllableCode.of(word);
-            syllables.put(word, known);
+            known = Word.of(word);
+            words.put(word, known);
         }
         return known;
     }
@@ -93,7 +112,7 @@ final class NameCode {
     }
 
     private void putWord(BitWriter out, String word) {
-        int syllable = syllable(word);
+        int syllable = known(word).syllable();
         if (syllable != SyllableCode.NONE) {
             out.put(SYLLABLE, 1);
             out.put(syllable, SYLLABLE_BITS);

@@ -100,25 +100,23 @@ final class NewestNotices {
     private Postings postings(String term, List<Integer> numbers) {
         int first = notices.firstKey();
         List<String> variants = new ArrayList<>();
-        int records = 0;
         for (int number : numbers) {
             for (String variant : posting(number, term).variants()) {
-                records++;
                 if (!variants.contains(variant)) {
                     variants.add(variant);
                 }
             }
         }
-        Postings.Collector collector = new Postings.Collector(term, records);
+        TermRecords records = new TermRecords(numbers.size());
         for (int number : numbers) {
             NoticePosting posting = posting(number, term);
             int left = posting.frequency();
             for (String variant : posting.variants()) {
-                collector.add(number - first, variants.indexOf(variant), posting.places(), left);
+                records.add(number - first, variants.indexOf(variant), posting.places(), left);
                 left = 0;
             }
         }
-        return collector.postings(variants::get);
+        return records.postings(term, variants::get);
     }
 
     private NoticePosting posting(int number, String term) {

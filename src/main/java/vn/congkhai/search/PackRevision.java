@@ -50,13 +50,12 @@ final class PackRevision {
         change.variants().forEach(name -> numbers.putIfAbsent(name, numbers.size()));
         names = List.copyOf(numbers.keySet());
         int oldSize = known.map(p -> p.docs().length).orElse(0);
-        Postings.Collector collector = new Postings.Collector(
-                term, Math.max(1, names.size()) * (oldSize + change.notices().size()));
+        TermRecords records = new TermRecords(oldSize + change.notices().size());
         int next = 0;
         for (Map.Entry<Integer, Optional<NoticePosting>> notice :
                 change.notices().entrySet()) {
             while (next < oldSize && known.orElseThrow().docs()[next] < notice.getKey()) {
-                copy(known.orElseThrow(), next++, collector);
+                copy(known.orElseThrow(), next++, records);
             }
             if (next < oldSize && known.orElseThrow().docs()[next] == notice.getKey()) {
                 next++;
@@ -64,19 +63,19 @@ final class PackRevision {
             notice.getValue().ifPresent(posting -> {
                 int left = posting.frequency();
                 for (String variant : posting.variants()) {
-                    collector.add(notice.getKey(), numbers.getOrDefault(variant, 0), posting.places(), left);
+                    records.add(notice.getKey(), numbers.getOrDefault(variant, 0), posting.places(), left);
                     left = 0;
                 }
             });
         }
         while (next < oldSize) {
-            copy(known.orElseThrow(), next++, collector);
+            copy(known.orElseThrow(), next++, records);
         }
         List<String> all = names;
-        return collector.postings(all::get);
+        return records.postings(term, all::get);
     }
 
-    private static void copy(Postings from, int at, Postings.Collector into) {
+    private static void copy(Postings from, int at, TermRecords into) {
         int frequency = from.frequencies()[at] & 0xff;
         for (int bits = from.written()[at]; bits != 0; bits &= bits - 1) {
             into.add(from.docs()[at], Integer.numberOfTrailingZeros(bits), from.places()[at], frequency);

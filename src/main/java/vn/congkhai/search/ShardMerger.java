@@ -21,33 +21,32 @@ final class ShardMerger {
         private final LongNumbers terms = new LongNumbers();
         private final LongNumbers variants = new LongNumbers();
         private int[] termOf = new int[1024];
+        /** By term: how many records it has; then where its next record goes. */
         private int[] counts = new int[1024];
     }
 
-    /** The entries of a partition's shards; what is a word is put into the lexicon. */
+    /** The entries of a partition's shards; what is a word is put into the lexicon. The partition is used up. */
     List<List<ShardEncoder.Entry>> merge(long[] partition) {
         Numbering numbering = new Numbering();
-        int[] variantOf = new int[partition.length];
-        int[] runs = number(partition, numbering, variantOf);
-        Postings.Collector[] collectors = new Postings.Collector[numbering.terms.size()];
-        for (int t = 0; t < collectors.length; t++) {
-            collectors[t] = new Postings.Collector(text(numbering.terms.key(t)), numbering.counts[t]);
-        }
+        int[] runs = number(partition, numbering);
+        long[] sorted = new long[startTerms(numbering)];
         for (int doc = 0; doc < runs.length; doc++) {
-            if (runs[doc] > 0) {
-                collect(partition, runs[doc], variantOf, numbering, collectors);
+            for (int i = runs[doc]; i > 0 && i < partition.length && !TermStore.isNotice(partition[i]); i++) {
+                int term = numbering.termOf[TermRecords.variant(partition[i])];
+                sorted[numbering.counts[term]++] = TermRecords.of(doc, partition[i]);
             }
         }
-        return byShard(numbering, collectors);
+        return byShard(numbering, sorted);
     }
 
-    /** Numbers the ways in which terms are written, and says of each notice where its first term stands. */
-    private int[] number(long[] partition, Numbering numbering, int[] variantOf) {
+    /** Puts numbers for the ways in which terms are written, and says of each notice where its first term stands. */
+    private int[] number(long[] partition, Numbering numbering) {
         int[] runs = new int[64];
         for (int i = 0; i < partition.length; i++) {
             long term = partition[i];
             if (!TermStore.isNotice(term)) {
-                variantOf[i] = number(numbering, TermStore.first(term), TermStore.second(term));
+                int variant = number(numbering, TermStore.first(term), TermStore.second(term));
+                partition[i] = TermRecords.written(variant, term);
                 continue;
             }
             int doc = TermStore.notice(term);
@@ -57,16 +56,6 @@ final class ShardMerger {
             runs[doc] = i + 1;
         }
         return runs;
-    }
-
-    private static void collect(
-            long[] partition, int from, int[] variantOf, Numbering numbering, Postings.Collector[] collectors) {
-        int doc = TermStore.notice(partition[from - 1]);
-        for (int i = from; i < partition.length && !TermStore.isNotice(partition[i]); i++) {
-            int variant = variantOf[i];
-            collectors[numbering.termOf[variant]].add(
-                    doc, variant, TermStore.places(partition[i]), TermStore.frequency(partition[i]));
-        }
     }
 
     private int number(Numbering numbering, int first, int second) {
@@ -84,17 +73,32 @@ final class ShardMerger {
         return variant;
     }
 
-    private List<List<ShardEncoder.Entry>> byShard(Numbering numbering, Postings.Collector[] collectors) {
+    /** Gives each term its place among the sorted records, and says how many records there are. */
+    private static int startTerms(Numbering numbering) {
+        int records = 0;
+        for (int t = 0; t < numbering.terms.size(); t++) {
+            int count = numbering.counts[t];
+            numbering.counts[t] = records;
+            records += count;
+        }
+        return records;
+    }
+
+    private List<List<ShardEncoder.Entry>> byShard(Numbering numbering, long[] sorted) {
         int ofPartition = layout.shards() / layout.partitions();
         List<List<ShardEncoder.Entry>> shards = new ArrayList<>();
         for (int i = 0; i < ofPartition; i++) {
             shards.add(new ArrayList<>());
         }
-        for (int t = 0; t < collectors.length; t++) {
-            Postings postings = collectors[t].postings(v -> text(numbering.variants.key(v)));
+        int from = 0;
+        for (int t = 0; t < numbering.terms.size(); t++) {
+            long term = numbering.terms.key(t);
+            int to = numbering.counts[t];
+            Postings postings =
+                    TermRecords.postings(text(term), sorted, from, to, v -> text(numbering.variants.key(v)));
             lexicon.add(postings);
-            shards.get(layout.shard(hash(numbering.terms.key(t))) % ofPartition)
-                    .add(ShardEncoder.Entry.whole(postings));
+            shards.get(layout.shard(hash(term)) % ofPartition).add(ShardEncoder.Entry.whole(postings));
+            from = to;
         }
         return shards;
     }
