@@ -2,10 +2,12 @@ package vn.congkhai.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
@@ -107,14 +109,28 @@ final class TextFiles implements TextPass.Use {
         return keepAll(List.of(file(page)), inputs(page, links));
     }
 
+    /** A notice whose files must be made, and what they are made from. */
+    private record Due(Notice notice, Rendering body, Print inputs) {}
+
     @Override
-    public void make(Notice notice, Rendering body, Print links) {
-        Print inputs = inputs(notice, links);
-        if (!keepAll(files(notice), inputs)) {
-            stage(pages.notice(notice, body), inputs);
-            stage(NoticeJson.of(portal, notice, body.text()), inputs);
+    public void make(List<TextPass.Rendered> notices) {
+        List<Due> due = new ArrayList<>();
+        for (TextPass.Rendered text : notices) {
+            Print inputs = inputs(text.notice(), text.links());
+            if (!keepAll(files(text.notice()), inputs)) {
+                due.add(new Due(text.notice(), text.body(), inputs));
+            }
         }
-        search.take(notice, body.text());
+        stage(due, text -> pages.notice(text.notice(), text.body()));
+        stage(due, text -> NoticeJson.of(portal, text.notice(), text.body().text()));
+        notices.forEach(text -> search.take(text.notice(), text.body().text()));
+    }
+
+    private void stage(List<Due> due, Function<Due, OutputFile> make) {
+        List<OutputFile> files = due.stream().map(make).toList();
+        for (int i = 0; i < files.size(); i++) {
+            stage(files.get(i), due.get(i).inputs());
+        }
     }
 
     @Override

@@ -18,6 +18,12 @@ import vn.congkhai.problem.Problem;
 /** The second pass: every text of which something must be made is read, rendered, used and let go, on all threads. */
 final class TextPass {
 
+    /**
+     * So many notices go together through one step after the other: what a step needs, tables and code, then stands in the
+     * processor's caches for all but the first of them.
+     */
+    private static final int BATCH = 16;
+
     private final Portal portal;
     private final BodyReader bodies;
     private final Parallel parallel;
@@ -75,11 +81,18 @@ final class TextPass {
             return false;
         }
 
-        /** Makes everything of a text while it is in memory. */
-        default void make(Notice notice, Rendering body, Print links) {}
+        /** Makes everything of texts while they are in memory. */
+        default void make(List<Rendered> notices) {}
 
         default void make(PlainPage page, Rendering body, Print links) {}
     }
+
+    /**
+     * A notice whose text was read.
+     *
+     * @param links of where its links lead
+     */
+    record Rendered(Notice notice, Rendering body, Print links) {}
 
     /** Some of the texts. */
     record Texts(List<Notice> notices, List<PlainPage> pages) {
@@ -124,9 +137,18 @@ final class TextPass {
     }
 
     private List<Kept> go(Texts texts, Use use) {
-        List<Kept> kept = new ArrayList<>(parallel.map(texts.notices, notice -> notice(notice, use)));
+        List<Kept> kept = new ArrayList<>();
+        parallel.map(batches(texts.notices), batch -> notices(batch, use)).forEach(kept::addAll);
         kept.addAll(parallel.map(texts.pages, page -> page(page, use)));
         return kept;
+    }
+
+    private static List<List<Notice>> batches(List<Notice> notices) {
+        List<List<Notice>> batches = new ArrayList<>();
+        for (int from = 0; from < notices.size(); from += BATCH) {
+            batches.add(notices.subList(from, Math.min(notices.size(), from + BATCH)));
+        }
+        return batches;
     }
 
     private Found found(List<Kept> kept, Set<String> linkedFiles) {
@@ -162,18 +184,31 @@ final class TextPass {
         }
     }
 
-    private Kept notice(Notice notice, Use use) {
+    private List<Kept> notices(List<Notice> batch, Use use) {
+        List<Kept> kept = new ArrayList<>();
+        List<Rendered> rendered = new ArrayList<>();
+        for (Notice notice : batch) {
+            Optional<Kept> same = keep(notice, use);
+            if (same.isPresent()) {
+                kept.add(same.get());
+            } else {
+                BodyReader.Body body = bodies.body(notice);
+                rendered.add(new Rendered(notice, body.rendering(), body.links().answers()));
+                kept.add(kept(notice.source(), body));
+            }
+        }
+        use.make(rendered);
+        return kept;
+    }
+
+    private Optional<Kept> keep(Notice notice, Use use) {
         Optional<Memory.Links> same = bodies.unchanged(notice.source());
         if (same.isPresent() && use.keep(notice)) {
-            return new Kept(notice.source().path(), true, same.get());
+            return Optional.of(new Kept(notice.source().path(), true, same.get()));
         }
-        Optional<TextLinks> known = bodies.remembered(notice);
-        if (known.isPresent() && use.keep(notice, known.get().answers())) {
-            return new Kept(notice.source().path(), false, known.get().links());
-        }
-        BodyReader.Body body = bodies.body(notice);
-        use.make(notice, body.rendering(), body.links().answers());
-        return kept(notice.source(), body);
+        return bodies.remembered(notice)
+                .filter(known -> use.keep(notice, known.answers()))
+                .map(known -> new Kept(notice.source().path(), false, known.links()));
     }
 
     private Kept page(PlainPage page, Use use) {
