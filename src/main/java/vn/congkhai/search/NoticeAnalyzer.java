@@ -21,7 +21,6 @@ final class NoticeAnalyzer {
     private static final int MOST_TERMS = 1 << 30;
 
     private final WordTable words;
-    private final CompositeWords composites;
     private final TokenCursor cursor = new TokenCursor();
     private final NoticeTerms terms = new NoticeTerms();
     private final CodedText coded = new CodedText();
@@ -39,7 +38,6 @@ final class NoticeAnalyzer {
 
     NoticeAnalyzer(WordTable words) {
         this.words = words;
-        composites = new CompositeWords(words);
         Arrays.fill(byForm, NO_WORD);
     }
 
@@ -96,7 +94,7 @@ final class NoticeAnalyzer {
         int plain = 0;
         while (cursor.next()) {
             if (cursor.isComposite()) {
-                terms.count(single(composites.of(cursor)), place, weight);
+                terms.count(single(words.ofFolded(cursor.folded())), place, weight);
                 continue;
             }
             encoder.token(cursor);

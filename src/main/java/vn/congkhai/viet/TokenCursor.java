@@ -271,24 +271,6 @@ public final class TokenCursor {
         return entry == WrittenForms.UNKNOWN ? new String(folded, 0, length) : forms.folded(form());
     }
 
-    /** A hash of the folded form of a composite token. */
-    public int compositeHash() {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + folded[i];
-        }
-        return hash;
-    }
-
-    /** Whether the folded form of a composite token is this one. */
-    public boolean isComposite(String other) {
-        int i = other.length() == length ? 0 : length + 1;
-        while (i < length && folded[i] == other.charAt(i)) {
-            i++;
-        }
-        return i == length;
-    }
-
     /** The current token as a value. */
     public Token token() {
         return new Token(surface(), folded(), start, end, position, kind);
