@@ -39,7 +39,7 @@ final class ShardMerger {
         return byShard(numbering, sorted);
     }
 
-    /** Puts numbers for the ways in which terms are written, and says of each notice where its first term stands. */
+    /** Puts numbers for the ways in which terms are written, and says where the first term of each notice stands, or 0. */
     private int[] number(long[] partition, Numbering numbering) {
         int[] runs = new int[64];
         for (int i = 0; i < partition.length; i++) {
