@@ -24,6 +24,9 @@ final class TextPass {
      */
     private static final int BATCH = 16;
 
+    /** Fewer go together where their texts are long: so many characters of markup, and one text more, are in memory. */
+    private static final int MOST_HELD = 1 << 20;
+
     private final Portal portal;
     private final BodyReader bodies;
     private final Parallel parallel;
@@ -81,7 +84,7 @@ final class TextPass {
             return false;
         }
 
-        /** Makes everything of texts while they are in memory. */
+        /** Makes everything of texts while they are in memory; they are let go when this returns. */
         default void make(List<Rendered> notices) {}
 
         default void make(PlainPage page, Rendering body, Print links) {}
@@ -187,14 +190,21 @@ final class TextPass {
     private List<Kept> notices(List<Notice> batch, Use use) {
         List<Kept> kept = new ArrayList<>();
         List<Rendered> rendered = new ArrayList<>();
+        int held = 0;
         for (Notice notice : batch) {
             Optional<Kept> same = keep(notice, use);
             if (same.isPresent()) {
                 kept.add(same.get());
-            } else {
-                BodyReader.Body body = bodies.body(notice);
-                rendered.add(new Rendered(notice, body.rendering(), body.links().answers()));
-                kept.add(kept(notice.source(), body));
+                continue;
+            }
+            BodyReader.Body body = bodies.body(notice);
+            kept.add(kept(notice.source(), body));
+            rendered.add(new Rendered(notice, body.rendering(), body.links().answers()));
+            held += body.rendering().html().length();
+            if (held > MOST_HELD) {
+                use.make(rendered);
+                rendered.clear();
+                held = 0;
             }
         }
         use.make(rendered);
