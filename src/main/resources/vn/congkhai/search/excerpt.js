@@ -91,8 +91,9 @@ function stretch(text, plain, weight) {
   return chosen;
 }
 
-/** Lines that are not of the text stay apart. */
-const plainLines = (text) => text.replace(/\n\u001f/g, " · ").replace(/[\n\u001f]/g, " ");
+/** Lines stay apart where no sentence ends, and those that are not of the text always. */
+const plainLines = (text) => text.replace(/([.,:;!?]?) *\n(\u001f?)/g,
+  (_, end, apart) => end + (end && !apart ? " " : " · ")).replace(/\u001f/g, " ");
 
 function cut(text, plain, weight) {
   if (!plain.length) return escape(plainLines(text.slice(0, 240)));

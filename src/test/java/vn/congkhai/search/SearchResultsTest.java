@@ -41,7 +41,7 @@ class SearchResultsTest {
                         Notice.Status.WITHDRAWN,
                         Notice.TextKind.SUMMARY,
                         Optional.empty()),
-                "Không còn hiệu lực."));
+                "Không còn hiệu lực.\nThời hạn\nXã Tân Tiến trước ngày 30/6/2020 \nXã Tân Lập trước ngày 30/8/2020 "));
         papers.add(new SearchCorpus.Paper(
                 notice("chau-thanh-tg", "Châu Thành", "Tiền Giang", "Hạt điều rang muối"), "Lò rang mới."));
         papers.add(new SearchCorpus.Paper(notice("son-duong", "Sơn Dương", "Tuyên Quang", "Danh mục kèm theo"), ""));
@@ -131,6 +131,13 @@ class SearchResultsTest {
         assertThat(excerpt("chánh văn phòng")).isEqualTo("Chánh Văn phòng");
         assertThat(excerpt("ủy ban nhân dân huyện sơn dương")).isEqualTo("Ủy ban nhân dân huyện Sơn Dương");
         assertThat(excerpt("danh mục kèm theo")).isEqualTo("Ủy ban nhân dân huyện Sơn Dương · Chánh Văn phòng");
+    }
+
+    @Test
+    void anExcerptKeepsHeadingsAndRowsOfTablesApart() {
+        assertThat(excerpt("tân lập"))
+                .isEqualTo("Không còn hiệu lực. Thời hạn · Xã Tân Tiến trước ngày 30/6/2020 · Xã Tân Lập trước ngày"
+                        + " 30/8/2020");
     }
 
     @Test
