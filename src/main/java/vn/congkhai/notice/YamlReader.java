@@ -79,20 +79,10 @@ final class YamlReader {
             int at = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length()) - 1));
             report(Fault.YAML_CONTROL_CHARACTER, at, at + 1, String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
         } catch (YamlEngineException e) {
-            Matcher anchor = ANCHOR.matcher(yaml);
-            if (anchor.find()) {
-                report(Fault.YAML_ALIAS, anchor.start(1), anchor.end(1), anchor.group(1));
-            } else {
-                report(Fault.YAML_MALFORMED, 0, lineEnd(0));
-            }
+            reportCause(ANCHOR, Fault.YAML_ALIAS);
         } catch (IllegalArgumentException e) {
             // the library's words for a tag whose percent codes stand for spaces
-            Matcher tag = CODED_TAG.matcher(yaml);
-            if (tag.find()) {
-                report(Fault.YAML_TAG, tag.start(1), tag.end(1), tag.group(1));
-            } else {
-                report(Fault.YAML_MALFORMED, 0, lineEnd(0));
-            }
+            reportCause(CODED_TAG, Fault.YAML_TAG);
         } catch (StackOverflowError e) {
             // thousands of opening brackets: the library's parser is recursive
             report(Fault.YAML_TOO_DEEP, 0, 1);
@@ -207,6 +197,16 @@ final class YamlReader {
 
     private int codePoints() {
         return yaml.codePointCount(0, yaml.length());
+    }
+
+    /** Reports what the library could not read by the place where it first stands, or else by the first line. */
+    private void reportCause(Pattern cause, Fault fault) {
+        Matcher found = cause.matcher(yaml);
+        if (found.find()) {
+            report(fault, found.start(1), found.end(1), found.group(1));
+        } else {
+            report(Fault.YAML_MALFORMED, 0, lineEnd(0));
+        }
     }
 
     private void report(Fault fault, int start, int end, String... arguments) {
