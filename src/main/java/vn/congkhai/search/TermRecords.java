@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Where one term stands, ascending by notice, one record for each way it is written in a notice. A record is a number, so
- * that records are sorted by moving nothing else: the notice, by what the way of writing is known, 8 bits for the places
- * and 8 for the frequency.
+ * that records are sorted by moving nothing else: 24 bits for the notice, 24 for the number by which the way of writing is
+ * known, 8 for the places and 8 for the frequency.
  */
 final class TermRecords {
     private static final int DOC = 40;

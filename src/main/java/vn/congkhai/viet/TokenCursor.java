@@ -139,7 +139,7 @@ public final class TokenCursor {
             entry = forms.add(last, first, surface, folded, length, mayStartDate);
             return mayStartDate;
         }
-        return WrittenForms.isMarked(entry);
+        return WrittenForms.mayStartDate(entry);
     }
 
     private void makeForms() {

@@ -14,7 +14,7 @@ final class WrittenForms {
     /** The entry of a word that is not known. */
     static final int UNKNOWN = 0;
 
-    /** An entry is the word's number from one on, and in the lowest bit what was said of the word. */
+    /** An entry is the word's number from one on, and in the lowest bit whether dates may begin with it. */
     private static final int ENTRY_BITS = 16;
 
     private static final int MOST = (1 << ENTRY_BITS - 1) - 1;
@@ -37,8 +37,8 @@ final class WrittenForms {
         return (entry >>> 1) - 1;
     }
 
-    /** What was said of the word when it was added. */
-    static boolean isMarked(int entry) {
+    /** Whether the word is one that dates begin with. */
+    static boolean mayStartDate(int entry) {
         return (entry & 1) > 0;
     }
 
@@ -65,7 +65,7 @@ final class WrittenForms {
     }
 
     /** Keeps a word that was not found; its entry is unknown still when there are too many. */
-    int add(long last, long first, char[] surface, char[] folded, int length, boolean marked) {
+    int add(long last, long first, char[] surface, char[] folded, int length, boolean mayStartDate) {
         if (size == MOST) {
             return UNKNOWN;
         }
@@ -80,7 +80,7 @@ final class WrittenForms {
         offsets[size++] = poolSize;
         poolSize += 2 * length;
         offsets[size] = poolSize;
-        int entry = size << 1 | (marked ? 1 : 0);
+        int entry = size << 1 | (mayStartDate ? 1 : 0);
         put(last, first << ENTRY_BITS | entry);
         return entry;
     }
