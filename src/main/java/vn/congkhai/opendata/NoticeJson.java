@@ -13,6 +13,9 @@ import vn.congkhai.portal.Portal;
 /** A notice with its text, as JSON beside its page. */
 public final class NoticeJson {
 
+    /** So many bytes the fields beside the text seldom pass. */
+    private static final int FIELDS = 4096;
+
     private NoticeJson() {}
 
     /**
@@ -22,7 +25,8 @@ public final class NoticeJson {
      */
     public static OutputFile of(Portal portal, Notice notice, String text) {
         Address address = Address.dataOf(notice.path());
-        JsonWriter json = JsonWriter.ofFile().object();
+        // Vietnamese takes four bytes for three letters
+        JsonWriter json = JsonWriter.ofFile(FIELDS + text.length() / 3 * 4).object();
         json.field("$schema", address.toRoot() + DataFiles.SCHEMA.path());
         json.field("format", Schema.VERSION);
         new Entry(portal, notice).writeTo(json);

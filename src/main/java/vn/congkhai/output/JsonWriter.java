@@ -1,7 +1,6 @@
 package vn.congkhai.output;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Objects;
@@ -14,10 +13,12 @@ import java.util.Optional;
 public final class JsonWriter {
 
     private static final char[] HEX = "0123456789abcdef".toCharArray();
+    private static final char DELETE = 0x7F;
     private static final char REPLACEMENT = '\uFFFD';
     private static final int PART = 1024;
-    private static final boolean[] PLAIN_IN_FILE = plain("\"\\");
-    private static final boolean[] PLAIN_IN_SCRIPT = plain("\"\\<>&");
+    private static final int EXPECTED = 1024;
+    private static final int[] PLAIN_IN_FILE = plain("\"\\");
+    private static final int[] PLAIN_IN_SCRIPT = plain("\"\\<>&");
 
     /** What is open: an array, an object before a name, or an object between a name and its value. */
     private enum Open {
@@ -26,24 +27,30 @@ public final class JsonWriter {
         VALUE
     }
 
-    private final Utf8Bytes out = new Utf8Bytes(1024);
+    private final Utf8Bytes out;
     private final Deque<Open> open = new ArrayDeque<>();
-    private final boolean[] plain;
+    private final int[] plain;
     private final char[] part = new char[PART];
     private boolean first = true;
 
-    private JsonWriter(boolean[] plain) {
+    private JsonWriter(int[] plain, int expectedLength) {
         this.plain = plain;
+        this.out = new Utf8Bytes(expectedLength);
     }
 
     /** A writer of a file. */
     public static JsonWriter ofFile() {
-        return new JsonWriter(PLAIN_IN_FILE);
+        return ofFile(EXPECTED);
+    }
+
+    /** A writer of a file that is expected to have so many bytes. */
+    public static JsonWriter ofFile(int expectedLength) {
+        return new JsonWriter(PLAIN_IN_FILE, expectedLength);
     }
 
     /** A writer of what stands between script tags of a page: nothing in it can end them. */
     public static JsonWriter ofScript() {
-        return new JsonWriter(PLAIN_IN_SCRIPT);
+        return new JsonWriter(PLAIN_IN_SCRIPT, EXPECTED);
     }
 
     /** Opens an object. */
@@ -157,9 +164,7 @@ public final class JsonWriter {
     /** The whole text, on its own line. */
     public byte[] bytes() {
         checkFinished();
-        byte[] line = Arrays.copyOf(out.toByteArray(), out.length() + 1);
-        line[line.length - 1] = '\n';
-        return line;
+        return out.toLine();
     }
 
     /** The whole text. */
@@ -214,13 +219,8 @@ public final class JsonWriter {
     }
 
     private void escaped(int length) {
-        int done = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = out.appendRun(part, 0, length, plain); i < length; i = out.appendRun(part, i, length, plain)) {
             char c = part[i];
-            if (isPlain(c)) {
-                continue;
-            }
-            out.append(part, done, i);
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -229,22 +229,13 @@ public final class JsonWriter {
                 case '\t' -> out.append("\\t");
                 default -> i += special(i, length, c);
             }
-            done = i + 1;
+            i++;
         }
-        out.append(part, done, length);
     }
 
     /** Most characters of any text: they are written as they are, in runs. */
-    private boolean isPlain(char c) {
-        return c < 0x80 ? plain[c] : c < '\u2028' || c > '\u2029' && !Character.isSurrogate(c);
-    }
-
-    private static boolean[] plain(String escaped) {
-        boolean[] plain = new boolean[0x80];
-        for (char c = ' '; c < 0x7F; c++) {
-            plain[c] = escaped.indexOf(c) < 0;
-        }
-        return plain;
+    private static int[] plain(String escaped) {
+        return Utf8Bytes.codes(c -> c < ' ' || c == DELETE || escaped.indexOf(c) >= 0);
     }
 
     /** One character; the number of those it took beyond its own, which is 1 for a pair of surrogates. */

@@ -2,6 +2,7 @@ package vn.congkhai.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Text that becomes UTF-8 as it is written, in bytes that grow: no second copy of a page in characters, and no pass over
@@ -11,6 +12,14 @@ public final class Utf8Bytes {
 
     private static final int PART = 1024;
     private static final int LONGEST = 3;
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+    private static final int CODED = 0x2000;
+    private static final int NO_CODE = 0;
+    private static final int[] CODES = new int[CODED];
+
+    static {
+        Arrays.setAll(CODES, Utf8Bytes::code);
+    }
 
     private final char[] part = new char[PART];
     private byte[] bytes;
@@ -44,33 +53,65 @@ public final class Utf8Bytes {
 
     /** Characters. */
     public void append(char[] chars, int start, int end) {
+        int i = start;
+        while (i < end) {
+            i = appendRun(chars, i, end, CODES);
+            if (i < end) {
+                append(chars[i++]);
+            }
+        }
+    }
+
+    /**
+     * The characters up to the first that has no code, and where that stands. Which length comes next cannot be foreseen in
+     * Vietnamese, so that nothing is decided by it: three bytes are written, and the next ones go over what was too much.
+     *
+     * @param codes from {@link #codes}
+     */
+    int appendRun(char[] chars, int start, int end, int[] codes) {
+        if (high != 0) {
+            return start;
+        }
         room((end - start + 1) * LONGEST);
         byte[] out = bytes;
         int at = length;
         int i = start;
-        if (high == 0) {
-            while (i < end) {
-                char c = chars[i];
-                if (c < 0x80) {
-                    out[at++] = (byte) c;
-                } else if (c < 0x800) {
-                    out[at++] = (byte) (0xC0 | c >> 6);
-                    out[at++] = (byte) (0x80 | c & 0x3F);
-                } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
-                    out[at++] = (byte) (0xE0 | c >> 12);
-                    out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                    out[at++] = (byte) (0x80 | c & 0x3F);
-                } else {
-                    break;
-                }
-                i++;
-            }
-        }
-        // half characters are rare, and may stand in two parts
         while (i < end) {
-            at = put(out, at, chars[i++]);
+            char c = chars[i];
+            int code = c < CODED ? codes[c] : code(c);
+            if (code == NO_CODE) {
+                break;
+            }
+            out[at] = (byte) code;
+            out[at + 1] = (byte) (code >> 8);
+            out[at + 2] = (byte) (code >> 16);
+            at += code >>> 24;
+            i++;
         }
         length = at;
+        return i;
+    }
+
+    /** The codes of the first characters, the letters of Vietnamese among them, but of those that end a run. */
+    static int[] codes(IntPredicate endsRun) {
+        int[] codes = CODES.clone();
+        for (int c = 0; c < 0x80; c++) {
+            codes[c] = endsRun.test(c) ? NO_CODE : codes[c];
+        }
+        return codes;
+    }
+
+    /** Up to three bytes, the first one lowest, and above them how many they are. */
+    private static int code(int c) {
+        if (c < 0x80) {
+            return 1 << 24 | c;
+        }
+        if (c < 0x800) {
+            return 2 << 24 | (0x80 | c & 0x3F) << 8 | 0xC0 | c >> 6;
+        }
+        return Character.isSurrogate((char) c) || (c | 1) == PARAGRAPH_SEPARATOR
+                ? NO_CODE
+                : 3 << 24 | (0x80 | c & 0x3F) << 16 | (0x80 | c >> 6 & 0x3F) << 8 | 0xE0 | c >> 12;
     }
 
     /** How many bytes there are, but for the first half of a character whose second has not come. */
@@ -82,6 +123,14 @@ public final class Utf8Bytes {
     public byte[] toByteArray() {
         ended();
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** All of it, and the end of a line. */
+    byte[] toLine() {
+        ended();
+        byte[] line = Arrays.copyOf(bytes, length + 1);
+        line[length] = '\n';
+        return line;
     }
 
     /** All of it, as text again. */

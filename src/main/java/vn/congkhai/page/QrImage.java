@@ -13,6 +13,13 @@ final class QrImage {
 
     private static final int MASK = 3;
 
+    private static final int LARGEST = 177;
+
+    /** By their length: light modules that the pen passes over, dark ones that it draws. */
+    private static final String[] GAPS = strokes("m", " 0");
+
+    private static final String[] RUNS = strokes("h", "");
+
     private QrImage() {}
 
     /**
@@ -44,6 +51,14 @@ final class QrImage {
         return new Picture(viewBox, path.toString());
     }
 
+    private static String[] strokes(String before, String after) {
+        String[] strokes = new String[LARGEST + 1];
+        for (int length = 0; length <= LARGEST; length++) {
+            strokes[length] = before + length + after;
+        }
+        return strokes;
+    }
+
     private static void row(QrCode code, int y, StringBuilder path) {
         int pen = -1;
         for (int x = 0; x < code.size; x++) {
@@ -57,9 +72,9 @@ final class QrImage {
             if (pen < 0) {
                 path.append('M').append(x).append(' ').append(y);
             } else {
-                path.append('m').append(x - pen).append(" 0");
+                path.append(GAPS[x - pen]);
             }
-            path.append('h').append(end - x);
+            path.append(RUNS[end - x]);
             pen = end;
             x = end;
         }
