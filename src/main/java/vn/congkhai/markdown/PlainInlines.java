@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class PlainInlines {
 
-    /** The characters below U+00A0 that mean nothing but themselves, to Markdown and to HTML; all above do. */
+    /** The characters that mean nothing but themselves, to Markdown and to HTML; the last place is for all from U+00A0 on. */
     private static final boolean[] PLAIN = plain();
 
     private final char[] chars;
@@ -51,7 +51,8 @@ final class PlainInlines {
         int open = 0;
         for (int i = from; i < to && plain; i++) {
             char c = chars[i];
-            if (c > 0x9F || PLAIN[c]) {
+            // what letter comes next cannot be foreseen: one look-up, which nearly always says the same
+            if (PLAIN[Math.min(c, PLAIN.length - 1)]) {
                 continue;
             }
             switch (c) {
@@ -185,7 +186,8 @@ final class PlainInlines {
     }
 
     private static boolean[] plain() {
-        boolean[] plain = new boolean[0xA0];
+        boolean[] plain = new boolean[0xA0 + 1];
+        plain[0xA0] = true;
         for (char c = ' '; c < 0x7F; c++) {
             plain[c] = "*_`\\[]!<>&\"|".indexOf(c) < 0;
         }

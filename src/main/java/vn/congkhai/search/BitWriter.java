@@ -62,20 +62,23 @@ final class BitWriter {
     /** A number from one on, Elias's gamma code: how many bits follow its first one, and these. */
     void putGamma(int value) {
         int more = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(value);
+        int rest = value - (1 << more);
+        if (2 * more < Integer.SIZE) {
+            put(1 << more | rest << more + 1, 2 * more + 1);
+            return;
+        }
         put(1 << more, more + 1);
-        put(value - (1 << more), more);
+        put(rest, more);
     }
 
     /** A number below a limit, in two lengths that differ by a bit. */
     void putBelow(int value, int limit) {
         int bits = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(limit);
         int shorter = (2 << bits) - limit;
-        if (value < shorter) {
-            put(value, bits);
-        } else {
-            put(value + shorter >>> 1, bits);
-            put(value + shorter & 1, 1);
-        }
+        // 0 for the shorter length and 1 for the longer, computed: the choice cannot be foreseen
+        int longer = shorter - 1 - value >>> Integer.SIZE - 1;
+        int code = value + (shorter & -longer);
+        put(code >>> longer | (code & longer) << bits, bits + longer);
     }
 
     /** All that was written, in whole bytes, and the check value. */

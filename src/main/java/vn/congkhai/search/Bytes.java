@@ -26,6 +26,15 @@ final class Bytes {
         array[size++] = (byte) value;
     }
 
+    /** Up to three bytes, the first one lowest, and above them how many they are; no decision hangs on that. */
+    void putCode(int code) {
+        room(3);
+        array[size] = (byte) code;
+        array[size + 1] = (byte) (code >> 8);
+        array[size + 2] = (byte) (code >> 16);
+        size += code >>> 24;
+    }
+
     /** Seven bits a byte, the lowest first; the top bit says that more follow. */
     void putVarint(int value) {
         int rest = value;

@@ -30,6 +30,14 @@ final class TextCode {
     /** Codes from here on are the first bytes of syllables. */
     private static final int FIRST_SYLLABLE = 256 - (SyllableCode.COUNT + 255) / 256;
 
+    /** Letters are below; general punctuation begins here. */
+    private static final int LETTERS = 0x2000;
+
+    /** A space is expected between these and a word, but not a digit. */
+    private static final String ENDS_WORD_ONLY = "0123456789,.)%";
+
+    private static final boolean[] SPACED_FROM_WORD = spacedFromWord();
+
     private static final String[] WORDS =
             ("huyện xã UBND các và công của về phòng hiện ngày hành số thực chỉ đạo chính với quyết chủ vụ"
                             + " hoạch thị có tác văn cơ lý giải hội kế được kết ban năm đồng theo dự trong báo việc để dân"
@@ -61,7 +69,7 @@ final class TextCode {
 
     private TextCode() {}
 
-    /** The bytes of a word, at most three, the last one lowest, and how many they are in the top byte. */
+    /** The bytes of a word, at most three, the first one lowest, and above them how many they are. */
     static int ofWord(String word) {
         int exact = ofLower(word);
         if (exact != NONE) {
@@ -85,12 +93,15 @@ final class TextCode {
             return 1 << 24 | common;
         }
         int syllable = SyllableCode.of(word);
-        return syllable == SyllableCode.NONE ? NONE : 2 << 24 | (FIRST_SYLLABLE << 8) + syllable;
+        if (syllable == SyllableCode.NONE) {
+            return NONE;
+        }
+        int upper = FIRST_SYLLABLE + (syllable >> 8);
+        return 2 << 24 | (syllable & 0xff) << 8 | upper;
     }
 
     private static int shifted(int shift, int code) {
-        int length = code >>> 24;
-        return length + 1 << 24 | shift << 8 * length | code & 0xffff;
+        return (code >>> 24) + 1 << 24 | (code & 0xffff) << 8 | shift;
     }
 
     /** The code of a character that is a digit or a mark; zero for others. */
@@ -104,21 +115,26 @@ final class TextCode {
 
     /** Whether a space is expected between this character and a word. */
     static boolean isSpacedFromWord(char before) {
-        return isSpacedFromNumber(before)
-                || isDigit(before)
-                || before == ','
-                || before == '.'
-                || before == ')'
-                || before == '%';
+        return before < SPACED_FROM_WORD.length && SPACED_FROM_WORD[before];
     }
 
     /** Whether a space is expected between this character and a digit. */
     static boolean isSpacedFromNumber(char before) {
-        return before >= 'a' && before <= 'z'
-                || before >= 0x80 && before < 0x2000
-                || before >= 'A' && before <= 'Z'
-                || before == ';'
-                || before == ':';
+        return before < SPACED_FROM_WORD.length && SPACED_FROM_WORD[before] && ENDS_WORD_ONLY.indexOf(before) < 0;
+    }
+
+    /** A look-up does not guess whether the word before ended with a plain letter, where comparisons would. */
+    private static boolean[] spacedFromWord() {
+        boolean[] spaced = new boolean[LETTERS];
+        for (char c = 0; c < LETTERS; c++) {
+            spaced[c] = c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= 0x80
+                    || c == ';'
+                    || c == ':'
+                    || ENDS_WORD_ONLY.indexOf(c) >= 0;
+        }
+        return spaced;
     }
 
     /** Three bytes by which a reader finds out that it was sent others than it asked for. */

@@ -42,14 +42,7 @@ final class TextEncoder {
             between(cursor, start, true);
         }
         at = cursor.end();
-        int length = code >>> 24;
-        if (length == 3) {
-            out.put(code >> 16);
-        }
-        if (length > 1) {
-            out.put(code >> 8);
-        }
-        out.put(code);
+        out.putCode(code);
     }
 
     private int code(TokenCursor cursor) {
