@@ -74,9 +74,10 @@ public final class Listing {
         Set<Path> changed = new HashSet<>();
         for (String path : paths) {
             Path file = root.resolve(path);
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            try {
                 files.put(path, existing(file));
-            } else {
+            } catch (IOException e) {
+                // it is gone
                 files.remove(path);
             }
             for (Path folder = file.getParent(); changed.add(folder) && !folder.equals(root); ) {

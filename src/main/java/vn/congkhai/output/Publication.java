@@ -200,8 +200,10 @@ public final class Publication {
      */
     public Changes publish(List<String> last) throws IOException {
         staged.moveTo(root, last);
+        lookAgain();
         List<String> removed = removeOthers(Set.of());
-        lookAgain(removed);
+        folder.listing().lookAgain(removed);
+        taken.takeTimes(existing);
         return taken.changes(removed.size());
     }
 
@@ -209,15 +211,18 @@ public final class Publication {
      * Makes the folder what was staged, and says what it is.
      *
      * @param last paths to replace after all others, in this order: those that lead readers to everything else
-     * @param manifest says what {@link #entries} are there; it is written at the very end
+     * @param manifest says what {@link #entries} are there; it is asked late, since others may be at work on it, and written at
+     *     the very end
      */
     public Changes publish(List<String> last, Supplier<OutputFile> manifest) throws IOException {
         staged.moveTo(root, last);
+        lookAgain();
         OutputFile whole = manifest.get();
         List<String> removed = removeOthers(Set.of(whole.path()));
         Changes changes = taken.changes(removed.size()).and(writeLast(whole), whole.bytes().length);
         removed.add(whole.path());
-        lookAgain(removed);
+        folder.listing().lookAgain(removed);
+        taken.takeTimes(existing);
         taken.addManifest(whole.path(), existing.get(whole.path()));
         return changes;
     }
@@ -256,12 +261,11 @@ public final class Publication {
         return exists ? Fate.CHANGED : Fate.ADDED;
     }
 
-    private void lookAgain(List<String> others) throws IOException {
-        List<String> paths = new ArrayList<>(others);
-        paths.addAll(staged.with(Fate.ADDED));
-        paths.addAll(staged.with(Fate.CHANGED));
-        folder.listing().lookAgain(paths);
-        taken.takeTimes(existing);
+    /** Looks at what was moved. */
+    private void lookAgain() throws IOException {
+        List<String> moved = staged.with(Fate.ADDED);
+        moved.addAll(staged.with(Fate.CHANGED));
+        folder.listing().lookAgain(moved);
     }
 
     /** What is known of the files now that they are published, to be handed over when the folder is opened again. */

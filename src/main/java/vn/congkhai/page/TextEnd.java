@@ -10,11 +10,14 @@ enum TextEnd {
     OPEN;
 
     private static final String FOOTNOTES = "<section class=\"footnotes\"";
+    private static final String SECTION_END = "</section>";
     private static final String MARK = "./.";
 
     /** The end of a text's markup; footnotes stand below it. */
     static TextEnd of(String html) {
-        int notes = html.lastIndexOf(FOOTNOTES);
+        // most texts have none, and need not be gone through for them
+        boolean hasNotes = html.endsWith(SECTION_END) || html.endsWith(SECTION_END + "\n");
+        int notes = hasNotes ? html.lastIndexOf(FOOTNOTES) : -1;
         int end = notes < 0 ? html.length() : notes;
         StringBuilder tail = new StringBuilder();
         boolean inTag = false;
