@@ -1,9 +1,9 @@
 package vn.congkhai.opendata;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Utf8Bytes;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 
@@ -16,10 +16,14 @@ final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
 
+    /** So many bytes a notice takes more often than not. */
+    private static final int ROW = 1024;
+
     private Csv() {}
 
     static OutputFile table(Portal portal, Address address, List<Notice> notices) {
-        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+        Utf8Bytes out = new Utf8Bytes(notices.size() * ROW);
+        out.append(BYTE_ORDER_MARK);
         List<Field> columns = Field.columns();
         row(out, columns.stream().map(Field::label).toList());
         for (Notice notice : notices) {
@@ -29,14 +33,15 @@ final class Csv {
             }
             out.append(LINE_END);
         }
-        return new OutputFile(address.file(), out.toString().getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(address.file(), out.toByteArray());
     }
 
     private static String cell(Entry entry, Field column) {
-        return String.join(column == Field.ATTACHMENTS ? " " : "; ", entry.values(column));
+        List<String> values = entry.values(column);
+        return values.size() == 1 ? values.get(0) : String.join(column == Field.ATTACHMENTS ? " " : "; ", values);
     }
 
-    static void row(StringBuilder out, List<String> cells) {
+    static void row(Utf8Bytes out, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             append(out, i, cells.get(i));
         }
@@ -47,14 +52,16 @@ final class Csv {
      * A cell that begins like a formula would be computed by a spreadsheet program, which can send what stands in other
      * cells elsewhere; an apostrophe before it makes it text.
      */
-    private static void append(StringBuilder out, int column, String cell) {
+    private static void append(Utf8Bytes out, int column, String cell) {
         if (column > 0) {
             out.append(',');
         }
         boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
         String safe = formula ? "'" + cell : cell;
         if (needsQuotes(safe)) {
-            out.append('"').append(safe.replace("\"", "\"\"")).append('"');
+            out.append('"');
+            out.append(safe.replace("\"", "\"\""));
+            out.append('"');
         } else {
             out.append(safe);
         }

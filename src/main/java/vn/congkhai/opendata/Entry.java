@@ -24,7 +24,11 @@ record Entry(Portal portal, Notice notice) {
                 case BODY_TEXT -> {
                     // written by the file that has them
                 }
-                default -> values(field).forEach(value -> json.field(field.label(), value));
+                default -> {
+                    for (String value : values(field)) {
+                        json.field(field.label(), value);
+                    }
+                }
             }
         }
     }
@@ -129,6 +133,6 @@ record Entry(Portal portal, Notice notice) {
     }
 
     private static List<String> list(Optional<String> value) {
-        return value.map(List::of).orElseGet(List::of);
+        return value.isPresent() ? List.of(value.get()) : List.of();
     }
 }

@@ -18,6 +18,8 @@ class Utf8BytesTest {
         "\u0080",
         "\u07FF",
         "\u0800",
+        "\u1FFF\u2000",
+        "\u2027\u2028\u2029\u202A",
         "\uFFFF",
         "😀",
         "\uD83D",
@@ -41,6 +43,17 @@ class Utf8BytesTest {
             }
             assertThat(bytes.toByteArray()).isEqualTo(whole.toString().getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void everyCharacterHasTheBytesThatJavaGivesIt() {
+        StringBuilder whole = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            whole.append((char) c).append('.');
+        }
+        Utf8Bytes bytes = new Utf8Bytes(0);
+        bytes.append(whole.toString());
+        assertThat(bytes.toByteArray()).isEqualTo(whole.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(String piece, Utf8Bytes bytes, SplittableRandom random) {
