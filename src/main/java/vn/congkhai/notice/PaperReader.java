@@ -15,8 +15,14 @@ final class PaperReader {
     private static final Pattern OF_PARTY =
             Pattern.compile("-(TW|TU|HU|ĐU)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** A number within words or with spaces and dashes of a word processor: {@code Số: 187 /TB–UBND}. */
-    private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<!\\d)(\\d{1,6})(?!\\d)(.*)");
+    /** A number within words, and what follows it: {@code Số: 187/TB-UBND}. */
+    private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<!\\d)(\\d{1,6})(?!\\d)\\s?(.*)");
+
+    /** Of {@code 187/TB-UBND ngày 25/9}, what is no longer the number. */
+    private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{L}*\\p{Ll}.*");
+
+    /** A symbol whose hyphen was left out: {@code TB UBND}. */
+    private static final Pattern SPLIT_SYMBOL = Pattern.compile("(\\p{L}{2,}) (\\p{L}{2,})");
 
     private final Districts districts;
 
@@ -97,15 +103,26 @@ final class PaperReader {
     }
 
     private static String likelyNumber(String word, Optional<NoticeType> type) {
-        String closed = word.replaceAll("[\\s\\u00A0]+", "").replace('\\', '/').replaceAll("[‐‑‒–—−]", "-");
+        // spaces and dashes of a word processor: 187 /TB–UBND
+        String closed = word.replace('\\', '/')
+                .replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("[\\s\\u00A0]*([-/])[\\s\\u00A0]*", "$1");
         Matcher within = NUMBER_WITHIN.matcher(closed);
         if (!within.find()) {
             return Key.NUMBER.example();
         }
         String ordinal = within.group(1);
-        String number = ordinal + slashed(within.group(2));
+        String number = ordinal + slashed(symbol(within.group(2)));
         String code = type.map(NoticeType::code).filter(c -> !c.isEmpty()).orElse("TB");
         return DocumentNumber.ofAnyCase(number).map(DocumentNumber::text).orElse(ordinal + "/" + code + "-UBND");
+    }
+
+    /** What follows the number, closed: with the hyphen for which a space may stand. */
+    private static String symbol(String words) {
+        String spaced = words.replaceAll("[\\s\\u00A0]+", " ");
+        String joined =
+                spaced.contains("-") ? spaced : SPLIT_SYMBOL.matcher(spaced).replaceFirst("$1-$2");
+        return WORDS_BEHIND.matcher(joined).replaceFirst("").replace(" ", "");
     }
 
     /** What follows the number, with the slash that may have become a hyphen, as in names of files. */
