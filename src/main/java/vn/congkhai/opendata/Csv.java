@@ -41,7 +41,7 @@ final class Csv {
         return values.size() == 1 ? values.get(0) : String.join(column == Field.ATTACHMENTS ? " " : "; ", values);
     }
 
-    static void row(Utf8Bytes out, List<String> cells) {
+    private static void row(Utf8Bytes out, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             append(out, i, cells.get(i));
         }

@@ -127,6 +127,15 @@ class WorkflowTest {
     }
 
     @Test
+    void javaKnowsTheOptionsForManyNotices() throws Exception {
+        String options = "@.ci/many-notices.options";
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("java " + options + " -jar target/congkhai.jar build");
+        assertThat(Processes.run(Processes.program(), options, "-XX:-IgnoreUnrecognizedVMOptions", "-version"))
+                .isTrue();
+    }
+
+    @Test
     void actionlintHasNothingToSay() throws Exception {
         boolean there = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "actionlint")));
