@@ -71,7 +71,11 @@ public record IssueDate(YearMonth month, Optional<LocalDate> day) implements Com
     /** By time; a month without a day stands before the days of that month. */
     @Override
     public int compareTo(IssueDate other) {
-        int byDay = earliest().compareTo(other.earliest());
-        return byDay != 0 ? byDay : Boolean.compare(day.isPresent(), other.day.isPresent());
+        int byMonth = month.compareTo(other.month);
+        return byMonth != 0 ? byMonth : Integer.compare(dayOfMonth(), other.dayOfMonth());
+    }
+
+    private int dayOfMonth() {
+        return day.isPresent() ? day.get().getDayOfMonth() : 0;
     }
 }

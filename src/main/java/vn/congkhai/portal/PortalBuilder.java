@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.DocumentNumber;
@@ -97,10 +98,15 @@ public final class PortalBuilder {
         List<PlainPage> pages = content.pages().stream()
                 .sorted(Comparator.comparing(PlainPage::slug))
                 .toList();
-        return new Portal(site, today, notices, pages, sections(notices, byDistrict), relations(notices, byDistrict));
+        // each takes a while where notices are many, and a new process has a processor to spare for it
+        CompletableFuture<Map<NoticePath, Portal.Relations>> relations =
+                CompletableFuture.supplyAsync(() -> relations(notices, byDistrict));
+        Portal.Sections sections = sections(notices, byDistrict);
+        return new Portal(site, today, notices, pages, sections, relations.join());
     }
 
     private Portal.Sections sections(List<Notice> notices, Map<String, List<Notice>> byDistrict) {
+        CompletableFuture<List<Section>> signers = CompletableFuture.supplyAsync(() -> signers(notices));
         Section all = section(Section.Kind.ALL, "", "Tất cả thông báo", Address.folder("thang"), notices);
         List<Portal.DistrictSection> districts = content.districts().all().stream()
                 .sorted(Comparator.comparing(District::name, VietCollation.ORDER)
@@ -127,7 +133,7 @@ public final class PortalBuilder {
                         Address.folder("loai", e.getKey().slug()),
                         e.getValue()))
                 .toList();
-        return new Portal.Sections(all, districts, types, signers(notices));
+        return new Portal.Sections(all, districts, types, signers.join());
     }
 
     /** The name, with the province where another district bears the same. */
@@ -169,16 +175,11 @@ public final class PortalBuilder {
         List<Section.Month> months = new ArrayList<>();
         int count = 0;
         for (int from = 0; from < newestFirst.size(); ) {
-            YearMonth month = newestFirst.get(from).paper().date().month();
-            int to = from + 1;
-            while (to < newestFirst.size()
-                    && newestFirst.get(to).paper().date().month().equals(month)) {
-                to++;
-            }
+            YearMonth month = monthOf(newestFirst, from);
+            int to = endOfMonth(newestFirst, from);
             months.add(new Section.Month(month, address.month(month), newestFirst.subList(from, to)));
             count += to - from;
-            boolean last = to == newestFirst.size()
-                    || newestFirst.get(to).paper().date().year() != month.getYear();
+            boolean last = to == newestFirst.size() || monthOf(newestFirst, to).getYear() != month.getYear();
             if (last) {
                 boolean monthPages = kind.alwaysByMonth() || count > Section.LONGEST_LIST;
                 years.add(new Section.Year(month.getYear(), address.year(month.getYear()), months, monthPages));
@@ -188,6 +189,20 @@ public final class PortalBuilder {
             from = to;
         }
         return new Section(kind, slug, label, address, years);
+    }
+
+    // called for every month, so that Java compiles it; one loop over all of them would be interpreted to its end
+    private static int endOfMonth(List<Notice> newestFirst, int from) {
+        YearMonth month = monthOf(newestFirst, from);
+        int to = from + 1;
+        while (to < newestFirst.size() && monthOf(newestFirst, to).equals(month)) {
+            to++;
+        }
+        return to;
+    }
+
+    private static YearMonth monthOf(List<Notice> notices, int at) {
+        return notices.get(at).paper().date().month();
     }
 
     private static Map<NoticePath, Portal.Relations> relations(
