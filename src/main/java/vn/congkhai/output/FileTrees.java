@@ -2,6 +2,7 @@ package vn.congkhai.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -43,8 +44,21 @@ final class FileTrees {
             return;
         }
         Files.deleteIfExists(file);
-        for (Path folder = file.getParent(); !folder.equals(root) && isEmpty(folder); folder = folder.getParent()) {
+        for (Path folder = file.getParent(); !folder.equals(root) && isDeletedIfEmpty(folder); ) {
+            folder = folder.getParent();
+        }
+    }
+
+    /** Tries instead of looking first: to be told that a folder of a thousand files is not empty costs as much as reading it. */
+    private static boolean isDeletedIfEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
             Files.delete(folder);
+            return true;
+        } catch (DirectoryNotEmptyException e) {
+            return false;
         }
     }
 
