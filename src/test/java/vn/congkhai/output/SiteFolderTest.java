@@ -55,6 +55,22 @@ class SiteFolderTest {
     }
 
     @Test
+    void aFolderGoesWithItsLastFile() throws IOException {
+        publish(Map.of("index.html", "1", "a/b/c.html", "2", "a/b/d.html", "3", "a/e/f.html", "4"));
+
+        publish(Map.of("index.html", "1", "a/b/d.html", "3", "a/e/f.html", "4"));
+        assertThat(site().resolve("a/b")).isNotEmptyDirectory();
+
+        publish(Map.of("index.html", "1", "a/e/f.html", "4"));
+        assertThat(site().resolve("a/b")).doesNotExist();
+        assertThat(site().resolve("a/e")).isNotEmptyDirectory();
+
+        publish(Map.of("index.html", "1"));
+        assertThat(site().resolve("a")).doesNotExist();
+        assertThat(site()).isDirectory();
+    }
+
+    @Test
     void aFileWhoseBytesDoNotChangeKeepsItsTime() throws IOException {
         publish(Map.of("index.html", "một", "a.html", "hai"));
         Files.setLastModifiedTime(site().resolve("index.html"), LONG_AGO);
