@@ -1,10 +1,12 @@
 package vn.congkhai;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congkhai.build.Catalogues;
 import vn.congkhai.markdown.Rendering;
@@ -24,19 +26,37 @@ public final class ShippedSite {
         Path project = Path.of("").toAbsolutePath();
         Files.createDirectories(folder);
         for (String part : PARTS) {
-            try (Stream<Path> walk = Files.walk(project.resolve(part))) {
-                for (Path from : walk.toList()) {
-                    Path to = folder.resolve(project.relativize(from).toString());
-                    if (Files.isDirectory(from)) {
-                        Files.createDirectories(to);
-                    } else {
-                        Files.copy(from, to);
-                    }
-                }
-            }
+            copyTree(project.resolve(part), folder.resolve(part));
         }
         Files.copy(project.resolve("jbake.properties"), folder.resolve("jbake.properties"));
         return folder;
+    }
+
+    /**
+     * What a Java process of another locale runs the program from. Java reads its class path by the locale's encoding, so that
+     * one without letters beyond ASCII finds no classes in a checkout whose folder has some: the program's are copied.
+     *
+     * @param folder an empty folder, its own path in ASCII
+     */
+    static String classPath(Path folder) throws IOException {
+        copyTree(Path.of("target", "classes").toAbsolutePath(), folder);
+        Stream<String> libraries = Stream.of(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"));
+        return Stream.concat(Stream.of(folder.toString()), libraries).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static void copyTree(Path tree, Path copy) throws IOException {
+        try (Stream<Path> walk = Files.walk(tree)) {
+            for (Path from : walk.toList()) {
+                Path to = copy.resolve(tree.relativize(from).toString());
+                if (Files.isDirectory(from)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(from, to);
+                }
+            }
+        }
     }
 
     /** A catalogue, and what reads the texts of its notices. */

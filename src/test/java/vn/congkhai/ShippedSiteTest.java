@@ -151,12 +151,13 @@ class ShippedSiteTest {
     private static void inAnotherProcess(Path project, Path output, int threads, Map<String, String> environment)
             throws IOException, InterruptedException {
         boolean turkish = environment.get("LANG").startsWith("tr");
+        String classPath = ShippedSite.classPath(Files.createTempDirectory(folder, "classes"));
         ProcessBuilder process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.language=" + (turkish ? "tr" : "en"),
                 "-Duser.country=" + (turkish ? "TR" : ""),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 "vn.congkhai.cli.Main",
                 "build",
                 "--now",
