@@ -26,12 +26,23 @@ final class HomeAddresses {
     private static final Pattern LABEL = Pattern.compile("(?iu:địa chỉ)\\s*+(?::\\s*+)?(?<local>" + LOCAL + ")");
 
     private static final Pattern MANY = Pattern.compile(
-            "(?iu)(?:(?:các|những|toàn bộ|tất cả) (?:hộ|người|công dân|gia đình)|người dân|nhân dân|hộ dân|cử tri|dân cư|\\d (?:hộ|người|công dân|nhân khẩu|trường hợp))[^.;]{0,40}$");
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?iu)trụ sở|bộ phận|cơ quan|văn phòng|trường (?:mầm non|tiểu học|thcs|thpt)|công ty|hợp tác xã|bưu điện|trạm|nhà văn hóa|trung tâm|ban quản lý");
-    private static final Pattern STREET_WORK = Pattern.compile("(?iu)(?:đoạn|từ|đến|gắn biển|đánh)\\s*$");
+            "(?:(?:các|những|toàn bộ|tất cả) (?:hộ|người|công dân|gia đình)|người dân|nhân dân|hộ dân|cử tri|dân cư|\\d (?:hộ|người|công dân|nhân khẩu|trường hợp))[^.;]{0,40}$");
+    private static final Pattern OFFICE = Pattern.compile(Surroundings.anyOf(
+            "trụ sở",
+            "bộ phận",
+            "cơ quan",
+            "văn phòng",
+            "trường (?:mầm non|tiểu học|thcs|thpt)",
+            "công ty",
+            "hợp tác xã",
+            "bưu điện",
+            "trạm",
+            "nhà văn hóa",
+            "trung tâm",
+            "ban quản lý"));
+    private static final Pattern STREET_WORK = Pattern.compile("(?:đoạn|từ|đến|gắn biển|đánh)\\s*$");
     private static final Pattern PRIVATE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:ông|bà|anh|chị|công dân|người (?:nộp|gửi|khiếu nại|tố cáo|phản ánh)|chủ hộ|hộ)(?!\\p{L})");
+            "(?<!\\p{L})(?:ông|bà|anh|chị|công dân|người (?:nộp|gửi|khiếu nại|tố cáo|phản ánh)|chủ hộ|hộ)(?!\\p{L})");
 
     private HomeAddresses() {}
 

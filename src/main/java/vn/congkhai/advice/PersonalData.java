@@ -12,13 +12,30 @@ final class PersonalData {
 
     private static final String UNIT =
             "^\\s*(?:đồng|đ\\b|vnđ|vnd|triệu|tỷ|tỉ|nghìn|người|hộ|lượt|hồ sơ|trường hợp|công dân|tài khoản|thẻ|dữ liệu|bản ghi|m2|m²|ha|kg|tấn|%|km)";
-    private static final Pattern COUNTED = Pattern.compile("(?iu)" + UNIT);
-    private static final Pattern ANOTHER_NUMBER = Pattern.compile(
-            "(?iu)(?:mã (?:số )?(?:hồ sơ|thuế|vận đơn|bưu gửi|đơn hàng|doanh nghiệp)|mã số thuế|mst|vận đơn|hóa đơn|hoá đơn|biên lai"
-                    + "|số tiền|kinh phí|đăng ký (?:doanh nghiệp|kinh doanh)|mã định danh (?:cơ quan|đơn vị|tổ chức|điện tử))[^.;]{0,40}$");
+    private static final Pattern COUNTED = Pattern.compile(UNIT);
+    private static final Pattern ANOTHER_NUMBER = Pattern.compile(Surroundings.anyOf(
+                    "mã (?:số )?(?:hồ sơ|thuế|vận đơn|bưu gửi|đơn hàng|doanh nghiệp)",
+                    "mst",
+                    "vận đơn",
+                    "hóa đơn",
+                    "hoá đơn",
+                    "biên lai",
+                    "số tiền",
+                    "kinh phí",
+                    "đăng ký (?:doanh nghiệp|kinh doanh)",
+                    "mã định danh (?:cơ quan|đơn vị|tổ chức|điện tử)")
+            + "[^.;]{0,40}$");
 
-    private static final Pattern IDENTITY = Pattern.compile(
-            "(?iu)(?:cccd|căn cước|định danh|cmnd|cmtnd|cmt|chứng minh (?:nhân dân|thư)|số thẻ căn cước)[^\\d.;\\n]{0,40}$");
+    private static final Pattern IDENTITY = Pattern.compile(Surroundings.anyOf(
+                    "cccd",
+                    "căn cước",
+                    "định danh",
+                    "cmnd",
+                    "cmtnd",
+                    "cmt",
+                    "chứng minh (?:nhân dân|thư)",
+                    "số thẻ căn cước")
+            + "[^\\d.;\\n]{0,40}$");
     private static final Pattern TWELVE =
             Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?\\d){11}(?![\\d/]|[.,]\\d)");
     /** Province of birth 001–096, then century and sex 0–3, then the year (Circular 59/2021/TT-BCA). */
@@ -30,10 +47,16 @@ final class PersonalData {
             Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)(?:\\+?84|0)[ .-]?[35789](?:[ .-]?\\d){8}(?![\\d/]|[.,]\\d)");
     private static final Pattern LANDLINE =
             Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\(?02\\d{1,2}\\)?[ .-]?\\d(?:[ .-]?\\d){6,7}(?![\\d/]|[.,]\\d)");
-    private static final Pattern PUBLIC_PHONE = Pattern.compile(
-            "(?iu)(?:đường dây nóng|hotline|tổng đài|trực ban|số trực|trực (?:cơ quan|24)|điện thoại (?:của )?(?:cơ quan|văn phòng|ubnd|ủy ban|bộ phận|trung tâm|công an|phòng))");
+    private static final Pattern PUBLIC_PHONE = Pattern.compile(Surroundings.anyOf(
+            "đường dây nóng",
+            "hotline",
+            "tổng đài",
+            "trực ban",
+            "số trực",
+            "trực (?:cơ quan|24)",
+            "điện thoại (?:của )?(?:cơ quan|văn phòng|ubnd|ủy ban|bộ phận|trung tâm|công an|phòng)"));
     private static final Pattern PRIVATE_PHONE =
-            Pattern.compile("(?iu)nhà riêng|(?:của|gặp|liên hệ|chủ hộ|hộ) (?:ông|bà|anh|chị|gia đình)");
+            Pattern.compile("nhà riêng|(?:của|gặp|liên hệ|chủ hộ|hộ) (?:ông|bà|anh|chị|gia đình)");
 
     private static final String ACCOUNT_WORDS = "(?:số )?tài khoản(?: ngân hàng)?|stk|(?:số )?tk";
     private static final String BANKS =
@@ -42,7 +65,7 @@ final class PersonalData {
             + ")(?!\\p{L})(?<between>[^\\d.;\\n]{0,40})(?<number>\\d(?-i:[ .]?[\\dA-Z]){5,18})(?!\\d)");
     private static final Pattern ACCOUNT_AT_BANK = Pattern.compile(
             "(?iu)(?<![\\d/,.])(?<number>\\d{8,19})\\s*(?:[-–,(]\\s*|tại\\s+|mở tại\\s+)?(?:" + BANKS + ")");
-    private static final Pattern TREASURY = Pattern.compile("(?iu)kho bạc");
+    private static final Pattern TREASURY = Pattern.compile("kho bạc");
     private static final Pattern ONLINE_ACCOUNT =
             Pattern.compile("(?iu)định danh|vneid|đăng nhập|dịch vụ công|người dùng|điện tử");
 

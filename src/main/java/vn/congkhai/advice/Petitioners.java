@@ -16,7 +16,7 @@ final class Petitioners {
     private static final Pattern ADDRESSED = Pattern.compile(
             "(?:[Ôô]ng|[Bb]à|[Cc]ông dân|[Hh]ộ(?: ông| bà)?|[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]háu)\\s+(" + Names.FORM + ")");
     private static final Pattern OF = Pattern.compile("(?:của|đối với|cho)\\s+(" + Names.FORM + ")");
-    private static final Pattern OFFICIAL = Pattern.compile("(?iu)đồng chí\\s*$");
+    private static final Pattern OFFICIAL = Pattern.compile("đồng chí\\s*$");
     private static final Pattern SLUG_ADDRESSED =
             Pattern.compile("(?:^|-)(?:ong|ba|cong-dan|ho-ong|ho-ba)-(?!chu-tich|chi-phi)([a-z]+)(?:-[a-z]{2,6}){1,3}");
     private static final Pattern SLUG_NAME = Pattern.compile("(?:^|-)([a-z]+)-(?:van|thi)-[a-z]{2,6}(?=-|$)");

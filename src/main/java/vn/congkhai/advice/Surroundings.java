@@ -1,8 +1,14 @@
 package vn.congkhai.advice;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The words before and after a find, within its line and sentence. */
+/**
+ * The words before and after a find, within its line and sentence, in lower case: whoever asks for words asks for small letters,
+ * so that none of the many ways of saying a thing is compared in both cases at every place.
+ */
 record Surroundings(String before, String after) {
 
     private static final int FAR = 110;
@@ -17,7 +23,24 @@ record Surroundings(String before, String after) {
         }
         String after = text.substring(end, Math.min(text.length(), end + FAR));
         var n = SENTENCE_END.matcher(after);
-        return new Surroundings(before.substring(cut), n.find() ? after.substring(0, n.start()) : after);
+        return new Surroundings(lower(before.substring(cut)), lower(n.find() ? after.substring(0, n.start()) : after));
+    }
+
+    /**
+     * An expression for any of these ways of saying a thing; where none of their first letters stands, none of them is tried.
+     *
+     * @param ways expressions of which each begins with a small letter
+     */
+    static String anyOf(String... ways) {
+        String first = Stream.of(ways)
+                .map(way -> way.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining("", "(?=[", "])"));
+        return first + Stream.of(ways).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     boolean hasBefore(Pattern pattern) {

@@ -36,6 +36,11 @@ class PrintTest {
 
     private static final float MM = 72 / 25.4f;
 
+    private static final int SHEET_MM = 297;
+
+    /** A line of the text with its leading, and a little more. */
+    private static final int LINE_MM = 7;
+
     /** What the portal adds below a page is smaller, in points, than anything of the paper. */
     private static final float LEAST_OF_THE_PAPER = 8.5f;
 
@@ -153,23 +158,38 @@ class PrintTest {
     @Test
     void aParagraphOfThreeLinesIsNotDividedWhereverASheetEnds(ServedPortal.Served portal, Chromium chromium)
             throws IOException {
-        String whole = "Nghị quyết số 12-NQ/HU ngày 02/3/2021 của Ban Thường vụ Huyện ủy";
-        String itsEnd = "Kế hoạch số 578/KH-UBND ngày 31/12/2021.";
-        List<Integer> sheets = new ArrayList<>();
         try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
             Page page = visitor.open(PortalSite.NOTICE);
-            for (int mm = 0; mm < 60; mm += 4) {
-                page.evaluate("mm => document.querySelector('.head').style.paddingBottom = mm + 'mm'", mm);
-                try (PDDocument paper = Loader.loadPDF(page.pdf(ON_A4))) {
-                    int sheet = sheetOf(paper, whole);
-                    assertThat(sheetOf(paper, itsEnd))
-                            .as("sheet of the end with %s mm before the text", mm)
-                            .isEqualTo(sheet);
-                    sheets.add(sheet);
+            int first = sheetOfParagraph(page, 0);
+            // where it comes to stand depends on the machine's fonts: found by halving
+            int before = 0;
+            int after = SHEET_MM;
+            assertThat(sheetOfParagraph(page, after)).as("a sheet further down").isGreaterThan(first);
+            while (after - before > 1) {
+                int middle = (before + after) / 2;
+                if (sheetOfParagraph(page, middle) == first) {
+                    before = middle;
+                } else {
+                    after = middle;
                 }
             }
+            // from its last line, which is the first not to fit, to its first one
+            for (int mm = after; mm < after + 3 * LINE_MM; mm += 2) {
+                assertThat(sheetOfParagraph(page, mm)).as("%s mm", mm).isEqualTo(first + 1);
+            }
         }
-        assertThat(sheets).as("sheets the paragraph comes to stand on").contains(2, 3);
+    }
+
+    /** The sheet on which a paragraph of three lines stands, all of it, with so much empty room before the text. */
+    private static int sheetOfParagraph(Page page, int mm) throws IOException {
+        page.evaluate("mm => document.querySelector('.head').style.paddingBottom = mm + 'mm'", mm);
+        try (PDDocument paper = Loader.loadPDF(page.pdf(ON_A4))) {
+            int sheet = sheetOf(paper, "Nghị quyết số 12-NQ/HU ngày 02/3/2021 của Ban Thường vụ Huyện ủy");
+            assertThat(sheetOf(paper, "Kế hoạch số 578/KH-UBND ngày 31/12/2021."))
+                    .as("sheet of the end with %s mm before the text", mm)
+                    .isEqualTo(sheet);
+            return sheet;
+        }
     }
 
     private static int sheetOf(PDDocument paper, String words) throws IOException {
