@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.congkhai.cache.Memory;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.opendata.ListsBefore;
 import vn.congkhai.portal.Portal;
 
 /** How the notices of a portal differ from those of the build before. */
@@ -72,6 +73,17 @@ final class NoticeChanges {
     /** Whether nothing but texts can be others. */
     boolean onlyTexts() {
         return onlyTexts;
+    }
+
+    /** The texts that are others, where nothing but texts can be; else nothing. */
+    List<ListsBefore.Text> texts() {
+        List<ListsBefore.Text> texts = new ArrayList<>();
+        for (Notice now : onlyTexts ? changed : List.<Notice>of()) {
+            before(now)
+                    .ifPresent(before -> texts.add(new ListsBefore.Text(
+                            now.path(), before.source().hash(), now.source().hash())));
+        }
+        return texts;
     }
 
     /** All notices of the build before. */

@@ -186,7 +186,8 @@ public final class SiteBuild {
                 .filter(known -> known.areOf(settings))
                 .<Future<Templates>>map(known -> CompletableFuture.completedFuture(known.over(() -> portal)))
                 .orElseGet(templates);
-        Future<Pages> pages = parallel.begin(() -> new Pages(portal, Parallel.end(overPortal), memory.wide()));
+        Optional<Set<String>> wide = memory.heads().map(h -> memory.wide());
+        Future<Pages> pages = parallel.begin(() -> new Pages(portal, Parallel.end(overPortal), wide));
         if (!sameHeads) {
             // nearly every text needs them
             targets.get();
@@ -208,7 +209,8 @@ public final class SiteBuild {
                 ? NoticeChanges.ofTexts(read.texts.readAgain(), memory, request.drafts())
                 : NoticeChanges.of(portal, memory, request.drafts());
         try (SearchFiles search = new SearchFiles(portal, site, changed)) {
-            SiteWriter writer = new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search, parallel);
+            SiteWriter writer =
+                    new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search, changed, parallel);
             TextPass.Found found = writer.texts(pass);
             found(found, read.content());
             if (failed()) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import vn.congkhai.feed.Feeds;
 import vn.congkhai.offline.ServiceWorker;
+import vn.congkhai.opendata.ListsBefore;
 import vn.congkhai.opendata.OpenData;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
@@ -36,6 +37,7 @@ final class SiteWriter {
     private final SearchFiles search;
     private final Publication site;
     private final TextFiles texts;
+    private final NoticeChanges changed;
     private final Parallel parallel;
     private boolean keepsLists;
 
@@ -44,7 +46,15 @@ final class SiteWriter {
         return Templates.load(settings, portal, SearchClient.print());
     }
 
-    SiteWriter(Settings settings, Portal portal, Publication site, Pages pages, SearchFiles search, Parallel parallel) {
+    SiteWriter(
+            Settings settings,
+            Portal portal,
+            Publication site,
+            Pages pages,
+            SearchFiles search,
+            NoticeChanges changed,
+            Parallel parallel) {
+        this.changed = changed;
         this.settings = settings;
         this.portal = portal;
         this.site = site;
@@ -81,19 +91,21 @@ final class SiteWriter {
         }
     }
 
-    /** The open data, and the archives of what was staged before: of the years in which a text is another, or of all. */
+    /** The data in which texts have a part, and the archives of what was staged before: of the years in which one is another, or of all. */
     private void data() {
         List<Section.Year> years = texts.years().orElse(portal.sections().all().years());
-        List<Recipe> files = texts.years().isPresent()
-                ? OpenData.ofTexts(portal, settings, years)
-                : OpenData.files(portal, settings);
-        parallel.forEach(files, recipe -> stage(recipe, Family.TEXT));
-        parallel.forEach(years, year -> stage(archive(year), Family.TEXT));
+        ListsBefore before = new ListsBefore(site::before, changed.texts());
+        // the largest first
+        List<Supplier<Recipe>> files = new ArrayList<>();
+        years.forEach(year -> files.add(() -> archive(year)));
+        OpenData.ofTexts(portal, settings, years, before).forEach(list -> files.add(() -> list));
+        parallel.forEach(files, file -> stage(file.get(), Family.TEXT));
     }
 
     /** Everything that no text has a part in. */
     private void lists() {
-        List<Supplier<List<Recipe>>> lists = List.of(() -> Feeds.files(portal, settings), pages::lists);
+        List<Supplier<List<Recipe>>> lists =
+                List.of(() -> Feeds.files(portal, settings), () -> OpenData.lists(portal, settings), pages::lists);
         List<Recipe> files = new ArrayList<>();
         parallel.map(lists, Supplier::get).forEach(files::addAll);
         SearchClient.files(portal.site(), pages.assets()).forEach(this::stage);

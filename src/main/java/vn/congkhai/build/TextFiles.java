@@ -66,7 +66,6 @@ final class TextFiles implements TextPass.Use {
         others.pages().forEach(page -> paths.add(file(page)));
         concerned.forEach(year -> paths.addAll(data(year)));
         paths.add(DataFiles.NOTICES_JSON.file());
-        paths.add(DataFiles.NOTICES_CSV.file());
         boolean kept;
         try {
             kept = site.keepAllBut(paths, Family.TEXT);
@@ -78,8 +77,7 @@ final class TextFiles implements TextPass.Use {
     }
 
     private static List<String> data(Section.Year year) {
-        return List.of(
-                DataFiles.json(year.year()).file(), DataFiles.csv(year.year()).file(), YearArchive.path(year));
+        return List.of(DataFiles.json(year.year()).file(), YearArchive.path(year));
     }
 
     @Override

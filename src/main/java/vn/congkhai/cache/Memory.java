@@ -75,10 +75,10 @@ public record Memory(
 
         /** The SHA-256 of the text that the record was read from, in canonical form. */
         public String hash() {
-            return notice.map(Notice::source)
-                    .or(() -> page.map(PlainPage::source))
-                    .map(Notice.Source::hash)
-                    .orElse("");
+            if (notice.isPresent()) {
+                return notice.get().source().hash();
+            }
+            return page.isPresent() ? page.get().source().hash() : "";
         }
 
         /** The same text, with what it links to. */

@@ -25,10 +25,13 @@ public final class OpenData {
 
     private OpenData() {}
 
-    /** The files, each made when it is asked for, in any order and thread. */
-    public static List<Recipe> files(Portal portal, Settings settings) {
-        List<Recipe> files = new ArrayList<>(
-                ofTexts(portal, settings, portal.sections().all().years()));
+    /** The files in which nothing stands that follows from texts; each made when it is asked for, in any order and thread. */
+    public static List<Recipe> lists(Portal portal, Settings settings) {
+        List<Recipe> files = new ArrayList<>();
+        files.add(table(portal, DataFiles.NOTICES_CSV, newest(portal)));
+        for (Section.Year year : portal.sections().all().years()) {
+            files.add(table(portal, DataFiles.csv(year.year()), year.notices().toList()));
+        }
         files.add(new Recipe(DataFiles.SCHEMA.file(), Print.of(), Schema::file));
         files.add(new Recipe(
                 DataFiles.CATALOGUE.file(),
@@ -37,39 +40,61 @@ public final class OpenData {
         return files;
     }
 
-    /** The files that are others when the texts of some years are: with each entry stands the hash of its text. */
-    public static List<Recipe> ofTexts(Portal portal, Settings settings, List<Section.Year> years) {
-        URI licence = settings.reuse().licence();
-        List<Notice> newest = portal.notices().stream().limit(NEWEST).toList();
+    /**
+     * The files that are others when the texts of some years are: with each entry stands the hash of its text.
+     *
+     * @param before what is known of them from before
+     */
+    public static List<Recipe> ofTexts(Portal portal, Settings settings, List<Section.Year> years, ListsBefore before) {
         List<Recipe> files = new ArrayList<>();
-        Print entries = new Print.Builder()
-                .add(entries(portal, newest))
+        List<Notice> newest = newest(portal);
+        Print inputs = new Print.Builder()
+                .add(relations(portal, newest))
+                .add(portal.prints().wholes(newest))
                 .add(portal.notices().size())
                 .add(years(portal))
                 .print();
-        files.add(new Recipe(
-                DataFiles.NOTICES_JSON.file(), entries, () -> list(portal, licence, DataFiles.NOTICES_JSON, newest)));
-        files.add(new Recipe(
-                DataFiles.NOTICES_CSV.file(), entries, () -> Csv.table(portal, DataFiles.NOTICES_CSV, newest)));
+        files.add(list(portal, settings, DataFiles.NOTICES_JSON, newest, inputs, before));
         for (Section.Year year : years) {
             List<Notice> notices = year.notices().toList();
-            Print ofYear = entries(portal, notices);
-            Address json = DataFiles.json(year.year());
-            Address csv = DataFiles.csv(year.year());
-            files.add(new Recipe(json.file(), ofYear, () -> list(portal, licence, json, notices)));
-            files.add(new Recipe(csv.file(), ofYear, () -> Csv.table(portal, csv, notices)));
+            Print ofYear = new Print.Builder()
+                    .add(relations(portal, notices))
+                    .add(portal.prints().wholes(notices))
+                    .print();
+            files.add(list(portal, settings, DataFiles.json(year.year()), notices, ofYear, before));
         }
         return files;
     }
 
-    /** What the entries of some notices are made from: themselves, and what corrects or replaces them. */
-    private static Print entries(Portal portal, List<Notice> notices) {
-        Print.Builder print = new Print.Builder().add(portal.prints().wholes(notices));
+    private static List<Notice> newest(Portal portal) {
+        return portal.notices().stream().limit(NEWEST).toList();
+    }
+
+    private static Recipe table(Portal portal, Address address, List<Notice> notices) {
+        Print inputs = new Print.Builder()
+                .add(relations(portal, notices))
+                .add(portal.prints().heads(notices))
+                .print();
+        return new Recipe(address.file(), inputs, () -> Csv.table(portal, address, notices));
+    }
+
+    private static Recipe list(
+            Portal portal, Settings settings, Address address, List<Notice> notices, Print inputs, ListsBefore before) {
+        return new Recipe(
+                address.file(),
+                inputs,
+                () -> before.revised(address.file())
+                        .orElseGet(() -> list(portal, settings.reuse().licence(), address, notices)));
+    }
+
+    /** What the entries of some notices are made from beside themselves: what corrects or replaces them. */
+    private static Print relations(Portal portal, List<Notice> notices) {
+        Print.Builder print = new Print.Builder();
         for (Notice notice : notices) {
-            Portal.Relations relations = portal.relations(notice);
-            print.add(relations.correctedBy().size());
-            relations.correctedBy().forEach(n -> print.add(n.path().toString()));
-            relations.replacedBy().forEach(n -> print.add(n.path().toString()));
+            Portal.Relations its = portal.relations(notice);
+            print.add(its.correctedBy().size());
+            its.correctedBy().forEach(n -> print.add(n.path().toString()));
+            its.replacedBy().forEach(n -> print.add(n.path().toString()));
         }
         return print.print();
     }

@@ -28,14 +28,25 @@ final class NoticeViews {
     NoticeViews(Portal portal) {
         this.portal = portal;
         for (Section signer : portal.sections().signers()) {
-            String href = signer.address().file();
-            signer.notices().forEach(n -> {
-                String name = n.paper().signature().signer();
-                signers.computeIfAbsent(name, k -> new Views.Link(k, href));
-            });
+            addNames(signer);
         }
         for (Portal.DistrictSection d : portal.sections().districts()) {
             closed.put(d.district().id(), Views.Closed.of(d.district(), portal.today()));
+        }
+    }
+
+    /** The names under which a signer stands, each with the way to all notices of theirs. */
+    private void addNames(Section signer) {
+        String href = signer.address().file();
+        for (Section.Year year : signer.years()) {
+            for (Section.Month month : year.months()) {
+                for (Notice notice : month.notices()) {
+                    String name = notice.paper().signature().signer();
+                    if (!signers.containsKey(name)) {
+                        signers.put(name, new Views.Link(name, href));
+                    }
+                }
+            }
         }
     }
 

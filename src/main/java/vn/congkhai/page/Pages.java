@@ -36,25 +36,30 @@ public final class Pages {
 
     /** Pages of which nothing was made before. */
     public Pages(Portal portal, Templates templates) {
-        this(portal, templates, Set.of());
+        this(portal, templates, Optional.empty());
     }
 
     /**
-     * Pages, some of which were made before.
+     * Pages, of which some may have been made before.
      *
-     * @param wide the templates that were seen to read the whole catalogue
+     * @param wide the templates that were seen to read the whole catalogue, where pages were made from these very templates
+     *     before
      * @throws TemplateProblem when a template that the pages need is missing or cannot be read
      */
-    public Pages(Portal portal, Templates templates, Set<String> wide) {
+    public Pages(Portal portal, Templates templates, Optional<Set<String>> wide) {
         this.portal = portal;
         this.templates = templates;
         this.zone = templates.zone();
         this.notices = new NoticeViews(portal);
         this.lists = new ListViews(portal);
         this.inputs = new ListInputs(portal.prints(), portal.today());
-        this.wide = Set.copyOf(wide);
+        this.wide = Set.copyOf(wide.orElse(Set.of()));
         templates.engine().sharePortal(SiteViews.of(portal));
-        templates.require(kinds(portal));
+        List<String> kinds = kinds(portal);
+        templates.find(kinds);
+        if (wide.isEmpty()) {
+            templates.read(kinds);
+        }
     }
 
     /** The kinds of pages that a portal has. */

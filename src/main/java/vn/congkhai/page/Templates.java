@@ -81,11 +81,11 @@ public final class Templates {
     }
 
     /**
-     * Reads the templates of some kinds of pages, and what these import, before the first page is made.
+     * Looks for the templates of some kinds of pages, and what these import, before the first page is made.
      *
-     * @throws TemplateProblem when one is missing or cannot be read
+     * @throws TemplateProblem when one is missing
      */
-    void require(List<String> kinds) {
+    void find(List<String> kinds) {
         Map<String, String> named = new LinkedHashMap<>();
         for (String kind : kinds) {
             named.put(templateOf(kind), settings.file().getFileName() + " (template." + kind + ".file)");
@@ -93,7 +93,16 @@ public final class Templates {
         MissingTemplates.among(named, settings).ifPresent(problem -> {
             throw new TemplateProblem(problem);
         });
-        for (String template : named.keySet()) {
+    }
+
+    /**
+     * Reads the templates of some kinds of pages, and what these import, before the first page is made.
+     *
+     * @throws TemplateProblem when one cannot be read
+     */
+    void read(List<String> kinds) {
+        for (String kind : kinds) {
+            String template = templateOf(kind);
             try {
                 engine.parse(template);
             } catch (IOException e) {

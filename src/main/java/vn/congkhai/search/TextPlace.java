@@ -9,6 +9,21 @@ package vn.congkhai.search;
  */
 record TextPlace(String pack, int slot, int texts) {
 
+    // by hand: what a record comes with takes a new process a moment to get ready
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TextPlace place
+                && slot == place.slot
+                && texts == place.texts
+                && pack.equals(place.pack);
+    }
+
+    @Override
+    public int hashCode() {
+        return (pack.hashCode() * 31 + slot) * 31 + texts;
+    }
+
     /** The path of the file from the site's root. */
     String path() {
         return SearchIndex.FOLDER + "t/" + pack + ".bin";

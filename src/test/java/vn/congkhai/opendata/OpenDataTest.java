@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congkhai.SampleSite;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.output.Recipe;
 import vn.congkhai.output.Sha256;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.DataFiles;
@@ -204,7 +205,10 @@ class OpenDataTest {
     }
 
     private static Map<String, byte[]> files(SampleSite.Read read) {
-        return OpenData.files(read.portal(), read.settings()).stream()
+        List<Recipe> recipes = new ArrayList<>(OpenData.lists(read.portal(), read.settings()));
+        recipes.addAll(OpenData.ofTexts(
+                read.portal(), read.settings(), read.portal().sections().all().years(), ListsBefore.NONE));
+        return recipes.stream()
                 .map(recipe -> recipe.make().get())
                 .collect(Collectors.toMap(OutputFile::path, OutputFile::bytes, (a, b) -> a, TreeMap::new));
     }

@@ -119,7 +119,7 @@ class TriplesTest {
 
     private static Triples catalogue(SampleSite site) throws JsonLdError {
         SampleSite.Read read = site.read();
-        OutputFile file = OpenData.files(read.portal(), read.settings()).stream()
+        OutputFile file = OpenData.lists(read.portal(), read.settings()).stream()
                 .map(Recipe::make)
                 .map(Supplier::get)
                 .filter(f -> f.path().equals(DataFiles.CATALOGUE.file()))
