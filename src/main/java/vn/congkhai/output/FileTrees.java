@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 
 /** Moves and removes files and folders with all that is in them. Links are never followed. */
 final class FileTrees {
@@ -34,6 +35,22 @@ final class FileTrees {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Makes a folder and those it stands in, where they are not there; a file or a link in the way of one is removed.
+     *
+     * @param known folders that are there; what is made or found is added
+     */
+    static void makeFolders(Path folder, Set<Path> known) throws IOException {
+        if (!known.add(folder)) {
+            return;
+        }
+        makeFolders(folder.getParent(), known);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(folder);
+            Files.createDirectory(folder);
         }
     }
 

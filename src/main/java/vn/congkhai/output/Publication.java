@@ -44,7 +44,7 @@ public final class Publication {
         this.root = folder.root();
         this.existing = folder.listing().files();
         this.before = new SiteBefore(root, existing, known);
-        this.staged = new StagedFiles(folder.staging());
+        this.staged = new StagedFiles(folder.staging(), !existing.isEmpty());
         this.taken = new TakenFiles(existing.size() * 2, staged);
     }
 

@@ -95,7 +95,7 @@ public final class SiteFolder implements AutoCloseable {
         return root;
     }
 
-    /** Where files wait to be published, each under its own path. */
+    /** Where files wait to be published. */
     Path staging() {
         return staging;
     }

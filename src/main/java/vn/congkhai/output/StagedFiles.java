@@ -9,19 +9,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** The files that were staged for a publication: those that readers do not have yet wait in a folder, each under its own path. */
+/**
+ * The files that were staged for a publication: those that readers do not have yet wait in a folder. For a site that is new they wait
+ * under their own paths, so that whole folders of it appear at once. For one that is there they wait beside each other: folders that
+ * are made for a handful of files, and removed again, take the file system longer than the files.
+ */
 final class StagedFiles {
 
     private final Path waiting;
+    private final boolean beside;
     private final Map<String, Fate> fates = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> madeFolders = new ConcurrentHashMap<>();
+    private final Map<String, Path> places = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
 
-    StagedFiles(Path waiting) {
+    /** @param found whether there is a site already */
+    StagedFiles(Path waiting, boolean found) {
         this.waiting = waiting;
+        this.beside = found;
     }
 
     /** What becomes of a file that was staged; unless it is the same as before, it waits. */
@@ -57,6 +69,9 @@ final class StagedFiles {
 
     /** Where a file waits, in a folder that is there. Any thread. */
     Path waiting(String path) throws IOException {
+        if (beside) {
+            return places.computeIfAbsent(path, p -> waiting.resolve(Integer.toString(count.getAndIncrement())));
+        }
         Path file = waiting.resolve(path);
         try {
             madeFolders.computeIfAbsent(file.getParent(), StagedFiles::makeFolder);
@@ -81,11 +96,27 @@ final class StagedFiles {
      * @param last paths to replace after all others, in this order
      */
     void moveTo(Path site, List<String> last) throws IOException {
-        moveNew(waiting, site);
+        if (beside) {
+            moveAdded(site);
+        } else {
+            moveNew(waiting, site);
+        }
         List<String> changed = with(Fate.CHANGED);
         changed.sort(Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder()));
         for (String path : changed) {
-            FileTrees.move(waiting.resolve(path), site.resolve(path));
+            FileTrees.move(waiting(path), site.resolve(path));
+        }
+    }
+
+    /** Moves new files one by one into folders that are there or are made for them. */
+    private void moveAdded(Path site) throws IOException {
+        List<String> added = with(Fate.ADDED);
+        added.sort(Comparator.naturalOrder());
+        Set<Path> folders = new HashSet<>(Set.of(site));
+        for (String path : added) {
+            Path target = site.resolve(path);
+            FileTrees.makeFolders(target.getParent(), folders);
+            FileTrees.move(waiting(path), target);
         }
     }
 

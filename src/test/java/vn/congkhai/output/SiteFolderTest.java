@@ -92,6 +92,20 @@ class SiteFolderTest {
     }
 
     @Test
+    void aLinkWhereAFolderIsNeededMakesRoomAndIsNotFollowed() throws IOException {
+        publish(Map.of("index.html", "1"));
+        Path elsewhere = Files.createDirectories(temp.resolve("nơi khác"));
+        Files.writeString(elsewhere.resolve("b.html"), "của tôi");
+        Files.createSymbolicLink(site().resolve("a"), elsewhere);
+
+        publish(Map.of("index.html", "1", "a/b.html", "2", "a/c/d.html", "3"));
+
+        assertThat(seen()).isEqualTo(Map.of("index.html", "1", "a/b.html", "2", "a/c/d.html", "3"));
+        assertThat(elsewhere.resolve("b.html")).hasContent("của tôi");
+        assertThat(elsewhere.resolve("c")).doesNotExist();
+    }
+
+    @Test
     void aCopyIsTheFileItself() throws IOException {
         Path attachment = Files.writeString(temp.resolve("187.pdf"), "%PDF");
         try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
