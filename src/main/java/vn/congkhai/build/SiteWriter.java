@@ -54,12 +54,12 @@ final class SiteWriter {
             SearchFiles search,
             NoticeChanges changed,
             Parallel parallel) {
-        this.changed = changed;
         this.settings = settings;
         this.portal = portal;
         this.site = site;
         this.pages = pages;
         this.search = search;
+        this.changed = changed;
         this.texts = new TextFiles(portal, site, pages, search, parallel);
         this.parallel = parallel;
     }
@@ -91,7 +91,10 @@ final class SiteWriter {
         }
     }
 
-    /** The data in which texts have a part, and the archives of what was staged before: of the years in which one is another, or of all. */
+    /**
+     * The data in which texts have a part, and the archives of what was staged before: of the years in which a text is another, or of
+     * all.
+     */
     private void data() {
         List<Section.Year> years = texts.years().orElse(portal.sections().all().years());
         ListsBefore before = new ListsBefore(site::before, changed.texts());

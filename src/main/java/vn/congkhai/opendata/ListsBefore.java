@@ -17,16 +17,16 @@ import vn.congkhai.output.OutputFile;
  */
 public record ListsBefore(Files files, List<Text> texts) {
 
-    /** Nothing that can be used. */
-    public static final ListsBefore NONE = new ListsBefore(path -> Optional.empty(), List.of());
-
     private static final String HASH = "\"" + Field.SOURCE_SHA256.label() + "\":\"";
 
     public ListsBefore {
         texts = List.copyOf(texts);
     }
 
-    /** The files of the build before, by their paths from the site's root; empty for one that is not there as it was. */
+    /**
+     * The files of the build before, by their paths from the site's root, each time in an array of its own; empty for one that is not
+     * there as it was.
+     */
     @FunctionalInterface
     public interface Files {
         Optional<byte[]> read(String path) throws IOException;

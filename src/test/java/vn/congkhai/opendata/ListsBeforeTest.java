@@ -22,6 +22,9 @@ class ListsBeforeTest {
     private static final List<String> NOTICES =
             List.of("luc-nam/2023/09/giao-ban", "son-duong/2023/09/187-tb-ubnd", "son-duong/2023/10/giao-ban");
 
+    /** Nothing of before: lists are made anew. */
+    static final ListsBefore NOTHING = new ListsBefore(path -> Optional.empty(), List.of());
+
     @TempDir
     private Path folder;
 
@@ -32,7 +35,7 @@ class ListsBeforeTest {
 
         String revised = list(now, revised(before, now, NOTICES.get(1)));
 
-        assertThat(revised).isEqualTo(list(now, ListsBefore.NONE)).isNotEqualTo(list(before, ListsBefore.NONE));
+        assertThat(revised).isEqualTo(list(now, NOTHING)).isNotEqualTo(list(before, NOTHING));
     }
 
     @Test
@@ -42,7 +45,7 @@ class ListsBeforeTest {
 
         String revised = list(now, revised(before, now, NOTICES.get(0), NOTICES.get(2)));
 
-        assertThat(revised).isEqualTo(list(now, ListsBefore.NONE));
+        assertThat(revised).isEqualTo(list(now, NOTHING));
     }
 
     @Test
@@ -89,7 +92,7 @@ class ListsBeforeTest {
                 .map(path -> new ListsBefore.Text(now.notice(path).path(), hash(before, path), hash(now, path)))
                 .toList();
         return new ListsBefore(
-                path -> Optional.of(list(before, ListsBefore.NONE).getBytes(StandardCharsets.UTF_8)), texts);
+                path -> Optional.of(list(before, NOTHING).getBytes(StandardCharsets.UTF_8)), texts);
     }
 
     private static String hash(SampleSite.Read site, String path) {

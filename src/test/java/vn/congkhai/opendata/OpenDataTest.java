@@ -207,7 +207,7 @@ class OpenDataTest {
     private static Map<String, byte[]> files(SampleSite.Read read) {
         List<Recipe> recipes = new ArrayList<>(OpenData.lists(read.portal(), read.settings()));
         recipes.addAll(OpenData.ofTexts(
-                read.portal(), read.settings(), read.portal().sections().all().years(), ListsBefore.NONE));
+                read.portal(), read.settings(), read.portal().sections().all().years(), ListsBeforeTest.NOTHING));
         return recipes.stream()
                 .map(recipe -> recipe.make().get())
                 .collect(Collectors.toMap(OutputFile::path, OutputFile::bytes, (a, b) -> a, TreeMap::new));
