@@ -91,8 +91,7 @@ class ListsBeforeTest {
         List<ListsBefore.Text> texts = List.of(changed).stream()
                 .map(path -> new ListsBefore.Text(now.notice(path).path(), hash(before, path), hash(now, path)))
                 .toList();
-        return new ListsBefore(
-                path -> Optional.of(list(before, NOTHING).getBytes(StandardCharsets.UTF_8)), texts);
+        return new ListsBefore(path -> Optional.of(list(before, NOTHING).getBytes(StandardCharsets.UTF_8)), texts);
     }
 
     private static String hash(SampleSite.Read site, String path) {
