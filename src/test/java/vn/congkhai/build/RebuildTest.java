@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.cache.BuildCache;
 import vn.congkhai.output.Sha256;
+import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Severity;
 
 /** Whatever changes, a build that makes only what changed leaves what a build of everything would. */
@@ -130,6 +131,8 @@ class RebuildTest {
                 ".*-tb-ubnd\\.json",
                 "data/notices-.*\\.zip",
                 "data/notices-.*\\.csv",
+                "data/notices-.*\\.json",
+                "data/notices\\.json",
                 "data/schema\\.json",
                 "search/docs-.*",
                 "search/i/.*",
@@ -160,6 +163,30 @@ class RebuildTest {
             made.keySet().removeIf(path -> path.startsWith("search/") && !wanted.containsKey(path));
             assertThat(made).as(damage).isEqualTo(wanted);
         }
+    }
+
+    @Test
+    void aTemplateThatNoPageNeededIsReadWhenOneDoes() throws IOException {
+        ChangingSite site = new ChangingSite(project(), Path.of(""), 7);
+        Files.writeString(project().resolve("templates/moved.ftlh"), "<#if>");
+        BuildCache cache = BuildCache.in(temp.resolve("cache"));
+        assertThat(build(site, "site", cache).failed()).isFalse();
+        Map<String, String> before = bytes("site");
+        Path notice;
+        try (Stream<Path> walk = Files.walk(project().resolve("content"))) {
+            notice = walk.filter(f -> f.toString().endsWith("-tb-ubnd.md"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(notice, Files.readString(notice).replaceFirst("---\n", "---\naliases: [cu/1.html]\n"));
+
+        BuildReport report = build(site, "site", BuildCache.in(temp.resolve("cache")));
+
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.fault() == Fault.TEMPLATE_BROKEN)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().file()).isEqualTo("templates/moved.ftlh"));
+        assertThat(bytes("site")).isEqualTo(before);
     }
 
     private Path project() {
