@@ -14,11 +14,13 @@ final class HomeAddresses {
             "(?<!\\p{L})(?<!(?:xã|phường|trấn|các|những) )(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Tt]ổ dân phố|TDP|[Tt]ổ|[Kk]hu phố|[Ss]ố nhà|[Nn]hà số|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Ss]ố(?!\\s+\\d[\\d/]*[/-]\\p{L}{2}))"
                     + "\\s+(?:số\\s+)?[\\p{Lu}\\d][\\p{L}\\d/]*(?:[ -]\\p{Lu}[\\p{L}]*){0,3}";
 
+    // first of all a letter with which any of the words begins: most places are passed over by it
+
     private static final Pattern RESIDENCE = Pattern.compile(
-            "(?<!(?iu:quản lý|luật|về) )(?iu:thường trú|tạm trú|trú tại|cư trú|hktt|chỗ ở(?: hiện (?:nay|tại))?|nơi ở(?: hiện (?:nay|tại))?|nhà riêng|trú quán)"
+            "(?=[tTcChHnN])(?<!(?iu:quản lý|luật|về) )(?iu:thường trú|tạm trú|trú tại|cư trú|hktt|chỗ ở(?: hiện (?:nay|tại))?|nơi ở(?: hiện (?:nay|tại))?|nhà riêng|trú quán)"
                     + "[^.;\\n\\d]{0,20}?(?<local>" + LOCAL + ")");
     private static final Pattern PERSON = Pattern.compile(
-            "(?:[Ôô]ng|[Bb]à|[Hh]ộ(?: ông| bà| anh| chị)?|[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]háu|[Cc]ông dân|[Gg]ia đình(?: ông| bà| anh| chị)?)\\s+"
+            "(?=[ÔôBbHhAaCcGg])(?:[Ôô]ng|[Bb]à|[Hh]ộ(?: ông| bà| anh| chị)?|[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]háu|[Cc]ông dân|[Gg]ia đình(?: ông| bà| anh| chị)?)\\s+"
                     + Names.FORM
                     + "(?:\\s*+\\([^)\\n]{0,40}\\))?\\s*+[,–(-]?+\\s*+(?:sinh năm \\d{4},?\\s*+)?(?:(?:ở|tại|trú tại|địa chỉ:?)\\s++){0,3}(?<local>"
                     + LOCAL + ")");
