@@ -7,136 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What readers see of the one stage that writes. */
-class SiteFolderTest {
-
-    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
-
-    @TempDir
-    Path temp;
-
-    @Test
-    void nothingIsSeenUntilItIsPublished() throws IOException {
-        publish(Map.of("index.html", "cũ"));
-
-        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
-            Publication folder = open.publication(Map.of());
-            stage(folder, "index.html", "mới");
-            stage(folder, "son-duong/index.html", "mới");
-            assertThat(seen()).isEqualTo(Map.of("index.html", "cũ"));
-        }
-        assertThat(seen()).isEqualTo(Map.of("index.html", "cũ"));
-    }
-
-    @Test
-    void aPublicationAddsReplacesAndRemoves() throws IOException {
-        publish(Map.of("index.html", "cũ", "a/b/c.html", "giữ", "bo/d.html", "bỏ"));
-
-        Publication.Changes changes =
-                publish(Map.of("index.html", "mới", "a/b/c.html", "giữ", "a/b/e.html", "thêm", "f/g.html", "thêm"));
-
-        assertThat(seen())
-                .isEqualTo(Map.of("index.html", "mới", "a/b/c.html", "giữ", "a/b/e.html", "thêm", "f/g.html", "thêm"));
-        assertThat(changes.added()).isEqualTo(2);
-        assertThat(changes.changed()).isEqualTo(1);
-        assertThat(changes.removed()).isEqualTo(1);
-        assertThat(changes.unchanged()).isEqualTo(1);
-        assertThat(site().resolve("bo")).doesNotExist();
-    }
-
-    @Test
-    void aFolderGoesWithItsLastFile() throws IOException {
-        publish(Map.of("index.html", "1", "a/b/c.html", "2", "a/b/d.html", "3", "a/e/f.html", "4"));
-
-        publish(Map.of("index.html", "1", "a/b/d.html", "3", "a/e/f.html", "4"));
-        assertThat(site().resolve("a/b")).isNotEmptyDirectory();
-
-        publish(Map.of("index.html", "1", "a/e/f.html", "4"));
-        assertThat(site().resolve("a/b")).doesNotExist();
-        assertThat(site().resolve("a/e")).isNotEmptyDirectory();
-
-        publish(Map.of("index.html", "1"));
-        assertThat(site().resolve("a")).doesNotExist();
-        assertThat(site()).isDirectory();
-    }
-
-    @Test
-    void aFileWhoseBytesDoNotChangeKeepsItsTime() throws IOException {
-        publish(Map.of("index.html", "một", "a.html", "hai"));
-        Files.setLastModifiedTime(site().resolve("index.html"), LONG_AGO);
-        Files.setLastModifiedTime(site().resolve("a.html"), LONG_AGO);
-
-        publish(Map.of("index.html", "một", "a.html", "khác"));
-
-        assertThat(Files.getLastModifiedTime(site().resolve("index.html"))).isEqualTo(LONG_AGO);
-        assertThat(Files.getLastModifiedTime(site().resolve("a.html"))).isNotEqualTo(LONG_AGO);
-    }
-
-    @Test
-    void aFileMayBecomeAFolderAndAFolderAFile() throws IOException {
-        publish(Map.of("a", "tệp", "b/c.html", "trong"));
-
-        publish(Map.of("a/d.html", "trong", "b", "tệp"));
-
-        assertThat(seen()).isEqualTo(Map.of("a/d.html", "trong", "b", "tệp"));
-    }
-
-    @Test
-    void aLinkWhereAFolderIsNeededMakesRoomAndIsNotFollowed() throws IOException {
-        publish(Map.of("index.html", "1"));
-        Path elsewhere = Files.createDirectories(temp.resolve("nơi khác"));
-        Files.writeString(elsewhere.resolve("b.html"), "của tôi");
-        Files.createSymbolicLink(site().resolve("a"), elsewhere);
-
-        publish(Map.of("index.html", "1", "a/b.html", "2", "a/c/d.html", "3"));
-
-        assertThat(seen()).isEqualTo(Map.of("index.html", "1", "a/b.html", "2", "a/c/d.html", "3"));
-        assertThat(elsewhere.resolve("b.html")).hasContent("của tôi");
-        assertThat(elsewhere.resolve("c")).doesNotExist();
-    }
-
-    @Test
-    void aCopyIsTheFileItself() throws IOException {
-        Path attachment = Files.writeString(temp.resolve("187.pdf"), "%PDF");
-        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
-            Publication folder = open.publication(Map.of());
-            folder.stageCopy("son-duong/187.pdf", attachment);
-            assertThat(folder.staged("son-duong/187.pdf")).asString().isEqualTo("%PDF");
-            folder.publish(List.of());
-        }
-        assertThat(seen()).isEqualTo(Map.of("son-duong/187.pdf", "%PDF"));
-    }
-
-    @Test
-    void piecesOfTheSearchIndexStayForTwoPublicationsMore() throws IOException {
-        publish(Map.of("index.html", "1", "search/i/old.bin", "x"));
-
-        publish(Map.of("index.html", "2", "search/i/new.bin", "y"));
-        assertThat(seen()).containsKeys("search/i/old.bin", "search/i/new.bin");
-        publish(Map.of("index.html", "3", "search/i/new.bin", "y"));
-        assertThat(seen()).containsKeys("search/i/old.bin");
-        publish(Map.of("index.html", "4", "search/i/new.bin", "y"));
-        assertThat(seen()).doesNotContainKey("search/i/old.bin").containsKey("search/i/new.bin");
-    }
-
-    @Test
-    void aScriptOfTheSearchThatIsNoMoreGoesAtOnce() throws IOException {
-        publish(Map.of("index.html", "1", "search/old.js", "x"));
-
-        publish(Map.of("index.html", "2"));
-
-        assertThat(seen()).isEqualTo(Map.of("index.html", "2"));
-    }
+/** The folder of a site: whose it is, who has it open, what is known of it. */
+class SiteFolderTest extends PublishingBench {
 
     @Test
     void hiddenFilesOfTheOwnerAreLeftAlone() throws IOException {
@@ -197,38 +74,6 @@ class SiteFolderTest {
     }
 
     @Test
-    void whatWasMadeFromTheSameIsKeptUnlessSomebodyChangedIt() throws IOException {
-        Print inputs = Print.of("một");
-        Map<String, SiteFile> known = publishAndRemember(inputs);
-
-        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
-            Publication folder = open.publication(known);
-            assertThat(folder.keep("a.html", Print.of("hai"))).isFalse();
-            assertThat(folder.keep("b.html", inputs)).isFalse();
-            assertThat(folder.keep("a.html", inputs)).isTrue();
-            Publication.Changes changes = folder.publish(List.of());
-            assertThat(changes.unchanged()).isEqualTo(1);
-        }
-        Files.writeString(site().resolve("a.html"), "thay");
-        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
-            Publication folder = open.publication(known);
-            assertThat(folder.keep("a.html", inputs)).isFalse();
-        }
-    }
-
-    @Test
-    void aCopyOfTheFolderIsAsGoodAsTheFolder() throws IOException {
-        Print inputs = Print.of("một");
-        Map<String, SiteFile> known = publishAndRemember(inputs);
-        Files.setLastModifiedTime(site().resolve("a.html"), LONG_AGO);
-
-        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
-            Publication folder = open.publication(known);
-            assertThat(folder.keep("a.html", inputs)).isTrue();
-        }
-    }
-
-    @Test
     void aProcessThatPublishedBeforeNoticesWhatCameWentOrWasReplaced() throws IOException {
         publish(Map.of("index.html", "1", "a/b.html", "2", "a/c.html", "3"));
         try (SiteFolder folder = SiteFolder.open(site(), Optional.empty())) {
@@ -260,65 +105,5 @@ class SiteFolderTest {
             assertThat(folder.listing().holds(site())).isTrue();
             assertThat(folder.listing().files()).isEqualTo(Listing.of(site()).files());
         }
-    }
-
-    @Test
-    void theManifestIsMadeOfEverythingElseAndWrittenLast() throws IOException {
-        publish(Map.of("index.html", "1", "bo.html", "bỏ"));
-        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
-            Publication folder = open.publication(Map.of());
-            stage(folder, "index.html", "22");
-            List<Publication.Entry.At> entries = folder.entries();
-            folder.publish(List.of(), () -> {
-                assertThat(site().resolve("bo.html")).exists();
-                return new OutputFile(
-                        "manifest.json",
-                        (entries.get(0).path() + " " + entries.get(0).entry().size()).getBytes(StandardCharsets.UTF_8));
-            });
-        }
-        assertThat(seen()).isEqualTo(Map.of("index.html", "22", "manifest.json", "index.html 2"));
-    }
-
-    private Map<String, SiteFile> publishAndRemember(Print inputs) throws IOException {
-        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
-            Publication folder = open.publication(Map.of());
-            folder.stage(
-                    new OutputFile("a.html", "nội dung".getBytes(StandardCharsets.UTF_8)),
-                    inputs,
-                    SiteFile.Family.TEXT);
-            folder.publish(List.of());
-            return folder.published();
-        }
-    }
-
-    private Path site() {
-        return temp.resolve("site");
-    }
-
-    private Publication.Changes publish(Map<String, String> files) throws IOException {
-        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
-            Publication folder = open.publication(Map.of());
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                stage(folder, file.getKey(), file.getValue());
-            }
-            return folder.publish(List.of("index.html"));
-        }
-    }
-
-    private static void stage(Publication folder, String path, String text) throws IOException {
-        folder.stage(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)), Print.of(text), SiteFile.Family.TEXT);
-    }
-
-    private Map<String, String> seen() throws IOException {
-        Map<String, String> seen = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(site())) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String path = site().relativize(file).toString().replace('\\', '/');
-                if (!path.startsWith(".")) {
-                    seen.put(path, Files.readString(file));
-                }
-            }
-        }
-        return seen;
     }
 }
