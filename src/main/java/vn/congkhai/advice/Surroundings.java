@@ -12,18 +12,35 @@ import java.util.stream.Stream;
 record Surroundings(String before, String after) {
 
     private static final int FAR = 110;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]\\s+(?=\\p{Lu})|\\n");
+    private static final String SENTENCE_END = ".;!?";
 
     static Surroundings of(String text, int start, int end) {
-        String before = text.substring(Math.max(0, start - FAR), start);
-        var m = SENTENCE_END.matcher(before);
-        int cut = 0;
-        while (m.find()) {
-            cut = m.end();
+        int from = Math.max(0, start - FAR);
+        for (int at = start - 1; at >= from; at--) {
+            from = Math.max(from, afterSentence(text, at, start));
         }
-        String after = text.substring(end, Math.min(text.length(), end + FAR));
-        var n = SENTENCE_END.matcher(after);
-        return new Surroundings(lower(before.substring(cut)), lower(n.find() ? after.substring(0, n.start()) : after));
+        int to = end;
+        int farthest = Math.min(text.length(), end + FAR);
+        while (to < farthest && afterSentence(text, to, farthest) < 0) {
+            to++;
+        }
+        return new Surroundings(lower(text.substring(from, start)), lower(text.substring(end, to)));
+    }
+
+    /** Where the next sentence or line begins, if one ends with the sign at this place; -1 if none does. */
+    private static int afterSentence(String text, int at, int limit) {
+        char sign = text.charAt(at);
+        if (sign == '\n') {
+            return at + 1;
+        }
+        if (SENTENCE_END.indexOf(sign) < 0) {
+            return -1;
+        }
+        int next = at + 1;
+        while (next < limit && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next > at + 1 && next < limit && Character.isUpperCase(text.charAt(next)) ? next : -1;
     }
 
     /**
