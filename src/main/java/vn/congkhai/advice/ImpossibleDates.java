@@ -15,13 +15,14 @@ import vn.congkhai.problem.Problem;
 /** Days of a text that no calendar has: 31/4/2022. Ratios and numbers of papers look alike and are left alone. */
 final class ImpossibleDates {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20|21)\\d{2})" + "(?![\\d/]|[.,]\\d|-[\\d\\p{L}])");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?=\\d)(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20|21)\\d{2})"
+                    + "(?![\\d/]|[.,]\\d|-[\\d\\p{L}])");
     private static final Pattern SPELT = Pattern.compile(
-            "(?iu)(?<!\\p{L})ngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20|21)\\d{2})(?!\\d)");
+            "(?iu)(?=n)(?<!\\p{L})ngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20|21)\\d{2})(?!\\d)");
     /** Without a year nearly everything is a ratio; a day is meant after these words. */
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:trước|sau|từ|đến|hết|chậm nhất(?: vào| là)?) ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})"
+            "(?iu)(?=[tsđhc])(?<!\\p{L})(?:trước|sau|từ|đến|hết|chậm nhất(?: vào| là)?) ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})"
                     + "(?![\\d/%]|[.,]\\d)");
 
     private static final Pattern DAY_BEFORE = Pattern.compile("(?iu)(?<!\\p{L})ngày\\s+$");

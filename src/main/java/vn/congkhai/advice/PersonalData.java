@@ -37,16 +37,17 @@ final class PersonalData {
                     "số thẻ căn cước")
             + "[^\\d.;\\n]{0,40}$");
     private static final Pattern TWELVE =
-            Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?\\d){11}(?![\\d/]|[.,]\\d)");
+            Pattern.compile("(?=\\d)(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?+\\d){11}(?![\\d/]|[.,]\\d)");
     /** Province of birth 001–096, then century and sex 0–3, then the year (Circular 59/2021/TT-BCA). */
     private static final Pattern VALID_TWELVE = Pattern.compile("0(?:0[1-9]|[1-8]\\d|9[0-6])[0-3]\\d{8}");
 
-    private static final Pattern NINE = Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?\\d){8}(?![\\d/]|[.,]\\d)");
+    private static final Pattern NINE =
+            Pattern.compile("(?=\\d)(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?+\\d){8}(?![\\d/]|[.,]\\d)");
 
-    private static final Pattern MOBILE =
-            Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)(?:\\+?84|0)[ .-]?[35789](?:[ .-]?\\d){8}(?![\\d/]|[.,]\\d)");
-    private static final Pattern LANDLINE =
-            Pattern.compile("(?<![\\d/,-])(?<!\\d\\.)\\(?02\\d{1,2}\\)?[ .-]?\\d(?:[ .-]?\\d){6,7}(?![\\d/]|[.,]\\d)");
+    private static final Pattern MOBILE = Pattern.compile(
+            "(?=[+80])(?<![\\d/,-])(?<!\\d\\.)(?:\\+?84|0)[ .-]?[35789](?:[ .-]?+\\d){8}(?![\\d/]|[.,]\\d)");
+    private static final Pattern LANDLINE = Pattern.compile(
+            "(?=[(0])(?<![\\d/,-])(?<!\\d\\.)\\(?02\\d{1,2}\\)?[ .-]?\\d(?:[ .-]?+\\d){6,7}(?![\\d/]|[.,]\\d)");
     private static final Pattern PUBLIC_PHONE = Pattern.compile(Surroundings.anyOf(
             "đường dây nóng",
             "hotline",
@@ -61,10 +62,10 @@ final class PersonalData {
     private static final String ACCOUNT_WORDS = "(?:số )?tài khoản(?: ngân hàng)?|stk|(?:số )?tk";
     private static final String BANKS =
             "agribank|vietcombank|bidv|vietinbank|techcombank|sacombank|mb bank|mbbank|vpbank|lienvietpostbank|lpbank|ngân hàng";
-    private static final Pattern ACCOUNT = Pattern.compile("(?iu)(?<!\\p{L})(?:" + ACCOUNT_WORDS
+    private static final Pattern ACCOUNT = Pattern.compile("(?iu)(?=[st])(?<!\\p{L})(?:" + ACCOUNT_WORDS
             + ")(?!\\p{L})(?<between>[^\\d.;\\n]{0,40})(?<number>\\d(?-i:[ .]?[\\dA-Z]){5,18})(?!\\d)");
     private static final Pattern ACCOUNT_AT_BANK = Pattern.compile(
-            "(?iu)(?<![\\d/,.])(?<number>\\d{8,19})\\s*(?:[-–,(]\\s*|tại\\s+|mở tại\\s+)?(?:" + BANKS + ")");
+            "(?iu)(?=\\d)(?<![\\d/,.])(?<number>\\d{8,19})\\s*(?:[-–,(]\\s*|tại\\s+|mở tại\\s+)?(?:" + BANKS + ")");
     private static final Pattern TREASURY = Pattern.compile("kho bạc");
     private static final Pattern ONLINE_ACCOUNT =
             Pattern.compile("(?iu)định danh|vneid|đăng nhập|dịch vụ công|người dùng|điện tử");
