@@ -21,7 +21,7 @@ final class TextLimits {
     static final int OPENINGS = 20_000;
 
     /** The most signs of markup in one paragraph or row of a table: some of them are looked for up to its end, each by itself. */
-    static final int SIGNS = 2_000;
+    static final int SIGNS = 3_000;
 
     private TextLimits() {}
 

@@ -33,6 +33,9 @@ class LargestTextsTest {
                 "a@b.vn ",
                 "![",
                 "_a__ ",
+                "![a](b ",
+                "[^a] ",
+                "[a]: b ",
                 "]("
             })
     void aParagraphUpToTheLimitTakesLittleTimeAndALongerOneIsRefused(String piece) {
