@@ -37,6 +37,9 @@ final class YamlMistakes {
     private static final Pattern KEY_FORM =
             Pattern.compile("[ \\t]*(?:-[ \\t]+)?((" + NAMES + ")(?::(?=\\S)|[ \\t]*[：=][ \\t]*))(.*)");
 
+    /** {@code title Abc} where a line begins: within an entry it can be words of a longer text. */
+    private static final Pattern NO_COLON = Pattern.compile("((" + NAMES + ")[ \\t]+)([^\\s:：=].*)");
+
     private static final Pattern TAB = Pattern.compile("( *\\t[ \\t]*)\\S.*");
 
     private static final Pattern VALUE =
@@ -92,7 +95,7 @@ final class YamlMistakes {
 
     private Optional<Problem> keyForm(Line line) {
         Matcher m = KEY_FORM.matcher(line.text);
-        return m.matches()
+        return m.matches() || m.usePattern(NO_COLON).matches()
                 ? Optional.of(problem(
                         Fault.YAML_KEY_FORM,
                         line,
