@@ -29,7 +29,7 @@ final class HomeAddresses {
 
     private static final Pattern MANY = Pattern.compile(
             "(?:(?:các|những|toàn bộ|tất cả) (?:hộ|người|công dân|gia đình)|người dân|nhân dân|hộ dân|cử tri|dân cư|\\d (?:hộ|người|công dân|nhân khẩu|trường hợp))[^.;]{0,40}$");
-    private static final Pattern OFFICE = Pattern.compile(Surroundings.anyOf(
+    private static final Pattern OFFICE = Pattern.compile(Ways.anyOf(
             "trụ sở",
             "bộ phận",
             "cơ quan",

@@ -18,12 +18,12 @@ final class ImpossibleDates {
     private static final Pattern WRITTEN =
             Pattern.compile("(?=\\d)(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20|21)\\d{2})"
                     + "(?![\\d/]|[.,]\\d|-[\\d\\p{L}])");
-    private static final Pattern SPELT = Pattern.compile(
-            "(?iu)(?=n)(?<!\\p{L})ngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20|21)\\d{2})(?!\\d)");
+    private static final Pattern SPELT = Pattern.compile("(?iu)" + Ways.wordOf("ngày")
+            + "\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20|21)\\d{2})(?!\\d)");
     /** Without a year nearly everything is a ratio; a day is meant after these words. */
-    private static final Pattern WITHOUT_YEAR = Pattern.compile(
-            "(?iu)(?=[tsđhc])(?<!\\p{L})(?:trước|sau|từ|đến|hết|chậm nhất(?: vào| là)?) ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})"
-                    + "(?![\\d/%]|[.,]\\d)");
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("(?iu)" + Ways.wordOf("trước", "sau", "từ", "đến", "hết", "chậm nhất(?: vào| là)?")
+                    + " ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})" + "(?![\\d/%]|[.,]\\d)");
 
     private static final Pattern DAY_BEFORE = Pattern.compile("(?iu)(?<!\\p{L})ngày\\s+$");
     private static final Pattern NUMBER_BEFORE =

@@ -13,7 +13,7 @@ final class PersonalData {
     private static final String UNIT =
             "^\\s*(?:đồng|đ\\b|vnđ|vnd|triệu|tỷ|tỉ|nghìn|người|hộ|lượt|hồ sơ|trường hợp|công dân|tài khoản|thẻ|dữ liệu|bản ghi|m2|m²|ha|kg|tấn|%|km)";
     private static final Pattern COUNTED = Pattern.compile(UNIT);
-    private static final Pattern ANOTHER_NUMBER = Pattern.compile(Surroundings.anyOf(
+    private static final Pattern ANOTHER_NUMBER = Pattern.compile(Ways.anyOf(
                     "mã (?:số )?(?:hồ sơ|thuế|vận đơn|bưu gửi|đơn hàng|doanh nghiệp)",
                     "mst",
                     "vận đơn",
@@ -26,7 +26,7 @@ final class PersonalData {
                     "mã định danh (?:cơ quan|đơn vị|tổ chức|điện tử)")
             + "[^.;]{0,40}$");
 
-    private static final Pattern IDENTITY = Pattern.compile(Surroundings.anyOf(
+    private static final Pattern IDENTITY = Pattern.compile(Ways.anyOf(
                     "cccd",
                     "căn cước",
                     "định danh",
@@ -48,7 +48,7 @@ final class PersonalData {
             "(?=[+80])(?<![\\d/,-])(?<!\\d\\.)(?:\\+?84|0)[ .-]?[35789](?:[ .-]?+\\d){8}(?![\\d/]|[.,]\\d)");
     private static final Pattern LANDLINE = Pattern.compile(
             "(?=[(0])(?<![\\d/,-])(?<!\\d\\.)\\(?02\\d{1,2}\\)?[ .-]?\\d(?:[ .-]?+\\d){6,7}(?![\\d/]|[.,]\\d)");
-    private static final Pattern PUBLIC_PHONE = Pattern.compile(Surroundings.anyOf(
+    private static final Pattern PUBLIC_PHONE = Pattern.compile(Ways.anyOf(
             "đường dây nóng",
             "hotline",
             "tổng đài",
@@ -59,11 +59,12 @@ final class PersonalData {
     private static final Pattern PRIVATE_PHONE =
             Pattern.compile("nhà riêng|(?:của|gặp|liên hệ|chủ hộ|hộ) (?:ông|bà|anh|chị|gia đình)");
 
-    private static final String ACCOUNT_WORDS = "(?:số )?tài khoản(?: ngân hàng)?|stk|(?:số )?tk";
+    private static final String ACCOUNT_WORDS =
+            Ways.wordOf("số tài khoản(?: ngân hàng)?", "tài khoản(?: ngân hàng)?", "stk", "số tk", "tk");
     private static final String BANKS =
             "agribank|vietcombank|bidv|vietinbank|techcombank|sacombank|mb bank|mbbank|vpbank|lienvietpostbank|lpbank|ngân hàng";
-    private static final Pattern ACCOUNT = Pattern.compile("(?iu)(?=[st])(?<!\\p{L})(?:" + ACCOUNT_WORDS
-            + ")(?!\\p{L})(?<between>[^\\d.;\\n]{0,40})(?<number>\\d(?-i:[ .]?[\\dA-Z]){5,18})(?!\\d)");
+    private static final Pattern ACCOUNT = Pattern.compile("(?iu)" + ACCOUNT_WORDS
+            + "(?!\\p{L})(?<between>[^\\d.;\\n]{0,40})(?<number>\\d(?-i:[ .]?[\\dA-Z]){5,18})(?!\\d)");
     private static final Pattern ACCOUNT_AT_BANK = Pattern.compile(
             "(?iu)(?=\\d)(?<![\\d/,.])(?<number>\\d{8,19})\\s*(?:[-–,(]\\s*|tại\\s+|mở tại\\s+)?(?:" + BANKS + ")");
     private static final Pattern TREASURY = Pattern.compile("kho bạc");

@@ -2,8 +2,6 @@ package vn.congkhai.advice;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words before and after a find, within its line and sentence, in lower case: whoever asks for words asks for small letters,
@@ -41,19 +39,6 @@ record Surroundings(String before, String after) {
             next++;
         }
         return next > at + 1 && next < limit && Character.isUpperCase(text.charAt(next)) ? next : -1;
-    }
-
-    /**
-     * An expression for any of these ways of saying a thing; where none of their first letters stands, none of them is tried.
-     *
-     * @param ways expressions of which each begins with a small letter
-     */
-    static String anyOf(String... ways) {
-        String first = Stream.of(ways)
-                .map(way -> way.substring(0, 1))
-                .distinct()
-                .collect(Collectors.joining("", "(?=[", "])"));
-        return first + Stream.of(ways).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static String lower(String words) {

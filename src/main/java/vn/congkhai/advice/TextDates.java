@@ -28,16 +28,16 @@ final class TextDates {
     private static final int DATE_YEARS_AHEAD = 3;
 
     private static final String DAY = "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})";
-    private static final Pattern SESSION = Pattern.compile(
-            "(?iu)(?=[phcg])(?<!\\p{L})(?:phiên (?:họp )?(?:thường kỳ|hành chính)|phiên họp|hội nghị|cuộc họp|giao ban)[^.;:\\n]{0,140}?"
-                    + "tháng\\s+(\\d{1,2})(?:\\s*/\\s*|\\s+năm\\s+)(\\d{4})");
+    private static final Pattern SESSION = Pattern.compile("(?iu)"
+            + Ways.wordOf("phiên (?:họp )?(?:thường kỳ|hành chính)", "phiên họp", "hội nghị", "cuộc họp", "giao ban")
+            + "[^.;:\\n]{0,140}?" + "tháng\\s+(\\d{1,2})(?:\\s*/\\s*|\\s+năm\\s+)(\\d{4})");
     private static final Pattern HELD = Pattern.compile("(?iu)^\\W*(?:(?:sáng|chiều|tối|vào)\\s+)?ngày\\s+" + DAY);
     private static final Pattern CLOSING = Pattern.compile("(?iu)^\\W*trên đây là.*");
     private static final Pattern FULL_DATE = Pattern.compile("(?=\\d)(?<![\\d/.-])" + DAY + "(?![\\d/])");
-    private static final Pattern YEAR = Pattern.compile("(?iu)(?=n)(?<!\\p{L})năm\\s+(\\d{4})(?!\\d)");
-    private static final Pattern DEADLINE = Pattern.compile(
-            "(?iu)(?=[xtchm])(?<!\\p{L})(?:xong trước|trước|chậm nhất(?: vào| là)?|hạn cuối(?: là)?|muộn nhất(?: vào)?)\\s+(?:\\*\\*)?ngày\\s+(?:\\*\\*)?"
-                    + DAY);
+    private static final Pattern YEAR = Pattern.compile("(?iu)" + Ways.wordOf("năm") + "\\s+(\\d{4})(?!\\d)");
+    private static final Pattern DEADLINE = Pattern.compile("(?iu)"
+            + Ways.wordOf("xong trước", "trước", "chậm nhất(?: vào| là)?", "hạn cuối(?: là)?", "muộn nhất(?: vào)?")
+            + "\\s+(?:\\*\\*)?ngày\\s+(?:\\*\\*)?" + DAY);
     private static final Pattern BETWEEN = Pattern.compile("\\n\\s*\\n");
     private static final Pattern CITED = Pattern.compile("(?iu)(?:số \\S+|luật[^.;]{0,80}) ?,? ?ngày ?$");
 
