@@ -72,7 +72,7 @@ public final class ManifestReader {
     }
 
     private static Manifest.Entry entry(Map<?, ?> entry) throws JsonReader.Malformed {
-        List<String> aliases = JsonReader.get(entry, "aliases", List.class).orElse(List.of()).stream()
+        List<String> aliases = listIn(entry, "aliases").orElse(List.of()).stream()
                 .map(String::valueOf)
                 .toList();
         return new Manifest.Entry(
@@ -126,6 +126,10 @@ public final class ManifestReader {
     }
 
     private static List<?> list(Map<?, ?> of, String name) throws JsonReader.Malformed {
-        return JsonReader.get(of, name, List.class).orElseThrow(() -> new JsonReader.Malformed("no list " + name));
+        return listIn(of, name).orElseThrow(() -> new JsonReader.Malformed("no list " + name));
+    }
+
+    private static Optional<List<?>> listIn(Map<?, ?> of, String name) throws JsonReader.Malformed {
+        return JsonReader.get(of, name, List.class).<List<?>>map(list -> list);
     }
 }

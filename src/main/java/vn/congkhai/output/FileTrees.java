@@ -2,7 +2,9 @@ package vn.congkhai.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Moves and removes files and folders with all that is in them. Links are never followed. */
@@ -17,9 +21,14 @@ final class FileTrees {
 
     private FileTrees() {}
 
-    static boolean isEmpty(Path folder) throws IOException {
-        try (var entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
+    /** What stands in a folder, in any order. */
+    static List<Path> entries(Path folder) throws IOException {
+        List<Path> list = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(list::add);
+            return list;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

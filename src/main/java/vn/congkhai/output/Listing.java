@@ -2,14 +2,12 @@ package vn.congkhai.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -45,10 +43,8 @@ public final class Listing {
     static Listing of(Path root) throws IOException {
         Listing listing = new Listing(root);
         listing.folders.put(root, existing(root).modified);
-        List<Path> tops = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root, entry -> !isHidden(entry))) {
-            entries.forEach(tops::add);
-        }
+        List<Path> tops = FileTrees.entries(root);
+        tops.removeIf(Listing::isHidden);
         try {
             // asking for the attributes of many files is mostly waiting
             tops.parallelStream().forEach(listing::addFiles);

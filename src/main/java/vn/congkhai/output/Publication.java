@@ -147,13 +147,16 @@ public final class Publication {
         if (keep(path, inputs)) {
             return;
         }
-        SiteFile copy = new SiteFile(from.size(), UNKNOWN, Sha256.hex(source), inputs, SiteFile.Family.COPY);
+        // somebody may write to it meanwhile: what is told of it is told of what will be published
+        Path waiting = staged.waiting(path);
+        Files.copy(source, waiting);
+        SiteFile copy = new SiteFile(Files.size(waiting), UNKNOWN, Sha256.hex(waiting), inputs, SiteFile.Family.COPY);
         boolean exists = before.stands(path);
-        if (exists && Files.mismatch(source, root.resolve(path)) < 0) {
+        if (exists && Files.mismatch(waiting, root.resolve(path)) < 0) {
+            Files.delete(waiting);
             taken.add(path, copy, Fate.SAME);
         } else {
             taken.add(path, copy, exists ? Fate.CHANGED : Fate.ADDED);
-            Files.copy(source, staged.waiting(path));
         }
     }
 
@@ -194,23 +197,9 @@ public final class Publication {
     }
 
     /**
-     * Makes the folder what was staged.
-     *
-     * @param last paths to replace after all others, in this order: those that lead readers to everything else
-     */
-    public Changes publish(List<String> last) throws IOException {
-        staged.moveTo(root, last);
-        lookAgain();
-        List<String> removed = removeOthers(Set.of());
-        folder.listing().lookAgain(removed);
-        taken.takeTimes(existing);
-        return taken.changes(removed.size());
-    }
-
-    /**
      * Makes the folder what was staged, and says what it is.
      *
-     * @param last paths to replace after all others, in this order: those that lead readers to everything else
+     * @param last paths to publish after all others, in this order: those that lead readers to everything else
      * @param manifest says what {@link #entries} are there; it is asked late, since others may be at work on it, and written at
      *     the very end
      */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,15 +20,35 @@ public final class SiteFolder implements AutoCloseable {
     private final Path root;
     private final Path staging;
     private final Held held;
-    private final boolean found;
+    private final Before before;
     private final Listing listing;
 
-    private SiteFolder(Path root, boolean found, Held held, Optional<Listing> seen) throws IOException {
+    private SiteFolder(Path root, Before before, Held held, Optional<Listing> seen) throws IOException {
         this.root = root;
-        this.found = found;
+        this.before = before;
         this.staging = root.resolve(OWN_FOLDER).resolve("staging");
         this.held = held;
         this.listing = seen.isPresent() && seen.get().holds(root) ? seen.get() : Listing.of(root);
+    }
+
+    /** What stood at the place of the folder when it was opened. */
+    private enum Before {
+        NOTHING,
+        EMPTY_FOLDER,
+        SITE;
+
+        static Before of(Path root) throws IOException {
+            if (Files.isDirectory(root.resolve(OWN_FOLDER))) {
+                return SITE;
+            }
+            if (!Files.isDirectory(root)) {
+                return NOTHING;
+            }
+            if (!FileTrees.entries(root).isEmpty()) {
+                throw new SiteFolderException(SiteFolderException.Reason.FOREIGN, root);
+            }
+            return EMPTY_FOLDER;
+        }
     }
 
     /** The lock that keeps other builds out. */
@@ -48,10 +69,7 @@ public final class SiteFolder implements AutoCloseable {
      */
     public static SiteFolder open(Path root, Optional<Listing> seen) throws IOException {
         Path own = root.resolve(OWN_FOLDER);
-        boolean found = Files.isDirectory(own);
-        if (Files.isDirectory(root) && !found && !FileTrees.isEmpty(root)) {
-            throw new SiteFolderException(SiteFolderException.Reason.FOREIGN, root);
-        }
+        Before before = Before.of(root);
         Files.createDirectories(own);
         FileChannel channel =
                 FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -67,11 +85,11 @@ public final class SiteFolder implements AutoCloseable {
         }
         Held held = new Held(channel, lock);
         try {
-            SiteFolder folder = new SiteFolder(root, found, held, seen);
+            SiteFolder folder = new SiteFolder(root, before, held, seen);
             folder.clearStaging();
             Files.createDirectories(folder.staging);
             return folder;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             held.release();
             throw e;
         }
@@ -110,14 +128,23 @@ public final class SiteFolder implements AutoCloseable {
         return listing;
     }
 
-    /** Drops what was staged and not published, and lets other builds in. Of a folder that was made for nothing nothing stays. */
+    /**
+     * Drops what was staged and not published, and lets other builds in. Where nothing was published at all, everything is as it was
+     * before. What cannot be dropped is when the folder is opened again, so that it takes nothing from what the build has to say.
+     */
     @Override
     public void close() throws IOException {
         try {
             clearStaging();
-            if (!found && listing.files().isEmpty()) {
-                FileTrees.delete(root);
+            Path own = root.resolve(OWN_FOLDER);
+            if (before != Before.SITE && FileTrees.entries(root).equals(List.of(own))) {
+                FileTrees.delete(own);
+                if (before == Before.NOTHING) {
+                    Files.delete(root);
+                }
             }
+        } catch (IOException e) {
+            // it stays until then
         } finally {
             held.release();
         }

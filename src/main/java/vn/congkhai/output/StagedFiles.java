@@ -2,7 +2,6 @@ package vn.congkhai.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -93,25 +92,27 @@ final class StagedFiles {
     /**
      * Moves what waits to the site: new files first, then changed ones over those that stand there.
      *
-     * @param last paths to replace after all others, in this order
+     * @param last paths to publish after all others of their kind, in this order
      */
     void moveTo(Path site, List<String> last) throws IOException {
+        Comparator<String> order =
+                Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder());
         if (beside) {
-            moveAdded(site);
+            moveAdded(site, order);
         } else {
-            moveNew(waiting, site);
+            moveNew(waiting, site, "", order);
         }
         List<String> changed = with(Fate.CHANGED);
-        changed.sort(Comparator.<String>comparingInt(last::indexOf).thenComparing(Comparator.naturalOrder()));
+        changed.sort(order);
         for (String path : changed) {
             FileTrees.move(waiting(path), site.resolve(path));
         }
     }
 
     /** Moves new files one by one into folders that are there or are made for them. */
-    private void moveAdded(Path site) throws IOException {
+    private void moveAdded(Path site, Comparator<String> order) throws IOException {
         List<String> added = with(Fate.ADDED);
-        added.sort(Comparator.naturalOrder());
+        added.sort(order);
         Set<Path> folders = new HashSet<>(Set.of(site));
         for (String path : added) {
             Path target = site.resolve(path);
@@ -121,16 +122,16 @@ final class StagedFiles {
     }
 
     /** Moves what the site does not have yet: a folder that is new with everything in it, at once. */
-    private static void moveNew(Path from, Path to) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
-            for (Path entry : entries) {
-                Path target = to.resolve(entry.getFileName());
-                boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-                if (folder && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-                    moveNew(entry, target);
-                } else if (folder || !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-                    FileTrees.move(entry, target);
-                }
+    private static void moveNew(Path from, Path to, String prefix, Comparator<String> order) throws IOException {
+        List<Path> entries = FileTrees.entries(from);
+        entries.sort(Comparator.comparing(entry -> prefix + entry.getFileName(), order));
+        for (Path entry : entries) {
+            Path target = to.resolve(entry.getFileName());
+            boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+            if (folder && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+                moveNew(entry, target, prefix + entry.getFileName() + "/", order);
+            } else if (folder || !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+                FileTrees.move(entry, target);
             }
         }
     }

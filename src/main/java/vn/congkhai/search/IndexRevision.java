@@ -3,6 +3,7 @@ package vn.congkhai.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -144,7 +145,7 @@ final class IndexRevision {
                 newestChange ? replace(newest) : manifest.newest());
         replace(manifest.docsPath(), next.docsPath(), docs);
         replace(manifest.wordsPath(), next.wordsPath(), words);
-        if (!java.util.Arrays.equals(next.encode(), manifest.encode())) {
+        if (!Arrays.equals(next.encode(), manifest.encode())) {
             made.add(new OutputFile(Manifest.PATH, next.encode()));
         }
         return Optional.of(new Revision(made, gone));
@@ -170,18 +171,30 @@ final class IndexRevision {
             old.addAll(NewestNotices.paths(read(manifest.newestPath())));
         }
         List<OutputFile> files = newest.isEmpty() ? List.of() : newest.encode();
-        files.stream().filter(file -> !old.remove(file.path())).forEach(made::add);
+        for (OutputFile file : files) {
+            if (!old.remove(file.path()) || !stands(file)) {
+                made.add(file);
+            }
+        }
         gone.addAll(old);
         return files.isEmpty()
                 ? ""
                 : ContentHash.hex(files.get(files.size() - 1).bytes());
     }
 
-    private void replace(String old, String path, byte[] bytes) {
+    private void replace(String old, String path, byte[] bytes) throws IOException {
+        OutputFile file = new OutputFile(path, bytes);
         if (!old.equals(path)) {
-            made.add(new OutputFile(path, bytes));
+            made.add(file);
             gone.add(old);
+        } else if (!stands(file)) {
+            made.add(file);
         }
+    }
+
+    /** Whether a file that has its name is the same: names are short, and do not say it yet. */
+    private boolean stands(OutputFile file) throws IOException {
+        return Arrays.equals(read(file.path()), file.bytes());
     }
 
     /** Makes the texts, and finds the terms that change, by shard. */
@@ -239,16 +252,16 @@ final class IndexRevision {
         return side.cut(pack, side.isEmpty(pack) ? new byte[0] : read(side.path(pack)));
     }
 
-    private void stage(ShardTable.Side side, int pack, List<byte[]> shards) {
-        boolean isNew = side.isEmpty(pack);
+    private void stage(ShardTable.Side side, int pack, List<byte[]> shards) throws IOException {
+        boolean stood = !side.isEmpty(pack);
         String old = side.path(pack);
         byte[] whole = side.put(pack, shards);
-        String path = side.path(pack);
-        if (!isNew && !old.equals(path)) {
+        if (stood && whole.length > 0) {
+            replace(old, side.path(pack), whole);
+        } else if (stood) {
             gone.add(old);
-        }
-        if (whole.length > 0 && (isNew || !old.equals(path))) {
-            made.add(new OutputFile(path, whole));
+        } else if (whole.length > 0) {
+            made.add(new OutputFile(side.path(pack), whole));
         }
     }
 }

@@ -18,6 +18,8 @@ abstract class PublishingBench {
 
     static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
 
+    private static final String MANIFEST = "manifest.json";
+
     @TempDir
     Path temp;
 
@@ -31,20 +33,27 @@ abstract class PublishingBench {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 stage(folder, file.getKey(), file.getValue());
             }
-            return folder.publish(List.of("index.html"));
+            return publish(folder);
         }
+    }
+
+    /** Publishes what was staged, with a manifest that says nothing. */
+    static Publication.Changes publish(Publication folder) throws IOException {
+        return folder.publish(
+                List.of("index.html"), () -> new OutputFile(MANIFEST, "{}".getBytes(StandardCharsets.UTF_8)));
     }
 
     static void stage(Publication folder, String path, String text) throws IOException {
         folder.stage(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8)), Print.of(text), SiteFile.Family.TEXT);
     }
 
+    /** The files for readers with their texts, but for the manifest. */
     final Map<String, String> seen() throws IOException {
         Map<String, String> seen = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(site())) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = site().relativize(file).toString().replace('\\', '/');
-                if (!path.startsWith(".")) {
+                if (!path.startsWith(".") && !path.equals(MANIFEST)) {
                     seen.put(path, Files.readString(file));
                 }
             }

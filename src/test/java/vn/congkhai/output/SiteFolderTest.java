@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +44,24 @@ class SiteFolderTest extends PublishingBench {
     }
 
     @Test
+    void aFolderThatWasThereStays() throws IOException {
+        Files.createDirectories(site());
+        try (SiteFolder folder = SiteFolder.open(site(), Optional.empty())) {
+            stage(folder.publication(Map.of()), "index.html", "1");
+        }
+        assertThat(site()).isEmptyDirectory();
+    }
+
+    @Test
+    void whatSomebodyPutThereMeanwhileStays() throws IOException {
+        try (SiteFolder folder = SiteFolder.open(site(), Optional.empty())) {
+            stage(folder.publication(Map.of()), "index.html", "1");
+            Files.writeString(site().resolve("luan-van.docx"), "của tôi");
+        }
+        assertThat(seen()).isEqualTo(Map.of("luan-van.docx", "của tôi"));
+    }
+
+    @Test
     void oneBuildWritesAtATime() throws IOException {
         try (SiteFolder first = SiteFolder.open(site(), Optional.empty())) {
             assertThatThrownBy(() -> SiteFolder.open(site(), Optional.empty()))
@@ -54,7 +70,7 @@ class SiteFolderTest extends PublishingBench {
                             e -> assertThat(e.reason()).isEqualTo(SiteFolderException.Reason.BUSY));
             Publication publication = first.publication(Map.of());
             stage(publication, "index.html", "1");
-            publication.publish(List.of());
+            publish(publication);
         }
         publish(Map.of("index.html", "2"));
         assertThat(seen()).isEqualTo(Map.of("index.html", "2"));
@@ -99,8 +115,7 @@ class SiteFolderTest extends PublishingBench {
             stage(publication, "index.html", "mới");
             stage(publication, "a/b.html", "2");
             stage(publication, "them/e.html", "5");
-            publication.publish(
-                    List.of(), () -> new OutputFile("manifest.json", "{}".getBytes(StandardCharsets.UTF_8)));
+            publish(publication);
 
             assertThat(folder.listing().holds(site())).isTrue();
             assertThat(folder.listing().files()).isEqualTo(Listing.of(site()).files());
