@@ -16,6 +16,9 @@ final class BlockWriter {
     /** Numbering that Markdown does not know as a list: {@code I. }, {@code a) }, {@code đ) }. */
     private static final Pattern LITERAL_NUMBER = Pattern.compile("([IVXLC]{1,7}|[a-zđ])[.)]\\s");
 
+    /** The class of the box that a table stands in. */
+    static final String TABLE_BOX = "table";
+
     private final HtmlWriter html;
     private final Chars text;
     private final String mark;
@@ -148,10 +151,15 @@ final class BlockWriter {
      */
     void openTable(String caption) {
         tables++;
-        html.raw("<div class=\"table\" role=\"region\" tabindex=\"0\"")
-                .attribute("aria-label", caption.isEmpty() ? "Bảng " + tables : "Bảng " + tables + ": " + caption)
+        html.raw("<div class=\"" + TABLE_BOX + "\" role=\"region\" tabindex=\"0\"")
+                .attribute("aria-label", tableName(tables, caption))
                 .raw(mark)
                 .raw(">\n<table>\n");
+    }
+
+    /** What the box of a table is called. */
+    static String tableName(int number, String caption) {
+        return caption.isEmpty() ? "Bảng " + number : "Bảng " + number + ": " + caption;
     }
 
     /** Opens the head or the rows of a table, by the tag. */

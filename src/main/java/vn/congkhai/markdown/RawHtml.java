@@ -76,6 +76,7 @@ final class RawHtml {
         }
         removed.forEach((at, what) ->
                 inlines.context().report(Fault.HTML_REMOVED, at, at + Math.max(1, what.length()), List.of(what)));
+        tables(document);
         Document clean = new Cleaner(new Safelist(ALLOWED_AND_OURS)).clean(document);
         clean.outputSettings().prettyPrint(false);
         return clean.body().html();
@@ -96,6 +97,25 @@ final class RawHtml {
         }
         target(element, "href", Links.Kind.LINK);
         target(element, "src", Links.Kind.IMAGE);
+    }
+
+    /** Tables that were typed as HTML stand in boxes like any other, and their headings say what they are of. */
+    private void tables(Document document) {
+        for (Element table : document.body().select("table")) {
+            if (table.closest("div." + BlockWriter.TABLE_BOX) == null) {
+                table.wrap("<div class=\"" + BlockWriter.TABLE_BOX + "\" role=\"region\" tabindex=\"0\"></div>");
+            }
+        }
+        int number = 0;
+        for (Element box : document.body().select("div." + BlockWriter.TABLE_BOX)) {
+            number++;
+            Element caption = box.selectFirst("caption");
+            box.attr("aria-label", BlockWriter.tableName(number, caption == null ? "" : caption.text()));
+            for (Element heading : box.select("th:not([scope])")) {
+                boolean withCells = heading.siblingElements().is("td");
+                heading.attr("scope", withCells ? "row" : "col");
+            }
+        }
     }
 
     /** A link that was typed as HTML is judged like any other. */

@@ -1,5 +1,6 @@
 package vn.congkhai.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
@@ -23,6 +24,8 @@ final class TextLimits {
     /** The most signs of markup in one paragraph or row of a table: some of them are looked for up to its end, each by itself. */
     static final int SIGNS = 3_000;
 
+    private static final List<String> TABLE_TAGS = List.of("<table", "<tr", "<td", "<th", "<thead", "<tbody");
+
     private TextLimits() {}
 
     /** What a text has too much of, at the place where it is passed. */
@@ -32,6 +35,7 @@ final class TextLimits {
         int headings = 0;
         int openings = 0;
         int signs = 0;
+        boolean typedTable = false;
         for (int start = bodyStart; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
@@ -40,7 +44,9 @@ final class TextLimits {
                 first++;
             }
             char sign = first < end ? text.charAt(first) : '\n';
-            paragraph = sign == '\n' || sign == '|' && end - start < PARAGRAPH ? 0 : paragraph + end - start + 1;
+            typedTable = sign != '\n' && (typedTable || opensTable(text, start));
+            boolean row = (typedTable || sign == '|') && end - start < PARAGRAPH;
+            paragraph = sign == '\n' || row ? 0 : paragraph + end - start + 1;
             headings += sign == '#' ? 1 : 0;
             signs = paragraph == 0 ? 0 : signs;
             for (int i = first; i < end; i++) {
@@ -60,5 +66,16 @@ final class TextLimits {
             start = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** Whether a table typed as HTML, or a piece of one, begins with a line: up to the next empty one nothing in it is Markdown. */
+    private static boolean opensTable(String text, int start) {
+        for (String tag : TABLE_TAGS) {
+            int end = start + tag.length();
+            if (text.startsWith(tag, start) && end < text.length() && " >".indexOf(text.charAt(end)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

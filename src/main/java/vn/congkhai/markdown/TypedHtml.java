@@ -23,10 +23,12 @@ final class TypedHtml {
 
     private final BodyRenderer.Context context;
     private final HtmlWriter html;
+    private final Chars text;
 
-    TypedHtml(BodyRenderer.Context context, HtmlWriter html) {
+    TypedHtml(BodyRenderer.Context context, HtmlWriter html, Chars text) {
         this.context = context;
         this.html = html;
+        this.text = text;
     }
 
     /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
@@ -41,6 +43,7 @@ final class TypedHtml {
             report(Fault.HTML_REMOVED, node, opening);
         } else {
             html.raw(typed);
+            text.append(TypedWords.between(typed));
         }
     }
 
@@ -58,16 +61,27 @@ final class TypedHtml {
     }
 
     private void block(Node node, String typed) {
+        String kept = kept(node, typed);
+        html.raw(kept);
+        String words = TypedWords.of(kept);
+        if (!words.isEmpty()) {
+            text.append(words).append('\n');
+        }
+    }
+
+    /** Markup without what swallows, up to what swallows the rest. */
+    private String kept(Node node, String typed) {
+        StringBuilder kept = new StringBuilder();
         Matcher opening = SWALLOWING.matcher(typed);
         int done = 0;
         while (opening.find(done)) {
-            html.raw(typed.substring(done, opening.start()));
+            kept.append(typed, done, opening.start());
             boolean comment = opening.group(1).equals("!--");
             String close = comment ? "-->" : "</" + opening.group(1).toLowerCase(Locale.ROOT);
             int end = typed.toLowerCase(Locale.ROOT).indexOf(close, opening.end());
             if (end < 0) {
                 report(Fault.HTML_UNCLOSED, node, opening);
-                return;
+                return kept.toString();
             }
             if (!comment) {
                 report(Fault.HTML_REMOVED, node, opening);
@@ -75,7 +89,7 @@ final class TypedHtml {
             int tagEnd = typed.indexOf('>', end);
             done = tagEnd < 0 ? typed.length() : tagEnd + 1;
         }
-        html.raw(typed.substring(done));
+        return kept.append(typed, done, typed.length()).toString();
     }
 
     private void report(Fault fault, Node node, Matcher tag) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,26 @@ class LargestTextsTest {
         int most = (int) (TextLimits.SIGNS / signs);
         assertThat(faults("| " + piece.repeat(most))).doesNotContain(Fault.MARKDOWN_TOO_LARGE);
         assertThat(faults("| " + piece.repeat(most + 1))).contains(Fault.MARKDOWN_TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<table>", "<td>", "<td></i>", "<table><tr><td>a<th>b", "<p><table><caption>a", "<br>"})
+    void typedMarkupUpToTheLimitTakesLittleTime(String piece) {
+        int signs = (int) piece.chars().filter(c -> c == '<').count();
+        String most = "<div>\n" + piece.repeat((TextLimits.SIGNS - 1) / signs) + "\n\n";
+        assertThat(faults(most.repeat(TextLimits.OPENINGS / TextLimits.SIGNS)))
+                .doesNotContain(Fault.MARKDOWN_TOO_LARGE);
+        assertThat(faults("<table>\n" + (piece + "\n").repeat((TextLimits.OPENINGS - 1) / signs)))
+                .doesNotContain(Fault.MARKDOWN_TOO_LARGE);
+    }
+
+    @Test
+    void aTypedTableMayHaveAsManyRowsAsAnyOther() {
+        String row =
+                "<tr><td>Xã Quảng Khê</td><td>Đường liên thôn, giai đoạn 2</td><td>1.250</td><td>ngân sách huyện</td></tr>\n";
+        assertThat(faults("<table>\n" + row.repeat(1_900) + "</table>\n")).doesNotContain(Fault.MARKDOWN_TOO_LARGE);
+        assertThat(faults("<div>\n" + row.repeat(1_900) + "</div>\n")).doesNotContain(Fault.MARKDOWN_TOO_LARGE);
+        assertThat(faults("<b>\n" + row.repeat(2_100) + "</b>\n")).contains(Fault.MARKDOWN_TOO_LARGE);
     }
 
     @ParameterizedTest
