@@ -102,7 +102,8 @@ final class RawHtml {
     /** Tables that were typed as HTML stand in boxes like any other, and their headings say what they are of. */
     private void tables(Document document) {
         for (Element table : document.body().select("table")) {
-            if (table.closest("div." + BlockWriter.TABLE_BOX) == null) {
+            boolean holdsCells = table.selectFirst("td, th") != null;
+            if (holdsCells && table.closest("div." + BlockWriter.TABLE_BOX) == null) {
                 table.wrap("<div class=\"" + BlockWriter.TABLE_BOX + "\" role=\"region\" tabindex=\"0\"></div>");
             }
         }
