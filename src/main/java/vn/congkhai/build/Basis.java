@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.output.Print;
 import vn.congkhai.settings.Settings;
+import vn.congkhai.source.FolderFiles;
 import vn.congkhai.source.SourceTree;
 
 /**
@@ -51,17 +50,8 @@ final class Basis {
 
     /** Names and contents of the files of a folder. */
     private static void addTree(Path folder, Print.Builder print) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            print.add(folder.relativize(file).toString()).add(Files.readAllBytes(file));
+        for (Map.Entry<String, Path> file : FolderFiles.of(folder).entrySet()) {
+            print.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
         }
     }
 

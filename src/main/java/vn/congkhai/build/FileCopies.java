@@ -2,8 +2,6 @@ package vn.congkhai.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
@@ -27,6 +23,7 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.settings.Settings;
+import vn.congkhai.source.FolderFiles;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
 
@@ -105,25 +102,8 @@ final class FileCopies {
 
     /** As JBake places them: the asset folder's content at the root of the site. Hidden files stay behind. */
     private static SortedMap<String, Path> assets(Settings settings) throws IOException {
-        SortedMap<String, Path> found = new TreeMap<>();
-        Path assets = settings.folders().assetsPath();
-        if (!Files.isDirectory(assets)) {
-            return found;
-        }
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(assets)) {
-            files = walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-                    .toList();
-        }
-        for (Path file : files) {
-            String path = assets.relativize(file)
-                    .toString()
-                    .replace(file.getFileSystem().getSeparator(), "/");
-            boolean hidden = path.startsWith(".") || path.contains("/.");
-            if (!hidden) {
-                found.put(path, file);
-            }
-        }
-        return found;
+        SortedMap<String, Path> assets = FolderFiles.of(settings.folders().assetsPath());
+        assets.keySet().removeIf(path -> path.startsWith(".") || path.contains("/."));
+        return assets;
     }
 }

@@ -44,16 +44,20 @@ final class FolderSite implements ServedSite {
     @Override
     public Optional<List<String>> list() throws IOException {
         List<String> files = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+        // "current" is often a link to the release that is served
+        Path folder = root.toRealPath();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+                return !visited.equals(folder) && isHidden(visited)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!hidden(file)) {
-                    files.add(root.relativize(file)
+                if (!isHidden(file)) {
+                    files.add(folder.relativize(file)
                             .toString()
                             .replace(file.getFileSystem().getSeparator(), "/"));
                 }
@@ -63,8 +67,8 @@ final class FolderSite implements ServedSite {
         return Optional.of(files);
     }
 
-    private boolean hidden(Path file) {
-        return !file.equals(root) && file.getFileName().toString().startsWith(".");
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 
     @Override

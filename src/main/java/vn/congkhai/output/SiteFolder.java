@@ -85,7 +85,8 @@ public final class SiteFolder implements AutoCloseable {
         }
         Held held = new Held(channel, lock);
         try {
-            SiteFolder folder = new SiteFolder(root, before, held, seen);
+            // the folder may be a link to another
+            SiteFolder folder = new SiteFolder(root.toRealPath(), before, held, seen);
             folder.clearStaging();
             Files.createDirectories(folder.staging);
             return folder;

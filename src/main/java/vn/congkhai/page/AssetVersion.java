@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 import vn.congkhai.output.Print;
+import vn.congkhai.source.FolderFiles;
 
 /**
  * The version that stands behind the addresses of style sheets and scripts. A plain file server does not look at it, but a
@@ -26,18 +26,14 @@ final class AssetVersion {
      */
     static String of(Path assets, Print others) {
         Print.Builder print = new Print.Builder().add(others);
-        if (Files.isDirectory(assets)) {
-            try (Stream<Path> walk = Files.walk(assets)) {
-                List<Path> code = walk.filter(Files::isRegularFile)
-                        .filter(f -> f.toString().matches(".*\\.(css|js)"))
-                        .sorted()
-                        .toList();
-                for (Path file : code) {
-                    print.add(Files.readAllBytes(file));
+        try {
+            for (Map.Entry<String, Path> file : FolderFiles.of(assets).entrySet()) {
+                if (file.getKey().endsWith(".css") || file.getKey().endsWith(".js")) {
+                    print.add(Files.readAllBytes(file.getValue()));
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return String.format(Locale.ROOT, "%016x", print.print().high()).substring(0, DIGITS);
     }

@@ -122,7 +122,8 @@ final class ProjectWatcher implements AutoCloseable {
         stamp(root.resolve(SettingsReader.FILE_NAME), stamps);
         for (Path folder : folders.get()) {
             try {
-                Files.walkFileTree(folder, new Visitor(stamps, seen));
+                // the folder may be a link to another
+                Files.walkFileTree(folder.toRealPath(), new Visitor(stamps, seen));
             } catch (IOException e) {
                 // gone or not there yet: looked for again the next time
                 continue;

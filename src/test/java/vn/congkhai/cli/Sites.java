@@ -71,12 +71,12 @@ final class Sites {
         return ALL.resolve("good");
     }
 
-    /** Copies by paths and never by names as text, which the JVM cannot spell under every locale. */
     /** A layer with a fault. */
     static Path bad(String name) {
         return ALL.resolve("bad").resolve(name);
     }
 
+    /** Copies by paths and never by names as text, which the JVM cannot spell under every locale. */
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
             for (Path file : walk.sorted().toList()) {

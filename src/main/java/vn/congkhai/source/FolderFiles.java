@@ -1,0 +1,43 @@
+package vn.congkhai.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of a folder of the project that is not its content: templates, assets. */
+public final class FolderFiles {
+
+    private FolderFiles() {}
+
+    /**
+     * The plain files of a folder and its folders, by their paths within it, with {@code /}; none when it is not there. The folder itself
+     * may be a link to another; links within it are passed over.
+     */
+    public static SortedMap<String, Path> of(Path folder) throws IOException {
+        SortedMap<String, Path> found = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        Path real = folder.toRealPath();
+        String separator = real.getFileSystem().getSeparator();
+        for (Path file : plainFiles(real)) {
+            found.put(real.relativize(file).toString().replace(separator, "/"), file);
+        }
+        return found;
+    }
+
+    private static List<Path> plainFiles(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
