@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("markdown", Set.of("source", "viet")),
             Map.entry("cache", Set.of("notice", "output")),
             Map.entry("portal", Set.of("markdown", "notice", "output", "settings", "source", "viet")),
-            Map.entry("page", Set.of("markdown", "notice", "opendata", "output", "portal", "settings")),
+            Map.entry("page", Set.of("markdown", "notice", "opendata", "output", "portal", "settings", "source")),
             Map.entry("feed", Set.of("notice", "output", "portal", "settings")),
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings")),
             Map.entry("search", Set.of("notice", "output", "settings", "viet")),

@@ -86,6 +86,17 @@ final class Parallel implements AutoCloseable {
         return await(task);
     }
 
+    /** Waits until something begun has come to its end; what came of it is told by {@link #end} alone. */
+    static void settle(Future<?> task) {
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // it is over
+        }
+    }
+
     private static <T> T await(Future<T> task) {
         try {
             return task.get();

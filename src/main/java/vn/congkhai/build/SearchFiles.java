@@ -169,7 +169,7 @@ final class SearchFiles implements AutoCloseable {
     @Override
     public void close() {
         // whatever failed, nobody reads the folder any more when this returns
-        revision.ifPresent(Parallel::end);
+        revision.ifPresent(Parallel::settle);
         index.ifPresent(SearchIndex::close);
     }
 }

@@ -172,14 +172,6 @@ final class SiteWriter {
         }
     }
 
-    private boolean keepAll(List<String> paths) {
-        try {
-            return site.keepAll(paths);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void stage(Recipe recipe, Family family) {
         if (!keepAll(List.of(recipe.path()), recipe.inputs())) {
             stage(recipe.make().get(), recipe.inputs(), family);

@@ -17,7 +17,7 @@ import vn.congkhai.problem.Problem;
 /**
  * What one build leaves for the next.
  *
- * @param basis of what everything was made with: program, settings, templates, register of districts
+ * @param basis of what everything was made with: program, settings, templates, assets, register of districts, with drafts or without
  * @param now the time the build went by, in the portal's zone
  * @param heads of everything that was read but the texts; nothing when nothing was
  * @param districts the register of districts; nothing when anything was wrong with it

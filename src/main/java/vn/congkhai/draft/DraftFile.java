@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Set;
 import vn.congkhai.notice.FrontMatterWriter;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.NoticePath;
+import vn.congkhai.source.NewFiles;
 
 /**
  * A new notice on its way into the content folder, and the signed paper that comes with it: both are written, or neither.
@@ -78,25 +78,10 @@ record DraftFile(NoticePath path, Map<Key, String> values, Optional<Original> or
                 .ifPresent(name -> head.attachment(
                         name.substring(name.lastIndexOf('/') + 1),
                         original.orElseThrow().title()));
-        Path target = content.resolve(file());
-        Files.createDirectories(target.getParent());
-        Optional<Path> copy = attachment().map(content::resolve);
-        if (copy.isPresent()) {
-            original.orElseThrow().copyTo(copy.get());
-        }
-        try {
-            Files.writeString(
-                    target,
-                    head.withText(""),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            if (copy.isPresent()) {
-                Files.deleteIfExists(copy.get());
-            }
-            throw e;
-        }
+        NewFiles files = new NewFiles();
+        attachment().ifPresent(name -> files.add(content.resolve(name), original.orElseThrow()::copyTo));
+        byte[] notice = head.withText("").getBytes(StandardCharsets.UTF_8);
+        files.add(content.resolve(file()), out -> out.write(notice)).write();
     }
 
     private static FrontMatterWriter fill(FrontMatterWriter head, Map<Key, String> values) {

@@ -1,6 +1,7 @@
 package vn.congkhai.draft;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -69,8 +70,8 @@ record Original(Path file, String ending) {
         return "Bản gốc (" + ending.substring(1).toUpperCase(Locale.ROOT) + ")";
     }
 
-    /** Copies it beside a notice, never over another file. */
-    void copyTo(Path target) throws IOException {
-        Files.copy(file, target);
+    /** Hands on its bytes. */
+    void copyTo(OutputStream out) throws IOException {
+        Files.copy(file, out);
     }
 }

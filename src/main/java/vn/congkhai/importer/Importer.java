@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -21,6 +20,7 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.source.NewFiles;
 import vn.congkhai.source.SourceText;
 import vn.congkhai.source.SourceTree;
 import vn.congkhai.viet.VietText;
@@ -189,20 +189,12 @@ public final class Importer {
             String slug = freeSlug(folder, slug(paper), extension);
             String attachment = slug + extension;
             Path target = request.content().resolve(folder);
-            Files.createDirectories(target);
-            Path original = target.resolve(attachment);
-            Files.write(original, source.bytes(), StandardOpenOption.CREATE_NEW);
-            try {
-                String title = "Bản gốc (" + source.format().label() + ")";
-                Files.writeString(
-                        target.resolve(slug + ".md"),
-                        notice.write(attachment, title),
-                        StandardCharsets.UTF_8,
-                        StandardOpenOption.CREATE_NEW);
-            } catch (IOException e) {
-                Files.deleteIfExists(original);
-                throw e;
-            }
+            String title = "Bản gốc (" + source.format().label() + ")";
+            byte[] text = notice.write(attachment, title).getBytes(StandardCharsets.UTF_8);
+            new NewFiles()
+                    .add(target.resolve(attachment), out -> out.write(source.bytes()))
+                    .add(target.resolve(slug + ".md"), out -> out.write(text))
+                    .write();
             ImportReport.Written written = new ImportReport.Written(
                     tree.display(folder + "/" + slug + ".md"),
                     tree.display(folder + "/" + attachment),

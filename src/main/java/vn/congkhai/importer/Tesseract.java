@@ -59,8 +59,14 @@ final class Tesseract implements Recognizer {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(Limits.TIME_OF_RECOGNISED_PAGE.toSeconds(), TimeUnit.SECONDS)) {
+            boolean ended;
+            try {
+                ended = process.waitFor(Limits.TIME_OF_RECOGNISED_PAGE.toSeconds(), TimeUnit.SECONDS);
+            } finally {
+                // too slow, or no longer waited for
                 process.destroyForcibly();
+            }
+            if (!ended) {
                 String seconds = Long.toString(Limits.TIME_OF_RECOGNISED_PAGE.toSeconds());
                 throw new UnreadableException(Fault.IMPORT_TOO_SLOW, seconds);
             }

@@ -25,11 +25,6 @@ final class Anchors {
         return unique(parent.isEmpty() ? "muc-" + slug : parent + "-" + slug);
     }
 
-    /** An id for something else, as given when it is free. */
-    String other(String wanted) {
-        return unique(wanted);
-    }
-
     Set<String> all() {
         return taken;
     }

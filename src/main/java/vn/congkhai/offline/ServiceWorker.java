@@ -28,8 +28,8 @@ public final class ServiceWorker {
     /**
      * The files of the worker.
      *
-     * @param core paths from the site's root of what is kept from the first visit on: style sheets, and of the search index
-     *     what every search needs. Paths that change their content must be fetched under the same name
+     * @param core paths from the site's root of what is kept from the first visit on: what every page is shown with, and the page of the
+     *     search. Paths that change their content must be fetched under the same name
      */
     public static List<OutputFile> files(Settings settings, List<String> core) {
         if (!settings.reuse().offline()) {

@@ -1,0 +1,53 @@
+package vn.congkhai.source;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Files of the content that are new and belong together: all of them are written, or none. */
+public final class NewFiles {
+
+    private final Map<Path, Writing> files = new LinkedHashMap<>();
+
+    /** Writes what a file holds. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** A file to be written after those before it. */
+    public NewFiles add(Path file, Writing content) {
+        files.put(file, content);
+        return this;
+    }
+
+    /**
+     * Writes them, and the folders they stand in. When one cannot be written whole, none of them stays.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when there is such a file, which is left as it is
+     */
+    public void write() throws IOException {
+        List<Path> written = new ArrayList<>();
+        try {
+            for (Map.Entry<Path, Writing> file : files.entrySet()) {
+                Files.createDirectories(file.getKey().getParent());
+                try (OutputStream out =
+                        Files.newOutputStream(file.getKey(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                    written.add(file.getKey());
+                    file.getValue().to(out);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            for (Path file : written) {
+                Files.deleteIfExists(file);
+            }
+            throw e;
+        }
+    }
+}
