@@ -15,7 +15,8 @@ import vn.congkhai.manifest.Origin;
  * @param output where the site goes; nothing to only check
  * @param clock tells what is a draft until later, and which bodies are closed
  * @param strict whether warnings weigh as errors
- * @param threads how many threads work; at least 1
+ * @param threads how many threads read, check and render, at least 1; folders are listed and the search index is merged by as many as
+ *     the machine has cores
  * @param drafts whether drafts and what is to be published later are built as well, marked; only staff may see that
  * @param cache what was remembered of the build before
  * @param record what the site's manifest tells of its origin, and what was published before
