@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The abbreviations of district papers and what they stand for, both ways; some stand for several phrases. */
 public final class Abbreviations {
@@ -36,8 +37,8 @@ public final class Abbreviations {
             """;
 
     private static final Map<String, List<String>> EXPANSIONS = new LinkedHashMap<>();
-    private static final Map<String, List<String>> BY_KEY = new LinkedHashMap<>();
-    private static final Map<String, List<String>> BY_PHRASE = new LinkedHashMap<>();
+    private static final Map<String, List<Entry>> BY_SHORT = new LinkedHashMap<>();
+    private static final Map<String, List<Entry>> BY_PHRASE = new LinkedHashMap<>();
     private static final int LONGEST_PHRASE;
 
     static {
@@ -47,11 +48,9 @@ public final class Abbreviations {
             String abbreviation = entry.substring(0, space);
             List<String> phrases = List.of(entry.substring(space + 1).split(","));
             EXPANSIONS.put(abbreviation, phrases);
-            BY_KEY.put(key(abbreviation), phrases);
+            add(BY_SHORT, letters(abbreviation), phrases);
             for (String phrase : phrases) {
-                BY_PHRASE
-                        .computeIfAbsent(phraseKey(phrase), k -> new ArrayList<>())
-                        .add(abbreviation);
+                add(BY_PHRASE, words(phrase), List.of(abbreviation));
                 longest = Math.max(longest, phrase.split(" ").length);
             }
         }
@@ -60,14 +59,17 @@ public final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** What an abbreviation may stand for, in any case, with or without đ and hyphens; empty when it is unknown. */
+    /**
+     * What an abbreviation may stand for, in any case, with or without đ and hyphens; empty when it is unknown, and when a
+     * mark makes another word of it: tư is not TU.
+     */
     public static List<String> expand(String abbreviation) {
-        return BY_KEY.getOrDefault(key(abbreviation), List.of());
+        return found(BY_SHORT, letters(abbreviation));
     }
 
-    /** How a phrase is abbreviated; typed with or without accents, in any case; empty when it is not. */
+    /** How a phrase is abbreviated; typed with its accents or without, in any case; empty when it is not. */
     public static List<String> abbreviate(String phrase) {
-        return List.copyOf(BY_PHRASE.getOrDefault(phraseKey(phrase), List.of()));
+        return found(BY_PHRASE, words(phrase));
     }
 
     /** The table, in the order of the field's own lists. */
@@ -80,14 +82,35 @@ public final class Abbreviations {
         return LONGEST_PHRASE;
     }
 
-    private static String key(String abbreviation) {
-        return VietText.slug(abbreviation).replace("-", "");
+    private static void add(Map<String, List<Entry>> entries, String own, List<String> found) {
+        entries.computeIfAbsent(VietText.fold(own), k -> new ArrayList<>()).add(new Entry(own, found));
     }
 
-    private static String phraseKey(String phrase) {
+    private static List<String> found(Map<String, List<Entry>> entries, String typed) {
+        return entries.getOrDefault(VietText.fold(typed), List.of()).stream()
+                .filter(entry -> entry.isMeantBy(typed))
+                .flatMap(entry -> entry.found().stream())
+                .toList();
+    }
+
+    private static String letters(String abbreviation) {
+        return VietText.lower(abbreviation).replaceAll("[^\\p{L}0-9]", "");
+    }
+
+    private static String words(String phrase) {
         return Analyzer.analyze(phrase).stream()
                 .filter(token -> !token.kind().isComposite())
-                .map(Token::folded)
+                .map(Token::surface)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What one side of the table leads to. */
+    private record Entry(String own, List<String> found) {
+        /** Each letter is typed plainly or as it is in the table: with another mark it is another word. */
+        boolean isMeantBy(String typed) {
+            return IntStream.range(0, own.length())
+                    .allMatch(i -> typed.charAt(i) == own.charAt(i)
+                            || VietText.fold(typed.substring(i, i + 1)).equals(typed.substring(i, i + 1)));
+        }
     }
 }

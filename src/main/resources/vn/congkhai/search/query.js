@@ -1,6 +1,6 @@
 // What a typed query asks for.
 import { analyze } from "./viet.js";
-import { abbreviate, expand, LONGEST_PHRASE } from "./viet-query.js";
+import { abbreviate, expand, LONGEST_PHRASE, plainly } from "./viet-query.js";
 
 const QUOTED = /(^|\s)(-?)["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)(?:["\u201c\u201d\u201e]|$)/g;
 const EXCLUDED = /(^|\s)-(?=[^\s\-\u2013])(\S+)/g;
@@ -19,8 +19,7 @@ function tokens(text) {
 }
 
 /** Tokens for what must stand word by word: numbers and dates in their parts. */
-export const plainTokens = (text) => analyze(text).filter((t) => t.kind === "syllable" || t.kind === "number")
-  .map((t) => ({ word: t.folded, surface: t.surface, marked: t.surface !== t.folded, kind: t.kind }));
+export const plainTokens = (text) => plainly(text).map((t) => ({ word: t.folded, surface: t.surface, marked: t.surface !== t.folded, kind: t.kind }));
 
 /** The phrases that mean the same as some words: what they abbreviate or how they are abbreviated. */
 function alternatives(words) {

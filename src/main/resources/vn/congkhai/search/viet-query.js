@@ -1,6 +1,6 @@
 // What a query needs beside its analysis: abbreviations, and a look for keys typed without an input method. Twin of
 // Abbreviations in the package vn.congkhai.viet.
-import { analyze, fold } from "./viet.js";
+import { analyze, fold, lower } from "./viet.js";
 
 /** Whether typed.js may find Telex or VNI keys in a text: false only where it would find none. */
 export const mayBeTyped = (text) => text.split(/[ \t\r\n\u00a0]+/).some((word) => /^[A-Za-z][A-Za-z0-9]{1,13}$/.test(word)
@@ -29,20 +29,23 @@ VBQPPL văn bản quy phạm pháp luật;BVMT bảo vệ môi trường;DN doan
 CBCCVC cán bộ công chức viên chức;TT thị trấn,trung tâm,thường trực;QL quốc lộ;TL tỉnh lộ,thừa lệnh
 VKSND viện kiểm sát nhân dân;TAND tòa án nhân dân;THADS thi hành án dân sự;LĐLĐ liên đoàn lao động
 CCB cựu chiến binh`;
-const byKey = new Map(), byPhrase = new Map();
-const abbreviationKey = (text) => fold(text).replace(/[^a-z0-9]/g, "");
-const phraseKey = (text) => analyze(text).filter((t) => t.kind === "syllable" || t.kind === "number").map((t) => t.folded).join(" ");
-for (const entry of TABLE.split(/[;\n]/)) {
-  const space = entry.indexOf(" "), short = entry.slice(0, space), phrases = entry.slice(space + 1).split(",");
-  byKey.set(abbreviationKey(short), phrases);
-  for (const phrase of phrases) {
-    const key = phraseKey(phrase);
-    byPhrase.set(key, [...(byPhrase.get(key) || []), short]);
-  }
+/** What a text says word by word: numbers and dates in their parts. */
+export const plainly = (text) => analyze(text).filter((t) => t.kind === "syllable" || t.kind === "number");
+const phrase = (text) => plainly(text).map((t) => t.surface).join(" ");
+const short = (text) => lower(text).replace(/[^\p{L}0-9]/gu, "");
+const byShort = new Map(), byPhrase = new Map();
+const add = (map, own, found) => map.set(fold(own), [...(map.get(fold(own)) || []), [own, found]]);
+/** Each letter is typed plainly or as it is in the table: with another mark it is another word. */
+const look = (map, typed) => (map.get(fold(typed)) || [])
+  .flatMap(([own, found]) => ([...typed].every((c, i) => c === own[i] || c === fold(c)) ? found : []));
+for (const [, name, list] of TABLE.matchAll(/([^;\s]+) ([^;\n]+)/g)) {
+  const phrases = list.split(",");
+  add(byShort, short(name), phrases);
+  for (const text of phrases) add(byPhrase, phrase(text), name);
 }
 /** The number of words in the longest phrase that has an abbreviation. */
 export const LONGEST_PHRASE = Math.max(...[...byPhrase.keys()].map((key) => key.split(" ").length));
-/** The phrases an abbreviation may stand for. */
-export const expand = (abbreviation) => byKey.get(abbreviationKey(abbreviation)) || [];
+/** The phrases an abbreviation may stand for, typed in any case, with or without đ and hyphens. */
+export const expand = (text) => look(byShort, short(text));
 /** The abbreviations of a phrase, typed with or without accents. */
-export const abbreviate = (phrase) => byPhrase.get(phraseKey(phrase)) || [];
+export const abbreviate = (text) => look(byPhrase, phrase(text));

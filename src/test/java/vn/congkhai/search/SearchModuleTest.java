@@ -32,6 +32,7 @@ class SearchModuleTest {
         add(papers, 4, "Giải phóng mặt bằng chợ huyện", "Không có gì thêm.");
         add(papers, 5, "Về trường học", "Căn cứ 187/TB-UBND, trường xây dãy nhà mới.");
         add(papers, 187, "Về cầu", "Cầu được nghiệm thu <script>alert(1)</script> & bàn giao.");
+        add(papers, 8, "Về cấp phát", "Tỉnh ủy giao vật tư cho xã.\nHuyện ủy nhắc không để hư hỏng.");
         for (int tone = 0; tone < 6; tone++) {
             papers.add(alphabet(tone));
         }
@@ -139,12 +140,26 @@ class SearchModuleTest {
     }
 
     @Test
+    void aWordWithItsMarksIsNotTakenForAnAbbreviation() {
+        assertThat(excerpt("vật tư")).contains("<mark>vật tư</mark>").doesNotContain("<mark>Tỉnh");
+        assertThat(excerpt("hư")).contains("<mark>hư</mark>").doesNotContain("<mark>Huyện");
+        assertThat(titles("hủ")).containsExactly("Về cấp phát");
+        assertThat(excerpt("hủ")).doesNotContain("<mark>Huyện");
+        assertThat(excerpt("hu")).contains("<mark>Huyện ủy</mark>");
+        assertThat(excerpt("TU")).contains("<mark>Tỉnh ủy</mark>");
+    }
+
+    private static String excerpt(String query) {
+        return (String) SearchBrowser.hits(page, query).get(0).get("excerpt");
+    }
+
+    @Test
     void facetsCountWhatTheOtherFiltersLeave() {
         Object facets = page.evaluate("async () => (await s.search('ve', {district: 'dak-song'})).facets");
         assertThat(facets.toString())
-                .contains("district={dak-song=5}")
-                .contains("ket-luan=5")
-                .contains("2023-01=5");
+                .contains("district={dak-song=6}")
+                .contains("ket-luan=6")
+                .contains("2023-01=6");
         Object total = page.evaluate("async () => (await s.search('', {from: '2022-03-02', to: '2022-03-04'})).total");
         assertThat(total).isEqualTo(3);
     }

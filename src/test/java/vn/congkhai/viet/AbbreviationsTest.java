@@ -2,6 +2,7 @@ package vn.congkhai.viet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AbbreviationsTest {
@@ -22,6 +23,15 @@ class AbbreviationsTest {
     @Test
     void ambiguousOnesGiveAllExpansions() {
         assertThat(Abbreviations.expand("tt")).containsExactly("thị trấn", "trung tâm", "thường trực");
+    }
+
+    @Test
+    void aMarkThatTheAbbreviationLacksMakesAnotherWordOfIt() {
+        assertThat(List.of("tư", "từ", "hư", "hủ", "dự", "đủ", "đn"))
+                .allSatisfy(word -> assertThat(Abbreviations.expand(word)).isEmpty());
+        assertThat(Abbreviations.expand("đu")).containsExactly("Đảng ủy");
+        assertThat(Abbreviations.abbreviate("truyền thống")).isEmpty();
+        assertThat(Abbreviations.abbreviate("truyen thông")).containsExactly("TTTT");
     }
 
     @Test

@@ -47,10 +47,26 @@ class BrowserTwinTest {
         }
         Abbreviations.all().forEach((abbreviation, phrases) -> {
             lines.add(new Vectors.Vector("expand", abbreviation, String.join(",", phrases)).line());
+            for (String typed : otherMarks(abbreviation)) {
+                lines.add(new Vectors.Vector("expand", typed, Vectors.answer("expand", typed)).line());
+            }
             phrases.forEach(phrase ->
                     lines.add(new Vectors.Vector("abbreviate", phrase, Vectors.answer("abbreviate", phrase)).line()));
         });
         SCRIPT.holds(write(folder, lines), folder);
+    }
+
+    /** The abbreviation with another mark at each of its letters in turn. */
+    private static List<String> otherMarks(String abbreviation) {
+        List<String> typed = new ArrayList<>();
+        for (int i = 0; i < abbreviation.length(); i++) {
+            for (String mark : List.of("\u0323", "\u0309", "\u031b", "\u0302")) {
+                typed.add(abbreviation.substring(0, i + 1) + mark + abbreviation.substring(i + 1));
+            }
+            typed.add(abbreviation.substring(0, i) + "đ" + abbreviation.substring(i + 1));
+            typed.add(abbreviation.substring(0, i) + "d" + abbreviation.substring(i + 1));
+        }
+        return typed;
     }
 
     private static Path write(Path folder, List<String> lines) throws IOException {
