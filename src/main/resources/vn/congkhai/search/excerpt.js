@@ -1,11 +1,17 @@
 // Reads the texts of notices: cuts out what shows best why one was found, as safe HTML; looks for phrases.
 import { part } from "./reader.js";
+import { PHRASE_AS_WRITTEN, runs } from "./search.js";
 import { piece as readPiece, textPlace } from "./text.js";
 import { analyze, STOP_WORDS } from "./viet.js";
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 export const escape = (text) => text.replace(/[&<>"']/g, (c) => ENTITIES[c]);
 const BEFORE = 12, AFTER = 38;
+/**
+ * What a token weighs: in a phrase, beside another that it was typed beside, as it was typed, and alone; of what is only
+ * written another way a whole excerpt weighs less than one word as typed.
+ */
+const STANDS = 4, TOGETHER = 2, ONE = 1, ALONE = 0.3, OTHERWISE = 0.001;
 /** Begins each line of what is not of the text: NoticeText in the package vn.congkhai.search. */
 const APART = "\u001f";
 
@@ -22,7 +28,9 @@ function textTokens(text) {
   return { plain, whole };
 }
 
-const same = (token, word) => token.folded === word.word && (!word.marked || token.surface === word.surface);
+const tokensOf = (piece) => (piece.tokens ||= textTokens(piece.text)).plain;
+const agrees = (token, word) => !word.marked || token.surface === word.surface;
+const same = (token, word) => token.folded === word.word && agrees(token, word);
 
 /** Where a phrase stands word by word within a line: indexes of its first tokens. */
 function findPhrase(plain, words) {
@@ -40,7 +48,7 @@ export async function hasPhrase(reader, notice, places, phrase) {
     if (!head && !(places & (1 << place))) continue;
     const piece = await readPiece(reader, notice, place);
     if (head && findPhrase((piece.headTokens ||= textTokens(piece.head)).plain, phrase).length) return true;
-    if (places & (1 << place) && findPhrase((piece.tokens ||= textTokens(piece.text)).plain, phrase).length) return true;
+    if (places & (1 << place) && findPhrase(tokensOf(piece), phrase).length) return true;
   }
   return false;
 }
@@ -52,17 +60,18 @@ export function excerpt(text, wanted, phrases) {
   plain.forEach((t, i) => {
     const w = folded.get(t.folded);
     if (!w) return;
-    weight[i] = Math.max(weight[i], w.marked && t.surface !== w.surface ? 0.5 : 1);
-    const next = wanted[wanted.indexOf(w) + 1];
-    if (next && plain[i + 1] && plain[i + 1].folded === next.word) weight[i] += 2;
-    else if (wanted.length > 1 && !(i && weight[i - 1] >= 2)) weight[i] *= 0.3;
+    const next = wanted[wanted.indexOf(w) + 1], after = plain[i + 1], beside = next && after && after.folded === next.word;
+    const typed = agrees(t, w), both = typed && beside && agrees(after, next);
+    weight[i] = typed ? ONE : OTHERWISE;
+    if (beside) weight[i] += TOGETHER * (both ? ONE : OTHERWISE);
+    if (!both && wanted.length > 1 && !(i && weight[i - 1] >= TOGETHER)) weight[i] *= ALONE;
   });
   for (const phrase of phrases) {
-    for (const at of findPhrase(plain, phrase)) for (let k = 0; k < phrase.length; k++) weight[at + k] = 4;
+    for (const at of findPhrase(plain, phrase)) for (let k = 0; k < phrase.length; k++) weight[at + k] = STANDS;
   }
   for (const t of whole) {
     if (!folded.has(t.folded)) continue;
-    plain.forEach((p, i) => { if (p.start >= t.start && p.end <= t.end) weight[i] = 4; });
+    plain.forEach((p, i) => { if (p.start >= t.start && p.end <= t.end) weight[i] = STANDS; });
   }
   dropFunctionWords(plain, weight, wanted);
   return cut(text, plain, weight);
@@ -73,7 +82,7 @@ function dropFunctionWords(plain, weight, wanted) {
   if (wanted.every((w) => STOP_WORDS.has(w.surface))) return;
   for (let from = 0, to; from < plain.length; from = to + 1) {
     let told = false;
-    for (to = from; weight[to] > 0; to++) told ||= weight[to] >= 4 || !STOP_WORDS.has(plain[to].surface);
+    for (to = from; weight[to] > 0; to++) told ||= weight[to] >= STANDS || !STOP_WORDS.has(plain[to].surface);
     if (!told) weight.fill(0, from, to);
   }
 }
@@ -85,7 +94,7 @@ function stretch(text, plain, weight) {
   cuts.push(plain.length);
   let chosen = [0, cuts[1] || plain.length], most = 0;
   for (let c = 1; c < cuts.length; c++) {
-    const strongest = Math.min(1, weight.subarray(cuts[c - 1], cuts[c]).reduce((a, b) => Math.max(a, b), 0));
+    const strongest = Math.min(STANDS, weight.subarray(cuts[c - 1], cuts[c]).reduce((a, b) => Math.max(a, b), 0));
     if (strongest > most) { most = strongest; chosen = [cuts[c - 1], cuts[c]]; }
   }
   return chosen;
@@ -108,10 +117,10 @@ function cut(text, plain, weight) {
   while (first < to - 1 && !weight[first] && first < best + AFTER) first++;
   if (bestSum <= 0) first = from;
   const start = Math.max(from, first - BEFORE), end = Math.min(to, start + BEFORE + AFTER);
-  const strong = Math.max(...weight.subarray(start, end)) >= 1;
+  const most = Math.max(...weight.subarray(start, end)), least = [ONE, ALONE, 0].find((w) => most >= w);
   let html = start > from ? "… " : "", at = plain[start].start, open = false;
   for (let i = start; i < end; i++) {
-    const marked = weight[i] > 0 && (!strong || weight[i] >= 1);
+    const marked = weight[i] > 0 && weight[i] >= least;
     const gap = escape(plainLines(text.slice(at, plain[i].start)));
     if (open && !marked) html += "</mark>" + gap;
     else html += marked && !open ? gap + "<mark>" : gap;
@@ -128,10 +137,10 @@ function cut(text, plain, weight) {
 export async function hit(searcher, doc, found, documents) {
   const { reader } = searcher, shown = found.other?.get(doc) || found, { query, terms } = shown;
   const place = placeOf(doc, shown, searcher.scored(query, terms)) || (await placeApart(reader, doc, shown)) || 1;
-  const piece = await readPiece(reader, textPlace(doc, documents), place);
+  const piece = await pieceAsTyped((p) => readPiece(reader, textPlace(doc, documents), p), place, doc, shown);
   const month = documents.months[documents.month[doc]][0], district = documents.districts[documents.district[doc]];
   const wanted = [...query.sequence, ...query.phrases.flat(), ...query.clauses.flatMap((c) => c.others.flat())];
-  const together = [...query.phrases, ...query.clauses.flatMap((c) => c.others.filter((o) => o.length > 1))];
+  const others = query.clauses.flatMap((c) => c.others), together = [...query.phrases, typedTogether(query), ...others].filter((p) => p.length > 1);
   const address = `../${district[0]}/${month.replace("-", "/")}/${piece.slug}.html`;
   return {
     url: new URL(address, reader.base).pathname, number: piece.number, title: piece.title, date: piece.date,
@@ -139,6 +148,25 @@ export async function hit(searcher, doc, found, documents) {
     standing: documents.standing[doc], excerpt: excerpt(piece.text, wanted, together), score: found.scores[doc],
   };
 }
+
+/**
+ * The piece that holds the words as they are typed, where the notice is known to have them so: the one that has them in any way,
+ * or another.
+ */
+async function pieceAsTyped(read, place, doc, { query, terms, scores }) {
+  const first = await read(place), words = typedTogether(query);
+  if (!query.phrases[0] && (scores[doc] < PHRASE_AS_WRITTEN || terms.own[doc] || !words.some((w) => w.marked))) return first;
+  const found = words.length > 1 ? words.slice(1).map((w, i) => terms.pairs.get(words[i].word + " " + w.word)) : [terms.words.get(words[0].word)];
+  const places = found.reduce((set, p) => (p?.whole ? set & p.places[indexOf(p.docs, doc)] : set), 255);
+  const others = Array.from({ length: first.last }, (_, i) => i + 1).filter((p) => p !== place && places & (1 << p));
+  for (const p of [place, ...others]) {
+    const piece = await read(p);
+    if (findPhrase(tokensOf(piece), words).length) return piece;
+  }
+  return first;
+}
+
+const typedTogether = ({ phrases, sequence }) => phrases[0] || runs(sequence)[0] || sequence;
 
 /** A place that only what stands apart of common terms tells. */
 async function placeApart(reader, doc, { query, terms }) {

@@ -8,7 +8,7 @@ export { SearchError };
 
 const K1 = 1.2, B = 0.75;
 // In this order of force; what else counts stays below the step between two of them.
-const NUMBER = 6000, PHRASE_AS_WRITTEN = 4000, PHRASE = 3000, ALL_WORDS = 2000, SOME_WORDS = 1000;
+export const NUMBER = 6000, PHRASE_AS_WRITTEN = 4000, PHRASE = 3000, ALL_WORDS = 2000, SOME_WORDS = 1000;
 const LABELS = { district: "districts", type: "types", signer: "signers", month: "months" }, FACETS = Object.keys(LABELS);
 
 /** A searcher over the index below an address that ends with a slash. */

@@ -114,6 +114,6 @@ export function piece(reader, { name, slot }, place) {
     };
     const [head, text] = await Promise.all([part(0), part(place)]), line = head.indexOf("\n");
     const [slug, date, number] = head.slice(0, line).split("\t"), searched = head.slice(line + 1);
-    return { slug, date, number, head: searched, title: searched.split("\n", 1)[0], text };
+    return { slug, date, number, head: searched, title: searched.split("\n", 1)[0], text, last: lengths.length - 1 };
   });
 }
