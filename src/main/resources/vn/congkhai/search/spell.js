@@ -49,7 +49,7 @@ export function wordsOf(reader) {
   });
 }
 
-/** The text with one word mended, or undefined when nothing better is known. */
+/** The text with one word mended, written as the portal has it beside what was typed; undefined when nothing better is known. */
 export async function correct(searcher, text) {
   const { reader } = searcher, { sequence, phrases, rest } = parse(text, { expand: false });
   if (phrases.length || !sequence.length || sequence.length > 12) return undefined;
@@ -63,24 +63,31 @@ export async function correct(searcher, text) {
     const count = Math.max(0, ...beside.map((p) => p?.count || 0));
     if (!words.has(word.word) || (!isAlone(i) && !count)) doubtful.push([words.get(word.word) || 0, i]);
   }
+  const bare = sequence.every((w) => !w.marked);
   let best;
   for (const [, i] of doubtful.sort((a, b) => a[0] - b[0]).slice(0, 2)) {
     const near = [...words].filter(([w]) => isNear(sequence[i].word, w)).sort((a, b) => b[1] - a[1]).slice(0, MOST);
     const tried = await Promise.all(near.map(async ([word, frequency]) => {
       const other = { word, kind: "syllable" };
-      const beside = await Promise.all([pair(sequence[i - 1], other), pair(other, sequence[i + 1])]);
-      const found = beside.filter((p) => p?.count);
-      const count = Math.min(...found.map((p) => p.count), 1e9);
-      return { i, word, shown: found[0], score: found.length ? found.length * 100 + Math.log2(count) : isAlone(i) ? frequency : 0,
-        left: found[0] === beside[0] ? 1 : 0 };
+      const [left, right] = await Promise.all([pair(sequence[i - 1], other), pair(other, sequence[i + 1])]);
+      const ways = waysBeside([[left, 0, sequence[i - 1]], [right, 1, sequence[i + 1]]], bare && word);
+      return [...ways].map(([written, counts]) => ({ i, written, score: counts.length * 100 + Math.log2(Math.min(...counts)) }))
+        .concat(isAlone(i) ? { i, written: word, score: frequency } : []);
     }));
-    for (const t of tried) if (t.score > 0 && (!best || t.score > best.score)) best = t;
+    for (const t of tried.flat()) if (t.score > 0 && (!best || t.score > best.score)) best = t;
   }
-  return best && mend(rest, sequence, best);
+  return best && rest.slice(0, sequence[best.i].start) + best.written + rest.slice(sequence[best.i].end);
 }
 
-function mend(rest, sequence, { i, word, shown, left }) {
-  const written = shown?.variants?.[0].split(" ")[left] || word;
-  const plain = sequence.every((w) => !w.marked) ? word : written;
-  return rest.slice(0, sequence[i].start) + plain + rest.slice(sequence[i].end);
+/**
+ * How a word is written beside its neighbours as these were typed: for each way, how many notices have which pair; bare: the
+ * way in which it is written where marks do not count.
+ */
+function waysBeside(pairs, bare) {
+  const ways = new Map();
+  for (const [postings, at, neighbour] of pairs) {
+    const agreeing = (postings?.variants || []).map((v) => v.split(" ")).filter((v) => !neighbour.marked || v[at] === neighbour.surface);
+    for (const way of new Set(agreeing.map((v) => bare || v[1 - at]))) ways.set(way, [...(ways.get(way) || []), postings.count]);
+  }
+  return ways;
 }

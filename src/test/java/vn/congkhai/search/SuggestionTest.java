@@ -1,0 +1,81 @@
+package vn.congkhai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.congkhai.notice.NoticeType;
+
+/** What a text may have been meant for is written somewhere on the portal, with the marks that were typed beside it. */
+@Timeout(120)
+class SuggestionTest {
+    private static final List<String> TEXTS = List.of(
+            "Thôn Hà Hồng họp.",
+            "Cán bộ tự tiến cử.",
+            "Có mồi trượng phu.",
+            "Lại có mồi trượng phu.",
+            "Bảo vệ môi trường.",
+            "Xã xây trạm bơm.");
+    private static SearchBrowser browser;
+    private static Page page;
+
+    @BeforeAll
+    static void publish() throws Exception {
+        List<SearchCorpus.Paper> papers = new ArrayList<>();
+        for (String text : TEXTS) {
+            for (int copy = 0; copy < 2; copy++) { // words of one notice alone may be mistyped there
+                papers.add(new SearchCorpus.Paper(
+                        SearchCorpus.notice(
+                                "dak-song",
+                                "Đắk Song",
+                                LocalDate.of(2023, 1, papers.size() + 1),
+                                "Kết luận",
+                                Optional.empty(),
+                                NoticeType.KET_LUAN,
+                                "Y Đăm Niê"),
+                        text));
+            }
+        }
+        browser = SearchBrowser.on(PublishedIndex.of(papers));
+        page = browser.module();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static Object suggested(String query) {
+        return page.evaluate("async q => (await s.search(q)).didYouMean || ''", query);
+    }
+
+    @Test
+    void nothingIsSuggestedThatIsWrittenNowhere() {
+        assertThat(suggested("hư hỏng")).isEqualTo("");
+        assertThat(suggested("từ thiện")).isEqualTo("");
+        assertThat(suggested("tự thiến")).isEqualTo("tự tiến");
+    }
+
+    @Test
+    void theWordIsWrittenAsItStandsBesideWhatWasTyped() {
+        assertThat(suggested("môi trườn")).isEqualTo("môi trường");
+        assertThat(suggested("mồi trườn")).isEqualTo("mồi trượng");
+        assertThat(suggested("bảo vệ môi trườn")).isEqualTo("bảo vệ môi trường");
+        assertThat(suggested("trạmm bơm")).isEqualTo("trạm bơm");
+    }
+
+    @Test
+    void withoutMarksNoneAreSuggested() {
+        assertThat(suggested("moi truon")).isEqualTo("moi truong");
+        assertThat(suggested("ha hon")).isEqualTo("ha hong");
+    }
+}
