@@ -3,7 +3,7 @@
   "use strict";
   const asked = new URLSearchParams(location.search).get("q");
   if (asked) {
-    for (const box of document.querySelectorAll("input[name=q]")) box.value ||= asked;
+    for (const box of document.querySelectorAll("input[name=q]")) if (!box.value) box.value = asked;
   }
 
   const said = document.createElement("p");

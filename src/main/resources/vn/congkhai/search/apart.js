@@ -31,7 +31,7 @@ const wholly = ["places", "frequencies"], NOTHING = { places: [], frequencies: [
 
 /** A term of which only a part stands in its shard, with all its documents; level 2: with all that is known of them. */
 export function fuller(reader, index, entry, level) {
-  return (entry[level] ||= (level > 1 ? whole(reader, index, entry) : allDocs(reader, index, entry)).then((fields) => ({ ...entry, ...fields }))
+  return entry[level] || (entry[level] = (level > 1 ? whole(reader, index, entry) : allDocs(reader, index, entry)).then((fields) => ({ ...entry, ...fields }))
     .catch((e) => {
       entry[level] = undefined;
       throw e;

@@ -20,6 +20,12 @@ export function element(name, properties = {}, ...children) {
   return made;
 }
 
+/** Old phones know no replaceChildren. */
+export function fill(box, ...children) {
+  box.textContent = "";
+  box.append(...children);
+}
+
 // a way past the filters, for those who go by keys
 const skip = element("a", { className: "skip", href: "#_results", textContent: "Đến kết quả", hidden: true });
 const status = element("p", { id: "_status", className: "status" });
@@ -75,8 +81,8 @@ async function show(typing = false) {
   if (!asks) return clear();
   try {
     mount.setAttribute("aria-busy", "true");
-    searcher ||= await open(base);
-    labels ||= await searcher.labels();
+    searcher = searcher || await open(base);
+    labels = labels || await searcher.labels();
     const [result, results] = await Promise.all([
       searcher.search(wanted.q, { ...wanted, typing, pageSize: PAGE_SIZE, verifyMost: VERIFY_MOST }), part("results.js")]);
     const nearest = result.total ? [] : (await part("advice.js")).advice(wanted, labels);
@@ -92,7 +98,7 @@ async function show(typing = false) {
 
 function clear() {
   status.textContent = "";
-  for (const shown of [list, pager, hint]) shown.replaceChildren();
+  for (const shown of [list, pager, hint]) fill(shown);
   skip.hidden = trouble.hidden = empty.hidden = more.hidden = true;
 }
 
@@ -101,13 +107,13 @@ function render(result, wanted, nearest, results) {
   more.hidden = false;
   status.textContent = results.found(result);
   results.fillFilters(fields, result.facets, wanted, labels);
-  hint.replaceChildren(...results.correction(result, wanted.q));
+  fill(hint, ...results.correction(result, wanted.q));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
-  list.replaceChildren(...result.hits.map((hit) => results.row(hit, labels)));
-  pager.replaceChildren(...results.pages(Math.ceil(result.total / PAGE_SIZE), wanted.page, toResults));
+  fill(list, ...result.hits.map((hit) => results.row(hit, labels)));
+  fill(pager, ...results.pages(Math.ceil(result.total / PAGE_SIZE), wanted.page, toResults));
   skip.hidden = !result.total;
   empty.hidden = !skip.hidden;
-  empty.replaceChildren(...nearest);
+  fill(empty, ...nearest);
 }
 
 function toResults(event) {
@@ -116,9 +122,9 @@ function toResults(event) {
 }
 
 async function suggest(text, turn) {
-  if (text.trim().length < 2) return titles.replaceChildren();
+  if (text.trim().length < 2) return fill(titles);
   const found = await searcher.suggest(text);
-  if (turn === asked) titles.replaceChildren(...found.map(({ text: value }) => element("option", { value })));
+  if (turn === asked) fill(titles, ...found.map(({ text: value }) => element("option", { value })));
 }
 
 function fail(error) {
@@ -130,7 +136,7 @@ function fail(error) {
     show();
   });
   const lists = element("a", { href: "#_danh-muc", textContent: "Xem văn bản theo danh mục" });
-  trouble.replaceChildren(element("p", { textContent: TROUBLES[error.code] || TROUBLES.damaged }), element("p", {}, again, " ", lists));
+  fill(trouble, element("p", { textContent: TROUBLES[error.code] || TROUBLES.damaged }), element("p", {}, again, " ", lists));
   trouble.hidden = false;
 }
 
@@ -143,7 +149,7 @@ function build() {
   skip.addEventListener("click", toResults);
   filters.addEventListener("change", (e) => go({ [e.target.name]: e.target.value }));
   filters.addEventListener("submit", (e) => e.preventDefault());
-  mount.replaceChildren(skip, status, trouble, hint, more, list, empty, pager, titles);
+  fill(mount, skip, status, trouble, hint, more, list, empty, pager, titles);
   input.setAttribute("list", titles.id);
   input.addEventListener("input", () => {
     clearTimeout(timer);

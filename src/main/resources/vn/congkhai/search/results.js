@@ -1,5 +1,5 @@
 // Shows what was found on the search page.
-import { address, element, FILTERS, go } from "./page.js";
+import { address, element, fill, FILTERS, go } from "./page.js";
 
 /** A link to the search with something changed, and what happens once it is shown. */
 function link(changes, text, then = () => {}) {
@@ -55,7 +55,7 @@ export function fillFilters(fields, facets, wanted, labels) {
     counts.sort(name === "month" ? (a, b) => (a[0] < b[0] ? 1 : -1) : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (wanted[name] && !facets[name][wanted[name]]) counts.unshift([wanted[name], 0]);
     const options = counts.map(([slug, n]) => element("option", { value: slug, textContent: `${labels[name][slug] || slug} (${n})` }));
-    fields[name].replaceChildren(element("option", { value: "", textContent: "Tất cả" }), ...options);
+    fill(fields[name], element("option", { value: "", textContent: "Tất cả" }), ...options);
   }
   for (const name of Object.keys(fields)) fields[name].value = wanted[name];
   const chosen = Object.keys(fields).filter((name) => wanted[name]).length;

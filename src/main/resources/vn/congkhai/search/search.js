@@ -53,7 +53,7 @@ class Searcher {
       if (!found.scores[doc]) found.count++;
       found.scores[doc] = score;
       found.partial[doc] = other.partial[doc];
-      found.other ||= new Map();
+      found.other = found.other || new Map();
       found.other.set(doc, other);
     }
     return found;

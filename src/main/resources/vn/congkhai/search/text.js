@@ -31,7 +31,7 @@ export function syllable(code) {
   return rest < NEW_STYLE * TONES ? place(onset + rhyme, tone) : onset + rhyme.slice(0, -1) + place(rhyme.slice(-1), tone);
 }
 
-const syllableOf = (code) => (known[code] ??= syllable(code));
+const syllableOf = (code) => known[code] || (known[code] = syllable(code));
 
 export function decode(bytes) {
   const b = new Bytes(bytes);

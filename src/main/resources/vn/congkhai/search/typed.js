@@ -73,7 +73,7 @@ export function decodeTyped(text) {
   let changed = false;
   const out = text.replace(/[^ \t\r\n\u00a0]+/g, (word) => {
     const decoded = decodeWord(word);
-    changed ||= decoded !== "";
+    changed = changed || decoded !== "";
     return decoded || word;
   });
   return changed ? out : null;

@@ -147,7 +147,7 @@ function readWord(text, start) {
     const here = letter(text[i]);
     if (here.kind === LETTER) {
       word += here.lower;
-      shaped ||= here.tone > 0 || here.fold === "y";
+      shaped = shaped || here.tone > 0 || here.fold === "y";
       end = i + 1;
     } else if (here.kind !== IGNORABLE) break;
   }
