@@ -68,6 +68,32 @@ class AccessTest {
         assertThat(found).isEmpty();
     }
 
+    /** WCAG 2.2, 1.4.4: readers with weak eyes set letters twice as large, also on small phones. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void noPageGoesSidewaysWithLettersTwiceAsLarge(ServedPortal.Served portal, Chromium chromium) {
+        List<String> found = new ArrayList<>();
+        try (Visitor visitor = new Visitor(
+                chromium.browser(), portal.server(), new Browser.NewContextOptions().setViewportSize(360, 640))) {
+            Page page = visitor.page();
+            for (String kind : PortalSite.KINDS) {
+                if (!kind.startsWith("tin-tuc/")) {
+                    visitor.open(kind.equals("tim-kiem.html") ? kind + "?q=ket+luan" : kind);
+                    if (kind.equals("tim-kiem.html")) {
+                        page.locator(".found li").first().waitFor();
+                    }
+                    page.evaluate("() => { document.documentElement.style.fontSize = '200%';"
+                            + " for (const n of document.querySelectorAll('.num')) n.textContent = 'Số 1234/QĐ-BCĐ-VPĐKĐĐ';"
+                            + " for (const d of document.querySelectorAll('details')) d.open = true; }");
+                    for (Object wide : (List<Object>) page.evaluate(WIDER)) {
+                        found.add(kind + ", sideways: " + wide);
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void norAgainstADraftInAPreview(@TempDir Path folder, Chromium chromium) throws IOException {
         List<String> found = new ArrayList<>();
