@@ -42,15 +42,9 @@ const filters = element("form", { className: "filters" });
 filters.setAttribute("aria-label", "Lọc kết quả");
 // on a phone the results come first
 const more = element("details", { open: matchMedia("(min-width:48rem)").matches }, element("summary"), filters);
-const fields = {};
 
-function field(name, label, control) {
-  fields[name] = control;
-  control.name = name;
-  filters.append(element("label", {}, element("span", { textContent: label }), control));
-}
-
-let searcher, labels, asked = 0, timer = 0;
+// unfinished: the field whose keys still change the newest entry of the history
+let searcher, labels, asked = 0, timer = 0, unfinished = "";
 
 /** What the address says. */
 function state() {
@@ -69,9 +63,16 @@ export function address(changes) {
   return text ? "?" + text : location.pathname;
 }
 
-export function go(changes, { push = true, typing = false } = {}) {
+/** What is done next is an entry of the history of its own. */
+export const finish = () => { unfinished = ""; };
+
+/** step: the field of which this is one key of several, which make one entry of the history; replace: none is made. */
+export function go(changes, { step = "", replace = !!step && step === unfinished, typing = false } = {}) {
   const next = address({ page: 1, ...changes });
-  if (next !== (location.search || location.pathname)) history[push ? "pushState" : "replaceState"](null, "", next);
+  if (next !== (location.search || location.pathname)) {
+    history[replace ? "replaceState" : "pushState"](null, "", next);
+    unfinished = step;
+  }
   return show(typing);
 }
 
@@ -87,6 +88,8 @@ async function show(typing = false) {
       searcher.search(wanted.q, { ...wanted, typing, pageSize: PAGE_SIZE, verifyMost: VERIFY_MOST }), part("results.js")]);
     const nearest = result.total ? [] : (await part("advice.js")).advice(wanted, labels);
     if (turn !== asked) return;
+    const last = Math.max(1, Math.ceil(result.total / PAGE_SIZE));
+    if (wanted.page > last) return go({ page: last }, { replace: true });
     render(result, wanted, nearest, results);
     if (typing) suggest(wanted.q, turn);
   } catch (e) {
@@ -106,7 +109,7 @@ function render(result, wanted, nearest, results) {
   trouble.hidden = true;
   more.hidden = false;
   status.textContent = results.found(result);
-  results.fillFilters(fields, result.facets, wanted, labels);
+  results.fillFilters(filters, result.facets, wanted, labels);
   fill(hint, ...results.correction(result, wanted.q));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
   fill(list, ...result.hits.map((hit) => results.row(hit, labels)));
@@ -141,26 +144,34 @@ function fail(error) {
 }
 
 function build() {
-  for (const [name, label] of FILTERS) field(name, label, element("select"));
-  field("from", "Từ ngày", element("input", { type: "date" }));
-  field("to", "Đến ngày", element("input", { type: "date" }));
-  field("sort", "Sắp xếp", element("select", {}, element("option", { value: "", textContent: "Phù hợp nhất" }), element("option", { value: "date", textContent: "Mới nhất" })));
   more.hidden = true;
   skip.addEventListener("click", toResults);
-  filters.addEventListener("change", (e) => go({ [e.target.name]: e.target.value }));
-  filters.addEventListener("submit", (e) => e.preventDefault());
   fill(mount, skip, status, trouble, hint, more, list, empty, pager, titles);
   input.setAttribute("list", titles.id);
+  const enter = (typing) => {
+    clearTimeout(timer);
+    timer = 0;
+    // an empty page is no search to come back to
+    const replace = unfinished === "q" || !location.search;
+    go({ q: input.value }, { step: "q", replace, typing });
+    if (!typing) finish();
+  };
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => go({ q: input.value }, { push: false, typing: true }), PAUSE);
+    timer = setTimeout(enter, PAUSE, true);
+  });
+  input.addEventListener("blur", () => {
+    if (timer) enter(true);
+    finish();
   });
   input.form.addEventListener("submit", (e) => {
     e.preventDefault();
-    clearTimeout(timer);
-    go({ q: input.value });
+    enter(false);
   });
-  addEventListener("popstate", () => show());
+  addEventListener("popstate", () => {
+    finish();
+    show();
+  });
   show();
 }
 

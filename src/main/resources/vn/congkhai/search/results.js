@@ -1,5 +1,5 @@
 // Shows what was found on the search page.
-import { address, element, fill, FILTERS, go } from "./page.js";
+import { address, element, fill, FILTERS, finish, go } from "./page.js";
 
 /** A link to the search with something changed, and what happens once it is shown. */
 function link(changes, text, then = () => {}) {
@@ -48,8 +48,33 @@ function dateText(iso) {
   return day ? `${zero(day, 10)}/${zero(month, 3)}/${year}` : `Tháng ${month}/${year}`;
 }
 
+/** Whether a year has its first digits only, as 0202 on the way to 2023: browsers tell of each of them. */
+const isHalfTyped = ({ type, value }) => type === "date" && value !== "" && value < "1945";
+
+function buildFilters(form) {
+  const field = (name, label, control) => {
+    control.name = name;
+    form.append(element("label", {}, element("span", { textContent: label }), control));
+  };
+  for (const [name, label] of FILTERS) field(name, label, element("select"));
+  field("from", "Từ ngày", element("input", { type: "date" }));
+  field("to", "Đến ngày", element("input", { type: "date" }));
+  field("sort", "Sắp xếp", element("select", {}, element("option", { value: "", textContent: "Phù hợp nhất" }), element("option", { value: "date", textContent: "Mới nhất" })));
+  form.addEventListener("change", ({ target }) => {
+    if (!isHalfTyped(target)) go({ [target.name]: target.value }, { step: target.name });
+  });
+  form.addEventListener("pointerdown", finish);
+  form.addEventListener("focusout", ({ target }) => {
+    finish();
+    if (isHalfTyped(target)) target.value = new URLSearchParams(location.search).get(target.name) || "";
+  });
+  form.addEventListener("submit", (e) => e.preventDefault());
+}
+
 /** Puts the counts into the choices of the filters, and what is chosen. */
-export function fillFilters(fields, facets, wanted, labels) {
+export function fillFilters(form, facets, wanted, labels) {
+  if (!form.elements.length) buildFilters(form);
+  const controls = [...form.elements], fields = form.elements;
   for (const [name] of FILTERS) {
     const counts = Object.entries(facets[name]).filter(([slug]) => labels[name][slug]);
     counts.sort(name === "month" ? (a, b) => (a[0] < b[0] ? 1 : -1) : (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -57,9 +82,12 @@ export function fillFilters(fields, facets, wanted, labels) {
     const options = counts.map(([slug, n]) => element("option", { value: slug, textContent: `${labels[name][slug] || slug} (${n})` }));
     fill(fields[name], element("option", { value: "", textContent: "Tất cả" }), ...options);
   }
-  for (const name of Object.keys(fields)) fields[name].value = wanted[name];
-  const chosen = Object.keys(fields).filter((name) => wanted[name]).length;
-  fields.sort.closest("details").firstChild.textContent = "Lọc và sắp xếp" + (chosen ? ` (đang chọn ${chosen})` : "");
+  for (const control of controls) {
+    const value = wanted[control.name];
+    if (control.value !== value && !(control === document.activeElement && isHalfTyped(control))) control.value = value;
+  }
+  const chosen = controls.filter(({ name }) => wanted[name]).length;
+  form.closest("details").firstChild.textContent = "Lọc và sắp xếp" + (chosen ? ` (đang chọn ${chosen})` : "");
 }
 
 /** The way to the pages before and after this one. */
