@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,6 +120,37 @@ class AccessTest {
                     .isEqualTo("Sao chép liên kết đến mục này");
             assertThat(page.locator("li .anchor[href='#muc-2']").getAttribute("aria-label"))
                     .isEqualTo("Sao chép liên kết đến mục: Phòng Tài nguyên và Môi trường:");
+        }
+    }
+
+    /** Screen readers say what changes in a region that was there before. */
+    @Test
+    void whatIsSaidAfterACopyHasItsRegionFromTheBeginning(ServedPortal.Served portal, Chromium chromium) {
+        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
+            Page page = visitor.open(PortalSite.NOTICE);
+            assertThat(page.getByRole(AriaRole.STATUS).count()).isOne();
+            assertThat(page.locator(".said").boundingBox().height).as("unseen").isZero();
+        }
+    }
+
+    @Test
+    void anAddressOfBytesThatAreNoTextHasItsPageWithoutAFault(ServedPortal.Served portal, Chromium chromium) {
+        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
+            Page page = visitor.open("a/%ff%fe");
+            assertThat(page.locator("h1").count()).isOne();
+            assertThat(page.locator("header input[name=q]").inputValue()).isEmpty();
+        }
+    }
+
+    /** Browsers leave out lines of cells that stick. */
+    @Test
+    void nothingOfTheTableSticksOnPaper(ServedPortal.Served portal, Chromium chromium) {
+        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
+            Page page = visitor.open("index.html");
+            String position = "() => getComputedStyle(document.querySelector('.heat [scope=row]')).position";
+            assertThat(page.evaluate(position)).isEqualTo("sticky");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.evaluate(position)).isEqualTo("static");
         }
     }
 
