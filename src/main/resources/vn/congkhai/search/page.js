@@ -33,6 +33,7 @@ status.setAttribute("role", "status");
 const trouble = element("div", { className: "banner strong", hidden: true });
 trouble.setAttribute("role", "alert");
 const hint = element("p", { className: "hint" });
+hint.setAttribute("aria-live", "polite");
 const list = element("ol", { className: "rows found" });
 const empty = element("div", { className: "empty", hidden: true });
 const pager = element("nav", { className: "pager" });
@@ -88,6 +89,7 @@ async function show(typing = false) {
       searcher.search(wanted.q, { ...wanted, typing, pageSize: PAGE_SIZE, verifyMost: VERIFY_MOST }), part("results.js")]);
     const nearest = result.total ? [] : (await part("advice.js")).advice(wanted, labels);
     if (turn !== asked) return;
+    if (results.isWordless(wanted.q)) return clear(results.NO_WORDS);
     const last = Math.max(1, Math.ceil(result.total / PAGE_SIZE));
     if (wanted.page > last) return go({ page: last }, { replace: true });
     render(result, wanted, nearest, results);
@@ -99,8 +101,8 @@ async function show(typing = false) {
   }
 }
 
-function clear() {
-  status.textContent = "";
+function clear(said = "") {
+  status.textContent = said;
   for (const shown of [list, pager, hint]) fill(shown);
   skip.hidden = trouble.hidden = empty.hidden = more.hidden = true;
 }

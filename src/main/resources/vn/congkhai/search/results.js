@@ -1,5 +1,14 @@
 // Shows what was found on the search page.
 import { address, element, fill, FILTERS, finish, go } from "./page.js";
+import { parse } from "./query.js";
+
+export const NO_WORDS = "Từ khóa chưa có chữ cái hoặc chữ số nào. Xin gõ từ hoặc số văn bản cần tìm.";
+
+/** Whether something was typed and none of it is a word, as of quotation marks that are just being opened. */
+export function isWordless(text) {
+  const { clauses, phrases, excluded } = parse(text);
+  return text.trim() !== "" && !clauses.length && !phrases.length && !excluded.length;
+}
 
 /** A link to the search with something changed, and what happens once it is shown. */
 function link(changes, text, then = () => {}) {

@@ -108,6 +108,10 @@ class SearchPageTest {
         assertThat(page.locator(".hint").textContent())
                 .isEqualTo("Đang hiện kết quả cho “tram bom”. Tìm đúng “tram bmo” như đã gõ");
 
+        assertThat(page.locator(".hint").getAttribute("aria-live"))
+                .as("said to screen readers")
+                .isEqualTo("polite");
+
         page.locator(".hint a").click();
         waitFor(page, "document.querySelector('#_results [role=status]').textContent.startsWith('Không')");
         assertThat(status(page))
@@ -185,6 +189,16 @@ class SearchPageTest {
         waitFor(nothing, "document.querySelector('.empty a')");
         assertThat(nothing.locator("[role=status]").textContent()).isEqualTo("Không có văn bản nào khớp.");
         assertThat(nothing.locator(".empty").textContent()).contains("Tất cả văn bản theo tháng");
+    }
+
+    @Test
+    void signsWithoutAWordFindNothingAndThePageSaysWhy() {
+        for (String signs : new String[] {"%25", "%22", "-", "???"}) {
+            Page page = browser.open("tim-kiem.html?q=" + signs);
+            waitFor(page, "document.querySelector('#_results [role=status]')?.textContent");
+            assertThat(status(page)).as(signs).startsWith("Từ khóa chưa có chữ cái hoặc chữ số nào.");
+            assertThat(page.locator(".found li").count()).isZero();
+        }
     }
 
     @Test
