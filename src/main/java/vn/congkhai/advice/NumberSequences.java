@@ -27,7 +27,7 @@ final class NumberSequences {
     }
 
     /** A district's numbers of one symbol and year. */
-    private record Sequence(String district, String name, int year, String symbol) implements Comparable<Sequence> {
+    private record Sequence(String district, String issuer, int year, String symbol) implements Comparable<Sequence> {
         @Override
         public int compareTo(Sequence other) {
             return toString().compareTo(other.toString());
@@ -40,7 +40,7 @@ final class NumberSequences {
             notice.paper().number().ifPresent(number -> {
                 Sequence sequence = new Sequence(
                         notice.paper().district().id(),
-                        notice.paper().issuer(),
+                        notice.paper().issuerKey(),
                         notice.paper().date().year(),
                         number.text().replaceFirst("^\\d+\\p{Lu}?(?:/\\d{4})?[/-]", ""));
                 sequences
@@ -98,6 +98,11 @@ final class NumberSequences {
         Notice last = numbers.lastEntry().getValue().get(0);
         Place place = Place.wholeFile(content.tree().display(last.source().path()));
         problems.add(new Problem(
-                Fault.NUMBER_GAP, place, sequence.symbol(), Integer.toString(sequence.year()), sequence.name(), shown));
+                Fault.NUMBER_GAP,
+                place,
+                sequence.symbol(),
+                Integer.toString(sequence.year()),
+                last.paper().issuer(),
+                shown));
     }
 }

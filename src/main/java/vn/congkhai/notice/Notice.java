@@ -3,7 +3,6 @@ package vn.congkhai.notice;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -75,13 +74,18 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
 
         /** What no other paper has: numbers restart each year, for each type and issuer (Decree 30/2020, Appendix I). */
         public Optional<String> numberKey() {
-            return number.map(n -> String.join(
-                    "\n",
-                    n.key(),
-                    Integer.toString(date.year()),
-                    type.slug(),
-                    district.id(),
-                    issuer.toLowerCase(Locale.ROOT)));
+            return number.map(n ->
+                    String.join("\n", n.key(), Integer.toString(date.year()), type.slug(), district.id(), issuerKey()));
+        }
+
+        /** The same for every spelling of one issuer's name; empty for the district's own committee. */
+        public String issuerKey() {
+            // nearly every paper: nothing is compared letter by letter
+            if (issuer.equals(district.committee())) {
+                return "";
+            }
+            String key = Spellings.ofBody(issuer);
+            return key.equals(Spellings.ofBody(district.committee())) ? "" : key;
         }
     }
 

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.congkhai.viet.TonePlacement;
 import vn.congkhai.viet.VietText;
 
 /**
@@ -21,8 +19,6 @@ public final class Signers {
 
     private static final Comparator<Notice> OLDEST_FIRST =
             Comparator.<Notice, IssueDate>comparing(n -> n.paper().date()).thenComparing(Notice::path);
-
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private static final String NAMELESS = "khac";
 
@@ -41,7 +37,7 @@ public final class Signers {
         Map<String, Map<String, Notice>> peopleBySlug = new TreeMap<>();
         firstByName.forEach((name, first) -> peopleBySlug
                 .computeIfAbsent(slugOf(name), s -> new HashMap<>())
-                .merge(person(name), first, Signers::older));
+                .merge(Spellings.ofName(name), first, Signers::older));
         Map<String, String> slugOfPerson = new HashMap<>();
         peopleBySlug.forEach((slug, people) -> {
             List<String> inOrder = new ArrayList<>(people.keySet());
@@ -56,7 +52,7 @@ public final class Signers {
             }
         });
         return new Signers(firstByName.keySet().stream()
-                .collect(Collectors.toMap(name -> name, name -> slugOfPerson.get(person(name)))));
+                .collect(Collectors.toMap(name -> name, name -> slugOfPerson.get(Spellings.ofName(name)))));
     }
 
     /**
@@ -83,10 +79,5 @@ public final class Signers {
     private static String slugOf(String name) {
         String slug = VietText.slug(name);
         return slug.isEmpty() ? NAMELESS : slug;
-    }
-
-    /** The same for every way in which one name is written. */
-    private static String person(String name) {
-        return GAP.splitAsStream(name).map(TonePlacement::matchingForm).collect(Collectors.joining(" "));
     }
 }

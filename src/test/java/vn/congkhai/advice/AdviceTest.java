@@ -100,6 +100,17 @@ class AdviceTest {
     }
 
     @Test
+    void numbersOfOneIssuerAreOneSequenceHoweverItsNameIsSpelt() throws IOException {
+        bench.notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
+        bench.notice("4-tb-ubnd", "number: 4/TB-UBND\nissuer: UBND huyện Bình Phú", "Nội dung.\n");
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Nội dung.\n");
+        bench.notice("5a-tb-ubnd", "number: 5A/TB-UBND\nissuer: Uỷ ban nhân dân huyện Bình Phú", "Nội dung.\n");
+        bench.notice("9-tb-ubnd", "number: 9/TB-UBND\nissuer: UBND huyện Bình Phụ", "Nội dung.\n");
+
+        assertThat(bench.faults()).containsExactly(Fault.NUMBER_DOUBLE);
+    }
+
+    @Test
     void tellsANumberUsedTwiceWithAnotherLetter() throws IOException {
         bench.notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
         bench.notice("3a-tb-ubnd", "number: 3A/TB-UBND", "Nội dung.\n");
