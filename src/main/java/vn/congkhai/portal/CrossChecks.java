@@ -180,8 +180,10 @@ final class CrossChecks {
                     // a file that is there but has faults of its own is reported for those
                     boolean there = published.contains(target) || faulty.contains(target + ".md");
                     if (!there) {
-                        String near =
-                                Nearest.to(target, published).map(p -> ": " + p).orElse("");
+                        String near = Nearest.to(
+                                        target, published, notice.path().toString())
+                                .map(p -> ": " + p)
+                                .orElse("");
                         Place place =
                                 KeyPlaces.of(content.tree(), notice.source().path(), key);
                         report(Fault.REFERENCE_MISSING, place, key.yamlName(), target, near);

@@ -77,17 +77,20 @@ public final class LinkTargets {
     /** The resolver for the links of a notice. */
     public PageLinks linksOf(Notice notice) {
         return new PageLinks(
-                this, notice.path().folder(), Address.of(notice.path()).toRoot());
+                this,
+                notice.path().toString(),
+                notice.path().folder(),
+                Address.of(notice.path()).toRoot());
     }
 
     /** The resolver for the links of a text that could not be read whole. */
     public PageLinks linksOf(SourceFile file) {
-        return new PageLinks(this, file.folder(), "");
+        return new PageLinks(this, file.isMarkdown() ? stem(file.path()) : "", file.folder(), "");
     }
 
     /** The resolver for the links of a plain page. */
     public PageLinks linksOf(PlainPage page) {
-        return new PageLinks(this, "", "");
+        return new PageLinks(this, page.slug(), "", "");
     }
 
     private void add(Address address) {

@@ -20,6 +20,7 @@ import vn.congkhai.source.SourceFile;
 public final class PageLinks implements Links {
 
     private final LinkTargets targets;
+    private final String own;
     private final String folder;
     private final String toRoot;
     private final Set<String> files = new TreeSet<>();
@@ -27,8 +28,14 @@ public final class PageLinks implements Links {
     private final Print.Builder answers = new Print.Builder();
     private boolean sound = true;
 
-    PageLinks(LinkTargets targets, String folder, String toRoot) {
+    /**
+     * The resolver for the links of a text.
+     *
+     * @param own the text's own path, without its ending
+     */
+    PageLinks(LinkTargets targets, String own, String folder, String toRoot) {
         this.targets = targets;
+        this.own = own;
         this.folder = folder;
         this.toRoot = toRoot;
     }
@@ -153,8 +160,9 @@ public final class PageLinks implements Links {
             return new Broken(Fault.LINK_FILE_MISSING, List.of(typed));
         }
         String stem = name.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
-        String near =
-                Nearest.to(stem, targets.pageStems()).map(p -> ": " + p + ".md").orElse("");
+        String near = Nearest.to(stem, targets.pageStems(), own)
+                .map(p -> ": " + p + ".md")
+                .orElse("");
         return new Broken(Fault.LINK_NOTICE_MISSING, List.of(typed, near));
     }
 

@@ -23,6 +23,11 @@ public final class Nearest {
                 .map(Scored::word);
     }
 
+    /** The same of the candidates but for one: nobody who names another thing means the thing itself. */
+    public static Optional<String> to(String typed, Collection<String> candidates, String itself) {
+        return to(typed, candidates.stream().filter(c -> !c.equals(itself)).toList());
+    }
+
     private record Scored(String word, int distance) {}
 
     private static int distance(String a, String b) {
