@@ -117,6 +117,10 @@ public final class SiteBuild {
             // a catalogue that contradicts itself has no pages; its texts are still checked
             if (request.output().isEmpty() || failed()) {
                 found(pass.check(), read.content());
+                if (!failed()) {
+                    // what is missing or broken among the templates, before a page is asked of them
+                    Parallel.end(read.pages);
+                }
                 return report(read.portal().notices().size(), Optional.empty());
             }
             return write(read, pass, opening, parallel);

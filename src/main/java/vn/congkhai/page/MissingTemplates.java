@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,29 +33,39 @@ final class MissingTemplates {
 
     private final Settings.Folders folders;
     private final Map<String, String> missing = new TreeMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> seen = new LinkedHashSet<>();
 
     private MissingTemplates(Settings.Folders folders) {
         this.folders = folders;
     }
 
     /**
-     * All of them as one problem, with where each is named.
+     * Looks for templates, and for those that these name.
      *
      * @param named the templates of the pages to be made, each with where it is named
      */
-    static Optional<Problem> among(Map<String, String> named, Settings settings) {
+    static MissingTemplates among(Map<String, String> named, Settings settings) {
         MissingTemplates search = new MissingTemplates(settings.folders());
         named.forEach(search::look);
-        if (search.missing.isEmpty()) {
+        return search;
+    }
+
+    /** All that are missing as one problem, with where each is named. */
+    Optional<Problem> problem() {
+        if (missing.isEmpty()) {
             return Optional.empty();
         }
-        String first = search.missing.keySet().iterator().next();
+        String first = missing.keySet().iterator().next();
         return Optional.of(new Problem(
                 Fault.TEMPLATE_MISSING,
                 Place.wholeFile(first),
-                String.join(", ", search.missing.keySet()),
-                String.join(", ", search.missing.values())));
+                String.join(", ", missing.keySet()),
+                String.join(", ", missing.values())));
+    }
+
+    /** All that were looked for, in the order in which they are named. */
+    List<String> all() {
+        return List.copyOf(seen);
     }
 
     private void look(String template, String namedAt) {

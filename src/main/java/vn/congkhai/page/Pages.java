@@ -55,10 +55,9 @@ public final class Pages {
         this.inputs = new ListInputs(portal.prints(), portal.today());
         this.wide = Set.copyOf(wide.orElse(Set.of()));
         templates.engine().sharePortal(SiteViews.of(portal));
-        List<String> kinds = kinds(portal);
-        templates.find(kinds);
+        List<String> named = templates.find(kinds(portal));
         if (wide.isEmpty()) {
-            templates.read(kinds);
+            templates.read(named);
         }
     }
 

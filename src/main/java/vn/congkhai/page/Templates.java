@@ -83,26 +83,28 @@ public final class Templates {
     /**
      * Looks for the templates of some kinds of pages, and what these import, before the first page is made.
      *
+     * @return the names of them all
      * @throws TemplateProblem when one is missing
      */
-    void find(List<String> kinds) {
+    List<String> find(List<String> kinds) {
         Map<String, String> named = new LinkedHashMap<>();
         for (String kind : kinds) {
             named.put(templateOf(kind), settings.file().getFileName() + " (template." + kind + ".file)");
         }
-        MissingTemplates.among(named, settings).ifPresent(problem -> {
+        MissingTemplates search = MissingTemplates.among(named, settings);
+        search.problem().ifPresent(problem -> {
             throw new TemplateProblem(problem);
         });
+        return search.all();
     }
 
     /**
-     * Reads the templates of some kinds of pages, and what these import, before the first page is made.
+     * Reads templates before the first page is made.
      *
      * @throws TemplateProblem when one cannot be read
      */
-    void read(List<String> kinds) {
-        for (String kind : kinds) {
-            String template = templateOf(kind);
+    void read(List<String> names) {
+        for (String template : names) {
             try {
                 engine.parse(template);
             } catch (IOException e) {

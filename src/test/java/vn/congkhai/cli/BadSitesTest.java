@@ -70,6 +70,8 @@ class BadSitesTest {
             "markdown-too-large", root -> notice(root, HEAD.formatted("", "Đoạn đầu.\n\n" + "# Mục\n\n".repeat(5001))),
             "markdown-too-deep-stack", root -> notice(root, HEAD.formatted("", "> ".repeat(20_000) + "sâu")));
 
+    private static final Set<String> PAGES_ONLY = Set.of("template-broken-variable");
+
     @TempDir
     static Path temp;
 
@@ -113,8 +115,8 @@ class BadSitesTest {
             assumeTrue(spellsVietnameseNames(), "the JVM cannot spell Vietnamese file names here");
             MADE_HERE.get(name).make(root);
         }
-        // faults of templates show when pages are made
-        String command = name.startsWith("template-") ? "build" : "check";
+        // what a template asks for that is not there shows when pages are made
+        String command = PAGES_ONLY.contains(name) ? "build" : "check";
 
         Sites.Outcome vietnamese = run(root, command);
         Sites.Outcome english = run(root, command, "--lang", "en");
