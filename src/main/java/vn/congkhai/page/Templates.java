@@ -151,6 +151,9 @@ public final class Templates {
             engine.renderDocument(all, template, out);
         } catch (RenderingException e) {
             throw new TemplateProblem(problem(template, e.getCause() == null ? e : e.getCause()), e);
+        } catch (StackOverflowError e) {
+            // whether a template that names itself ends can only be told by rendering it
+            throw new TemplateProblem(new Problem(Fault.TEMPLATE_ENDLESS, Place.wholeFile(display(template))), e);
         }
     }
 
