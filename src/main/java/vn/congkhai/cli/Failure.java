@@ -44,6 +44,9 @@ final class Failure {
                     ? List.of(words.say("record.absent", address), mend(words, "record.absent"))
                     : List.of(io(record.getCause(), address, words), mend(words, "record.broken"));
         }
+        if (cause instanceof SiteException site) {
+            return List.of(io(site.getCause(), site.getMessage(), words), mend(words, "verify.unanswered"));
+        }
         if (isFull(cause)) {
             return List.of(io(cause, "", words), mend(words, "io.full"));
         }

@@ -71,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Problem> problems = new ArrayList<>();
         try (Verifier verifier = address.map(Verifier::of).orElseGet(() -> Verifier.of(Path.of(site)))) {
-            Optional<Manifest> manifest = verifier.manifest(problems::add);
+            Optional<Manifest> manifest = manifest(verifier, problems, address);
             if (manifest.isEmpty()) {
                 run.print(problems, false, ReportFormat.TEXT);
                 return ExitCode.FAULTS;
@@ -80,6 +80,18 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             console.err().println(words.say("verify.no-manifest", e.getFile()));
             return ExitCode.FAULTS;
+        }
+    }
+
+    private Optional<Manifest> manifest(Verifier verifier, List<Problem> problems, Optional<URI> address)
+            throws IOException {
+        try {
+            return verifier.manifest(problems::add);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            // what went wrong on the way does not tell the address
+            throw address.isPresent() ? new SiteException(site, e) : e;
         }
     }
 

@@ -42,6 +42,29 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aServerThatDoesNotAnswerIsNamedWithWhatToDo() throws IOException {
+        com.sun.net.httpserver.HttpServer server = com.sun.net.httpserver.HttpServer.create(
+                new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(500, -1);
+            exchange.close();
+        });
+        server.start();
+        Sites.Outcome failing = Sites.run(List.of("verify", address));
+        server.stop(0);
+        Sites.Outcome away = Sites.run(List.of("verify", address, "--lang", "en"));
+
+        assertThat(failing.code()).isEqualTo(3);
+        assertThat(failing.err())
+                .startsWith("Máy chủ trả lời 500, không đọc được " + address + "\n    mở địa chỉ ấy bằng trình duyệt");
+        assertThat(away.code()).isEqualTo(3);
+        assertThat(away.err())
+                .startsWith("No connection to " + address + "\n    open that address in a browser")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void whatIsMissingAlteredOrTooMuchIsNamed() throws IOException {
         Files.delete(site.resolve("thang/index.html"));
         Files.writeString(site.resolve(NOTICE + ".html"), "<p>Khác", StandardCharsets.UTF_8);
