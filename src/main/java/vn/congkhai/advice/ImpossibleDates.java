@@ -40,9 +40,8 @@ final class ImpossibleDates {
 
     static List<Advisory> check(NoticeText body) {
         ImpossibleDates dates = new ImpossibleDates(body);
-        int line = body.source().text().indexOf(Key.TITLE.yamlName() + ":");
-        Place title = body.source().place(line, line + Key.TITLE.yamlName().length());
-        dates.in(body.notice().paper().title(), (start, end) -> title);
+        String title = body.notice().paper().title();
+        dates.in(title, (start, end) -> body.place(Key.TITLE, title.substring(start, end)));
         dates.in(body.text(), body::place);
         return dates.found;
     }

@@ -1,6 +1,8 @@
 package vn.congkhai.advice;
 
 import java.util.Objects;
+import vn.congkhai.notice.Key;
+import vn.congkhai.notice.KeyPlaces;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Places;
@@ -38,6 +40,11 @@ final class NoticeText {
 
     String text() {
         return text;
+    }
+
+    /** A word of a key's value as a place of the file; the whole value where it was typed in another way. */
+    Place place(Key key, String word) {
+        return KeyPlaces.of(source, key, word);
     }
 
     /** A stretch of {@link #text()} as a place of the file; cheap where they are asked for in their order. */

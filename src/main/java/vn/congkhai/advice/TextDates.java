@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.notice.IssueDate;
@@ -76,12 +77,9 @@ final class TextDates {
         if (paper.meeting().date().isPresent() && paper.date().day().isPresent()) {
             LocalDate meeting = paper.meeting().date().get();
             if (meeting.isAfter(paper.date().day().get())) {
-                int at = body.source().text().indexOf(Key.MEETING_DATE.yamlName() + ":");
-                Place place =
-                        body.source().place(at, at + Key.MEETING_DATE.yamlName().length());
                 Problem problem = new Problem(
                         Fault.DATE_ORDER,
-                        place,
+                        body.place(Key.MEETING_DATE, meeting.toString()),
                         meeting.toString(),
                         paper.date().iso());
                 found.add(new Advisory(problem, meeting.toString()));
@@ -93,8 +91,7 @@ final class TextDates {
         String title = body.notice().paper().title();
         Matcher m = SESSION.matcher(title);
         while (m.find()) {
-            int line = body.source().text().indexOf(Key.TITLE.yamlName() + ":");
-            contradiction(m.group(), m.group(1), m.group(2), body.source().place(line, line + 5));
+            contradiction(m.group(), m.group(1), m.group(2), shown -> body.place(Key.TITLE, shown));
         }
     }
 
@@ -122,11 +119,11 @@ final class TextDates {
         Matcher m = SESSION.matcher(paragraph.text());
         while (m.find()) {
             Place place = body.place(paragraph.start() + m.start(), paragraph.start() + m.end());
-            contradiction(m.group(), m.group(1), m.group(2), place);
+            contradiction(m.group(), m.group(1), m.group(2), shown -> place);
         }
     }
 
-    private void contradiction(String words, String month, String year, Place place) {
+    private void contradiction(String words, String month, String year, Function<String, Place> places) {
         Optional<YearMonth> named = month(year, month);
         Optional<LocalDate> meeting = body.notice().paper().meeting().date();
         YearMonth reference = meeting.map(YearMonth::from).orElse(date.month());
@@ -135,8 +132,9 @@ final class TextDates {
             String value = meeting.map(LocalDate::toString).orElse(date.iso());
             String shown =
                     words.substring(words.toLowerCase(java.util.Locale.ROOT).lastIndexOf("tháng"));
-            found.add(
-                    new Advisory(new Problem(Fault.TEXT_DATE_CONTRADICTS, place, shown, key.yamlName(), value), shown));
+            found.add(new Advisory(
+                    new Problem(Fault.TEXT_DATE_CONTRADICTS, places.apply(shown), shown, key.yamlName(), value),
+                    shown));
         }
     }
 

@@ -23,6 +23,13 @@ public final class KeyPlaces {
                 .orElseGet(() -> Place.wholeFile(display));
     }
 
+    /** The same in a text that was read; the whole value where the word was typed in another way. */
+    public static Place of(SourceText text, Key key, String word) {
+        return FrontMatter.read(text, p -> {})
+                .map(h -> Values.of(h, p -> {}).place(key.yamlName(), word))
+                .orElseGet(() -> Place.wholeFile(text.file()));
+    }
+
     /** The first place of words in a file; the whole file when they are typed in another way. */
     public static Place of(SourceTree tree, String path, String words) {
         String display = tree.display(path);

@@ -61,6 +61,31 @@ class DateAdviceTest {
     }
 
     @Test
+    void pointsAtTheDateItselfWhateverStandsBeforeTheTitle() throws IOException {
+        bench.file("5-tb-ubnd.md", """
+                ---
+                signer_title: Chánh Văn phòng
+                meeting_date : 2024-03-27
+                title: Kết luận phiên họp tháng 9/2022, gửi ngày 31/6/2024
+                type: ket-luan
+                district: binh-phu
+                number: 5/TB-UBND
+                date: 2024-03-25
+                signer: Lương Văn Khải
+                ---
+
+                Nội dung.
+                """);
+
+        assertThat(bench.advice())
+                .containsExactlyInAnyOrder(
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:3:16 [meeting_date] the meeting of 2024-03-27 is after the date of issue 2024-03-25",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:4:27"
+                                + " \"tháng 9/2022\" in the text contradicts meeting_date: 2024-03-27",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:4:50 \"31/6/2024\" is no day of the calendar");
+    }
+
+    @Test
     void pointsOutDaysThatNoCalendarHas() throws IOException {
         bench.notice("5-tb-ubnd", "number: 5/TB-UBND", """
                 Báo cáo trước ngày 31/4/2024; làm xong 30/02/2024, chậm nhất 32/5/2024; họp lại ngày 04.15.2024.
