@@ -1,7 +1,9 @@
 package vn.congkhai.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Spec;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.cache.BuildCache;
 import vn.congkhai.output.SiteFolder;
+import vn.congkhai.settings.Settings;
+import vn.congkhai.settings.SettingsReader;
 
 /** {@code build}: checks the content and builds the site; with any error the site that was there stays. */
 @Command(name = "build", mixinStandardHelpOptions = true)
@@ -52,6 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         Path site = output == null ? project.source.resolve("target").resolve("site") : output;
+        refuseWithin(site, command);
         Optional<BuildRequest.Record> known = record.read(project.source, console, project.format, command);
         if (known.isEmpty()) {
             return ExitCode.FAULTS;
@@ -66,6 +71,32 @@ final class BuildCommand implements Callable<Integer> {
                         cache(site))
                 .with(known.get());
         return run.run(request, project.format, report -> record.tell(report, request, console));
+    }
+
+    /** A site among what it is made of would be published once more by the build after. */
+    private void refuseWithin(Path site, CommandSpec command) throws IOException {
+        // what is wrong with the settings is reported by the build
+        Optional<Settings> settings = SettingsReader.read(project.source, p -> {});
+        if (settings.isEmpty()) {
+            return;
+        }
+        Settings.Folders folders = settings.get().folders();
+        for (Path folder : List.of(folders.contentPath(), folders.assetsPath(), folders.templatesPath())) {
+            if (real(site).startsWith(real(folder))) {
+                throw new Misuse(command, "output-inside", site, folder.getFileName());
+            }
+        }
+    }
+
+    /** The path without links, as far as it is there. */
+    private static Path real(Path path) throws IOException {
+        Path whole = path.toAbsolutePath().normalize();
+        for (Path there = whole; there != null; there = there.getParent()) {
+            if (Files.exists(there)) {
+                return there.toRealPath().resolve(there.relativize(whole));
+            }
+        }
+        return whole;
     }
 
     private BuildCache cache(Path site) {

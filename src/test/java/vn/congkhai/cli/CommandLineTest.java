@@ -32,6 +32,20 @@ class CommandLineTest {
         assertThat(root.resolve("target")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/site", "content/site", "templates/site", "assets/css/../site"})
+    void aSiteIsNotBuiltIntoWhatItIsMadeOf(String inside) throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = root.resolve(inside);
+        Sites.Outcome outcome = Sites.run(root, "build", "--lang", "en", "--output", site.toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("Wrong use: --output must not be inside the portal's folder "
+                        + inside.substring(0, inside.indexOf('/')) + ",");
+        assertThat(site.normalize()).doesNotExist();
+    }
+
     @Test
     void strictMakesErrorsOfWarnings() throws IOException {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base(), Sites.bad("number-absent"));
