@@ -1,5 +1,6 @@
 package vn.congkhai.notice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ public final class Districts {
             "committee", "Ủy ban nhân dân huyện Sơn Dương",
             "office", "Văn phòng HĐND và UBND huyện Sơn Dương",
             "until", "2025-06-30",
-            "successors", "[xã Sơn Dương]");
+            "successors", "xã Sơn Dương");
 
     /** No district, since nothing could be read. */
     public static final Districts NONE = new Districts(Map.of(), false);
@@ -123,18 +124,14 @@ public final class Districts {
         Optional<String> kind = text(values, "kind");
         Optional<String> province = text(values, "province");
         Optional<String> committee = text(values, "committee");
+        Optional<String> office = text(values, "office");
+        Optional<LocalDate> until = values.date("until", EXAMPLES.get("until"));
+        List<String> successors = values.texts("successors", EXAMPLES.get("successors"), 200);
         if (id.isEmpty() || name.isEmpty() || kind.isEmpty() || province.isEmpty() || committee.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new District(
-                id.get(),
-                name.get(),
-                kind.get(),
-                province.get(),
-                committee.get(),
-                text(values, "office"),
-                values.date("until", EXAMPLES.get("until")),
-                values.texts("successors", EXAMPLES.get("successors"), 200)));
+                id.get(), name.get(), kind.get(), province.get(), committee.get(), office, until, successors));
     }
 
     private static Optional<String> text(Values values, String key) {
