@@ -28,7 +28,7 @@ function textTokens(text) {
   return { plain, whole };
 }
 
-const tokensOf = (piece) => (piece.tokens ||= textTokens(piece.text)).plain;
+const tokensOf = (piece) => (piece.tokens = piece.tokens || textTokens(piece.text)).plain;
 const agrees = (token, word) => !word.marked || token.surface === word.surface;
 const same = (token, word) => token.folded === word.word && agrees(token, word);
 
@@ -47,7 +47,7 @@ export async function hasPhrase(reader, notice, places, phrase) {
     const head = place === 1 && places & 1;
     if (!head && !(places & (1 << place))) continue;
     const piece = await readPiece(reader, notice, place);
-    if (head && findPhrase((piece.headTokens ||= textTokens(piece.head)).plain, phrase).length) return true;
+    if (head && findPhrase((piece.headTokens = piece.headTokens || textTokens(piece.head)).plain, phrase).length) return true;
     if (places & (1 << place) && findPhrase(tokensOf(piece), phrase).length) return true;
   }
   return false;
@@ -82,7 +82,7 @@ function dropFunctionWords(plain, weight, wanted) {
   if (wanted.every((w) => STOP_WORDS.has(w.surface))) return;
   for (let from = 0, to; from < plain.length; from = to + 1) {
     let told = false;
-    for (to = from; weight[to] > 0; to++) told ||= weight[to] >= STANDS || !STOP_WORDS.has(plain[to].surface);
+    for (to = from; weight[to] > 0; to++) told = told || weight[to] >= STANDS || !STOP_WORDS.has(plain[to].surface);
     if (!told) weight.fill(0, from, to);
   }
 }
