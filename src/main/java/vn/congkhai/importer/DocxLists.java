@@ -24,7 +24,7 @@ final class DocxLists {
     private static final int LONGEST_TEXT = 100;
 
     /** Styles rest on each other, and in a broken file in a circle. */
-    private static final int DEEPEST_STYLE = 20;
+    static final int DEEPEST_STYLE = 20;
 
     /**
      * How a level of a list shows its numbers.
@@ -184,7 +184,7 @@ final class DocxLists {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 
-    private static List<Element> elements(NodeList nodes) {
+    static List<Element> elements(NodeList nodes) {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             elements.add((Element) nodes.item(i));

@@ -32,6 +32,7 @@ final class DocxReader {
         DocxArchive archive = DocxArchive.read(bytes);
         Document document = archive.document();
         limit(document);
+        new DocxUnshown(archive).takeOut().forEach(l -> lose(l.fault(), l.words()));
         tellLosses(archive);
         new DocxNumbering(archive).makeLiteral();
         DocxFonts fonts = new DocxFonts(archive);
@@ -96,9 +97,13 @@ final class DocxReader {
     }
 
     private void lose(Fault fault, String words) {
+        losses.add(PaperReader.loss(fileName, Location.NOWHERE, fault, shown(words)));
+    }
+
+    /** The words of a loss in one line. */
+    static String shown(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
-        String shown = line.length() > 80 ? line.substring(0, 80) + "…" : line;
-        losses.add(PaperReader.loss(fileName, Location.NOWHERE, fault, shown));
+        return line.length() > 80 ? line.substring(0, 80) + "…" : line;
     }
 
     /** The first child element of a name. */

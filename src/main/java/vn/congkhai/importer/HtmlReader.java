@@ -60,6 +60,8 @@ final class HtmlReader {
             "pre",
             "hr",
             "html");
+    private static final Set<String> STRUCK = Set.of("s", "strike", "del");
+    private static final Pattern LINE_THROUGH = Pattern.compile("text-decoration(?:-line)?:[^;]*line-through");
     private static final int DEEPEST = 400;
 
     private final String fileName;
@@ -134,8 +136,11 @@ final class HtmlReader {
 
     private void element(Element e, boolean bold, boolean italic, int depth) {
         String tag = e.normalName();
-        String style = e.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        String style = style(e);
         if (DROPPED.contains(tag) || style.contains("display:none") || e.hasAttr("hidden")) {
+            return;
+        }
+        if (struck(e)) {
             return;
         }
         boolean heavy = bold
@@ -168,6 +173,28 @@ final class HtmlReader {
         }
     }
 
+    private static String style(Element e) {
+        return e.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+
+    /** What is struck out does not hold; it is told, and with it the pictures in it. */
+    private boolean struck(Element e) {
+        if (!STRUCK.contains(e.normalName()) && !LINE_THROUGH.matcher(style(e)).find()) {
+            return false;
+        }
+        String words = e.wholeText();
+        if (!words.isBlank()) {
+            int line = e.sourceRange().isTracked() ? e.sourceRange().start().lineNumber() : 0;
+            Location where = fromWord ? Location.paragraph(paragraphs + 1) : Location.line(line);
+            losses.add(PaperReader.loss(fileName, where, Fault.IMPORT_STRUCK, DocxReader.shown(e.text())));
+        }
+        e.select("img").forEach(this::picture);
+        if (!words.equals(words.strip()) || !e.select("br").isEmpty()) {
+            runs.gap();
+        }
+        return true;
+    }
+
     private void picture(Element e) {
         Location where = fromWord ? Location.paragraph(paragraphs + 1) : at;
         losses.add(PaperReader.loss(fileName, where, Fault.IMPORT_PICTURE, e.attr("alt")));
@@ -193,7 +220,9 @@ final class HtmlReader {
             } else if (item.normalName().equals("li")) {
                 marker = number > 0 ? number + ". " : "- ";
                 number += number > 0 ? 1 : 0;
-                children(item, bold, italic, depth + 1);
+                if (!struck(item)) {
+                    children(item, bold, italic, depth + 1);
+                }
                 flush(marker.isEmpty() ? Block.Role.PARAGRAPH : marked());
                 marker = "";
             } else {
@@ -224,7 +253,7 @@ final class HtmlReader {
         boolean nested = !table.select("table table").isEmpty();
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            if (row.closest("table") != table) {
+            if (row.closest("table") != table || struck(row)) {
                 continue;
             }
             List<Block.Cell> cells = new ArrayList<>();
@@ -248,7 +277,9 @@ final class HtmlReader {
         HtmlReader inner = new HtmlReader(fileName, fromWord);
         inner.paragraphs = paragraphs;
         inner.at = at;
-        inner.children(cell, false, false, depth + 1);
+        if (!inner.struck(cell)) {
+            inner.children(cell, false, false, depth + 1);
+        }
         inner.flush(Block.Role.PARAGRAPH);
         paragraphs = inner.paragraphs;
         at = inner.at;

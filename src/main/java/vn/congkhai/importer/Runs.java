@@ -9,11 +9,19 @@ final class Runs {
     private record Run(StringBuilder text, boolean bold, boolean italic) {}
 
     private final List<Run> runs = new ArrayList<>();
+    private boolean gap;
 
-    void add(String text, boolean bold, boolean italic) {
-        if (text.isEmpty()) {
+    /** Words were left out here and the blanks around them too: the words on both sides stay apart. */
+    void gap() {
+        gap = true;
+    }
+
+    void add(String words, boolean bold, boolean italic) {
+        if (words.isEmpty()) {
             return;
         }
+        String text = gap && Character.isLetterOrDigit(words.charAt(0)) && endsInWord() ? " " + words : words;
+        gap = false;
         Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         if (last != null && (last.bold == bold && last.italic == italic || text.isBlank())) {
             last.text.append(text);
@@ -22,6 +30,11 @@ final class Runs {
         } else {
             runs.add(new Run(new StringBuilder(text), bold, italic));
         }
+    }
+
+    private boolean endsInWord() {
+        StringBuilder last = runs.isEmpty() ? new StringBuilder() : runs.get(runs.size() - 1).text;
+        return !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1));
     }
 
     boolean isEmpty() {

@@ -1,0 +1,224 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.congkhai.problem.Fault;
+
+/** Takes out what a Word file strikes out or hides, by its own properties or those of a style: it is not valid text. */
+final class DocxUnshown {
+
+    /** What was taken out. */
+    record Loss(Fault fault, String words) {}
+
+    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+    private static final Set<String> BLANKS = Set.of("tab", "ptab", "br", "cr");
+    private static final Set<String> SIGNS = Set.of("t", "sym", "noBreakHyphen", "softHyphen");
+    private static final Map<String, String> NOTES =
+            Map.of("footnoteReference", "footnote", "endnoteReference", "endnote");
+
+    private final DocxArchive archive;
+    private final Map<String, Element> styles = new HashMap<>();
+    private final List<Loss> losses = new ArrayList<>();
+    private @Nullable Node paragraph;
+    private @Nullable Fault open;
+    private final StringBuilder taken = new StringBuilder();
+    private final List<String> notes = new ArrayList<>();
+    private boolean blank;
+    private char before = ' ';
+
+    DocxUnshown(DocxArchive archive) {
+        this.archive = archive;
+    }
+
+    /** Takes it out of text and notes, and tells each stretch of it. */
+    List<Loss> takeOut() {
+        archive.part("word/styles.xml")
+                .ifPresent(part -> DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "style"))
+                        .forEach(s -> styles.put(s.getAttributeNS(DocxReader.W, "styleId"), s)));
+        for (String name : List.of(DocxArchive.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")) {
+            archive.part(name).ifPresent(this::takeOut);
+        }
+        return losses;
+    }
+
+    private void takeOut(Document part) {
+        DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "r")).forEach(this::run);
+        turnTo(null);
+        DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "p")).forEach(DocxUnshown::unnumber);
+    }
+
+    private void run(Element run) {
+        Node holder = run.getParentNode();
+        while (holder != null && !is(holder, "p")) {
+            // told as a change of its own, or there once more for older programs
+            if (is(holder, "del") || is(holder, "moveFrom") || "Choice".equals(holder.getLocalName())) {
+                return;
+            }
+            holder = holder.getParentNode();
+        }
+        if (holder == null) {
+            return;
+        }
+        if (holder != paragraph) {
+            turnTo(holder);
+        }
+        Optional<Fault> fault = fault(run, (Element) holder);
+        if (fault.isPresent()) {
+            takeOut(run, fault.get());
+        } else {
+            keep(run);
+        }
+    }
+
+    private Optional<Fault> fault(Element run, Element holder) {
+        if (isOn(run, holder, "vanish")) {
+            return Optional.of(Fault.IMPORT_HIDDEN);
+        }
+        boolean struck = isOn(run, holder, "strike") || isOn(run, holder, "dstrike");
+        return struck ? Optional.of(Fault.IMPORT_STRUCK) : Optional.empty();
+    }
+
+    /** By the run itself; else its two styles turn each other round (ECMA-376, part 1, section 17.7.3). */
+    private boolean isOn(Element run, Element holder, String name) {
+        Optional<Element> own = DocxReader.child(run, "rPr");
+        return own.flatMap(p -> flag(p, name))
+                .orElseGet(() -> ofStyle(own.flatMap(p -> DocxReader.value(p, "rStyle")), name)
+                        ^ ofStyle(DocxReader.child(holder, "pPr").flatMap(p -> DocxReader.value(p, "pStyle")), name));
+    }
+
+    private boolean ofStyle(Optional<String> id, String name) {
+        Optional<Element> style = id.map(styles::get);
+        for (int depth = 0; style.isPresent() && depth < DocxLists.DEEPEST_STYLE; depth++) {
+            Optional<Boolean> on =
+                    style.flatMap(s -> DocxReader.child(s, "rPr")).flatMap(p -> flag(p, name));
+            if (on.isPresent()) {
+                return on.get();
+            }
+            style = style.flatMap(s -> DocxReader.value(s, "basedOn")).map(styles::get);
+        }
+        return false;
+    }
+
+    private static Optional<Boolean> flag(Element properties, String name) {
+        return DocxReader.value(properties, name).map(v -> !OFF.contains(v));
+    }
+
+    private void takeOut(Element run, Fault fault) {
+        if (fault != open) {
+            tell();
+            open = fault;
+        }
+        for (Element part : children(run)) {
+            String name = Objects.requireNonNullElse(part.getLocalName(), "");
+            if (BLANKS.contains(name)) {
+                taken.append(' ');
+            } else if (NOTES.containsKey(name)) {
+                note(part, name);
+            } else if (SIGNS.contains(name)) {
+                taken.append(part.getTextContent());
+            } else {
+                continue;
+            }
+            run.removeChild(part);
+        }
+        // a number put before the paragraph takes its looks from the first run
+        DocxReader.child(run, "rPr").ifPresent(p -> {
+            for (String name : List.of("strike", "dstrike", "vanish")) {
+                DocxReader.child(p, name).ifPresent(p::removeChild);
+            }
+        });
+    }
+
+    /** A note goes with its mark. */
+    private void note(Element mark, String name) {
+        String id = mark.getAttributeNS(DocxReader.W, "id");
+        String kind = Objects.requireNonNull(NOTES.get(name));
+        archive.part("word/" + kind + "s.xml")
+                .map(part -> DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, kind)))
+                .flatMap(all -> all.stream()
+                        .filter(n -> n.getAttributeNS(DocxReader.W, "id").equals(id))
+                        .findFirst())
+                .ifPresent(n -> notes.add(n.getTextContent()));
+    }
+
+    /** Where the blanks were taken with the words, one stays between the words around. */
+    private void keep(Element run) {
+        List<Element> parts = children(run).stream()
+                .filter(p -> is(p, "t") && !p.getTextContent().isEmpty() || BLANKS.contains(p.getLocalName()))
+                .toList();
+        if (parts.isEmpty()) {
+            return;
+        }
+        tell();
+        Element first = parts.get(0);
+        String words = first.getTextContent();
+        if (blank
+                && is(first, "t")
+                && Character.isLetterOrDigit(before)
+                && Character.isLetterOrDigit(words.charAt(0))) {
+            first.setTextContent(" " + words);
+            first.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+        }
+        blank = false;
+        Element last = parts.get(parts.size() - 1);
+        before = is(last, "t")
+                ? last.getTextContent().charAt(last.getTextContent().length() - 1)
+                : ' ';
+    }
+
+    private void tell() {
+        String words = taken.toString();
+        if (open != null && !words.isBlank()) {
+            losses.add(new Loss(open, words));
+        }
+        for (String note : notes) {
+            losses.add(new Loss(Objects.requireNonNull(open), note));
+        }
+        blank |= !words.equals(words.strip());
+        taken.setLength(0);
+        notes.clear();
+        open = null;
+    }
+
+    private void turnTo(@Nullable Node other) {
+        tell();
+        paragraph = other;
+        blank = false;
+        before = ' ';
+    }
+
+    /** A paragraph that is hidden to its end is not counted in its list. */
+    private static void unnumber(Element paragraph) {
+        Optional<Element> properties = DocxReader.child(paragraph, "pPr");
+        boolean hidden = properties
+                .flatMap(p -> DocxReader.child(p, "rPr"))
+                .flatMap(p -> flag(p, "vanish"))
+                .orElse(false);
+        if (hidden && paragraph.getElementsByTagNameNS(DocxReader.W, "t").getLength() == 0) {
+            paragraph.removeChild(properties.get());
+        }
+    }
+
+    private static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element e && DocxReader.W.equals(e.getNamespaceURI())) {
+                children.add(e);
+            }
+        }
+        return children;
+    }
+
+    private static boolean is(Node node, String name) {
+        return DocxReader.W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
+    }
+}

@@ -1,0 +1,154 @@
+package vn.congkhai.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.problem.Language;
+import vn.congkhai.problem.Messages;
+
+/** What a paper has and the notice must not have, or cannot: it is left out, and told. */
+class LeftOutTest {
+
+    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:strike/>", "<w:dstrike/>", "<w:strike w:val=\"true\"/>", "<w:rStyle w:val=\"Bo\"/>"})
+    void struckWordsOfAWordFile(String property) throws Exception {
+        RawPaper raw = word(
+                paragraph(run("", "Hạn ") + run(property, "15/10/") + run(property, "2023") + run("", " 20/10/2023")));
+
+        assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
+        assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
+    }
+
+    @Test
+    void hiddenWordsOfAWordFile() throws Exception {
+        RawPaper raw = word(paragraph(run("", "Kinh phí 120") + run("<w:vanish/>", " 135 ") + run("", "triệu đồng."))
+                + paragraph(run("<w:vanish/>", "Chỉ đạo nội bộ")));
+
+        assertThat(lines(raw)).containsExactly("Kinh phí 120 triệu đồng.");
+        assertThat(sentences(raw))
+                .containsExactly(
+                        "hidden words of the Word file were left out: \"135\"",
+                        "hidden words of the Word file were left out: \"Chỉ đạo nội bộ\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:strike w:val=\"0\"/>", "<w:rStyle w:val=\"Bo\"/><w:strike w:val=\"false\"/>"})
+    void wordsThatAreNotStruckAfterAll(String property) throws Exception {
+        RawPaper raw = word(paragraph(run(property, "Hạn 20/10/2023")));
+
+        assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
+        assertThat(raw.losses()).isEmpty();
+    }
+
+    @Test
+    void aNoteGoesWithItsStruckMark() throws Exception {
+        String mark = "<w:r><w:rPr><w:strike/></w:rPr><w:footnoteReference w:id=\"2\"/></w:r>";
+        String note = "<w:footnote w:id=\"2\">" + paragraph(run("", "Theo Công văn cũ.")) + "</w:footnote>";
+        RawPaper raw = word(
+                paragraph(run("", "Hạn") + run("<w:strike/>", " cũ") + mark + run("", ".")),
+                Map.of("word/footnotes.xml", "<w:footnotes " + W + ">" + note + "</w:footnotes>"));
+
+        assertThat(lines(raw)).containsExactly("Hạn.");
+        assertThat(sentences(raw))
+                .containsExactly(
+                        "struck-out words were left out: \"cũ\"",
+                        "struck-out words were left out: \"Theo Công văn cũ.\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>Hạn <s>15/10/2023</s> 20/10/2023</p>
+            <p>Hạn<strike> 15/10/2023 </strike>20/10/2023</p>
+            <p>Hạn <del>15/10/2023</del> <ins>20/10/2023</ins></p>
+            <p>Hạn <span style="color:red; Text-Decoration: line-through">15/10/<b>2023</b></span> 20/10/2023</p>
+            <p style="text-decoration-line: line-through">15/10/2023</p><p>Hạn 20/10/2023</p>
+            <ul><li style="text-decoration: line-through">15/10/2023</li></ul><p>Hạn 20/10/2023</p>
+            """)
+    void struckWordsOfAWebPage(String html) {
+        HtmlReader reader = HtmlReader.ofPage("thu.html");
+        RawPaper raw = new RawPaper(reader.read(html), reader.losses());
+
+        assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
+        assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
+        assertThat(raw.losses().get(0).place().line()).isEqualTo(1);
+    }
+
+    @Test
+    void aStruckRowAndAStruckCellOfAWebPage() {
+        HtmlReader reader = HtmlReader.ofPage("thu.html");
+        String strike = " style=\"text-decoration: line-through\"";
+        RawPaper raw = new RawPaper(
+                reader.read("<table><tr><th>Xã</th><th>Hộ</th></tr><tr" + strike
+                        + "><td>Tân Hòa</td><td>12</td></tr><tr><td>Phú Lâm</td><td" + strike
+                        + ">15</td></tr></table>"),
+                reader.losses());
+
+        assertThat(lines(raw)).containsExactly("Xã", "Hộ", "Phú Lâm");
+        assertThat(sentences(raw))
+                .containsExactly(
+                        "struck-out words were left out: \"Tân Hòa 12\"", "struck-out words were left out: \"15\"");
+    }
+
+    private static RawPaper word(String document) throws Exception {
+        return word(document, Map.of());
+    }
+
+    private static RawPaper word(String document, Map<String, String> parts) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, "word/document.xml", "<w:document " + W + "><w:body>" + document + "</w:body></w:document>");
+            put(
+                    zip,
+                    "word/styles.xml",
+                    "<w:styles " + W
+                            + "><w:style w:type=\"character\" w:styleId=\"Bo\"><w:rPr><w:strike/></w:rPr></w:style></w:styles>");
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                put(zip, part.getKey(), part.getValue());
+            }
+        }
+        return new DocxReader("thu.docx").read(out.toByteArray());
+    }
+
+    private static void put(ZipOutputStream zip, String name, String xml) throws java.io.IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static String paragraph(String content) {
+        return "<w:p>" + content + "</w:p>";
+    }
+
+    private static String run(String properties, String words) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+    }
+
+    private static List<String> lines(RawPaper raw) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : raw.blocks()) {
+            if (block instanceof Block.Text text) {
+                lines.add(text.plain());
+            } else {
+                ((Block.Table) block).texts().forEach(t -> lines.add(t.plain()));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> sentences(RawPaper raw) {
+        Messages messages = Messages.in(Language.EN);
+        return raw.losses().stream().map(messages::what).toList();
+    }
+}
