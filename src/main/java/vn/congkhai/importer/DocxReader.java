@@ -21,6 +21,9 @@ final class DocxReader {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /** What the file has and the text has not, or has without anybody having agreed to it. */
+    record Loss(Fault fault, String words) {}
+
     private final String fileName;
     private final List<Problem> losses = new ArrayList<>();
 
@@ -32,8 +35,10 @@ final class DocxReader {
         DocxArchive archive = DocxArchive.read(bytes);
         Document document = archive.document();
         limit(document);
-        new DocxUnshown(archive).takeOut().forEach(l -> lose(l.fault(), l.words()));
-        tellLosses(archive);
+        DocxChanges changes = new DocxChanges(document);
+        changes.takeOutRows();
+        new DocxUnshown(archive).takeOut().forEach(this::lose);
+        tellLosses(archive, changes);
         new DocxNumbering(archive).makeLiteral();
         DocxFonts fonts = new DocxFonts(archive);
         fonts.convert();
@@ -63,7 +68,7 @@ final class DocxReader {
         }
     }
 
-    private void tellLosses(DocxArchive archive) {
+    private void tellLosses(DocxArchive archive, DocxChanges changes) {
         Document document = archive.document();
         int pictures = document.getElementsByTagNameNS("*", "blip").getLength();
         pictures += document.getElementsByTagNameNS("*", "imagedata").getLength();
@@ -74,26 +79,15 @@ final class DocxReader {
         if (boxes.getLength() > 0) {
             lose(Fault.IMPORT_TEXT_BOX, boxes.item(0).getTextContent());
         }
-        for (String change : List.of("del", "moveFrom")) {
-            NodeList removed = document.getElementsByTagNameNS(W, change);
-            for (int i = 0; i < removed.getLength(); i++) {
-                String words = removed.item(i).getTextContent();
-                if (!words.isBlank()) {
-                    lose(Fault.IMPORT_TRACKED_DELETION, words);
-                }
-            }
-        }
-        NodeList inserted = document.getElementsByTagNameNS(W, "ins");
-        for (int i = 0; i < inserted.getLength(); i++) {
-            String words = inserted.item(i).getTextContent();
-            if (!words.isBlank()) {
-                lose(Fault.IMPORT_TRACKED_INSERTION, words);
-            }
-        }
+        changes.tell().forEach(this::lose);
         archive.part("word/comments.xml")
                 .map(c -> c.getElementsByTagNameNS(W, "comment").getLength())
                 .filter(n -> n > 0)
                 .ifPresent(n -> lose(Fault.IMPORT_COMMENT, n.toString()));
+    }
+
+    private void lose(Loss loss) {
+        lose(loss.fault(), loss.words());
     }
 
     private void lose(Fault fault, String words) {

@@ -16,9 +16,6 @@ import vn.congkhai.problem.Fault;
 /** Takes out what a Word file strikes out or hides, by its own properties or those of a style: it is not valid text. */
 final class DocxUnshown {
 
-    /** What was taken out. */
-    record Loss(Fault fault, String words) {}
-
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
     private static final Set<String> BLANKS = Set.of("tab", "ptab", "br", "cr");
     private static final Set<String> SIGNS = Set.of("t", "sym", "noBreakHyphen", "softHyphen");
@@ -27,7 +24,7 @@ final class DocxUnshown {
 
     private final DocxArchive archive;
     private final Map<String, Element> styles = new HashMap<>();
-    private final List<Loss> losses = new ArrayList<>();
+    private final List<DocxReader.Loss> losses = new ArrayList<>();
     private @Nullable Node paragraph;
     private @Nullable Fault open;
     private final StringBuilder taken = new StringBuilder();
@@ -40,7 +37,7 @@ final class DocxUnshown {
     }
 
     /** Takes it out of text and notes, and tells each stretch of it. */
-    List<Loss> takeOut() {
+    List<DocxReader.Loss> takeOut() {
         archive.part("word/styles.xml")
                 .ifPresent(part -> DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "style"))
                         .forEach(s -> styles.put(s.getAttributeNS(DocxReader.W, "styleId"), s)));
@@ -178,10 +175,10 @@ final class DocxUnshown {
     private void tell() {
         String words = taken.toString();
         if (open != null && !words.isBlank()) {
-            losses.add(new Loss(open, words));
+            losses.add(new DocxReader.Loss(open, words));
         }
         for (String note : notes) {
-            losses.add(new Loss(Objects.requireNonNull(open), note));
+            losses.add(new DocxReader.Loss(Objects.requireNonNull(open), note));
         }
         blank |= !words.equals(words.strip());
         taken.setLength(0);

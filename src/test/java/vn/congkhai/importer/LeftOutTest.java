@@ -67,6 +67,37 @@ class LeftOutTest {
                         "struck-out words were left out: \"Theo Công văn cũ.\"");
     }
 
+    @Test
+    void aTableRowWhoseDeletionIsTracked() throws Exception {
+        RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ")
+                + row("<w:del w:id=\"1\"/>", "Tân Hòa", "12")
+                + row("", "Phú Lâm", "15") + "</w:tbl>");
+
+        assertThat(lines(raw)).containsExactly("Xã", "Hộ", "Phú Lâm", "15");
+        assertThat(sentences(raw)).containsExactly("a tracked deletion was left out: \"Tân Hòa | 12\"");
+    }
+
+    @Test
+    void aDeletedRowIsToldOnceWhereItsWordsAreDeletedToo() throws Exception {
+        String words = "<w:del w:id=\"2\"><w:r><w:delText>Tân Hòa</w:delText></w:r></w:del>";
+        RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ") + "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc>"
+                + paragraph(words) + "</w:tc></w:tr></w:tbl>");
+
+        assertThat(lines(raw)).containsExactly("Xã", "Hộ");
+        assertThat(sentences(raw)).containsExactly("a tracked deletion was left out: \"Tân Hòa\"");
+    }
+
+    @Test
+    void aTableRowWhoseInsertionIsTracked() throws Exception {
+        String words = "<w:ins w:id=\"2\">" + run("", "Tân Hòa") + "</w:ins>";
+        RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ")
+                + "<w:tr><w:trPr><w:ins w:id=\"1\"/></w:trPr><w:tc>" + paragraph(words) + "</w:tc><w:tc>"
+                + paragraph(run("", "12")) + "</w:tc></w:tr></w:tbl>");
+
+        assertThat(lines(raw)).containsExactly("Xã", "Hộ", "Tân Hòa", "12");
+        assertThat(sentences(raw)).containsExactly("a tracked insertion was kept: \"Tân Hòa | 12\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <p>Hạn <s>15/10/2023</s> 20/10/2023</p>
@@ -129,6 +160,14 @@ class LeftOutTest {
 
     private static String paragraph(String content) {
         return "<w:p>" + content + "</w:p>";
+    }
+
+    private static String row(String properties, String... cells) {
+        StringBuilder row = new StringBuilder("<w:tr><w:trPr>" + properties + "</w:trPr>");
+        for (String cell : cells) {
+            row.append("<w:tc>").append(paragraph(run("", cell))).append("</w:tc>");
+        }
+        return row + "</w:tr>";
     }
 
     private static String run(String properties, String words) {

@@ -1,0 +1,81 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.congkhai.problem.Fault;
+
+/** The changes a Word file tracks, of words and of whole table rows: deletions go, insertions stay, both are told. */
+final class DocxChanges {
+
+    private final Document document;
+    private final List<DocxReader.Loss> deletedRows = new ArrayList<>();
+
+    DocxChanges(Document document) {
+        this.document = document;
+    }
+
+    /** Takes out the rows whose deletion is tracked; deleted words are passed over by whoever reads them. */
+    void takeOutRows() {
+        for (Element row : elements("tr")) {
+            if (isMarked(row, "del")) {
+                deletedRows.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_DELETION, words(row)));
+                row.getParentNode().removeChild(row);
+            }
+        }
+    }
+
+    /** What went and what stayed, each with its words. */
+    List<DocxReader.Loss> tell() {
+        List<DocxReader.Loss> told = new ArrayList<>(deletedRows);
+        for (String change : List.of("del", "moveFrom")) {
+            elements(change)
+                    .forEach(e -> told.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_DELETION, e.getTextContent())));
+        }
+        Set<Node> rows = new HashSet<>();
+        for (Element row : elements("tr")) {
+            if (isMarked(row, "ins")) {
+                rows.add(row);
+                told.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_INSERTION, words(row)));
+            }
+        }
+        for (Element inserted : elements("ins")) {
+            if (!isWithin(inserted, rows)) {
+                told.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_INSERTION, inserted.getTextContent()));
+            }
+        }
+        told.removeIf(l -> l.words().isBlank());
+        return told;
+    }
+
+    private static boolean isMarked(Element row, String change) {
+        return DocxReader.child(row, "trPr")
+                .flatMap(p -> DocxReader.child(p, change))
+                .isPresent();
+    }
+
+    /** The cells' words, which no blank parts in the file. */
+    private static String words(Element row) {
+        return DocxLists.elements(row.getElementsByTagNameNS(DocxReader.W, "p")).stream()
+                .map(Node::getTextContent)
+                .filter(t -> !t.isBlank())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static boolean isWithin(Node node, Set<Node> rows) {
+        Node holder = node;
+        while (holder != null && !rows.contains(holder)) {
+            holder = holder.getParentNode();
+        }
+        return holder != null;
+    }
+
+    private List<Element> elements(String name) {
+        return DocxLists.elements(document.getElementsByTagNameNS(DocxReader.W, name));
+    }
+}
