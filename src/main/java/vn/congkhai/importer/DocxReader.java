@@ -79,6 +79,7 @@ final class DocxReader {
         if (boxes.getLength() > 0) {
             lose(Fault.IMPORT_TEXT_BOX, boxes.item(0).getTextContent());
         }
+        DocxGaps.of(document.getDocumentElement()).forEach(this::lose);
         changes.tell().forEach(this::lose);
         archive.part("word/comments.xml")
                 .map(c -> c.getElementsByTagNameNS(W, "comment").getLength())

@@ -68,6 +68,27 @@ class LeftOutTest {
     }
 
     @Test
+    void equationsChartsAndObjectsAreNamedWithTheWordsAround() throws Exception {
+        String fraction = "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:f><m:num>"
+                + "<m:r><m:t>5</m:t></m:r></m:num><m:den><m:r><m:t>6</m:t></m:r></m:den></m:f></m:oMath>";
+        String chart = "<w:r><w:drawing><c:chart"
+                + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/></w:drawing></w:r>";
+        RawPaper raw = word(paragraph(run("", "Hệ số ") + fraction + run("", " lần"))
+                + paragraph(chart)
+                + paragraph(run("", "Kèm ") + "<w:r><w:object/></w:r>")
+                + "<w:altChunk/>");
+
+        assertThat(lines(raw)).containsExactly("Hệ số lần", "Kèm");
+        assertThat(sentences(raw))
+                .containsExactly(
+                        "an equation was left out where […] stands: \"Hệ số […] lần\"",
+                        "a chart or another embedded object was left out where […] stands: \"Hệ số […] lần […]\"",
+                        "a chart or another embedded object was left out where […] stands: \"Kèm […]\"",
+                        "the text of a file inserted into the Word file was left out where […] stands:"
+                                + " \"Kèm […] […]\"");
+    }
+
+    @Test
     void aTableRowWhoseDeletionIsTracked() throws Exception {
         RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ")
                 + row("<w:del w:id=\"1\"/>", "Tân Hòa", "12")
