@@ -83,7 +83,7 @@ final class DocxCount {
         });
     }
 
-    private static String shown(int value, String format) {
+    static String shown(int value, String format) {
         return switch (format) {
             case "upperRoman" -> roman(value);
             case "lowerRoman" -> roman(value).toLowerCase(Locale.ROOT);

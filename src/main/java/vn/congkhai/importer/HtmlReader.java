@@ -8,6 +8,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,9 @@ final class HtmlReader {
             "html");
     private static final Set<String> STRUCK = Set.of("s", "strike", "del");
     private static final Pattern LINE_THROUGH = Pattern.compile("text-decoration(?:-line)?:[^;]*line-through");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,4}");
+    private static final Map<String, String> NUMBERS =
+            Map.of("a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman");
     private static final int DEEPEST = 400;
 
     private final String fileName;
@@ -212,14 +216,19 @@ final class HtmlReader {
 
     private void list(Element list, boolean bold, boolean italic, int depth) {
         flush(Block.Role.PARAGRAPH);
-        int number = list.normalName().equals("ol") ? start(list) : 0;
+        boolean ordered = list.normalName().equals("ol");
+        int number = ordered ? start(list) : 0;
+        int step = list.hasAttr("reversed") ? -1 : 1;
         for (Element item : list.children()) {
             String id = item.id();
             if (fromWord && (id.startsWith("footnote-") || id.startsWith("endnote-"))) {
                 footnote(item, number++, depth);
             } else if (item.normalName().equals("li")) {
-                marker = number > 0 ? number + ". " : "- ";
-                number += number > 0 ? 1 : 0;
+                number = ordered && INTEGER.matcher(item.attr("value")).matches()
+                        ? Integer.parseInt(item.attr("value"))
+                        : number;
+                marker = ordered ? label(number, item.hasAttr("type") ? item.attr("type") : list.attr("type")) : "- ";
+                number += step;
                 if (!struck(item)) {
                     children(item, bold, italic, depth + 1);
                 }
@@ -232,7 +241,17 @@ final class HtmlReader {
     }
 
     private static int start(Element list) {
-        return list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
+        if (INTEGER.matcher(list.attr("start")).matches()) {
+            return Integer.parseInt(list.attr("start"));
+        }
+        return list.hasAttr("reversed") ? list.select("> li").size() : 1;
+    }
+
+    /** The number as the page shows it; no letter counts less than one. */
+    private static String label(int number, String type) {
+        String format = number > 0 ? NUMBERS.getOrDefault(type, "decimal") : "decimal";
+        String shown = DocxCount.shown(number, format);
+        return shown + (format.startsWith("lower") ? ") " : ". ");
     }
 
     private void footnote(Element item, int number, int depth) {
@@ -245,7 +264,7 @@ final class HtmlReader {
     }
 
     private Block.Role marked() {
-        return marker.startsWith("-") ? Block.Role.ITEM : Block.Role.PARAGRAPH;
+        return marker.startsWith("- ") ? Block.Role.ITEM : Block.Role.PARAGRAPH;
     }
 
     private void table(Element table, int depth) {
@@ -306,7 +325,7 @@ final class HtmlReader {
             paragraphs++;
             String markdown = runs.markdown();
             boolean dash = markdown.matches("(?s)[-–•·+]\\s.*");
-            boolean item = role == Block.Role.PARAGRAPH && (dash || marker.startsWith("-"));
+            boolean item = role == Block.Role.PARAGRAPH && (dash || marker.startsWith("- "));
             blocks.add(new Block.Text(item ? Block.Role.ITEM : role, marker + markdown, here()));
             marker = "";
         }

@@ -88,6 +88,19 @@ class LeftOutTest {
                                 + " \"Kèm […] […]\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <ol><li>x<li value="5">x<li>x</ol>|1. x;5. x;6. x
+            <ol type="a" start="3"><li>x<li>x</ol>|c) x;d) x
+            <ol type="I"><li>x<li type="A">x</ol>|I. x;B. x
+            <ol reversed><li>x<li>x<li>x</ol>|3. x;2. x;1. x
+            <ol start="0"><li>x<li>x</ol>|0. x;1. x
+            """)
+    void numbersOfAWebPageStay(String html, String shown) {
+        assertThat(lines(new RawPaper(HtmlReader.ofPage("thu.html").read(html), List.of())))
+                .containsExactly(shown.split(";"));
+    }
+
     @Test
     void aTableRowWhoseDeletionIsTracked() throws Exception {
         RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ")
