@@ -26,7 +26,7 @@ final class HeaderBlock {
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)^s[ốo]\\s*:?[.…_\\s]*(\\d{0,6}\\s*\\p{Lu}?)[.…_\\s]*((?:/\\s*\\d{4})?\\s*[/-]\\s*\\p{L}[\\p{L}\\d]*(?:\\s*[-/.&]\\s*\\p{L}[\\p{L}\\d]*)*)?[.…\\s]*$");
     private static final Pattern DATE = Pattern.compile(
-            "(?iu)^(?:(.{2,60}?)\\s*,)?\\s*ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[.…_\\d]*)\\.?$");
+            "(?iu)^(?:([^/]{2,60}?)\\s*,)?\\s*ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[.…_\\d]*)\\.?$");
     private static final Pattern SUBJECT = Pattern.compile("(?iu)^(?:V/v|Về việc)\\s*:?\\s*(.+)$");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:(?:\\d{1,2}|[IVX]+|[a-zđ])[.)]|(?iu:phần|chương|mục|điều)\\s+(?:\\d+|[IVX]+|thứ)\\b)).*",

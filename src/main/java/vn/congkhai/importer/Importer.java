@@ -1,6 +1,7 @@
 package vn.congkhai.importer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,7 +183,7 @@ public final class Importer {
             return Limits.TIME.toSeconds() + pages * Limits.TIME_OF_RECOGNISED_PAGE.toSeconds();
         }
 
-        private ImportReport.Item write(SourceBytes source, Paper paper) throws IOException {
+        private ImportReport.Item write(SourceBytes source, Paper paper) {
             NoticeFile notice = new NoticeFile(paper);
             String folder = folder(paper);
             String extension = source.format().attachmentExtension();
@@ -191,10 +192,15 @@ public final class Importer {
             Path target = request.content().resolve(folder);
             String title = "Bản gốc (" + source.format().label() + ")";
             byte[] text = notice.write(attachment, title).getBytes(StandardCharsets.UTF_8);
-            new NewFiles()
-                    .add(target.resolve(attachment), out -> out.write(source.bytes()))
-                    .add(target.resolve(slug + ".md"), out -> out.write(text))
-                    .write();
+            try {
+                new NewFiles()
+                        .add(target.resolve(attachment), out -> out.write(source.bytes()))
+                        .add(target.resolve(slug + ".md"), out -> out.write(text))
+                        .write();
+            } catch (IOException e) {
+                // not the paper's fault: the command ends with it
+                throw new UncheckedIOException(e);
+            }
             ImportReport.Written written = new ImportReport.Written(
                     tree.display(folder + "/" + slug + ".md"),
                     tree.display(folder + "/" + attachment),

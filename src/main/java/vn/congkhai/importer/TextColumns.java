@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 final class TextColumns {
 
+    /** What is left blank for a number is no gap. */
     private static final Pattern GAP =
-            Pattern.compile("(\\s*+\\S.*?)(?<=\\S)(?: {4,}+|(?=[^\\S\\t]*+\\t)\\s++)(\\S.*)");
+            Pattern.compile("(\\s*+\\S.*?)(?<=\\S)(?<!(?iu:số)[ ]?:)(?: {4,}+|(?=[^\\S\\t]*+\\t)\\s++)(\\S.*)");
+
     private static final Pattern MOTTO = Pattern.compile("(?iu).*(?:cộng\\s+h(?:òa|oà)\\s+xã|độc\\s+lập\\s*[-–—]).*");
     private static final Pattern DATE = Pattern.compile("(?iu)(?>.*?ngày).*tháng.*");
     private static final Pattern FOOT = Pattern.compile("(?iu)\\s*Nơi nhận\\s*(?::.*|\\s{4,}\\S.*|\\t.*|$)");

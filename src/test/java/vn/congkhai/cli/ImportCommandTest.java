@@ -51,6 +51,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsNotBlamedOnThePaper() throws IOException {
+        Files.writeString(root.resolve("content/binh-phu"), "một tệp ở chỗ của thư mục");
+
+        Sites.Outcome outcome = run(paper("ket-luan.docx"));
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).contains("binh-phu").doesNotContain("ket-luan.docx", "Exception");
+    }
+
+    @Test
     void aPaperThatIsThereAlreadyIsReportedAndNothingIsWritten() throws IOException {
         run(paper("ket-luan.docx"));
         var before = Sites.bytes(root.resolve("content"));

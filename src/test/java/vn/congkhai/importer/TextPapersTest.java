@@ -39,6 +39,23 @@ class TextPapersTest {
     }
 
     @Test
+    void theRoomLeftForANumberIsNoGapBetweenColumns() throws IOException {
+        ImportReport.Item item = bench.importFile(bench.file("chua-so.txt", """
+                ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                  HUYỆN BÌNH PHÚ              Độc lập - Tự do - Hạnh phúc
+                Số:     /TB-UBND                Bình Phú, ngày 25 tháng 9 năm 2023
+
+                THÔNG BÁO
+                Kết luận hội nghị giao ban tháng 9 năm 2023
+
+                Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú.
+                """));
+
+        assertThat(item.finding(Field.PLACE).orElseThrow().value()).isEqualTo("Bình Phú");
+        assertThat(item.finding(Field.NUMBER)).isEmpty();
+    }
+
+    @Test
     void joinsLinesThatSomebodySetAndDropsPageNumbers() throws IOException {
         String set = """
                 Số: 31/TB-UBND
