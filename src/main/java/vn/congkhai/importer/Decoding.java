@@ -4,8 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.viet.LegacyEncoding;
 import vn.congkhai.viet.LegacyEncodings;
@@ -18,6 +23,7 @@ import vn.congkhai.viet.VietText;
  */
 record Decoding(String text, Optional<String> from) {
 
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]+)");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
 
@@ -43,6 +49,20 @@ record Decoding(String text, Optional<String> from) {
             return converted(latin, legacy.get());
         }
         return new Decoding(VietText.nfc(new String(bytes, WINDOWS_1258)), Optional.of("windows-1258"));
+    }
+
+    /** A web page's bytes, by the charset it names, else as plain text is. */
+    static Decoding ofPage(byte[] bytes) throws UnreadableException {
+        String head = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
+        Matcher named = CHARSET.matcher(head);
+        if (!named.find() || named.group(1).toLowerCase(Locale.ROOT).startsWith("utf")) {
+            return of(bytes);
+        }
+        try {
+            return unicode(new String(bytes, Charset.forName(named.group(1))));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return of(bytes);
+        }
     }
 
     /** Text that is in Unicode already, but may carry an older encoding's letters. */

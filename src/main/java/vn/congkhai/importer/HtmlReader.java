@@ -1,16 +1,9 @@
 package vn.congkhai.importer;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,7 +17,6 @@ import vn.congkhai.problem.Problem;
 /** HTML in blocks: web pages, pages saved by a word processor, and what mammoth makes of Word files. */
 final class HtmlReader {
 
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]+)");
     private static final Set<String> DROPPED = Set.of(
             "script",
             "style",
@@ -63,9 +55,6 @@ final class HtmlReader {
             "html");
     private static final Set<String> STRUCK = Set.of("s", "strike", "del");
     private static final Pattern LINE_THROUGH = Pattern.compile("text-decoration(?:-line)?:[^;]*line-through");
-    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,4}");
-    private static final Map<String, String> NUMBERS =
-            Map.of("a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman");
     private static final int DEEPEST = 400;
 
     private final String fileName;
@@ -90,22 +79,6 @@ final class HtmlReader {
     /** A reader for mammoth's HTML, whose places are the document's paragraphs. */
     static HtmlReader ofWord(String fileName) {
         return new HtmlReader(fileName, true);
-    }
-
-    /** A page's bytes as text, by the charset it names, else as plain text is. */
-    static Decoding decode(byte[] bytes) throws UnreadableException {
-        String head = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher m = CHARSET.matcher(head);
-        if (m.find() && !m.group(1).toLowerCase(Locale.ROOT).startsWith("utf")) {
-            try {
-                return Decoding.unicode(Charset.forName(m.group(1))
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString());
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                return Decoding.of(bytes);
-            }
-        }
-        return Decoding.of(bytes);
     }
 
     List<Block> read(String html) {
@@ -141,10 +114,7 @@ final class HtmlReader {
     private void element(Element e, boolean bold, boolean italic, int depth) {
         String tag = e.normalName();
         String style = style(e);
-        if (DROPPED.contains(tag) || style.contains("display:none") || e.hasAttr("hidden")) {
-            return;
-        }
-        if (struck(e)) {
+        if (DROPPED.contains(tag) || style.contains("display:none") || e.hasAttr("hidden") || struck(e)) {
             return;
         }
         boolean heavy = bold
@@ -216,19 +186,14 @@ final class HtmlReader {
 
     private void list(Element list, boolean bold, boolean italic, int depth) {
         flush(Block.Role.PARAGRAPH);
-        boolean ordered = list.normalName().equals("ol");
-        int number = ordered ? start(list) : 0;
-        int step = list.hasAttr("reversed") ? -1 : 1;
+        HtmlNumbering numbering = HtmlNumbering.of(list);
+        int note = 1;
         for (Element item : list.children()) {
             String id = item.id();
             if (fromWord && (id.startsWith("footnote-") || id.startsWith("endnote-"))) {
-                footnote(item, number++, depth);
+                footnote(item, note++, depth);
             } else if (item.normalName().equals("li")) {
-                number = ordered && INTEGER.matcher(item.attr("value")).matches()
-                        ? Integer.parseInt(item.attr("value"))
-                        : number;
-                marker = ordered ? label(number, item.hasAttr("type") ? item.attr("type") : list.attr("type")) : "- ";
-                number += step;
+                marker = numbering.marker(item);
                 if (!struck(item)) {
                     children(item, bold, italic, depth + 1);
                 }
@@ -238,20 +203,6 @@ final class HtmlReader {
                 element(item, bold, italic, depth + 1);
             }
         }
-    }
-
-    private static int start(Element list) {
-        if (INTEGER.matcher(list.attr("start")).matches()) {
-            return Integer.parseInt(list.attr("start"));
-        }
-        return list.hasAttr("reversed") ? list.select("> li").size() : 1;
-    }
-
-    /** The number as the page shows it; no letter counts less than one. */
-    private static String label(int number, String type) {
-        String format = number > 0 ? NUMBERS.getOrDefault(type, "decimal") : "decimal";
-        String shown = DocxCount.shown(number, format);
-        return shown + (format.startsWith("lower") ? ") " : ". ");
     }
 
     private void footnote(Element item, int number, int depth) {

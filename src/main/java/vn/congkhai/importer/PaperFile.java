@@ -44,7 +44,7 @@ final class PaperFile {
     }
 
     private RawPaper html() throws UnreadableException {
-        Decoding decoding = HtmlReader.decode(source.bytes());
+        Decoding decoding = Decoding.ofPage(source.bytes());
         limit(decoding.text());
         HtmlReader reader = HtmlReader.ofPage(name);
         List<Block> blocks = reader.read(decoding.text());

@@ -54,11 +54,8 @@ class AccessTest {
                 new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions().setBypassCSP(false))) {
             Page page = visitor.page();
             for (String kind : PortalSite.KINDS) {
-                if (!kind.startsWith("tin-tuc/")) {
-                    visitor.open(kind.equals("tim-kiem.html") ? kind + "?q=ket+luan" : kind);
-                    if (kind.equals("tim-kiem.html")) {
-                        page.locator(".found li").first().waitFor();
-                    }
+                if (isPortals(kind)) {
+                    open(visitor, kind);
                     page.evaluate(AxeBuilder.getAxeScript());
                     for (int width : new int[] {320, 1280}) {
                         page.setViewportSize(width, 800);
@@ -70,6 +67,19 @@ class AccessTest {
         assertThat(found).isEmpty();
     }
 
+    private static boolean isPortals(String kind) {
+        return !kind.startsWith("tin-tuc/");
+    }
+
+    /** Opens a page of a kind; the search page with results. */
+    private static void open(Visitor visitor, String kind) {
+        boolean search = kind.equals("tim-kiem.html");
+        visitor.open(search ? kind + "?q=ket+luan" : kind);
+        if (search) {
+            visitor.page().locator(".found li").first().waitFor();
+        }
+    }
+
     /** WCAG 2.2, 1.4.4: readers with weak eyes set letters twice as large, also on small phones. */
     @Test
     @SuppressWarnings("unchecked")
@@ -79,11 +89,8 @@ class AccessTest {
                 chromium.browser(), portal.server(), new Browser.NewContextOptions().setViewportSize(360, 640))) {
             Page page = visitor.page();
             for (String kind : PortalSite.KINDS) {
-                if (!kind.startsWith("tin-tuc/")) {
-                    visitor.open(kind.equals("tim-kiem.html") ? kind + "?q=ket+luan" : kind);
-                    if (kind.equals("tim-kiem.html")) {
-                        page.locator(".found li").first().waitFor();
-                    }
+                if (isPortals(kind)) {
+                    open(visitor, kind);
                     page.evaluate("() => { document.documentElement.style.fontSize = '200%';"
                             + " for (const n of document.querySelectorAll('.num')) n.textContent = 'Số 1234/QĐ-BCĐ-VPĐKĐĐ';"
                             + " for (const d of document.querySelectorAll('details')) d.open = true; }");

@@ -33,10 +33,9 @@ class LinkedFoldersTest {
 
     @Test
     void itsSiteHasEverything() throws IOException {
-        build(plain, temp.resolve("site"));
         build(linked, temp.resolve("current"));
 
-        assertThat(Sites.bytes(temp.resolve("release"))).isEqualTo(Sites.bytes(temp.resolve("site")));
+        assertTheSiteOfPlainFolders();
     }
 
     @Test
@@ -47,8 +46,7 @@ class LinkedFoldersTest {
 
         build(linked, temp.resolve("current"));
 
-        build(plain, temp.resolve("site"));
-        assertThat(Sites.bytes(temp.resolve("release"))).isEqualTo(Sites.bytes(temp.resolve("site")));
+        assertTheSiteOfPlainFolders();
     }
 
     @Test
@@ -60,6 +58,11 @@ class LinkedFoldersTest {
         Files.writeString(temp.resolve("release/la.html"), "Lạ");
 
         assertThat(Sites.run(verify).out()).isEqualTo("không có trong bản kê: la.html\n");
+    }
+
+    private void assertTheSiteOfPlainFolders() throws IOException {
+        build(plain, temp.resolve("site"));
+        assertThat(Sites.bytes(temp.resolve("release"))).isEqualTo(Sites.bytes(temp.resolve("site")));
     }
 
     private static void build(Path project, Path output) {

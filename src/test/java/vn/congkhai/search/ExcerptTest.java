@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.congkhai.notice.NoticeType;
 
 /** An excerpt shows the words as they were typed where the notice has them so, wherever in its text that is. */
 @Timeout(120)
@@ -46,16 +45,8 @@ class ExcerptTest {
     }
 
     private static void add(List<SearchCorpus.Paper> papers, String title, String text) {
-        papers.add(new SearchCorpus.Paper(
-                SearchCorpus.notice(
-                        "dak-song",
-                        "Đắk Song",
-                        LocalDate.of(2015, 1, 1).plusDays(papers.size()),
-                        title,
-                        Optional.empty(),
-                        NoticeType.KET_LUAN,
-                        "Y Đăm Niê"),
-                text));
+        LocalDate date = LocalDate.of(2015, 1, 1).plusDays(papers.size());
+        papers.add(SearchCorpus.paper(date, Optional.empty(), title, text));
     }
 
     private static String excerpt(String query, String title) {

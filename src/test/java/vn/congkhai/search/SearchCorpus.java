@@ -165,6 +165,11 @@ final class SearchCorpus {
         return text.strip().lines().toList();
     }
 
+    /** A paper of one district and signer, of which only the rest counts. */
+    static Paper paper(LocalDate date, Optional<String> number, String title, String text) {
+        return new Paper(notice("dak-song", "Đắk Song", date, title, number, NoticeType.KET_LUAN, "Y Đăm Niê"), text);
+    }
+
     /** A notice that states no more than this. */
     static Notice notice(
             String district,

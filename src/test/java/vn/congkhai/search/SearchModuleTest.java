@@ -48,15 +48,8 @@ class SearchModuleTest {
     }
 
     private static void add(List<SearchCorpus.Paper> papers, int number, String title, String text) {
-        Notice notice = SearchCorpus.notice(
-                "dak-song",
-                "Đắk Song",
-                LocalDate.of(2023, 1, papers.size() + 1),
-                title,
-                Optional.of(number + "/TB-UBND"),
-                NoticeType.KET_LUAN,
-                "Y Đăm Niê");
-        papers.add(new SearchCorpus.Paper(notice, text));
+        LocalDate date = LocalDate.of(2023, 1, papers.size() + 1);
+        papers.add(SearchCorpus.paper(date, Optional.of(number + "/TB-UBND"), title, text));
     }
 
     /** A notice with every vowel under one tone, and every consonant, each a word of its own. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.congkhai.notice.NoticeType;
 
 /** What a text may have been meant for is written somewhere on the portal, with the marks that were typed beside it. */
 @Timeout(120)
@@ -31,16 +30,8 @@ class SuggestionTest {
         List<SearchCorpus.Paper> papers = new ArrayList<>();
         for (String text : TEXTS) {
             for (int copy = 0; copy < 2; copy++) { // words of one notice alone may be mistyped there
-                papers.add(new SearchCorpus.Paper(
-                        SearchCorpus.notice(
-                                "dak-song",
-                                "Đắk Song",
-                                LocalDate.of(2023, 1, papers.size() + 1),
-                                "Kết luận",
-                                Optional.empty(),
-                                NoticeType.KET_LUAN,
-                                "Y Đăm Niê"),
-                        text));
+                LocalDate date = LocalDate.of(2023, 1, papers.size() + 1);
+                papers.add(SearchCorpus.paper(date, Optional.empty(), "Kết luận", text));
             }
         }
         browser = SearchBrowser.on(PublishedIndex.of(papers));
