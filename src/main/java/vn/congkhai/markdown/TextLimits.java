@@ -24,12 +24,35 @@ final class TextLimits {
     /** The most signs of markup in one paragraph or row of a table: some of them are looked for up to its end, each by itself. */
     static final int SIGNS = 3_000;
 
+    private static final String ALL_SIGNS = "<[&`";
+
     private static final List<String> TABLE_TAGS = List.of("<table", "<tr", "<td", "<th", "<thead", "<tbody");
 
     private TextLimits() {}
 
     /** What a text has too much of, at the place where it is passed. */
     static Optional<Problem> passed(SourceText source, int bodyStart) {
+        return isWithin(source.text()) ? Optional.empty() : passedAt(source, bodyStart);
+    }
+
+    /** Whether the whole text has no more of anything than one paragraph may have: nearly all do, and need no look at their lines. */
+    private static boolean isWithin(String text) {
+        return text.length() < PARAGRAPH
+                && count(text, "#") <= HEADINGS
+                && count(text, ALL_SIGNS) <= Math.min(SIGNS, OPENINGS);
+    }
+
+    private static int count(String text, String signs) {
+        int count = 0;
+        for (int k = 0; k < signs.length(); k++) {
+            for (int i = text.indexOf(signs.charAt(k)); i >= 0; i = text.indexOf(signs.charAt(k), i + 1)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static Optional<Problem> passedAt(SourceText source, int bodyStart) {
         String text = source.text();
         int paragraph = 0;
         int headings = 0;

@@ -1,5 +1,8 @@
 package vn.congkhai.output;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -13,9 +16,12 @@ public final class Utf8Bytes {
     private static final int PART = 1024;
     private static final int LONGEST = 3;
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
-    private static final int CODED = 0x2000;
+    private static final int CODED = 0x2070;
     private static final int NO_CODE = 0;
     private static final int[] CODES = new int[CODED];
+    /** Four bytes of an array at once, the lowest first. */
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     static {
         Arrays.setAll(CODES, Utf8Bytes::code);
@@ -64,7 +70,7 @@ public final class Utf8Bytes {
 
     /**
      * The characters up to the first that has no code, and where that stands. Which length comes next cannot be foreseen in
-     * Vietnamese, so that nothing is decided by it: three bytes are written, and the next ones go over what was too much.
+     * Vietnamese, so that nothing is decided by it: the whole code is written, and the next one goes over what was too much.
      *
      * @param codes from {@link #codes}
      */
@@ -82,9 +88,7 @@ public final class Utf8Bytes {
             if (code == NO_CODE) {
                 break;
             }
-            out[at] = (byte) code;
-            out[at + 1] = (byte) (code >> 8);
-            out[at + 2] = (byte) (code >> 16);
+            FOUR_BYTES.set(out, at, code);
             at += code >>> 24;
             i++;
         }
