@@ -1,5 +1,5 @@
-// Keys typed without an input method, decoded: loaded where a query may hold some. Twin of TypedInput in the package
-// vn.congkhai.viet.
+// Keys typed without an input method, decoded: loaded where a query may hold some. Twin of the tests' class
+// TypedInput in the package vn.congkhai.viet.
 import { isVowel, letter, map, ONSETS, place } from "./viet.js";
 
 const RHYMES = new Set(("a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iu iêu yêu oa oai oao oay oe oeo oi ôi ơi ua uê uêu "

@@ -1,5 +1,5 @@
 // What a query needs beside its analysis: abbreviations, and a look for keys typed without an input method. Twin of
-// Abbreviations in the package vn.congkhai.viet.
+// the tests' class Abbreviations in the package vn.congkhai.viet.
 import { analyze, fold, lower } from "./viet.js";
 
 /** Whether typed.js may find Telex or VNI keys in a text: false only where it would find none. */

@@ -39,14 +39,4 @@ class AbbreviationsTest {
         assertThat(Abbreviations.expand("XYZ")).isEmpty();
         assertThat(Abbreviations.abbreviate("")).isEmpty();
     }
-
-    @Test
-    void stopWordsAreComparedWithTheirAccents() {
-        assertThat(StopWords.contains("của")).isTrue();
-        assertThat(StopWords.contains("cửa")).isFalse();
-        assertThat(StopWords.contains("không")).isFalse();
-        assertThat(StopWords.all())
-                .hasSize(24)
-                .allSatisfy(word -> assertThat(TonePlacement.matchingForm(word)).isEqualTo(word));
-    }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What Telex or VNI keystrokes mean when they were typed without an input method: {@code huyeenj uyr} and
  * {@code huye6n5 uy3} are "huyện ủy". English words collide (test, has), so the result is an alternative and must never
- * replace what was typed.
+ * replace what was typed. Only queries are read so, by the browser: this is what its {@code typed.js} is held to.
  */
 public final class TypedInput {
     private static final String TELEX_TONES = "zfrxsj";

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The abbreviations of district papers and what they stand for, both ways; some stand for several phrases. */
+/**
+ * The abbreviations of district papers and what they stand for, both ways; some stand for several phrases. Only queries
+ * need them, in the browser: this is what its {@code viet-query.js} is held to.
+ */
 public final class Abbreviations {
     private static final String TABLE = """
             UBND Ủy ban nhân dân;HĐND Hội đồng nhân dân;UBMTTQ Ủy ban Mặt trận Tổ quốc;MTTQ Mặt trận Tổ quốc

@@ -3,7 +3,7 @@ package vn.congkhai.viet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns text into tokens, for the index and for queries alike; see {@link TokenCursor} for large amounts of text. */
+/** All tokens of a text in a list, as the browser makes them of a query; the index is made with {@link TokenCursor} itself. */
 public final class Analyzer {
     private Analyzer() {}
 
