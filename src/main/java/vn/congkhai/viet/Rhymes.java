@@ -2,8 +2,6 @@ package vn.congkhai.viet;
 
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The inventory the written syllable is made of: onsets, rhymes, and which may stand together. */
 final class Rhymes {
@@ -61,28 +59,5 @@ final class Rhymes {
 
     private static boolean startsWithYe(String rhyme) {
         return rhyme.startsWith("yê");
-    }
-
-    /** Every written syllable without its tone, sorted by code. */
-    static SortedSet<String> tonelessSyllables() {
-        SortedSet<String> all = new TreeSet<>();
-        Set<String> rhymes = new TreeSet<>(ALL);
-        for (String rhyme : ALL) {
-            if (rhyme.startsWith("u") || rhyme.startsWith("iê")) {
-                rhymes.add(rhyme.substring(1));
-            }
-        }
-        rhymes.remove("");
-        for (String rhyme : rhymes) {
-            if (agree("", rhyme)) {
-                all.add(rhyme);
-            }
-            for (String onset : ONSETS) {
-                if (agree(onset, rhyme)) {
-                    all.add(onset + rhyme);
-                }
-            }
-        }
-        return all;
     }
 }

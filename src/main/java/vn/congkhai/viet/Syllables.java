@@ -1,10 +1,8 @@
 package vn.congkhai.viet;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** Which written forms are Vietnamese syllables. */
 public final class Syllables {
@@ -21,11 +19,6 @@ public final class Syllables {
     /** Takes a valid syllable apart; empty for anything else. */
     public static Optional<Syllable> parse(String word) {
         return parseAnyTone(word).filter(s -> s.tone() == Tone.SAC || s.tone() == Tone.NANG || !endsInStop(s.rhyme()));
-    }
-
-    /** All valid syllables without their tones, sorted: the product of onsets and rhymes that may stand together. */
-    public static SortedSet<String> tonelessInventory() {
-        return Collections.unmodifiableSortedSet(Rhymes.tonelessSyllables());
     }
 
     /** The words of a text that carry Vietnamese marks and are not syllables; foreign words and codes are passed over. */

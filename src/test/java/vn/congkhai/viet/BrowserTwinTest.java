@@ -36,7 +36,7 @@ class BrowserTwinTest {
     @Test
     void theModuleKnowsEverySyllableAndAbbreviationJavaKnows(@TempDir Path folder) throws Exception {
         List<String> lines = new ArrayList<>();
-        for (String toneless : Rhymes.tonelessSyllables()) {
+        for (String toneless : TonelessSyllables.all()) {
             for (Tone tone : Tone.values()) {
                 String syllable = TonePlacement.place(toneless, tone);
                 lines.add(new Vectors.Vector("match", syllable, TonePlacement.matchingForm(syllable)).line());

@@ -12,7 +12,7 @@ class SyllableCodeTest {
 
     @Test
     void everySyllableHasANumberThatStandsForIt() {
-        for (String toneless : Rhymes.tonelessSyllables()) {
+        for (String toneless : TonelessSyllables.all()) {
             boolean stopped = toneless.matches(".*(c|ch|p|t)");
             for (Tone tone : stopped ? List.of(Tone.SAC, Tone.NANG) : List.of(Tone.values())) {
                 String syllable = TonePlacement.place(toneless, tone);

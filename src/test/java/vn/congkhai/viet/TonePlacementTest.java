@@ -47,7 +47,7 @@ class TonePlacementTest {
 
     @Test
     void normalizingTwiceChangesNothingMore() {
-        for (String toneless : Rhymes.tonelessSyllables()) {
+        for (String toneless : TonelessSyllables.all()) {
             for (Tone tone : Tone.values()) {
                 String syllable = TonePlacement.place(toneless, tone);
                 assertThat(TonePlacement.normalize(syllable)).isEqualTo(syllable);

@@ -11,7 +11,7 @@ class TypedInputTest {
     void everySyllableTypedInAnyWayIsUnderstood() {
         List<String> misunderstood = new ArrayList<>();
         int tried = 0;
-        for (String toneless : Rhymes.tonelessSyllables()) {
+        for (String toneless : TonelessSyllables.all()) {
             for (Tone tone : Tone.values()) {
                 String syllable = TonePlacement.place(toneless, tone);
                 if (!Syllables.isValid(syllable)) {
@@ -32,7 +32,7 @@ class TypedInputTest {
 
     @Test
     void wordsWithoutMarksStayAsTheyAre() {
-        List<String> changed = Rhymes.tonelessSyllables().stream()
+        List<String> changed = TonelessSyllables.all().stream()
                 .filter(s -> s.equals(VietText.fold(s)))
                 .filter(s -> TypedInput.decode(s).isPresent())
                 .filter(s -> !s.matches(".*oo.*"))
