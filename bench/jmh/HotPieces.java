@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -83,8 +84,9 @@ public class HotPieces {
         }
         List<Notice> notices = papers.stream().map(Paper::notice).toList();
         Content content = new Content(tree, districts, notices, List.of(), List.of());
-        portal = PortalBuilder.build(settings.site(), TODAY, content, false, problem -> {});
-        pages = new Pages(portal, Templates.load(settings, portal, SearchClient.print()));
+        portal = PortalBuilder.of(settings.site(), TODAY, content, false);
+        Templates templates = Templates.load(settings, () -> portal, SearchClient.print());
+        pages = new Pages(portal, templates, Optional.empty());
     }
 
     @Setup(Level.Iteration)

@@ -125,7 +125,8 @@ public final class SampleSite {
             }
         }
         Content content = new Content(tree, districts, notices, pages, List.of());
-        Portal portal = PortalBuilder.build(settings.site(), TODAY, content, problems::add);
+        PortalBuilder.check(content, problems::add);
+        Portal portal = PortalBuilder.of(settings.site(), TODAY, content, false);
         return new Read(settings, content, portal, problems);
     }
 

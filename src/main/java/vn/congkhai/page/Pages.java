@@ -34,11 +34,6 @@ public final class Pages {
     private final ListInputs inputs;
     private final Set<String> wide;
 
-    /** Pages of which nothing was made before. */
-    public Pages(Portal portal, Templates templates) {
-        this(portal, templates, Optional.empty());
-    }
-
     /**
      * Pages, of which some may have been made before.
      *

@@ -47,16 +47,8 @@ public final class Templates {
     /**
      * The templates of a project over its catalogue, with JBake's configuration of it.
      *
+     * @param portal the catalogue, asked for when the first page is made
      * @param code the print of what pages run beside the scripts of the project's assets
-     */
-    public static Templates load(Settings settings, Portal portal, Print code) {
-        return load(settings, () -> portal, code);
-    }
-
-    /**
-     * The same before the catalogue is there.
-     *
-     * @param portal asked for when the first page is made
      */
     public static Templates load(Settings settings, Supplier<Portal> portal, Print code) {
         JBakeConfiguration config = JBakeConfig.load(settings);
@@ -111,11 +103,6 @@ public final class Templates {
                 throw new TemplateProblem(problem(template, e), e);
             }
         }
-    }
-
-    /** A variable that every page sees. To be set before the first page is rendered. */
-    void share(String name, Object value) {
-        engine.share(name, value);
     }
 
     /** The zone in which pages show dates. */

@@ -41,28 +41,16 @@ public final class PortalBuilder {
         this.drafts = drafts;
     }
 
-    /** The catalogue of everything that readers get: drafts are left out. */
-    public static Portal build(Settings.Site site, LocalDate today, Content content, Consumer<Problem> problems) {
-        return build(site, today, content, false, problems);
-    }
-
-    /**
-     * The catalogue, for readers or for the staff who prepare it.
-     *
-     * @param drafts whether drafts are in it as well
-     */
-    public static Portal build(
-            Settings.Site site, LocalDate today, Content content, boolean drafts, Consumer<Problem> problems) {
-        check(content, problems);
-        return of(site, today, content, drafts);
-    }
-
     /** Looks for what no file can know of itself: addresses and numbers used twice, references that lead nowhere. */
     public static void check(Content content, Consumer<Problem> problems) {
         new CrossChecks(content, problems).run();
     }
 
-    /** The catalogue, unchecked. */
+    /**
+     * The catalogue, for readers or for the staff who prepare it. What {@link #check} reports is not looked for here.
+     *
+     * @param drafts whether drafts are in it as well
+     */
     public static Portal of(Settings.Site site, LocalDate today, Content content, boolean drafts) {
         return new PortalBuilder(site, today, content, drafts).portal();
     }

@@ -30,7 +30,7 @@ public final class Catalogues {
                     .read(now, p -> {})
                     .content();
         }
-        Portal portal = PortalBuilder.build(settings.site(), today, content, p -> {});
+        Portal portal = PortalBuilder.of(settings.site(), today, content, false);
         BodyReader bodies = new BodyReader(tree, () -> LinkTargets.of(portal, content), nothing, Print.of());
         return new ShippedSite.Catalogue() {
             @Override

@@ -45,7 +45,6 @@ import vn.congkhai.build.SiteBuild;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Portal;
-import vn.congkhai.search.SearchClient;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
 
@@ -143,8 +142,8 @@ class OvenTest {
                 Portal portal,
                 Function<Notice, Rendering> bodies) {
             super(database, config);
-            this.templates = Templates.load(settings, portal, SearchClient.print());
-            this.pages = new Pages(portal, templates);
+            this.templates = SamplePages.templatesOf(portal, settings);
+            this.pages = SamplePages.pagesOf(portal, templates);
             this.byAddress =
                     portal.notices().stream().collect(Collectors.toMap(n -> n.path() + ".html", Function.identity()));
             this.bodies = bodies;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -19,7 +20,9 @@ import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Recipe;
 import vn.congkhai.portal.LinkTargets;
+import vn.congkhai.portal.Portal;
 import vn.congkhai.search.SearchClient;
+import vn.congkhai.settings.Settings;
 import vn.congkhai.source.SourceText;
 
 /** A portal of a test, and its pages as readers see them. */
@@ -81,7 +84,17 @@ final class SamplePages {
     }
 
     private static Pages pagesOf(SampleSite.Read read) {
-        return new Pages(read.portal(), Templates.load(read.settings(), read.portal(), SearchClient.print()));
+        return pagesOf(read.portal(), templatesOf(read.portal(), read.settings()));
+    }
+
+    /** The templates of a project over its catalogue. */
+    static Templates templatesOf(Portal portal, Settings settings) {
+        return Templates.load(settings, () -> portal, SearchClient.print());
+    }
+
+    /** The maker of pages of which none was made before. */
+    static Pages pagesOf(Portal portal, Templates templates) {
+        return new Pages(portal, templates, Optional.empty());
     }
 
     private static Document document(OutputFile file) {

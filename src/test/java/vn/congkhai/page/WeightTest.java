@@ -13,7 +13,6 @@ import vn.congkhai.ShippedSite;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Portal;
-import vn.congkhai.search.SearchClient;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
 
@@ -63,6 +62,6 @@ class WeightTest {
     }
 
     private static Pages pages(Settings settings, Portal portal) {
-        return new Pages(portal, Templates.load(settings, portal, SearchClient.print()));
+        return SamplePages.pagesOf(portal, SamplePages.templatesOf(portal, settings));
     }
 }
