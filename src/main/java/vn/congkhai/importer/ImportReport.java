@@ -53,11 +53,6 @@ public record ImportReport(List<Item> items, List<Problem> problems) {
             findings.forEach(f -> empty.remove(f.field()));
             return List.copyOf(empty);
         }
-
-        /** The finding of a field. */
-        public Optional<Finding> finding(Field field) {
-            return findings.stream().filter(f -> f.field() == field).findFirst();
-        }
     }
 
     /**

@@ -30,11 +30,4 @@ public record ImportRequest(
         Objects.requireNonNull(district);
         Objects.requireNonNull(type);
     }
-
-    /** A request that leaves everything to the papers. */
-    public static ImportRequest of(Path content, List<Path> files) {
-        Path name = content.getFileName();
-        return new ImportRequest(
-                files, content, name == null ? "" : name.toString(), Optional.empty(), Optional.empty(), false);
-    }
 }

@@ -102,7 +102,7 @@ class BrokenFilesTest {
     void oneBadFileDoesNotKeepTheOthersFromBeingRead() throws IOException {
         Path bad = bench.file("trong.pdf", new byte[0]);
         ImportReport report =
-                bench.run(ImportRequest.of(bench.content(), List.of(bad, Workbench.paper("quyet-dinh.docx"))));
+                bench.run(Workbench.request(bench.content(), List.of(bad, Workbench.paper("quyet-dinh.docx"))));
 
         assertThat(report.items()).extracting(i -> i.notice().isPresent()).containsExactly(false, true);
         assertThat(report.hasErrors()).isTrue();

@@ -32,7 +32,7 @@ class ImporterFuzzTest {
             Path file = folder.resolve("a" + ENDINGS.get(Math.floorMod(bytes[0], ENDINGS.size())));
             Files.write(file, Arrays.copyOfRange(bytes, 1, bytes.length));
             BOUNDED.run(() -> {
-                ImportReport report = new Importer(Workbench.CLOCK).run(ImportRequest.of(content, List.of(file)));
+                ImportReport report = new Importer(Workbench.CLOCK).run(Workbench.request(content, List.of(file)));
                 report.items().forEach(item -> new ReportText(MESSAGES).lines(item));
             });
         } finally {

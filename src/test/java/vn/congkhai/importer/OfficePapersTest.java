@@ -93,8 +93,9 @@ class OfficePapersTest {
                 .contains("colspan=\"2\">Kế hoạch (triệu đồng)")
                 .contains("<tr><td>Xã Tân Hòa</td><td>1.250</td><td>1.400</td><td>Đạt</td></tr>")
                 .doesNotContainPattern("(?m)^\\d$");
-        assertThat(item.finding(Field.MEETING_DATE).orElseThrow().value()).isEqualTo("2024-05-29");
-        assertThat(item.finding(Field.CHAIR).orElseThrow().value()).isEqualTo("Đỗ Thị Minh Hạnh");
+        assertThat(Workbench.finding(item, Field.MEETING_DATE).orElseThrow().value())
+                .isEqualTo("2024-05-29");
+        assertThat(Workbench.finding(item, Field.CHAIR).orElseThrow().value()).isEqualTo("Đỗ Thị Minh Hạnh");
     }
 
     @Test

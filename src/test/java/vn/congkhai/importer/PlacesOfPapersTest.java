@@ -75,7 +75,7 @@ class PlacesOfPapersTest {
         Files.writeString(register, Files.readString(register) + "- {id: yen-mo, name: Yên Mô}\n");
 
         ImportReport report =
-                bench.run(ImportRequest.of(bench.content(), List.of(bench.file("31.txt", SamplePaper.TEXT))));
+                bench.run(Workbench.request(bench.content(), List.of(bench.file("31.txt", SamplePaper.TEXT))));
 
         assertThat(report.items()).extracting(i -> i.notice().isPresent()).containsExactly(true);
         assertThat(report.problems())
@@ -128,8 +128,9 @@ class PlacesOfPapersTest {
         ImportReport.Item item = bench.importFile(bench.file("31.txt", paper));
 
         assertThat(bench.text(item)).contains("number: 31/CTr-UBND\n");
-        assertThat(item.finding(Field.NUMBER).orElseThrow().confidence()).isEqualTo(Confidence.MEDIUM);
-        assertThat(item.finding(Field.NUMBER).orElseThrow().words()).contains("31/ctr-ubnd");
+        assertThat(Workbench.finding(item, Field.NUMBER).orElseThrow().confidence())
+                .isEqualTo(Confidence.MEDIUM);
+        assertThat(Workbench.finding(item, Field.NUMBER).orElseThrow().words()).contains("31/ctr-ubnd");
     }
 
     @Test

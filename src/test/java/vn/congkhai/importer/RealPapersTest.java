@@ -71,7 +71,8 @@ class RealPapersTest {
         assertThat(Workbench.value(item, Field.SIGNER)).isEqualTo(signer);
         assertThat(Workbench.value(item, Field.SIGNER_TITLE)).isEqualTo(title);
         assertThat(Workbench.value(item, Field.SIGNER_AUTHORITY)).isEqualTo(authority);
-        assertThat(item.finding(Field.RECIPIENTS).orElseThrow().values()).hasSize(recipients);
+        assertThat(Workbench.finding(item, Field.RECIPIENTS).orElseThrow().values())
+                .hasSize(recipients);
         assertThat(item.notice().orElseThrow().draft()).isEqualTo(date.isEmpty());
     }
 

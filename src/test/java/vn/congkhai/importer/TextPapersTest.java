@@ -31,7 +31,7 @@ class TextPapersTest {
         ImportReport.Item item = bench.importFile(bench.file("31.txt", SamplePaper.TEXT));
 
         SamplePaper.assertWhole(bench, item);
-        assertThat(item.finding(Field.DATE).orElseThrow().at()).isEqualTo(Location.line(3));
+        assertThat(Workbench.finding(item, Field.DATE).orElseThrow().at()).isEqualTo(Location.line(3));
         assertThat(bench.body(item))
                 .contains("1. Phòng Y tế")
                 .contains("2. Các xã")
@@ -51,8 +51,8 @@ class TextPapersTest {
                 Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú.
                 """));
 
-        assertThat(item.finding(Field.PLACE).orElseThrow().value()).isEqualTo("Bình Phú");
-        assertThat(item.finding(Field.NUMBER)).isEmpty();
+        assertThat(Workbench.finding(item, Field.PLACE).orElseThrow().value()).isEqualTo("Bình Phú");
+        assertThat(Workbench.finding(item, Field.NUMBER)).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class TextPapersTest {
                 .doesNotContain("Nơi nhận", "PHÓ CHỦ TỊCH", "CỘNG HÒA")
                 .endsWith("bán trú.");
         assertThat(Workbench.value(item, Field.SIGNER_TITLE)).isEqualTo("Phó Chủ tịch");
-        assertThat(item.finding(Field.SIGNER).orElseThrow().at()).isEqualTo(Location.line(16));
+        assertThat(Workbench.finding(item, Field.SIGNER).orElseThrow().at()).isEqualTo(Location.line(16));
     }
 
     @Test

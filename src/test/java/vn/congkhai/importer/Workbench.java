@@ -61,7 +61,12 @@ final class Workbench {
     }
 
     ImportReport.Item importFile(Path file) {
-        return importer.run(ImportRequest.of(content, List.of(file))).items().get(0);
+        return run(request(content, List.of(file))).items().get(0);
+    }
+
+    /** A request that leaves everything to the papers. */
+    static ImportRequest request(Path content, List<Path> files) {
+        return new ImportRequest(files, content, "content", Optional.empty(), Optional.empty(), false);
     }
 
     /** A file to be imported. */
@@ -130,7 +135,11 @@ final class Workbench {
         return out;
     }
 
+    static Optional<Finding> finding(ImportReport.Item item, Field field) {
+        return item.findings().stream().filter(f -> f.field() == field).findFirst();
+    }
+
     static String value(ImportReport.Item item, Field field) {
-        return item.finding(field).map(Finding::value).orElse("");
+        return finding(item, field).map(Finding::value).orElse("");
     }
 }
