@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
@@ -13,7 +13,6 @@ import vn.congkhai.notice.NoticeReader;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
 import vn.congkhai.source.SourceTree;
-import vn.congkhai.viet.VietText;
 
 /** What the content folder has already. */
 final class Existing {
@@ -43,9 +42,10 @@ final class Existing {
         if (number.isEmpty() || paper.district().isEmpty()) {
             return Optional.empty();
         }
-        String issuer = paper.value(Field.ISSUER).orElse(paper.district().get().committee());
+        District district = paper.district().get();
+        String issuer = paper.value(Field.ISSUER).map(district::issuerKey).orElse("");
         String year = paper.value(Field.DATE).map(d -> d.substring(0, 4)).orElse("");
-        String folder = paper.district().get().id() + "/" + year;
+        String folder = district.id() + "/" + year;
         return tree.files().stream()
                 .filter(f -> f.isMarkdown() && f.path().startsWith(folder))
                 .filter(f -> notice(f)
@@ -54,9 +54,7 @@ final class Existing {
                         .filter(p -> paper.value(Field.TYPE)
                                 .filter(t -> t.equals(p.type().slug()))
                                 .isPresent())
-                        .filter(p -> same(p.issuer(), issuer)
-                                || same(p.issuer(), p.district().committee())
-                                        && paper.value(Field.ISSUER).isEmpty())
+                        .filter(p -> p.issuerKey().equals(issuer))
                         .isPresent())
                 .map(f -> tree.display(f.path()))
                 .findFirst();
@@ -65,17 +63,5 @@ final class Existing {
     private Optional<Notice> notice(SourceFile file) {
         return SourceText.read(file, tree.display(file.path()), p -> {})
                 .flatMap(text -> reader.notice(file, text, "", p -> {}));
-    }
-
-    /** Whether two names mean one body, in whatever letters and however short. */
-    static boolean same(String a, String b) {
-        return key(a).equals(key(b));
-    }
-
-    private static String key(String body) {
-        return VietText.fold(body)
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^ubnd ", "uy ban nhan dan ")
-                .replaceFirst("^hdnd ", "hoi dong nhan dan ");
     }
 }

@@ -97,7 +97,7 @@ final class NoticeFile {
     }
 
     private boolean isDefaultIssuer(String issuer) {
-        return paper.district().map(d -> Existing.same(d.committee(), issuer)).orElse(false);
+        return paper.district().filter(d -> d.issuerKey(issuer).isEmpty()).isPresent();
     }
 
     private void recipients(FrontMatterWriter out) {

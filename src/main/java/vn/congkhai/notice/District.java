@@ -38,6 +38,16 @@ public record District(
         return kind + " " + name;
     }
 
+    /** The same for every spelling of one issuer's name; empty for the district's own committee. */
+    public String issuerKey(String issuer) {
+        // nearly every paper: nothing is compared letter by letter
+        if (issuer.equals(committee)) {
+            return "";
+        }
+        String key = Spellings.ofBody(issuer);
+        return key.equals(Spellings.ofBody(committee)) ? "" : key;
+    }
+
     /** Whether the body no longer exists on a day. */
     public boolean closedOn(LocalDate day) {
         return until.isPresent() && day.isAfter(until.get());

@@ -80,12 +80,7 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
 
         /** The same for every spelling of one issuer's name; empty for the district's own committee. */
         public String issuerKey() {
-            // nearly every paper: nothing is compared letter by letter
-            if (issuer.equals(district.committee())) {
-                return "";
-            }
-            String key = Spellings.ofBody(issuer);
-            return key.equals(Spellings.ofBody(district.committee())) ? "" : key;
+            return district.issuerKey(issuer);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,37 @@ class PlacesOfPapersTest {
                 .singleElement()
                 .asString()
                 .endsWith("of the same type, issuer and year is already at content/binh-phu/2024/03/31-tb-ubnd.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UBND HUYỆN BÌNH PHÚ", "Uỷ ban nhân dân huyện Bình Phú", "ỦY BAN NHÂN DÂN HUYỆN BÌNH-PHÚ"})
+    void knowsANumberThatIsThereWhateverWayItsIssuerIsWritten(String issuer) throws IOException {
+        bench.importFile(bench.file("31.txt", SamplePaper.TEXT));
+        String again = issuer + "\n\n" + SamplePaper.TEXT.replace("Các xã", "Mười xã");
+
+        assertThat(Workbench.sentences(bench.importFile(bench.file("khac.txt", again))))
+                .singleElement()
+                .asString()
+                .endsWith("of the same type, issuer and year is already at content/binh-phu/2024/03/31-tb-ubnd.md");
+    }
+
+    @Test
+    void takesTheSameNumberOfABodyWhoseNameDiffersInAMark() throws IOException {
+        Path first = bench.file("31.txt", "ỦY BAN NHÂN DÂN XÃ TÂN TÚ\n\n" + SamplePaper.TEXT);
+        Path other = bench.file("khac.txt", "ỦY BAN NHÂN DÂN XÃ TÂN TƯ\n\n" + SamplePaper.TEXT);
+        List<Problem> problems = new ArrayList<>();
+
+        assertThat(bench.notice(bench.importFile(first), problems)
+                        .orElseThrow()
+                        .paper()
+                        .issuer())
+                .isEqualTo("Ủy ban nhân dân xã Tân Tú");
+        assertThat(bench.notice(bench.importFile(other), problems)
+                        .orElseThrow()
+                        .paper()
+                        .issuer())
+                .isEqualTo("Ủy ban nhân dân xã Tân Tư");
+        assertThat(problems).isEmpty();
     }
 
     @Test
