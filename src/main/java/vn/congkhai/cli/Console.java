@@ -29,11 +29,6 @@ record Console(InputStream in, PrintStream out, PrintStream err, Language langua
         environment = Map.copyOf(environment);
     }
 
-    /** A console without an environment. */
-    Console(InputStream in, PrintStream out, PrintStream err, Language language) {
-        this(in, out, err, language, Map.of());
-    }
-
     /** The process's own streams. */
     static Console ofProcess(Map<String, String> environment) {
         return new Console(

@@ -30,10 +30,6 @@ final class Run {
         this.words = Words.in(console.language());
     }
 
-    int run(BuildRequest request, ReportFormat format) throws IOException {
-        return run(request, format, report -> report);
-    }
-
     /**
      * Runs a build or a check.
      *

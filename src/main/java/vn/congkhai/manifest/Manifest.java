@@ -105,16 +105,7 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
     }
 
     /** As it stands in the site: a line for each notice and each file, so that two records compare line by line. */
-    public OutputFile file() {
-        return file(
-                origin,
-                notices.values(),
-                files.entrySet().stream()
-                        .map(file -> new Publication.Entry.At(file.getKey(), file.getValue()))
-                        .toList());
-    }
-
-    private static OutputFile file(Origin origin, Collection<Entry> notices, List<Publication.Entry.At> files) {
+    static OutputFile file(Origin origin, Collection<Entry> notices, List<Publication.Entry.At> files) {
         JsonWriter json = begin(origin);
         notices.forEach(entry -> write(entry, json.line()));
         json.end().array("files");

@@ -89,11 +89,6 @@ public enum Key {
         return needed;
     }
 
-    /** Whether readers learn of it; what staff reviewed among themselves stays in the repository. */
-    public boolean published() {
-        return this != ALLOW;
-    }
-
     /** A value to show, as it would be typed. */
     public String example() {
         return example;

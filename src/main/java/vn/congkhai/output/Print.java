@@ -32,11 +32,6 @@ public record Print(long high, long low) {
         return builder.print();
     }
 
-    /** The print of bytes. */
-    public static Print of(byte[] bytes) {
-        return new Builder().add(bytes).print();
-    }
-
     /** Takes parts one after the other; the end of a part counts, so that {@code ab, c} is not {@code a, bc}. */
     public static final class Builder {
 

@@ -21,7 +21,7 @@ class ManifestFuzzTest {
                 throw new AssertionError(problems.toString());
             }
             manifest.ifPresent(m -> {
-                byte[] written = m.file().bytes();
+                byte[] written = Written.file(m).bytes();
                 if (!ManifestReader.read(written, "manifest.json", problems::add)
                         .equals(manifest)) {
                     throw new AssertionError(new String(written, java.nio.charset.StandardCharsets.UTF_8));

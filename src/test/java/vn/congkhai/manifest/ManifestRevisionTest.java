@@ -32,7 +32,7 @@ class ManifestRevisionTest {
             files.put(path(random), file(random));
         }
         for (int round = 0; round < 20; round++) {
-            byte[] before = new Manifest(BEFORE, notices, files).file().bytes();
+            byte[] before = Written.file(new Manifest(BEFORE, notices, files)).bytes();
             SortedMap<String, Optional<Publication.Entry>> changed = new TreeMap<>();
             for (int i = 0; i < 6; i++) {
                 changed.put(path(random), random.nextBoolean() ? Optional.of(file(random)) : Optional.empty());
@@ -44,7 +44,7 @@ class ManifestRevisionTest {
 
             Optional<OutputFile> revised = ManifestRevision.of(before, NOW, Map.of(), changed);
 
-            assertThat(revised).contains(new Manifest(NOW, notices, files).file());
+            assertThat(revised).contains(Written.file(new Manifest(NOW, notices, files)));
         }
     }
 
@@ -63,7 +63,7 @@ class ManifestRevisionTest {
         SortedMap<String, Manifest.Entry> notices = new TreeMap<>();
         notices.put("a/2023/09/1", notice("a/2023/09/1"));
         SortedMap<String, Publication.Entry> files = new TreeMap<>(Map.of(escaped, file(random)));
-        byte[] before = new Manifest(BEFORE, notices, files).file().bytes();
+        byte[] before = Written.file(new Manifest(BEFORE, notices, files)).bytes();
 
         assertThat(ManifestRevision.of(
                         before, NOW, Map.of(), new TreeMap<>(Map.of("b.txt", Optional.of(file(random))))))

@@ -34,14 +34,14 @@ class ManifestTest {
     void whatIsWrittenIsReadBack() {
         Manifest manifest = sample();
         List<Problem> problems = new ArrayList<>();
-        Optional<Manifest> read = ManifestReader.read(manifest.file().bytes(), "manifest.json", problems::add);
+        Optional<Manifest> read = ManifestReader.read(Written.file(manifest).bytes(), "manifest.json", problems::add);
         assertThat(problems).isEmpty();
         assertThat(read).contains(manifest);
     }
 
     @Test
     void tellsEachNoticeAndFileOnALineOfItsOwn() {
-        String text = new String(sample().file().bytes(), StandardCharsets.UTF_8);
+        String text = new String(Written.file(sample()).bytes(), StandardCharsets.UTF_8);
         assertThat(text.lines().toList().get(0))
                 .isEqualTo("{\"format\":1,\"generator\":\"congkhai 9\",\"commit\":\"" + COMMIT + "\",\"notices\":[");
         assertThat(text)

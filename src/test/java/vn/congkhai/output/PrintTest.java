@@ -37,11 +37,11 @@ class PrintTest {
     @Test
     void everyBitOfATextCountsInEveryBitOfItsPrint() {
         byte[] text = "UBND huyện Sơn Dương giao các phòng".getBytes(StandardCharsets.UTF_8);
-        Print whole = Print.of(text);
+        Print whole = new Print.Builder().add(text).print();
         for (int bit = 0; bit < text.length * 8; bit++) {
             byte[] other = text.clone();
             other[bit / 8] ^= (byte) (1 << bit % 8);
-            Print changed = Print.of(other);
+            Print changed = new Print.Builder().add(other).print();
             assertThat(Long.bitCount(whole.high() ^ changed.high())).isBetween(12, 52);
             assertThat(Long.bitCount(whole.low() ^ changed.low())).isBetween(12, 52);
         }

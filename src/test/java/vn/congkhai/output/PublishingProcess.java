@@ -44,7 +44,8 @@ public final class PublishingProcess {
                 String path = release.relativize(file).toString().replace('\\', '/');
                 if (!path.startsWith(".") && !path.equals(MANIFEST)) {
                     byte[] bytes = Files.readAllBytes(file);
-                    folder.stage(new OutputFile(path, bytes), Print.of(bytes), SiteFile.Family.TEXT);
+                    Print inputs = new Print.Builder().add(bytes).print();
+                    folder.stage(new OutputFile(path, bytes), inputs, SiteFile.Family.TEXT);
                 }
             }
             byte[] manifest = Files.readAllBytes(release.resolve(MANIFEST));
