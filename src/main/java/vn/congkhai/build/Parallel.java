@@ -83,21 +83,6 @@ final class Parallel implements AutoCloseable {
 
     /** What came of something begun. Its exception is thrown here. */
     static <T> T end(Future<T> task) {
-        return await(task);
-    }
-
-    /** Waits until something begun has come to its end; what came of it is told by {@link #end} alone. */
-    static void settle(Future<?> task) {
-        try {
-            task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            // it is over
-        }
-    }
-
-    private static <T> T await(Future<T> task) {
         try {
             return task.get();
         } catch (InterruptedException e) {
@@ -109,6 +94,17 @@ final class Parallel implements AutoCloseable {
                 throw new UncheckedIOException(disk);
             }
             throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Waits until something begun has come to its end; what came of it is told by {@link #end} alone. */
+    static void settle(Future<?> task) {
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // it is over
         }
     }
 
