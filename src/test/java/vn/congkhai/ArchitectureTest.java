@@ -35,9 +35,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("problem", Set.of()),
             Map.entry("viet", Set.of()),
-            Map.entry("output", Set.of()),
+            Map.entry("hash", Set.of()),
+            Map.entry("output", Set.of("hash")),
             Map.entry("settings", Set.of()),
-            Map.entry("source", Set.of("viet")),
+            Map.entry("source", Set.of("hash", "viet")),
             Map.entry("notice", Set.of("source", "viet")),
             Map.entry("markdown", Set.of("source", "viet")),
             Map.entry("cache", Set.of("notice", "output")),
@@ -47,12 +48,13 @@ class ArchitectureTest {
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings")),
             Map.entry("search", Set.of("notice", "output", "settings", "viet")),
             Map.entry("offline", Set.of("output", "portal", "settings")),
-            Map.entry("manifest", Set.of("notice", "output", "portal", "source")),
+            Map.entry("manifest", Set.of("hash", "notice", "output", "portal", "source")),
             Map.entry(
                     "build",
                     Set.of(
                             "cache",
                             "feed",
+                            "hash",
                             "manifest",
                             "markdown",
                             "notice",
@@ -67,7 +69,7 @@ class ArchitectureTest {
             Map.entry("importer", Set.of("notice", "source", "viet")),
             Map.entry("advice", Set.of("importer", "notice", "portal", "source", "viet")),
             Map.entry("draft", Set.of("notice", "source")),
-            Map.entry("preview", Set.of("build", "cache", "output", "portal", "settings", "source")),
+            Map.entry("preview", Set.of("build", "cache", "hash", "output", "portal", "settings", "source")),
             Map.entry(
                     "cli",
                     Set.of(

@@ -2,9 +2,7 @@ package vn.congkhai.manifest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.output.Publication;
 
 /** Hashes what comes, and no more of it than can still be right. */
@@ -14,17 +12,13 @@ final class Hashing {
 
     /** The size and hash of a stream, which is left off one part after the expected size is passed. */
     static Publication.Entry of(InputStream in, long expected) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] part = new byte[1 << 16];
-            long size = 0;
-            for (int n = in.read(part); n >= 0 && size <= expected; n = in.read(part)) {
-                digest.update(part, 0, n);
-                size += n;
-            }
-            return new Publication.Entry(size, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        Sha256 hash = new Sha256();
+        byte[] part = new byte[Sha256.PART];
+        long size = 0;
+        for (int n = in.read(part); n >= 0 && size <= expected; n = in.read(part)) {
+            hash.add(part, n);
+            size += n;
         }
+        return new Publication.Entry(size, hash.hex());
     }
 }

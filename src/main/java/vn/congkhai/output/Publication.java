@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.output.StagedFiles.Fate;
 
 /**

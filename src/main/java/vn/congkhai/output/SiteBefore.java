@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import vn.congkhai.hash.Sha256;
 
 /**
  * The files that the publication before left: what is known of them, against what stands there now. Whatever somebody

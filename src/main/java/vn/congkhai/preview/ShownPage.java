@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.congkhai.output.Sha256;
+import vn.congkhai.hash.Sha256;
 
 /** A page as the preview shows it, and a print of everything that makes its looks, to tell when it changed. */
 record ShownPage(byte[] html, String print, boolean found) {

@@ -1,14 +1,10 @@
 package vn.congkhai.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import vn.congkhai.hash.Sha256;
 
 /**
  * A file of the content folder, not yet read.
@@ -41,26 +37,7 @@ public record SourceFile(String path, Path location, long size, long modified) {
 
     /** The SHA-256 of its bytes, in lower-case hexadecimal. The file is never held whole: attachments may be large. */
     public String sha256() throws IOException {
-        try (InputStream in = Files.newInputStream(location)) {
-            MessageDigest digest = digest();
-            byte[] part = new byte[1 << 16];
-            for (int n = in.read(part); n >= 0; n = in.read(part)) {
-                digest.update(part, 0, n);
-            }
-            return hex(digest.digest());
-        }
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    static String hex(byte[] hash) {
-        return HexFormat.of().formatHex(hash);
+        return Sha256.hex(location);
     }
 
     /** Whether this is a text for a page of the portal. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
@@ -148,7 +149,7 @@ public record SourceText(String file, String text) {
 
     /** The SHA-256 of the text up to {@code end}, in chars, as lower-case hexadecimal. */
     public String sha256(int end) {
-        return SourceFile.hex(SourceFile.digest().digest(text.substring(0, end).getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(text.substring(0, end).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The words from {@code start} to {@code end}, in chars, as a place. */

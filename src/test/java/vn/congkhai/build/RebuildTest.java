@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.cache.BuildCache;
-import vn.congkhai.output.Sha256;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Severity;
 

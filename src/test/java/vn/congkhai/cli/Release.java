@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.congkhai.BuiltSite;
-import vn.congkhai.output.Sha256;
+import vn.congkhai.hash.Sha256;
 
 /** A release of a portal, and what readers may find where one release is put over another. */
 final class Release {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.congkhai.output.Sha256;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.problem.Language;
 
 /** Lays out the portals under {@code src/test/resources/sites} and runs commands on them, within this process. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.output.Publication;
-import vn.congkhai.output.Sha256;
 
 /** Verification of a site on a server, also on one that is slow, endless or leads elsewhere. */
 @Timeout(60)

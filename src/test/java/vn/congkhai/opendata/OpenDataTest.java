@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congkhai.SampleSite;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Recipe;
-import vn.congkhai.output.Sha256;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.DataFiles;
 

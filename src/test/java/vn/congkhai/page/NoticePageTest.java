@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.SampleSite;
-import vn.congkhai.output.Sha256;
+import vn.congkhai.hash.Sha256;
 
 /** What readers see on the page of a notice. */
 class NoticePageTest {

@@ -140,7 +140,7 @@ class PreviewServerTest {
                 "/content/districts.yml",
                 "/__congkhai/../secret.html",
                 "/__congkhai/package-info.class",
-                "/__congkhai/%2e%2e/output/Sha256.class",
+                "/__congkhai/%2e%2e/hash/Sha256.class",
                 "/__congkhai//preview.js",
             })
     void nothingOutsideTheSiteIsServed(String path) throws IOException {
