@@ -67,7 +67,7 @@ class ArchitectureTest {
                             "settings",
                             "source")),
             Map.entry("importer", Set.of("notice", "source", "viet")),
-            Map.entry("advice", Set.of("importer", "notice", "portal", "source", "viet")),
+            Map.entry("advice", Set.of("importer", "markdown", "notice", "portal", "source", "viet")),
             Map.entry("draft", Set.of("notice", "source")),
             Map.entry("preview", Set.of("build", "cache", "hash", "output", "portal", "settings", "source")),
             Map.entry(

@@ -38,6 +38,11 @@ final class NoticeText {
         return source;
     }
 
+    /** Where {@link #text()} begins within the file, in chars. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
     String text() {
         return text;
     }

@@ -1,10 +1,16 @@
 package vn.congkhai.markdown;
 
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +57,30 @@ public final class Markdown {
             return Rendering.EMPTY;
         }
         return PlainBlocks.render(source, bodyStart).orElseGet(() -> parsed(source, bodyStart, links, problems));
+    }
+
+    /** What of a text shows in italics or bold, in its order; nothing of a text that no page is made of. */
+    public static List<Emphasised> emphasised(SourceText source, int bodyStart) {
+        if (TextLimits.passed(source, bodyStart).isPresent()) {
+            return List.of();
+        }
+        List<Emphasised> found = new ArrayList<>();
+        try {
+            for (Node node :
+                    Library.PARSER.parse(source.text().substring(bodyStart)).getDescendants()) {
+                if (node instanceof DelimitedNode words
+                        && (node instanceof Emphasis || node instanceof StrongEmphasis)) {
+                    int signs = words.getOpeningMarker().length();
+                    found.add(
+                            new Emphasised(bodyStart + node.getStartOffset(), bodyStart + node.getEndOffset(), signs));
+                }
+            }
+        } catch (StackOverflowError e) {
+            // too deep for a page as well, which is told where it is made
+            return List.of();
+        }
+        found.sort(Comparator.comparingInt(Emphasised::start));
+        return found;
     }
 
     /** The rendering of any text, through the library. */

@@ -89,6 +89,49 @@ class AdviceTest {
     }
 
     @Test
+    void pointsOutAsterisksBetweenFiguresThatAreTakenForEmphasis() throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", """
+                Hố đào 5*4*3 m, móng 2,5m*4m*3m. Tính 5*4 = 20 và 3*2 = 6; (5+1)*4*(2+1), 2*3*4*5*6.
+
+                | TT | Khối lượng |
+                |---|---|
+                |1|7*8*9|
+                """);
+
+        assertThat(bench.check())
+                .extracting(p -> p.place().location() + " "
+                        + Messages.in(Language.EN).what(p) + ": "
+                        + Messages.in(Language.EN).mend(p).replaceAll("; if italics.*", ""))
+                .containsExactly(
+                        lost("11:8", "5*4*3", "5×4×3", "5\\*4\\*3"),
+                        lost("11:22", "2,5m*4m*3m", "2,5m×4m×3m", "2,5m\\*4m\\*3m"),
+                        lost("11:39", "5*4 = 20 và 3*2", "5×4 = 20 và 3×2", "5\\*4 = 20 và 3\\*2"),
+                        lost("11:60", "(5+1)*4*(2+1)", "(5+1)×4×(2+1)", "(5+1)\\*4\\*(2+1)"),
+                        lost("11:75", "2*3*4*5*6", "2×3×4×5×6", "2\\*3\\*4\\*5\\*6"),
+                        lost("15:4", "7*8*9", "7×8×9", "7\\*8\\*9"));
+    }
+
+    private static String lost(String place, String words, String product, String escaped) {
+        return "content/binh-phu/2024/03/5-tb-ubnd.md:" + place + " the * in \"" + words
+                + "\" is taken for italics or bold and does not show on the page: for a multiplication write " + product
+                + "; if the paper prints the sign * write " + escaped;
+    }
+
+    @Test
+    void takesEmphasisAroundWordsAndAsterisksThatShowAsTheyAre() throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", """
+                Giao **12** phòng, *3* xã, **15/4/2024**(1), H*2*O, **1**a, xong (**5/5**) việc 2 * 3 * 4.
+
+                Viết 5\\*4\\*3, `5*4*3`, lô 5*4 và **Điều 5**: *Điều 6*; 5_4_3; ***7*** và mục *(1)*.
+
+                - *1.* Việc 5*4
+                - 6*7 việc
+                """);
+
+        assertThat(bench.faults()).isEmpty();
+    }
+
+    @Test
     void tellsWhichNumbersOfAYearAreMissing() throws IOException {
         bench.notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
         bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Nội dung.\n");
