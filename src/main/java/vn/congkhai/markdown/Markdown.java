@@ -56,6 +56,7 @@ public final class Markdown {
             problems.accept(passed.get());
             return Rendering.EMPTY;
         }
+        UnseenCharacters.report(source, bodyStart, problems);
         return PlainBlocks.render(source, bodyStart).orElseGet(() -> parsed(source, bodyStart, links, problems));
     }
 
