@@ -3,10 +3,12 @@ package vn.congkhai.notice;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.source.ActiveFiles;
@@ -83,10 +85,15 @@ final class PublicationReader {
         LinkedHashMap<String, String> examples = new LinkedHashMap<>();
         examples.put("file", "187-tb-ubnd.pdf");
         examples.put("title", "Bản ký số");
+        Set<String> listed = new HashSet<>();
         return values.mappings(Key.ATTACHMENTS.yamlName(), examples, inner -> {
             inner.checkKeys(examples.keySet(), List.of("file"), examples::get);
             Optional<String> file = inner.text("file", "187-tb-ubnd.pdf", 200);
             Optional<String> title = inner.text("title", "Bản ký số", 200);
+            if (file.isPresent() && !listed.add(file.get())) {
+                inner.report("file", Fault.ATTACHMENT_TWICE, file.get());
+                return Optional.empty();
+            }
             return path.flatMap(p -> file.flatMap(f -> attachment(inner, p, f, title)));
         });
     }

@@ -139,6 +139,9 @@ public final class ActiveFiles {
 
     /** What is wrong with publishing a file, if anything. */
     public static Optional<Fault> fault(SourceFile file) {
+        if (file.size() == 0) {
+            return Optional.of(Fault.FILE_NO_BYTES);
+        }
         if (file.size() > LARGEST_MIB * 1024L * 1024L) {
             return Optional.of(Fault.FILE_HEAVY);
         }
