@@ -132,10 +132,12 @@ final class YamlMistakes {
             // "Số: 201/TB-UBND", as the paper has it: quotes alone would not mend it
             value = NUMBER_LABEL.matcher(value).replaceFirst("");
         }
-        String bare = value.replaceAll("^[\"'“”]+|[\"'“”]+$", "");
-        boolean quoted =
-                fault.equals(Optional.of(Fault.YAML_QUOTES)) || fault.equals(Optional.of(Fault.YAML_QUOTE_UNMATCHED));
-        String better = asText(quoted ? bare : value);
+        if (fault.equals(Optional.of(Fault.YAML_QUOTES))) {
+            value = value.replaceAll("^[\"'“”]+|[\"'“”]+$", "");
+        } else if (fault.equals(Optional.of(Fault.YAML_QUOTE_UNMATCHED))) {
+            value = meant(value, first);
+        }
+        String better = asText(value);
         return fault.map(f -> problem(f, line, m.start(2), m.end(2), better));
     }
 
@@ -147,6 +149,22 @@ final class YamlMistakes {
         return inside.replace("\\\"", "").replace("''", "").indexOf(quote) < 0;
     }
 
+    /** What a value with quotes too few or too many means to say, with the quotes that belong to its words. */
+    private static String meant(String value, char quote) {
+        String words = value.substring(1);
+        int inner = words.indexOf(quote);
+        if (inner < 0) {
+            return words;
+        }
+        if (inner > 0 && inner < words.length() - 1 && words.charAt(inner - 1) != ' ') {
+            // "Thép" Hòa Phát: only the first words are in quotes
+            return value;
+        }
+        boolean closed = words.charAt(words.length() - 1) == quote
+                && value.chars().filter(c -> c == quote).count() % 2 == 0;
+        return closed ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** A text as it may stand between straight double quotes. */
     static String asText(String value) {
         StringBuilder out = new StringBuilder(value.length());
@@ -156,6 +174,9 @@ final class YamlMistakes {
             if (c == '"') {
                 out.append(open ? '”' : '“');
                 open = !open;
+            } else if (c == '\\') {
+                // between double quotes a backslash stands for itself only where there are two; before a quote it goes
+                out.append(value.startsWith("\"", i + 1) ? "" : "\\\\");
             } else {
                 out.append(c);
             }
