@@ -52,7 +52,12 @@ public final class NoticeReader {
             paths.of(file, Optional.empty(), problems);
             return Optional.empty();
         }
-        Values values = Values.of(head.get(), problems);
+        return notice(file, text, head.get(), hash, problems);
+    }
+
+    private Optional<Notice> notice(
+            SourceFile file, SourceText text, FrontMatter head, String hash, Consumer<Problem> problems) {
+        Values values = Values.of(head, problems);
         Optional<Notice.Status> status = values.choice(Key.STATUS.yamlName(), statuses());
         boolean draft = status.filter(s -> s == Notice.Status.DRAFT).isPresent();
         values.checkKeys(
@@ -65,15 +70,19 @@ public final class NoticeReader {
         if (path.isEmpty() || paper.isEmpty()) {
             return Optional.empty();
         }
-        Notice notice = new Notice(path.get(), paper.get(), publication, source(file, head.get(), hash));
+        Notice notice = new Notice(path.get(), paper.get(), publication, source(file, head, hash));
         paths.compare(values, notice, problems);
         new HeadWarnings(values, text, now).give(notice, problems);
         return Optional.of(notice);
     }
 
-    /** The plain page in a file at the top of the content folder. */
+    /** The plain page in a file at the top of the content folder; a notice there is told its place. */
     public Optional<PlainPage> page(SourceFile file, SourceText text, String hash, Consumer<Problem> problems) {
         Optional<FrontMatter> head = FrontMatter.read(text, problems);
+        if (head.filter(NoticeReader::isOfNotice).isPresent()) {
+            notice(file, text, head.get(), hash, problems);
+            return Optional.empty();
+        }
         Optional<String> slug = paths.slug(file, problems);
         if (head.isEmpty()) {
             return Optional.empty();
@@ -86,6 +95,15 @@ public final class NoticeReader {
         return slug.isEmpty() || title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PlainPage(slug.get(), title.get(), lead, aliases, source(file, head.get(), hash)));
+    }
+
+    /** Whether front matter has keys that every notice needs and no page has: one of them may be a slip. */
+    private static boolean isOfNotice(FrontMatter head) {
+        return NEEDED_KEYS.stream()
+                        .filter(key ->
+                                !PAGE_KEYS.contains(key) && head.entries().containsKey(key))
+                        .count()
+                > 1;
     }
 
     static Optional<String> text(Values values, Key key) {
