@@ -1,11 +1,13 @@
 package vn.congkhai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,8 +59,19 @@ final class Congkhai implements Runnable {
     /** Options of every command that works in a project. */
     static class PlaceOptions {
 
-        @Option(names = "--source", paramLabel = "DIR")
+        @Spec(Spec.Target.MIXEE)
+        @Nullable
+        CommandSpec mixee;
+
         Path source = Path.of("");
+
+        @Option(names = "--source", paramLabel = "DIR")
+        void source(Path folder) {
+            if (!Files.isDirectory(folder)) {
+                throw new Misuse(Objects.requireNonNull(mixee), "no-source", folder);
+            }
+            source = folder;
+        }
 
         @Option(names = "--lang", paramLabel = "vi|en")
         @Nullable

@@ -19,6 +19,7 @@ import vn.congkhai.importer.Importer;
 import vn.congkhai.importer.ReportText;
 import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Severity;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
 
@@ -82,6 +83,7 @@ final class ImportCommand implements Callable<Integer> {
                         Optional.ofNullable(district),
                         Optional.ofNullable(type),
                         ocr));
+        refuseOptions(report);
         if (format == ReportFormat.TEXT) {
             tell(report);
         } else {
@@ -89,6 +91,17 @@ final class ImportCommand implements Callable<Integer> {
         }
         console.err().println(summary(report));
         return report.hasErrors() ? ExitCode.FAULTS : ExitCode.FINE;
+    }
+
+    /** A district or type that there is not is a slip of whoever typed the command, unless the register has faults. */
+    private void refuseOptions(ImportReport report) {
+        List<Problem> errors = report.problems().stream()
+                .filter(p -> p.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty() && errors.stream().allMatch(p -> p.place().file().startsWith("--"))) {
+            Problem first = errors.get(0);
+            throw Misuse.of(Objects.requireNonNull(spec), first.place().file(), first, Messages.in(console.language()));
+        }
     }
 
     /** File by file: what was found in it, and below what to look at. */

@@ -1,13 +1,19 @@
 package vn.congkhai.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import vn.congkhai.problem.Messages;
+import vn.congkhai.problem.Problem;
 
 /** A command that was typed as it cannot be meant; {@link WrongUse} says why. */
 final class Misuse extends ParameterException {
 
     private static final long serialVersionUID = 1L;
+
+    /** The key of front matter that a value is of; a command line has options. */
+    private static final Pattern KEY = Pattern.compile("^\\[[a-z_]+] ");
 
     private final String key;
     private final List<String> typed;
@@ -21,6 +27,12 @@ final class Misuse extends ParameterException {
         super(command.commandLine(), reason);
         this.key = "wrong-use." + reason;
         this.typed = List.of(typed).stream().map(String::valueOf).toList();
+    }
+
+    /** The value of an option that cannot be: what is wrong with it, and the mend. */
+    static Misuse of(CommandSpec command, String option, Problem problem, Messages messages) {
+        String what = KEY.matcher(messages.what(problem)).replaceFirst("");
+        return new Misuse(command, "option-value", option, what, messages.mend(problem));
     }
 
     String in(Words words) {

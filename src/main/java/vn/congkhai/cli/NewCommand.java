@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.congkhai.draft.NewNotice;
 import vn.congkhai.notice.Key;
+import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
@@ -121,6 +122,7 @@ final class NewCommand implements Callable<Integer> {
         }
         NewNotice notice = found.get();
         values.replaceAll(notice.answers()::value);
+        values.forEach((key, value) -> refuse(key, value, notice));
         if (!complete()) {
             new Questions(console, notice).ask(values);
             if (!complete()) {
@@ -139,6 +141,16 @@ final class NewCommand implements Callable<Integer> {
         console.out().println(outcome.path().get());
         console.err().println(words.say("new.written"));
         return ExitCode.FINE;
+    }
+
+    /** A value of an option that no notice may have; the file to attach is judged with the notice. */
+    private void refuse(Key key, String value, NewNotice notice) {
+        if (key != Key.ATTACHMENTS && !value.equals(Questions.NOTHING)) {
+            notice.problemsOf(key, value).stream().findFirst().ifPresent(problem -> {
+                String option = "--" + key.yamlName().replace('_', '-');
+                throw Misuse.of(Objects.requireNonNull(spec), option, problem, Messages.in(console.language()));
+            });
+        }
     }
 
     private boolean complete() {

@@ -69,6 +69,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (address.isEmpty() && !Files.isDirectory(Path.of(site))) {
             throw new Misuse(command, "no-site", site);
         }
+        if (source != null && !Files.isDirectory(source)) {
+            throw new Misuse(command, "no-source", source);
+        }
         List<Problem> problems = new ArrayList<>();
         try (Verifier verifier = address.map(Verifier::of).orElseGet(() -> Verifier.of(Path.of(site)))) {
             Optional<Manifest> manifest = manifest(verifier, problems, address);

@@ -82,7 +82,10 @@ class CommandLineTest {
                 "check --threads 0",
                 "check --now yesterday",
                 "build extra",
-                "check --source"
+                "check --source",
+                "check --source khong-co",
+                "import --source khong-co a.docx",
+                "verify . --source khong-co"
             })
     void wrongUseIsSaidInOneSentenceWithWhereToLook(String typed) {
         Sites.Outcome outcome = Sites.run(List.of(typed.split(" ")));
@@ -109,6 +112,8 @@ class CommandLineTest {
                 "check --now yesterday | một thời điểm như 2026-01-31T00:00:00Z | an instant such as 2026-01-31T00:00:00Z",
                 "check --strict=maybe | --strict không nhận \"maybe\" | --strict does not take \"maybe\"",
                 "build extra | lệnh build không dùng đến \"extra\" | the command build has no use for \"extra\"",
+                "check --source khong-co | không có thư mục \"khong-co\" | there is no folder \"khong-co\"",
+                "verify . --source khong-co | không có thư mục \"khong-co\" | there is no folder \"khong-co\"",
                 "build --output a --output b | --output chỉ được ghi một lần | --output may be given only once",
                 "import | thiếu FILE: các tệp cần nhập | FILE is missing: the files to import",
                 "verify khong-co | không có thư mục \"khong-co\" | there is no folder \"khong-co\""

@@ -105,8 +105,21 @@ class ImportCommandTest {
     void anUnknownDistrictIsRefusedBeforeAnythingIsRead() {
         Sites.Outcome outcome = run(paper("ket-luan.docx"), "--district", "luc-man", "--lang", "en");
 
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("\"luc-man\"", "luc-nam");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo("Wrong use: --district: there is no district \"luc-man\" in the register; write luc-nam\n"
+                        + "    see how it is used: congkhai import --help\n");
+        assertThat(root.resolve("content/binh-phu")).doesNotExist();
+    }
+
+    @Test
+    void anUnknownTypeIsAWrongUse() {
+        Sites.Outcome outcome = run(paper("ket-luan.docx"), "--type", "ket-lua");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo("Lệnh chưa đúng: --type: không có loại văn bản \"ket-lua\"; viết ket-luan\n"
+                        + "    xem cách dùng: congkhai import --help\n");
         assertThat(root.resolve("content/binh-phu")).doesNotExist();
     }
 

@@ -111,10 +111,22 @@ class NewByOptionsTest {
                 "--signer",
                 "Nguyễn Văn An");
 
-        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
-                .contains("không có huyện \"luc-nem\"", "viết luc-nam")
-                .doesNotContain(".md")
-                .endsWith("Chưa tạo tệp nào.\n");
+                .isEqualTo("Lệnh chưa đúng: --district: không có huyện \"luc-nem\" trong danh bạ; viết luc-nam\n"
+                        + "    xem cách dùng: congkhai new --help\n");
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsAWrongUseAndNothingIsAsked() throws IOException {
+        var before = Sites.bytes(root.resolve("content"));
+
+        Sites.Outcome outcome = Sites.run(root, "new", "--lang", "en", "--date", "31/6/2024");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo("Wrong use: --date: \"31/6/2024\" is not a real date; write the date as 2024-06-30\n"
+                        + "    see how it is used: congkhai new --help\n");
+        assertThat(Sites.bytes(root.resolve("content"))).isEqualTo(before);
     }
 }
