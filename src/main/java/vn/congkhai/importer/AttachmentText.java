@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import vn.congkhai.problem.Fault;
 
 /**
  * The words of a file beside a notice, for checks.
@@ -20,6 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  */
 public record AttachmentText(Outcome outcome, List<String> pages, Map<String, String> properties) {
 
+    private static final Set<Fault> LEFT_OUT =
+            Set.of(Fault.IMPORT_STRUCK, Fault.IMPORT_HIDDEN, Fault.IMPORT_TRACKED_DELETION);
     private static final int FEWEST_LETTERS = 5;
 
     /** What came of the reading. */
@@ -57,8 +62,17 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
 
     private static AttachmentText blocks(SourceBytes source, String name) throws IOException, UnreadableException {
         StringBuilder text = new StringBuilder();
-        for (Block block :
-                new PaperFile(source, name, Optional.empty(), false).read().blocks()) {
+        RawPaper raw = new PaperFile(source, name, Optional.empty(), false).read();
+        // what no notice is made of is in the file all the same
+        if (source.format() == Format.TEXT) {
+            String decoded = Decoding.of(source.bytes()).text();
+            new TextReader(decoded).struck().forEach(s -> text.append(s.words()).append('\n'));
+        } else {
+            raw.losses().stream()
+                    .filter(l -> LEFT_OUT.contains(l.fault()))
+                    .forEach(l -> text.append(String.join(" ", l.arguments())).append('\n'));
+        }
+        for (Block block : raw.blocks()) {
             if (block instanceof Block.Text t) {
                 text.append(t.plain()).append('\n');
             } else {
@@ -76,7 +90,7 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 StringBuilder text = new StringBuilder();
-                PdfWords.lines(document, page)
+                PdfWords.lines(document, page, new HashSet<>())
                         .forEach(l -> text.append(l.plain()).append('\n'));
                 pages.add(text.toString());
             }

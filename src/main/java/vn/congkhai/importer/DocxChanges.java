@@ -10,29 +10,38 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.congkhai.problem.Fault;
 
-/** The changes a Word file tracks, of words and of whole table rows: deletions go, insertions stay, both are told. */
+/** The changes a Word file tracks, of words and of whole rows and cells: deletions go, insertions stay, both are told. */
 final class DocxChanges {
 
     private final Document document;
-    private final List<DocxReader.Loss> deletedRows = new ArrayList<>();
+    private final List<DocxReader.Loss> deleted = new ArrayList<>();
 
     DocxChanges(Document document) {
         this.document = document;
     }
 
-    /** Takes out the rows whose deletion is tracked; deleted words are passed over by whoever reads them. */
-    void takeOutRows() {
+    /** Takes out the rows and cells whose deletion is tracked; deleted words are passed over by whoever reads them. */
+    void takeOutRowsAndCells() {
         for (Element row : elements("tr")) {
             if (isMarked(row, "del")) {
-                deletedRows.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_DELETION, words(row)));
+                deleted.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_DELETION, words(row)));
                 row.getParentNode().removeChild(row);
+            }
+        }
+        for (Element cell : elements("tc")) {
+            boolean isDeleted = DocxReader.child(cell, "tcPr")
+                    .flatMap(p -> DocxReader.child(p, "cellDel"))
+                    .isPresent();
+            if (isDeleted) {
+                deleted.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_DELETION, words(cell)));
+                cell.getParentNode().removeChild(cell);
             }
         }
     }
 
     /** What went and what stayed, each with its words. */
     List<DocxReader.Loss> tell() {
-        List<DocxReader.Loss> told = new ArrayList<>(deletedRows);
+        List<DocxReader.Loss> told = new ArrayList<>(deleted);
         for (String change : List.of("del", "moveFrom")) {
             elements(change)
                     .forEach(e -> told.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_DELETION, e.getTextContent())));
@@ -60,8 +69,8 @@ final class DocxChanges {
     }
 
     /** The cells' words, which no blank parts in the file. */
-    private static String words(Element row) {
-        return DocxLists.elements(row.getElementsByTagNameNS(DocxReader.W, "p")).stream()
+    private static String words(Element part) {
+        return DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "p")).stream()
                 .map(Node::getTextContent)
                 .filter(t -> !t.isBlank())
                 .collect(Collectors.joining(" | "));

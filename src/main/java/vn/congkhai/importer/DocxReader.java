@@ -36,7 +36,7 @@ final class DocxReader {
         Document document = archive.document();
         limit(document);
         DocxChanges changes = new DocxChanges(document);
-        changes.takeOutRows();
+        changes.takeOutRowsAndCells();
         new DocxUnshown(archive).takeOut().forEach(this::lose);
         tellLosses(archive, changes);
         new DocxNumbering(archive).makeLiteral();
@@ -50,6 +50,10 @@ final class DocxReader {
                 .getValue();
         HtmlReader reader = HtmlReader.ofWord(fileName);
         List<Block> blocks = reader.read(html);
+        // words in an older encoding that no font of their own gives away
+        reader.converted().stream()
+                .filter(from -> !fonts.converted().contains(from))
+                .forEach(from -> lose(Fault.IMPORT_ENCODING, from));
         return new RawPaper(blocks, losses);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,14 +53,14 @@ final class HtmlReader {
             "pre",
             "hr",
             "html");
-    private static final Set<String> STRUCK = Set.of("s", "strike", "del");
-    private static final Pattern LINE_THROUGH = Pattern.compile("text-decoration(?:-line)?:[^;]*line-through");
     private static final int DEEPEST = 400;
 
     private final String fileName;
     private final boolean fromWord;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Problem> losses = new ArrayList<>();
+    private final Set<String> converted = new TreeSet<>();
+    private PageStyles styles = new PageStyles(Document.createShell(""));
     private Runs runs = new Runs();
     private String marker = "";
     private Location at = Location.NOWHERE;
@@ -83,6 +83,7 @@ final class HtmlReader {
 
     List<Block> read(String html) {
         Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(!fromWord));
+        styles = new PageStyles(document);
         Element main = document.selectFirst("article");
         if (main == null) {
             main = document.selectFirst("main");
@@ -94,6 +95,11 @@ final class HtmlReader {
 
     List<Problem> losses() {
         return losses;
+    }
+
+    /** The older encodings that single stretches of the text were converted from. */
+    Set<String> converted() {
+        return converted;
     }
 
     private void children(Element parent, boolean bold, boolean italic, int depth) {
@@ -114,7 +120,7 @@ final class HtmlReader {
     private void element(Element e, boolean bold, boolean italic, int depth) {
         String tag = e.normalName();
         String style = style(e);
-        if (DROPPED.contains(tag) || style.contains("display:none") || e.hasAttr("hidden") || struck(e)) {
+        if (DROPPED.contains(tag) || leftOut(e)) {
             return;
         }
         boolean heavy = bold
@@ -151,18 +157,22 @@ final class HtmlReader {
         return e.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
-    /** What is struck out does not hold; it is told, and with it the pictures in it. */
-    private boolean struck(Element e) {
-        if (!STRUCK.contains(e.normalName()) && !LINE_THROUGH.matcher(style(e)).find()) {
+    /** What is struck out or hidden does not hold; it is told, and with it the pictures in it. */
+    private boolean leftOut(Element e) {
+        boolean hidden = styles.hides(e);
+        if (!hidden && !styles.strikes(e)) {
             return false;
         }
         String words = e.wholeText();
         if (!words.isBlank()) {
             int line = e.sourceRange().isTracked() ? e.sourceRange().start().lineNumber() : 0;
             Location where = fromWord ? Location.paragraph(paragraphs + 1) : Location.line(line);
-            losses.add(PaperReader.loss(fileName, where, Fault.IMPORT_STRUCK, DocxReader.shown(e.text())));
+            Fault fault = hidden ? Fault.IMPORT_HIDDEN : Fault.IMPORT_STRUCK;
+            losses.add(PaperReader.loss(fileName, where, fault, DocxReader.shown(e.text())));
         }
-        e.select("img").forEach(this::picture);
+        if (!hidden) {
+            e.select("img").forEach(this::picture);
+        }
         if (!words.equals(words.strip()) || !e.select("br").isEmpty()) {
             runs.gap();
         }
@@ -194,7 +204,7 @@ final class HtmlReader {
                 footnote(item, note++, depth);
             } else if (item.normalName().equals("li")) {
                 marker = numbering.marker(item);
-                if (!struck(item)) {
+                if (!leftOut(item)) {
                     children(item, bold, italic, depth + 1);
                 }
                 flush(marker.isEmpty() ? Block.Role.PARAGRAPH : marked());
@@ -223,7 +233,7 @@ final class HtmlReader {
         boolean nested = !table.select("table table").isEmpty();
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            if (row.closest("table") != table || struck(row)) {
+            if (row.closest("table") != table || leftOut(row)) {
                 continue;
             }
             List<Block.Cell> cells = new ArrayList<>();
@@ -247,13 +257,15 @@ final class HtmlReader {
         HtmlReader inner = new HtmlReader(fileName, fromWord);
         inner.paragraphs = paragraphs;
         inner.at = at;
-        if (!inner.struck(cell)) {
+        inner.styles = styles;
+        if (!inner.leftOut(cell)) {
             inner.children(cell, false, false, depth + 1);
         }
         inner.flush(Block.Role.PARAGRAPH);
         paragraphs = inner.paragraphs;
         at = inner.at;
         losses.addAll(inner.losses);
+        converted.addAll(inner.converted);
         List<Block.Text> texts = new ArrayList<>();
         for (Block block : inner.blocks) {
             if (block instanceof Block.Text text) {
@@ -275,6 +287,7 @@ final class HtmlReader {
         if (!runs.isEmpty()) {
             paragraphs++;
             String markdown = runs.markdown();
+            converted.addAll(runs.converted());
             boolean dash = markdown.matches("(?s)[-–•·+]\\s.*");
             boolean item = role == Block.Role.PARAGRAPH && (dash || marker.startsWith("- "));
             blocks.add(new Block.Text(item ? Block.Role.ITEM : role, marker + markdown, here()));

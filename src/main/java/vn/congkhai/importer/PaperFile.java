@@ -49,19 +49,28 @@ final class PaperFile {
         HtmlReader reader = HtmlReader.ofPage(name);
         List<Block> blocks = reader.read(decoding.text());
         List<Problem> losses = new ArrayList<>(reader.losses());
-        converted(decoding).ifPresent(losses::add);
+        reader.converted().stream()
+                .filter(from -> !decoding.from().equals(Optional.of(from)))
+                .map(this::converted)
+                .forEach(losses::add);
+        decoding.from().map(this::converted).ifPresent(losses::add);
         return new RawPaper(blocks, losses);
     }
 
     private RawPaper text() throws UnreadableException {
         Decoding decoding = Decoding.of(source.bytes());
         limit(decoding.text());
-        return new RawPaper(
-                TextReader.read(decoding.text()), converted(decoding).stream().toList());
+        List<Problem> losses = new ArrayList<>();
+        TextReader reader = new TextReader(decoding.text());
+        reader.struck()
+                .forEach(s -> losses.add(PaperReader.loss(
+                        name, Location.line(s.line()), Fault.IMPORT_STRUCK, DocxReader.shown(s.words()))));
+        decoding.from().map(this::converted).ifPresent(losses::add);
+        return new RawPaper(reader.blocks(), losses);
     }
 
-    private Optional<Problem> converted(Decoding decoding) {
-        return decoding.from().map(from -> PaperReader.loss(name, Location.NOWHERE, Fault.IMPORT_ENCODING, from));
+    private Problem converted(String from) {
+        return PaperReader.loss(name, Location.NOWHERE, Fault.IMPORT_ENCODING, from);
     }
 
     private static void limit(String text) throws UnreadableException {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -71,9 +73,10 @@ final class PdfReader {
     RawPaper read(byte[] bytes) throws UnreadableException, IOException {
         try (PDDocument document = open(bytes)) {
             List<List<PdfLine>> pages = new ArrayList<>();
+            Set<String> converted = new TreeSet<>();
             long characters = 0;
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                List<PdfLine> lines = PdfWords.lines(document, page);
+                List<PdfLine> lines = PdfWords.lines(document, page, converted);
                 characters += lines.stream().mapToLong(l -> l.plain().length()).sum();
                 if (characters > Limits.CHARACTERS) {
                     throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CHARACTERS + " ký tự");
@@ -84,6 +87,8 @@ final class PdfReader {
                 return recognize(document);
             }
             tellPictures(document, pages);
+            converted.forEach(
+                    from -> losses.add(PaperReader.loss(fileName, Location.NOWHERE, Fault.IMPORT_ENCODING, from)));
             PdfLayout layout = new PdfLayout(withoutFurniture(document, pages));
             RawPaper raw = layout.paper();
             layout.tables().forEach(t -> losses.add(PaperReader.loss(fileName, t.at(), Fault.IMPORT_PDF_TABLE, "")));
@@ -113,7 +118,7 @@ final class PdfReader {
             BufferedImage page = renderer.renderImageWithDPI(i, dpi(document.getPage(i)), ImageType.GRAY);
             Location at = Location.page(i + 1);
             String text = Decoding.unicodeOrSame(recognizer.get().read(page));
-            for (Block block : TextReader.read(text.replace("\r", ""))) {
+            for (Block block : new TextReader(text.replace("\r", "")).blocks()) {
                 blocks.add(block instanceof Block.Text t ? new Block.Text(t.role(), t.markdown(), at) : block);
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,15 +20,22 @@ import vn.congkhai.viet.VietText;
 final class PdfWords extends PDFTextStripper {
 
     private final List<PdfLine.Piece> pieces = new ArrayList<>();
+    private final Set<String> converted;
     private long characters;
 
-    private PdfWords() {
+    private PdfWords(Set<String> converted) {
+        this.converted = converted;
         setSortByPosition(true);
     }
 
-    /** The lines of a page, from top to bottom. */
-    static List<PdfLine> lines(PDDocument document, int page) throws IOException, UnreadableException {
-        PdfWords words = new PdfWords();
+    /**
+     * The lines of a page, from top to bottom.
+     *
+     * @param converted takes the names of the older encodings that words were converted from
+     */
+    static List<PdfLine> lines(PDDocument document, int page, Set<String> converted)
+            throws IOException, UnreadableException {
+        PdfWords words = new PdfWords(converted);
         words.setStartPage(page);
         words.setEndPage(page);
         words.writeText(document, Writer.nullWriter());
@@ -81,14 +89,22 @@ final class PdfWords extends PDFTextStripper {
         return new PdfLine.Style(bold, italic);
     }
 
-    private static String unicode(String text, String font) {
+    private String unicode(String text, String font) {
         if (font.startsWith(".Vn")) {
-            String converted = LegacyEncodings.convert(text, LegacyEncoding.TCVN3);
-            return font.endsWith("H") ? converted.toUpperCase(Locale.ROOT) : converted;
+            String unicode = converted(text, LegacyEncoding.TCVN3);
+            return font.endsWith("H") ? unicode.toUpperCase(Locale.ROOT) : unicode;
         }
         return font.startsWith("VNI-")
-                ? LegacyEncodings.convert(text, LegacyEncoding.VNI_WINDOWS)
+                ? converted(text, LegacyEncoding.VNI_WINDOWS)
                 : VietText.nfc(text).replace("\u00AD", "");
+    }
+
+    private String converted(String text, LegacyEncoding encoding) {
+        String unicode = LegacyEncodings.convert(text, encoding);
+        if (!unicode.equals(text)) {
+            converted.add(Decoding.nameOf(encoding));
+        }
+        return unicode;
     }
 
     private List<PdfLine> lines(int page) {

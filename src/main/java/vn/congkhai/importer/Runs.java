@@ -2,6 +2,8 @@ package vn.congkhai.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A paragraph's words with their styles, as they come; neighbours of one style become one stretch of Markdown. */
 final class Runs {
@@ -9,6 +11,7 @@ final class Runs {
     private record Run(StringBuilder text, boolean bold, boolean italic) {}
 
     private final List<Run> runs = new ArrayList<>();
+    private final Set<String> converted = new TreeSet<>();
     private boolean gap;
 
     /** Words were left out here and the blanks around them too: the words on both sides stay apart. */
@@ -48,11 +51,18 @@ final class Runs {
         return out.toString();
     }
 
+    /** The older encodings that the words were converted from where they became Markdown. */
+    Set<String> converted() {
+        return converted;
+    }
+
     /** The words as Markdown, in NFC, with the paper's own signs kept from being marks. */
     String markdown() {
         StringBuilder out = new StringBuilder();
         for (Run run : runs) {
-            String text = Inline.escape(Decoding.unicodeOrSame(run.text.toString()));
+            Decoding decoding = Decoding.unicode(run.text.toString());
+            decoding.from().ifPresent(converted::add);
+            String text = Inline.escape(decoding.text());
             String mark = (run.bold ? "**" : "") + (run.italic ? "*" : "");
             out.append(mark.isEmpty() ? text : Inline.emphasis(mark, text));
         }

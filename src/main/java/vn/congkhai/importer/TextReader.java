@@ -17,6 +17,7 @@ final class TextReader {
             Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
     private static final Pattern RULE = Pattern.compile("[-–—_*=.\\s]{3,}");
     private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
+    private static final Pattern STRUCK = Pattern.compile("(?<![~\\\\])~~(?=[^~\\s])([^~]*[^~\\s])~~(?!~)");
     /** Lines at most this long were broken by whoever set them, not by the paper. */
     private static final int LONGEST_SET_LINE = 130;
 
@@ -24,19 +25,47 @@ final class TextReader {
     private final boolean lineIsParagraph;
     private final int width;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Struck> struck = new ArrayList<>();
     private final List<String> pending = new ArrayList<>();
     private int pendingLine;
 
-    private TextReader(List<String> lines) {
+    /** Words that are struck out, on a line of the file. */
+    record Struck(String words, int line) {}
+
+    /** Reads a text. */
+    TextReader(String text) {
+        this(lines(text));
+    }
+
+    private TextReader(List<TextColumns.Line> set) {
+        List<String> lines = set.stream().map(TextColumns.Line::text).toList();
         this.width = lines.stream().mapToInt(String::length).max().orElse(0);
         this.wrapped = width <= LONGEST_SET_LINE;
         long blank = lines.stream().filter(String::isBlank).count();
         // a word processor's "save as text": a paragraph a line, nothing between
         this.lineIsParagraph = !wrapped && blank * 5 < lines.size();
+        set.forEach(line -> line(withoutStruck(line), line.number()));
+        flush();
     }
 
-    /** The blocks of a text. */
-    static List<Block> read(String text) {
+    /** The blocks of the text. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** What was left out since it is struck out. */
+    List<Struck> struck() {
+        return struck;
+    }
+
+    private String withoutStruck(TextColumns.Line line) {
+        return STRUCK.matcher(line.text()).replaceAll(found -> {
+            struck.add(new Struck(found.group(1), line.number()));
+            return "";
+        });
+    }
+
+    private static List<TextColumns.Line> lines(String text) {
         int from = FrontMatter.bodyStart(text).orElse(0);
         int firstLine =
                 (int) text.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
@@ -44,12 +73,7 @@ final class TextReader {
         for (String line : text.substring(from).split("\n", -1)) {
             set.add(new TextColumns.Line(line, firstLine + set.size()));
         }
-        List<TextColumns.Line> lines = TextColumns.apart(set);
-        TextReader reader =
-                new TextReader(lines.stream().map(TextColumns.Line::text).toList());
-        lines.forEach(line -> reader.line(line.text(), line.number()));
-        reader.flush();
-        return reader.blocks;
+        return TextColumns.apart(set);
     }
 
     private void line(String raw, int number) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +43,8 @@ class LeftOutTest {
         assertThat(lines(raw)).containsExactly("Kinh phí 120 triệu đồng.");
         assertThat(sentences(raw))
                 .containsExactly(
-                        "hidden words of the Word file were left out: \"135\"",
-                        "hidden words of the Word file were left out: \"Chỉ đạo nội bộ\"");
+                        "hidden words of the original file were left out: \"135\"",
+                        "hidden words of the original file were left out: \"Chỉ đạo nội bộ\"");
     }
 
     @ParameterizedTest
@@ -150,6 +154,74 @@ class LeftOutTest {
         assertThat(raw.losses().get(0).place().line()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <style>.bo, p.cu {color: red; text-decoration: line-through}</style><p>Hạn <b class="bo">15/10/2023</b> 20/10/2023</p>
+            <style>@media print {.x {display: none}} p .bo{text-decoration:line-through}</style><p class="x">Hạn <i class="bo">15/10/2023</i> 20/10/2023</p>
+            """)
+    void wordsThatAStyleSheetStrikesOut(String html) {
+        HtmlReader reader = HtmlReader.ofPage("thu.html");
+        RawPaper raw = new RawPaper(reader.read(html), reader.losses());
+
+        assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
+        assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>Kinh phí 120 <span style="DISPLAY: none">135</span> triệu đồng.</p>
+            <p>Kinh phí 120 <span hidden>135</span> triệu đồng.</p>
+            <p>Kinh phí 120 <span style="color: red; visibility: hidden">135</span> triệu đồng.</p>
+            <style media="screen">/* ẩn */ .an { display : none; }</style><p>Kinh phí 120 <span class="an">135</span> triệu đồng.</p>
+            """)
+    void hiddenWordsOfAWebPage(String html) {
+        HtmlReader reader = HtmlReader.ofPage("thu.html");
+        RawPaper raw = new RawPaper(reader.read(html), reader.losses());
+
+        assertThat(lines(raw)).containsExactly("Kinh phí 120 triệu đồng.");
+        assertThat(sentences(raw)).containsExactly("hidden words of the original file were left out: \"135\"");
+        assertThat(raw.losses().get(0).place().line()).isEqualTo(1);
+    }
+
+    @Test
+    void wordsBetweenTildesOfAMarkdownPaper() throws Exception {
+        RawPaper raw = text("Nội dung.\n\nHạn ~~15/10/2023~~ 20/10/2023, khoảng ~5 ~ 6 ngày.\n");
+
+        assertThat(lines(raw)).containsExactly("Nội dung.", "Hạn 20/10/2023, khoảng ~5 ~ 6 ngày.");
+        assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
+        assertThat(raw.losses().get(0).place().line()).isEqualTo(3);
+    }
+
+    @Test
+    void aCellWhoseDeletionIsTracked() throws Exception {
+        String deleted = "<w:tc><w:tcPr><w:cellDel w:id=\"1\"/></w:tcPr>" + paragraph(run("", "12")) + "</w:tc>";
+        String kept = "<w:tc>" + paragraph(run("", "Tân Hòa")) + "</w:tc>";
+        RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ") + "<w:tr>" + kept + deleted + "</w:tr></w:tbl>");
+
+        assertThat(lines(raw)).containsExactly("Xã", "Hộ", "Tân Hòa");
+        assertThat(sentences(raw)).containsExactly("a tracked deletion was left out: \"12\"");
+    }
+
+    @Test
+    void wordsInAnOlderEncodingThatNoFontGivesAwayAreConvertedAndTold() throws Exception {
+        RawPaper raw = word(paragraph(run("", "Céng hßa x· héi chñ nghÜa ViÖt Nam")));
+
+        assertThat(lines(raw)).containsExactly("Cộng hòa xã hội chủ nghĩa Việt Nam");
+        assertThat(sentences(raw)).containsExactly("the text was converted from TCVN3 (ABC) to Unicode");
+    }
+
+    @Test
+    void whatIsLeftOutOfANoticeIsStillLookedAtInAnAttachment(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(
+                folder.resolve("a.html"),
+                "<!doctype html><p>Gọi</p><p style=\"display:none\">0912 345 678</p><p><s>0987 654 321</s></p>");
+        Path text = Files.writeString(folder.resolve("a.md"), "Gọi ~~0912 345 678~~ hoặc 0987 654 321\n");
+
+        for (Path file : List.of(page, text)) {
+            assertThat(AttachmentText.read(file).pages().get(0)).contains("0912 345 678", "0987 654 321");
+        }
+    }
+
     @Test
     void aStruckRowAndAStruckCellOfAWebPage() {
         HtmlReader reader = HtmlReader.ofPage("thu.html");
@@ -164,6 +236,11 @@ class LeftOutTest {
         assertThat(sentences(raw))
                 .containsExactly(
                         "struck-out words were left out: \"Tân Hòa 12\"", "struck-out words were left out: \"15\"");
+    }
+
+    private static RawPaper text(String markdown) throws Exception {
+        SourceBytes source = new SourceBytes(markdown.getBytes(StandardCharsets.UTF_8), Format.TEXT);
+        return new PaperFile(source, "thu.md", Optional.empty(), false).read();
     }
 
     private static RawPaper word(String document) throws Exception {
