@@ -65,10 +65,10 @@ final class DocxReader {
             characters += words.item(i).getTextContent().length();
         }
         if (characters > Limits.CHARACTERS) {
-            throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CHARACTERS + " ký tự");
+            throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
         }
         if (document.getElementsByTagNameNS(W, "tc").getLength() > Limits.CELLS) {
-            throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CELLS + " ô bảng");
+            throw new UnreadableException(Fault.IMPORT_TOO_MANY_CELLS, Integer.toString(Limits.CELLS));
         }
     }
 

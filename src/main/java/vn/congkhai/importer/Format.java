@@ -57,7 +57,7 @@ enum Format {
         throw new UnreadableException(
                 Fault.IMPORT_EXTENSION,
                 "." + extension,
-                real.get().label,
+                real.get() == TEXT ? "TXT" : real.get().label,
                 "." + real.get().extensions.get(0));
     }
 

@@ -29,7 +29,7 @@ final class PaperFile {
             throw new UnreadableException(Fault.IMPORT_EMPTY);
         }
         if (length > Limits.CHARACTERS) {
-            throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CHARACTERS + " ký tự");
+            throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
         }
         return raw;
     }
@@ -75,7 +75,7 @@ final class PaperFile {
 
     private static void limit(String text) throws UnreadableException {
         if (text.length() > 4 * Limits.CHARACTERS) {
-            throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CHARACTERS + " ký tự");
+            throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
         }
     }
 

@@ -53,7 +53,7 @@ final class PdfReader {
                     MemoryUsageSetting.setupTempFileOnly(Limits.PDF_STORAGE).streamCache);
             if (document.getNumberOfPages() > Limits.PAGES) {
                 document.close();
-                throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.PAGES + " trang");
+                throw new UnreadableException(Fault.IMPORT_TOO_MANY_PAGES, Integer.toString(Limits.PAGES));
             }
             return document;
         } catch (InvalidPasswordException e) {
@@ -79,7 +79,7 @@ final class PdfReader {
                 List<PdfLine> lines = PdfWords.lines(document, page, converted);
                 characters += lines.stream().mapToLong(l -> l.plain().length()).sum();
                 if (characters > Limits.CHARACTERS) {
-                    throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CHARACTERS + " ký tự");
+                    throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
                 }
                 pages.add(lines);
             }

@@ -40,7 +40,7 @@ final class PdfWords extends PDFTextStripper {
         words.setEndPage(page);
         words.writeText(document, Writer.nullWriter());
         if (words.characters > Limits.CHARACTERS) {
-            throw new UnreadableException(Fault.IMPORT_TOO_LARGE, Limits.CHARACTERS + " ký tự");
+            throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
         }
         return words.lines(page);
     }

@@ -73,7 +73,7 @@ class BrokenFilesTest {
 
         assertThat(bench.refusal(word)).isEqualTo("the file is named .pdf but its content is Word");
         assertThat(bench.refusal(pdf)).isEqualTo("the file is named .docx but its content is PDF");
-        assertThat(bench.refusal(text)).startsWith("the file is named .pdf but its content is");
+        assertThat(bench.refusal(text)).isEqualTo("the file is named .pdf but its content is TXT");
         assertThat(bench.refusal(page)).isEqualTo("the file is named .txt but its content is HTML");
     }
 

@@ -56,7 +56,7 @@ class HostileFilesTest {
         String text = "Một đoạn dài. ".repeat(Limits.CHARACTERS / 10);
 
         assertThat(bench.refusal(bench.file("dai.txt", text.getBytes(StandardCharsets.UTF_8))))
-                .startsWith("the file is too large: more than 1500000");
+                .startsWith("the file is too large: more than 1500000 characters");
     }
 
     @Test
