@@ -18,7 +18,9 @@ final class LostAsterisks {
     private static final Pattern FIGURE_BEFORE = Pattern.compile("[\\d²³%][\\p{L}]{0,3}+[²³]?\\)?$");
 
     private static final Pattern FIGURE_AFTER = Pattern.compile("^\\d");
-    private static final Pattern CANDIDATE = Pattern.compile("[\\d\\p{L}²³%)]\\*{1,3}+\\d");
+    /** Begins with the sign: an expression that begins with any letter is tried at each of them. */
+    private static final Pattern CANDIDATE = Pattern.compile("\\*\\d(?<=[\\d\\p{L}²³%)]\\*{1,3}\\d)");
+
     private static final int LOOKED_AT = 8;
     private static final int LONGEST_SHOWN = 60;
     private static final String ENDS_OF_WORDS = " \t\n\u00A0|";

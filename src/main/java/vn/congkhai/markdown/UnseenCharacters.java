@@ -15,8 +15,16 @@ import vn.congkhai.source.SourceText;
  */
 final class UnseenCharacters {
 
-    private static final char FIRST = '\u200B';
     private static final char LOST_LETTER = '\uFFFD';
+    private static final char LAST_LISTED = '\u206F';
+    /** What nobody sees among the first characters; the last place is for all behind them, of which it may be any. */
+    private static final boolean[] MAY_BE_UNSEEN = new boolean[LAST_LISTED + 2];
+
+    static {
+        for (char c = 0; c < MAY_BE_UNSEEN.length; c++) {
+            MAY_BE_UNSEEN[c] = c > LAST_LISTED || isUnseen(c);
+        }
+    }
 
     private UnseenCharacters() {}
 
@@ -35,7 +43,8 @@ final class UnseenCharacters {
         Map<Character, Seen> all = new LinkedHashMap<>();
         for (int i = bodyStart; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' || c > '~' && c < '\u00A0' || c >= FIRST) && isUnseen(c)) {
+            // what letter comes next cannot be foreseen: one look-up, which nearly always says the same
+            if (MAY_BE_UNSEEN[Math.min(c, MAY_BE_UNSEEN.length - 1)] && isUnseen(c)) {
                 int at = i;
                 all.computeIfAbsent(c, k -> new Seen(at)).count++;
             }
@@ -52,13 +61,9 @@ final class UnseenCharacters {
 
     /** Joiners are part of emoji and of other scripts. */
     private static boolean isUnseen(char c) {
-        return c < '\u00A0'
-                ? c != '\n' && c != '\t'
-                : c == FIRST
-                        || c == '\u200E'
-                        || c == '\u200F'
-                        || c >= '\u202A' && c <= '\u202E'
-                        || c >= '\u2060' && c <= '\u206F'
-                        || c == LOST_LETTER;
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        boolean direction = c == '\u200E' || c == '\u200F' || c >= '\u202A' && c <= '\u202E';
+        boolean withoutWidth = c == '\u200B' || c >= '\u2060' && c <= LAST_LISTED;
+        return control || direction || withoutWidth || c == LOST_LETTER;
     }
 }
