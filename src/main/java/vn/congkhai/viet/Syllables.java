@@ -95,7 +95,7 @@ public final class Syllables {
     }
 
     private static Optional<Suspicion.Reason> reason(String word) {
-        if (!isVietnameseWord(word) || isValid(word) || isHighlandName(word)) {
+        if (!isVietnameseWord(word) || isValid(word) || HighlandNames.isOne(word)) {
             return Optional.empty();
         }
         if (parseAnyTone(word).isPresent()) {
@@ -130,22 +130,6 @@ public final class Syllables {
 
     private static boolean isCapitals(String word) {
         return word.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** Place and people names of the Central Highlands keep a final k and onsets such as kr, pl, mn: Đắk, Krông. */
-    private static boolean isHighlandName(String word) {
-        if (!Character.isUpperCase(word.charAt(0))) {
-            return false;
-        }
-        String lower = VietText.lower(word);
-        if (lower.endsWith("k")) {
-            return true;
-        }
-        int onset = TonePlacement.onsetLength(lower.toCharArray(), lower.length());
-        return onset > 1
-                && onset < lower.length()
-                && !Rhymes.isOnset(lower.substring(0, onset))
-                && isValid(lower.substring(onset - 1));
     }
 
     private static boolean isGlued(String word) {

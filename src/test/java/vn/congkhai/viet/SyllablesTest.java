@@ -77,4 +77,32 @@ class SyllablesTest {
                         + " Đắk Lắk, Đắk R'lấp, Krông Nô, Kon Plông, đ/c Đ/c, Uỷ ban TTTT, TỈNH ỦY"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Y Ngông Niê Kđăm",
+                "Y Biêr Niê",
+                "H Lê Na Êban",
+                "Kpă Thuyên",
+                "Ksơr Phước",
+                "Y Vinh Tơr",
+                "Alăng Mai",
+                "Arất Blúi",
+                "Bnướch Bảo",
+                "huyện Chư Păh",
+                "huyện Chư Pưh",
+                "huyện Đạ Tẻh",
+                "huyện Kông Chro",
+                "xã La Êê"
+            })
+    void namesOfTheHighlandsAreLeftAlone(String name) {
+        assertThat(Syllables.suspicious(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"niê", "Tiê", "Phơng", "Să", "kpă", "Trưởgn", "Thàngh", "Viêt"})
+    void slipsInNamesAreStillReported(String name) {
+        assertThat(Syllables.suspicious(name)).hasSize(1);
+    }
 }
