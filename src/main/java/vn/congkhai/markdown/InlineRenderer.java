@@ -55,7 +55,7 @@ final class InlineRenderer {
         boolean typedHtml = context.source().text().indexOf('<', context.bodyStart()) >= 0 && hasHtml(document);
         this.mark = typedHtml ? " " + RawHtml.freeMark(document.getChars().toString()) : "";
         this.links = new LinkWriter(context, html, mark);
-        this.typedHtml = new TypedHtml(context, html, text);
+        this.typedHtml = new TypedHtml(context, html, text, mark);
         this.blocks = new BlockWriter(html, text, mark);
     }
 

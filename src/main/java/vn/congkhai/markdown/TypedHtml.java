@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import vn.congkhai.problem.Fault;
 
 /** Hands on HTML as it was typed, without what would take the rest of the page with it. */
@@ -21,14 +22,19 @@ final class TypedHtml {
                     + "|object|embed|video|audio|form)(?![A-Za-z0-9-]))",
             Pattern.CASE_INSENSITIVE);
 
+    /** What stands where something was taken out: without it, what is left on both sides might become one name. */
+    private static final String GAP = "<!---->";
+
     private final BodyRenderer.Context context;
     private final HtmlWriter html;
     private final Chars text;
+    private final String mark;
 
-    TypedHtml(BodyRenderer.Context context, HtmlWriter html, Chars text) {
+    TypedHtml(BodyRenderer.Context context, HtmlWriter html, Chars text, String mark) {
         this.context = context;
         this.html = html;
         this.text = text;
+        this.mark = mark.strip();
     }
 
     /** Markup as typed; it is cleaned when the page is whole, because a table may come in pieces. */
@@ -41,6 +47,8 @@ final class TypedHtml {
         Matcher opening = SWALLOWING.matcher(typed);
         if (opening.lookingAt() && !isClosed(node, opening.group(1))) {
             report(Fault.HTML_REMOVED, node, opening);
+        } else if (typed.indexOf('<', 1) >= 0 && !isWhole(typed)) {
+            unfinished(node, typed);
         } else {
             html.raw(typed);
             text.append(TypedWords.between(typed));
@@ -48,20 +56,42 @@ final class TypedHtml {
     }
 
     private static boolean isClosed(Node opening, String name) {
+        Pattern closing = Pattern.compile("</" + Pattern.quote(name) + "[\\s/>]", Pattern.CASE_INSENSITIVE);
         for (Node node = opening.getNext(); node != null; node = node.getNext()) {
-            if (node instanceof HtmlInline
-                    && node.getChars()
-                            .toString()
-                            .toLowerCase(Locale.ROOT)
-                            .startsWith("</" + name.toLowerCase(Locale.ROOT))) {
-                return true;
+            if (node instanceof HtmlInline && closing.matcher(node.getChars()).lookingAt()) {
+                // browsers close this one never
+                return !name.equalsIgnoreCase("plaintext");
             }
         }
         return false;
     }
 
+    /**
+     * Whether a browser has read all of a piece when the next one begins. If not, a tag or a quote that it leaves open would
+     * take in the markup after it, with the mark by which that is known as ours.
+     */
+    private boolean isWhole(String typed) {
+        // no text contains the mark, so that no typed tag has its name
+        return Jsoup.parseBodyFragment(typed + "\n<" + mark + ">").body().selectFirst(mark) != null;
+    }
+
+    /** Leaves out a piece in which a tag has no end, and says where that tag may begin. */
+    private void unfinished(Node node, String typed) {
+        int tag = Math.max(0, typed.lastIndexOf('<'));
+        int end = tag + 1;
+        while (end < typed.length() && " \t\n>".indexOf(typed.charAt(end)) < 0) {
+            end++;
+        }
+        int start = node.getStartOffset();
+        context.report(Fault.HTML_UNCLOSED, start + tag, start + end, List.of(typed.substring(tag, end)));
+    }
+
     private void block(Node node, String typed) {
         String kept = kept(node, typed);
+        if (!isWhole(kept)) {
+            unfinished(node, typed);
+            return;
+        }
         html.raw(kept);
         String words = TypedWords.of(kept);
         if (!words.isEmpty()) {
@@ -86,6 +116,7 @@ final class TypedHtml {
             if (!comment) {
                 report(Fault.HTML_REMOVED, node, opening);
             }
+            kept.append(GAP);
             int tagEnd = typed.indexOf('>', end);
             done = tagEnd < 0 ? typed.length() : tagEnd + 1;
         }
