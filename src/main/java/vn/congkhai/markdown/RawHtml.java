@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import vn.congkhai.problem.Fault;
@@ -43,6 +44,10 @@ final class RawHtml {
     private static final Safelist ALLOWED_AND_OURS =
             new Safelist(ALLOWED).addAttributes(":all", OURS.toArray(String[]::new));
 
+    /** What stands before the markup of a text where it is read. */
+    private static final String BODY = "<body>";
+
+    private static final int CONTEXT = 40;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private final InlineRenderer inlines;
@@ -68,7 +73,8 @@ final class RawHtml {
     }
 
     String clean(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
+        Document document = Jsoup.parse(BODY + html, "", Parser.htmlParser().setTrackPosition(true));
+        OpenTags.in(document.body()).forEach(tag -> open(html, tag));
         for (Element element : document.body().select("*")) {
             if (element != document.body() && !element.hasAttr(mark)) {
                 typed(element);
@@ -132,6 +138,19 @@ final class RawHtml {
         } else {
             element.attr(name, href);
         }
+    }
+
+    /** Tells of a tag without an end. What follows a tag tells it from others of its name. */
+    private void open(String html, Element tag) {
+        int start = tag.sourceRange().startPos() - BODY.length();
+        int end = tag.sourceRange().endPos() - BODY.length();
+        int at = -1;
+        for (int more = Math.min(html.length(), end + CONTEXT); at < 0 && more >= end; more--) {
+            at = body.indexOf(html.substring(start, more));
+        }
+        at = Math.max(0, at);
+        String name = tag.normalName();
+        inlines.context().report(Fault.HTML_SPILLS, at, at + end - start, List.of("<" + name, "</" + name + ">"));
     }
 
     private void note(Pattern where, String what) {
