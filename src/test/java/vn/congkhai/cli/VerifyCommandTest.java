@@ -95,6 +95,34 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aPageTakenAwayWithItsLineOfTheManifestIsMissing() throws IOException {
+        Files.delete(site.resolve(NOTICE + ".html"));
+        Path manifest = site.resolve("manifest.json");
+        String lines = Files.readString(manifest);
+        assertThat(lines).contains("\n{\"path\":\"" + NOTICE + ".html\",");
+        Files.writeString(manifest, lines.replaceAll("\n\\{\"path\":\"" + NOTICE + "\\.html\".*", ""));
+
+        assertThat(verify("--lang", "en").out().lines()).containsExactly("missing: " + NOTICE + ".html");
+    }
+
+    @Test
+    void aManifestThatTellsAnotherStatusOrTitleThanContentIsTold() throws IOException {
+        Path manifest = site.resolve("manifest.json");
+        String lines = Files.readString(manifest);
+        for (String forged : List.of(
+                lines.replace("\"status\":\"published\"", "\"status\":\"withdrawn\""),
+                lines.replaceFirst("\"title\":\"", "\"title\":\"Không phải "),
+                lines.replaceFirst("\"number\":\"187", "\"number\":\"188"))) {
+            assertThat(forged).isNotEqualTo(lines);
+            Files.writeString(manifest, forged);
+            assertThat(verify("--source", root.toString(), "--now", Sites.NOW, "--lang", "en")
+                            .out()
+                            .lines())
+                    .containsExactly("published from another version: content/" + NOTICE + ".md");
+        }
+    }
+
+    @Test
     void aNoticeThatWasDeletedFromContentIsTold() throws IOException {
         try (java.util.stream.Stream<Path> files = Files.list(root.resolve("content/son-duong/2023/09"))) {
             for (Path file : files.toList()) {
