@@ -35,7 +35,7 @@ final class PreviewServer implements AutoCloseable {
     /** As strict as the published site's, and without the worker that would keep pages of the preview. */
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-                    + "frame-ancestors 'none'; worker-src 'none'";
+                    + "form-action 'self'; frame-ancestors 'none'; worker-src 'none'";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),

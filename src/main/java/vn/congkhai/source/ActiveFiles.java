@@ -52,7 +52,9 @@ public final class ActiveFiles {
             "jsp",
             "jspx",
             "cgi",
-            "htaccess");
+            "htaccess",
+            // no page, but servers go by what it says
+            "config");
 
     /** What computers run when it is opened, and documents with macros. */
     private static final Set<String> RUN_BY_COMPUTERS = Set.of(
@@ -131,8 +133,9 @@ public final class ActiveFiles {
 
     private static final int BEGINNING = 1024;
 
+    /** Any tag, whatever its name: browsers run scripts in every kind of XML that they show. */
     private static final Pattern MARKUP = Pattern.compile(
-            "\\s*(?:<\\?xml|<!--|<!doctype\\s|<\\s*(?:html|head|body|script|svg|iframe|title|style|table|div|meta|a|h1|p|br|font|b|img)\\b)",
+            "\\s*<(?:[?!a-z]|\\s*(?:html|head|body|script|svg|iframe|title|style|table|div|meta|a|h1|p|br|font|b|img)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private ActiveFiles() {}

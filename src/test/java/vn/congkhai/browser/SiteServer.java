@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** A plain file server with the site in a folder of its host, under the strict policy that the portal is made for. */
 final class SiteServer implements AutoCloseable {
 
-    static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
 

@@ -28,7 +28,7 @@ import vn.congkhai.settings.Settings;
 class ServiceWorkerTest {
 
     private static final String POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String KEPT = "Không có mạng: đây là bản lưu";
 
     private static final String NEVER_IN_THE_BROWSERS_OWN_CACHE = "search/whole.bin";
