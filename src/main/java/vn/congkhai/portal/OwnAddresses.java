@@ -31,7 +31,20 @@ public final class OwnAddresses {
             "sw.js");
 
     /** Names at the top that are the assets', or wait for what may be made later. */
-    private static final Set<String> KEPT = Set.of("css", "js", "img", "_headers", "nhat-ky.html", "nhat-ky.xml");
+    private static final Set<String> KEPT = Set.of(
+            "css",
+            "js",
+            "img",
+            "_headers",
+            "nhat-ky.html",
+            "nhat-ky.xml",
+            // hosts go by these: one could send the readers of a paper elsewhere
+            "_redirects",
+            "_routes.json",
+            "cname",
+            "netlify.toml",
+            "vercel.json",
+            "staticwebapp.config.json");
 
     private static final Pattern SITE_MAP = Pattern.compile("sitemap-[^/]*\\.xml");
 
