@@ -36,9 +36,12 @@ final class KeptFiles {
     static KeptFiles read(Path state) throws IOException {
         Map<String, Integer> left = new HashMap<>();
         if (Files.isRegularFile(state)) {
-            for (String line : Files.readAllLines(state, StandardCharsets.UTF_8)) {
-                if (line.length() > 2 && Character.isDigit(line.charAt(0)) && line.charAt(1) == ' ') {
-                    left.put(line.substring(2), line.charAt(0) - '0');
+            // a damaged file must not hold up a publication: bytes that are no text are part of a name that nothing has
+            String text = new String(Files.readAllBytes(state), StandardCharsets.UTF_8);
+            for (String line : text.split("\n")) {
+                int count = line.length() > 2 && line.charAt(1) == ' ' ? line.charAt(0) - '0' : -1;
+                if (count >= 0 && count <= PUBLICATIONS) {
+                    left.put(line.substring(2), count);
                 }
             }
         }

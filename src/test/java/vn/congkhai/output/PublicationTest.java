@@ -138,6 +138,24 @@ class PublicationTest extends PublishingBench {
     }
 
     @Test
+    void whatIsRememberedOfOldPiecesMayBeDamaged() throws IOException {
+        publish(Map.of("index.html", "1", "search/i/old.bin", "x"));
+        publish(Map.of("index.html", "2"));
+        Path state = SiteFolder.ownFolder(site()).resolve("kept");
+        assertThat(state).content().isEqualTo("1 search/i/old.bin\n");
+        Files.write(state, new byte[] {(byte) 0xFF, '\n', '9', ' ', 's', 'e', (byte) 0xFE, '\n', 0, ' ', 'a', '\n'});
+
+        publish(Map.of("index.html", "3"));
+
+        // as if nothing were remembered
+        assertThat(seen()).containsEntry("index.html", "3").containsKey("search/i/old.bin");
+        assertThat(state).content().isEqualTo("1 search/i/old.bin\n");
+        Files.writeString(state, "9 search/i/old.bin\n");
+        publish(Map.of("index.html", "4"));
+        assertThat(state).content().isEqualTo("1 search/i/old.bin\n");
+    }
+
+    @Test
     void aScriptOfTheSearchThatIsNoMoreGoesAtOnce() throws IOException {
         publish(Map.of("index.html", "1", "search/old.js", "x"));
 
