@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -37,6 +41,9 @@ class WorkflowTest {
     /** What is published is checked, built and verified; GitLab keeps the job that verifies what is served in the same file. */
     private static final Map<Path, List<String>> CALLS =
             Map.of(GITHUB, List.of("check", "build", "verify"), GITLAB, List.of("check", "build", "verify", "verify"));
+
+    @TempDir
+    Path temp;
 
     @ParameterizedTest
     @MethodSource("pipelines")
@@ -116,6 +123,81 @@ class WorkflowTest {
         Map<?, ?> served = (Map<?, ?>) read(GITLAB).get("served");
         assertThat((List<?>) served.get("script")).last().isEqualTo(verify);
         assertThat(served.get("rules").toString()).contains("\"schedule\"");
+    }
+
+    @Test
+    void whatIsDueAtMidnightIsPublishedBeforeItIsVerified() throws IOException {
+        // 0 o'clock in Việt Nam
+        int midnight = 17;
+        int verified = hours(SERVED).first();
+        assertThat(verified).isGreaterThan(midnight);
+        // GitHub starts what is scheduled some time late
+        assertThat(hours(GITHUB).subSet(midnight, verified - 1)).isNotEmpty();
+    }
+
+    /** The hours at which a workflow runs, in UTC; a schedule begins with one minute. */
+    private static TreeSet<Integer> hours(Path workflow) throws IOException {
+        Matcher cron = Pattern.compile("cron: \"[1-9]\\d? (?<hours>[\\d,-]+) \\* \\* \\*\"")
+                .matcher(Files.readString(workflow));
+        assertThat(cron.find()).isTrue();
+        TreeSet<Integer> hours = new TreeSet<>();
+        for (String part : cron.group("hours").split(",")) {
+            String[] ends = part.split("-");
+            for (int hour = Integer.parseInt(ends[0]); hour <= Integer.parseInt(ends[ends.length - 1]); hour++) {
+                hours.add(hour);
+            }
+        }
+        return hours;
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onGitlabNothingOfAnEarlierJobIsPublishedAgain() throws Exception {
+        Map<?, ?> pages = (Map<?, ?>) read(GITLAB).get("pages");
+        assertThat(pages.get("variables")).as("nobody clears the folder").isEqualTo(Map.of("GIT_STRATEGY", "none"));
+        Files.createDirectories(temp.resolve("target/public"));
+        Files.writeString(temp.resolve("target/public/index.html"), "mới");
+        Files.createDirectories(temp.resolve("public"));
+        Files.writeString(temp.resolve("public/index.html"), "cũ");
+        Files.writeString(temp.resolve("public/da-bo.html"), "cũ");
+
+        String script = String.join("\n", commandsOf(GITLAB, "pages"));
+        Process job = new ProcessBuilder("bash", "-ec", script)
+                .directory(temp.toFile())
+                .start();
+
+        assertThat(job.waitFor()).isZero();
+        assertThat(Sites.bytes(temp.resolve("public"))).containsOnlyKeys("index.html");
+        assertThat(temp.resolve("public/index.html")).content().isEqualTo("mới");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void nothingIsInstalledWhereEverythingIsThereAlready() throws Exception {
+        Path programs = Files.createDirectories(temp.resolve("bin"));
+        // far more than a pipe holds, behind what is looked for
+        String much = "for i in $(seq 20000); do echo font $i; done\n";
+        Map<String, String> scripts = Map.of(
+                "chromium", "",
+                "node", "",
+                "rsync", "",
+                "tesseract", "echo vie\n" + much,
+                "fc-list", "echo Noto Sans\n" + much,
+                "apt-get", "echo installs\nexit 1\n",
+                "mvn", "echo mvn \"$@\"\n");
+        for (Map.Entry<String, String> script : scripts.entrySet()) {
+            Path program = programs.resolve(script.getKey());
+            Files.writeString(program, "#!/usr/bin/env bash\nset -e\n" + script.getValue());
+            assertThat(program.toFile().setExecutable(true)).isTrue();
+        }
+        ProcessBuilder run = new ProcessBuilder("bash", ".ci/run").redirectErrorStream(true);
+        run.environment().merge("PATH", programs.toString(), (path, first) -> first + ":" + path);
+
+        Process job = run.start();
+
+        assertThat(new String(job.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("mvn -B -ntp verify\n");
+        assertThat(job.waitFor()).isZero();
     }
 
     @Test
