@@ -12,10 +12,13 @@ final class Report {
 
     private final Messages messages;
     private final boolean strict;
+    private final String repositoryPath;
 
-    Report(Messages messages, boolean strict) {
+    /** @param repositoryPath see {@link RepositoryPath} */
+    Report(Messages messages, boolean strict, String repositoryPath) {
         this.messages = messages;
         this.strict = strict;
+        this.repositoryPath = repositoryPath;
     }
 
     String of(List<Problem> problems, ReportFormat format) {
@@ -60,7 +63,7 @@ final class Report {
 
     private void github(Problem problem, StringBuilder out) {
         Place place = problem.place();
-        out.append("::").append(severity(problem)).append(" file=").append(property(place.file()));
+        out.append("::").append(severity(problem)).append(" file=").append(property(repositoryPath + place.file()));
         if (place.line() > 0) {
             out.append(",line=").append(place.line()).append(",col=").append(place.column());
             out.append(",endColumn=").append(place.column() + place.width());

@@ -44,13 +44,17 @@ final class Run {
 
     /** Says what came of a run that took so many seconds. */
     void tell(BuildReport report, BuildRequest request, ReportFormat format, double seconds) {
-        print(report.problems(), request.strict(), format);
+        print(report.problems(), request.strict(), format, RepositoryPath.of(request.root()));
         console.err().println(summary(report, request, seconds));
     }
 
     /** Annotations and data are what a command gives; sentences for people are what it says on the way. */
     void print(List<Problem> problems, boolean strict, ReportFormat format) {
-        String text = new Report(Messages.in(console.language()), strict).of(problems, format);
+        print(problems, strict, format, "");
+    }
+
+    private void print(List<Problem> problems, boolean strict, ReportFormat format, String repositoryPath) {
+        String text = new Report(Messages.in(console.language()), strict, repositoryPath).of(problems, format);
         (format == ReportFormat.TEXT ? console.err() : console.out()).print(text);
         console.out().flush();
     }

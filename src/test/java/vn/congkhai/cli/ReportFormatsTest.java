@@ -31,6 +31,18 @@ class ReportFormatsTest {
     }
 
     @Test
+    void githubFindsTheFilesOfAProjectWithinARepository() throws IOException {
+        Path root = Sites.lay(temp.resolve("kho/cổng, 1"), Sites.base(), Sites.bad("yaml-colon"));
+        Files.writeString(temp.resolve("kho/.git"), "gitdir: ../x\n");
+        String file = "content/son-duong/2023/10/201-tb-ubnd.md";
+
+        assertThat(Sites.run(root, "check", "--format", "github").out())
+                .startsWith("::error file=cổng%2C 1/" + file + ",line=2,");
+        assertThat(Sites.run(root, "check", "--format", "json").out()).contains("\"file\":\"" + file + "\"");
+        assertThat(Sites.run(root, "check").err()).startsWith(file + ":2:8: ");
+    }
+
+    @Test
     void githubAnnotationsEscapeWhatWouldEndThem() throws IOException {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
         Files.writeString(root.resolve("content/100%, a.md"), "---\ntitle: Một\n---\n\nChữ.\n");
