@@ -57,6 +57,9 @@ final class BuildCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         Path site = output == null ? project.source.resolve("target").resolve("site") : output;
         refuseWithin(site, command);
+        if (cache != null) {
+            CacheFolder.check(cache, site, project.source, command);
+        }
         Optional<BuildRequest.Record> known = record.read(project.source, console, project.format, command);
         if (known.isEmpty()) {
             return ExitCode.FAULTS;
@@ -89,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** The path without links, as far as it is there. */
-    private static Path real(Path path) throws IOException {
+    static Path real(Path path) throws IOException {
         Path whole = path.toAbsolutePath().normalize();
         for (Path there = whole; there != null; there = there.getParent()) {
             if (Files.exists(there)) {

@@ -49,6 +49,9 @@ final class RecordOptions {
         Optional<String> at = commit != null
                 ? Optional.of(commit.toLowerCase(Locale.ROOT))
                 : SourceCommit.of(console.environment(), project);
+        if (summary != null) {
+            makeReady(summary);
+        }
         Origin origin = new Origin(Congkhai.VERSION, at);
         List<Problem> problems = new ArrayList<>();
         Optional<Manifest> before = before(console, problems);
@@ -58,6 +61,15 @@ final class RecordOptions {
             return Optional.empty();
         }
         return Optional.of(new BuildRequest.Record(origin, before));
+    }
+
+    /** A summary that cannot be written is a failure before anything is published, not after. */
+    private static void makeReady(Path summary) throws IOException {
+        Path folder = summary.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        Files.write(summary, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** Says what a publication changes for citizens, when that was asked for; the report goes on unchanged. */

@@ -46,6 +46,55 @@ class CommandLineTest {
         assertThat(site.normalize()).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"out", "out/cache", "assets/cache", "content/cache", "templates/cache"})
+    void whatIsRememberedIsNeverPublishedNorContent(String inside) throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = root.resolve("out");
+        Path cache = root.resolve(inside);
+        Sites.Outcome outcome =
+                Sites.run(root, "build", "--lang", "en", "--output", site.toString(), "--cache", cache.toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Wrong use: --cache must not be inside ");
+        assertThat(site).doesNotExist();
+        assertThat(cache).doesNotExist();
+    }
+
+    @Test
+    void whatIsRememberedMayStandInAHiddenFolderOfTheSite() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = root.resolve("out");
+        Path cache = site.resolve(".congkhai/other");
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", site.toString(), "--cache", cache.toString());
+
+        assertThat(outcome.code()).isZero();
+        assertThat(cache).isNotEmptyDirectory();
+        assertThat(Sites.run(List.of("verify", site.toString())).code()).isZero();
+    }
+
+    @Test
+    void aSummaryThatCannotBeWrittenIsSaidBeforeAnythingIsPublished() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = root.resolve("out");
+        Path folder = Files.createDirectories(temp.resolve("summary.md"));
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", site.toString(), "--summary", folder.toString());
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("Không đọc hoặc ghi được ").hasLineCount(1);
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void theFolderOfASummaryIsMade() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path summary = temp.resolve("reports/summary.md");
+
+        assertThat(Sites.run(root, "check", "--summary", summary.toString()).code())
+                .isZero();
+        assertThat(summary).content().startsWith("## Thay đổi đối với người dân");
+    }
+
     @Test
     void strictMakesErrorsOfWarnings() throws IOException {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base(), Sites.bad("number-absent"));
