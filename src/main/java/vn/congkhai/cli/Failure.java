@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.output.SiteFolderException;
@@ -26,13 +27,17 @@ final class Failure {
 
     private Failure() {}
 
-    static int report(Exception e, Console console, Words words) {
+    static int report(Throwable e, Console console, Words words) {
         sentences(e, words).forEach(console.err()::println);
         return ExitCode.FAILURE;
     }
 
     /** What happened, and what to do about it where that is known. */
-    static List<String> sentences(Exception e, Words words) {
+    static List<String> sentences(Throwable e, Words words) {
+        Optional<OutOfMemoryError> memory = outOfMemory(e);
+        if (memory.isPresent()) {
+            return List.of(words.say("memory", memory.get().getMessage()), mend(words, "memory"));
+        }
         Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
         if (cause instanceof SiteFolderException folder) {
             String key = folder.reason() == SiteFolderException.Reason.BUSY ? "output-busy" : "output-foreign";
@@ -51,6 +56,16 @@ final class Failure {
             return List.of(io(cause, "", words), mend(words, "io.full"));
         }
         return List.of(cause instanceof IOException ? io(cause, "", words) : bug(cause, words));
+    }
+
+    /** What Java lacked, whoever found out. */
+    private static Optional<OutOfMemoryError> outOfMemory(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof OutOfMemoryError memory) {
+                return Optional.of(memory);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String mend(Words words, String key) {
@@ -81,7 +96,10 @@ final class Failure {
         if (isUnconnected(cause)) {
             return words.say("io.connection", place);
         }
-        return words.say("io", place.isEmpty() ? reason : reason.isEmpty() ? place : place + ": " + reason);
+        if (place.isEmpty()) {
+            return words.say("io.somewhere", reason.isEmpty() ? cause.getClass().getSimpleName() : reason);
+        }
+        return words.say("io", reason.isEmpty() ? place : place + ": " + reason);
     }
 
     private static String reason(Throwable cause) {
@@ -92,6 +110,7 @@ final class Failure {
     private static boolean isFull(Throwable cause) {
         return cause instanceof IOException
                 && (reason(cause).contains("No space left on device")
+                        || reason(cause).contains("quota exceeded")
                         || reason(cause).contains("not enough space"));
     }
 

@@ -36,7 +36,12 @@ public final class Main {
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(words.say("help.command"));
         line.setParameterExceptionHandler((e, args) -> new WrongUse(console, words).report(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, console, words));
-        return line.execute(typed);
+        try {
+            return line.execute(typed);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // the system would take the exit code of an error that nobody caught for faults in content
+            return Failure.report(e, console, words);
+        }
     }
 
     private static CommandLine.IFactory commands(Console console) {

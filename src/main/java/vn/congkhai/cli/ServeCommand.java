@@ -63,12 +63,17 @@ final class ServeCommand implements Callable<Integer> {
             }
             preview.await();
         } catch (BindException e) {
-            console.err().println(words.say("port-taken", port));
+            console.err().println(words.say(reason(e), port));
             return ExitCode.FAILURE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return ExitCode.FINE;
+    }
+
+    /** Why a port cannot be had: another has it, or the system keeps it for itself. */
+    static String reason(BindException e) {
+        return String.valueOf(e.getMessage()).contains("Permission denied") ? "port-denied" : "port-taken";
     }
 
     private Preview.Listener listener() {

@@ -65,7 +65,7 @@ final class Rebuilder {
             listener.built(new Preview.Built(build, report, (System.nanoTime() - start) / 1e9));
         } catch (Exception e) {
             failed(e);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             failed(new IllegalStateException(e));
         }
     }

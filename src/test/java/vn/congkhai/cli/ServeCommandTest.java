@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.problem.Language;
 
 /** The preview as it is started at a desk. */
 @Timeout(120)
@@ -38,6 +40,15 @@ class ServeCommandTest {
             assertThat(outcome.code()).isEqualTo(3);
             assertThat(outcome.err()).isEqualTo("Cổng mạng " + port + " đang được dùng; chọn cổng khác bằng --port\n");
         }
+    }
+
+    @Test
+    void aPortThatTheSystemKeepsIsNotSaidToBeTaken() {
+        assertThat(ServeCommand.reason(new BindException("Permission denied"))).isEqualTo("port-denied");
+        assertThat(ServeCommand.reason(new BindException("Address already in use")))
+                .isEqualTo("port-taken");
+        assertThat(Words.in(Language.EN).say("port-denied", 80))
+                .isEqualTo("The system does not give port 80; choose one from 1024 up with --port");
     }
 
     @Test
