@@ -42,6 +42,11 @@ final class FolderSite implements ServedSite {
     }
 
     @Override
+    public boolean keepsToItself(String path) {
+        return false;
+    }
+
+    @Override
     public Optional<List<String>> list() throws IOException {
         List<String> files = new ArrayList<>();
         // "current" is often a link to the release that is served

@@ -28,6 +28,9 @@ interface ServedSite extends Closeable {
     /** The hash of a file; reading ends beyond the size that is expected. Safe for several threads. */
     Answer hash(String path, long expected);
 
+    /** Whether a file may be one that the server reads for itself and gives to nobody. */
+    boolean keepsToItself(String path);
+
     /** Every file that readers could ask for; nothing where that cannot be listed. */
     Optional<List<String>> list() throws IOException;
 

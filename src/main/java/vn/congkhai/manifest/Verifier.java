@@ -119,6 +119,9 @@ public final class Verifier implements AutoCloseable {
                     ? Optional.empty()
                     : Optional.of(new Difference(Difference.Kind.ALTERED, path, ""));
         }
+        if (answer instanceof ServedSite.Answer.Absent && site.keepsToItself(path)) {
+            return Optional.empty();
+        }
         return Optional.of(
                 answer instanceof ServedSite.Answer.Failed failed
                         ? new Difference(Difference.Kind.UNREACHABLE, path, failed.why())

@@ -27,6 +27,9 @@ final class WebSite implements ServedSite {
 
     private static final int REDIRECTIONS = 5;
 
+    /** Cloudflare Pages and Netlify take their headers from it and answer 404 at its address. */
+    private static final String HEADERS = "_headers";
+
     private final URI root;
     private final Duration patience;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -71,6 +74,11 @@ final class WebSite implements ServedSite {
         } catch (IOException e) {
             return new Answer.Failed(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public boolean keepsToItself(String path) {
+        return path.equals(HEADERS);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.hash.Sha256;
 import vn.congkhai.output.Publication;
 
@@ -71,6 +73,22 @@ class WebSiteTest {
                                     "HTTP 302 to another origin: http://elsewhere.invalid/"),
                             new Difference(Difference.Kind.UNREACHABLE, "hong.html", "HTTP 503"),
                             new Difference(Difference.Kind.UNREACHABLE, "vong.html", "more than 5 redirections"));
+        }
+    }
+
+    @Test
+    void whatAServerReadsForItselfIsNotMissed() throws IOException {
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+            assertThat(verifier.verify(manifest("_headers", "con-duong/_headers")))
+                    .containsExactly(new Difference(Difference.Kind.MISSING, "con-duong/_headers", ""));
+        }
+    }
+
+    @Test
+    void inAFolderNothingMayBeMissing(@TempDir Path folder) throws IOException {
+        try (Verifier verifier = Verifier.of(folder)) {
+            assertThat(verifier.verify(manifest("_headers")))
+                    .containsExactly(new Difference(Difference.Kind.MISSING, "_headers", ""));
         }
     }
 
