@@ -2,10 +2,12 @@ package vn.congkhai.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
 public final class Main {
@@ -29,6 +31,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Congkhai(), commands(console));
         Congkhai.commandsFor(typed).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, Main::path);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setResourceBundle(words.bundle());
@@ -42,6 +45,14 @@ public final class Main {
             // the system would take the exit code of an error that nobody caught for faults in content
             return Failure.report(e, console, words);
         }
+    }
+
+    /** A path as typed; an empty one, from a variable that is not set, would be the folder one stands in. */
+    private static Path path(String typed) {
+        if (typed.isBlank()) {
+            throw new TypeConversionException("an empty path");
+        }
+        return Path.of(typed);
     }
 
     private static CommandLine.IFactory commands(Console console) {

@@ -35,9 +35,7 @@ record WrongUse(Console console, Words words) {
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            ArgSpec argument = missing.getMissing().get(0);
-            return words.say(
-                    argument.isOption() ? "wrong-use.value" : "wrong-use.operand", name(argument), meaning(argument));
+            return missing(missing.getMissing().get(0));
         }
         if (e instanceof OverwrittenOptionException twice) {
             return words.say("wrong-use.twice", name(twice.getOverwritten()));
@@ -45,6 +43,11 @@ record WrongUse(Console console, Words words) {
         return e.getArgSpec() == null || e.getValue() == null
                 ? String.valueOf(e.getMessage())
                 : value(e.getArgSpec(), e.getValue());
+    }
+
+    private String missing(ArgSpec argument) {
+        return words.say(
+                argument.isOption() ? "wrong-use.value" : "wrong-use.operand", name(argument), meaning(argument));
     }
 
     private String unmatched(UnmatchedArgumentException e, CommandSpec command) {
@@ -66,6 +69,9 @@ record WrongUse(Console console, Words words) {
     }
 
     private String value(ArgSpec argument, String typed) {
+        if (typed.isBlank()) {
+            return missing(argument);
+        }
         Class<?> type = argument.type();
         if (type == int.class || type == Integer.class) {
             return words.say("wrong-use.number", name(argument), typed);
