@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of one language for every fault: what is wrong, and what to do about it. */
 public final class Messages {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^}]*))?}");
 
     private final Language language;
     private final Properties texts;
@@ -49,7 +53,7 @@ public final class Messages {
         return fill(text(problem.fault().id() + ".mend"), problem.arguments());
     }
 
-    /** A text by its key, with {@code {0}}, {@code {1}}… replaced; for words that are no faults. */
+    /** A text by its key, with {@code {0}}… replaced, {@code {0|line|lines}} by a count with its word; for words that are no faults. */
     public String say(String key, String... arguments) {
         return fill(text(key), List.of(arguments));
     }
@@ -62,23 +66,19 @@ public final class Messages {
         return text;
     }
 
+    /** In one pass, so that nothing in an argument is taken for a place to fill. */
     private static String fill(String text, List<String> arguments) {
         if (text.indexOf('{') < 0) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length() + 32);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}') {
-                int n = text.charAt(i + 1) - '0';
-                if (n >= 0 && n < arguments.size()) {
-                    out.append(arguments.get(n));
-                    i += 2;
-                    continue;
-                }
+        return PLACE.matcher(text).replaceAll(m -> {
+            int n = Integer.parseInt(m.group(1));
+            if (n >= arguments.size()) {
+                return Matcher.quoteReplacement(m.group());
             }
-            out.append(c);
-        }
-        return out.toString();
+            String argument = arguments.get(n);
+            String word = m.group(2) == null ? "" : " " + (argument.equals("1") ? m.group(2) : m.group(3));
+            return Matcher.quoteReplacement(argument + word);
+        });
     }
 }

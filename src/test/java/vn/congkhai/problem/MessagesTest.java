@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What staff read about faults: whole in both languages, and listed in their guide. */
@@ -27,7 +27,7 @@ class MessagesTest {
     private static final Path GUIDE = Path.of("docs", "huong-dan-soan-thao.md");
     private static final String BEGIN = "<!-- messages:begin -->\n";
     private static final String END = "<!-- messages:end -->";
-    private static final Pattern BLANK = Pattern.compile("\\{\\d}");
+    private static final Pattern BLANK = Pattern.compile("\\{(\\d)(?:\\|[^}]*)?}");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -65,6 +65,14 @@ class MessagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, found 1 time)", "2, found 2 times)", "21, found 21 times)"})
+    void aCountHasTheFormOfItsWord(String count, String end) {
+        Problem problem = new Problem(Fault.TEXT_LETTER_LOST, Place.wholeFile("a.md"), "U+FFFD", count);
+
+        assertThat(Messages.in(Language.EN).what(problem)).endsWith(end);
+    }
+
     @Test
     void theStaffGuideListsEveryMessageAsItIs() throws IOException {
         String guide = Files.readString(GUIDE, StandardCharsets.UTF_8);
@@ -94,7 +102,7 @@ class MessagesTest {
     private static Set<String> blanks(Properties texts, Fault fault) {
         return BLANK.matcher(texts.getProperty(fault.id()) + texts.getProperty(fault.id() + ".mend"))
                 .results()
-                .map(MatchResult::group)
+                .map(blank -> blank.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
