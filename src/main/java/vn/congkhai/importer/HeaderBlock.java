@@ -34,6 +34,9 @@ final class HeaderBlock {
     private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
     private static final Pattern BODY_BEGINS = Pattern.compile(
             "(?:Kính gửi|Nơi nhận|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}|Căn cứ|Thực hiện|Ngày \\d).*", Pattern.DOTALL);
+    /** Who decides, between the title of a decision and its grounds. */
+    private static final Pattern AUTHOR = Pattern.compile("(?:CHỦ TỊCH|[ỦU][YỶ] BAN|HỘI ĐỒNG)\\P{Ll}*");
+
     private static final Pattern BODY_NAME = Pattern.compile(
             ".*(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|VĂN PHÒNG|PHÒNG|SỞ|BAN|HUYỆN|TỈNH|XÃ|THỊ TRẤN|QUẬN|PHƯỜNG|THÀNH PHỐ).*");
 
@@ -268,7 +271,9 @@ final class HeaderBlock {
         Block before = blocks.get(at - 1);
         boolean beforeMarked = before instanceof Block.Text t && (t.isBold() || t.role() == Block.Role.HEADING);
         boolean numbered = NUMBERED.matcher(next.plain()).matches();
-        return marked && beforeMarked && !numbered && next.plain().length() <= 200;
+        boolean addressed = next.plain().startsWith("Kính gửi")
+                || AUTHOR.matcher(next.plain()).matches();
+        return marked && beforeMarked && !numbered && !addressed && next.plain().length() <= 200;
     }
 
     /** A letter (công văn) has no type above its text; its matter stands under the number. */

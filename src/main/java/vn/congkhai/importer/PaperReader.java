@@ -157,7 +157,7 @@ final class PaperReader {
         NoticeType type = Arrays.stream(NoticeType.values())
                 .filter(t -> t != NoticeType.KET_LUAN && t.code().equals(code))
                 .findFirst()
-                .orElse(NoticeType.CONG_VAN);
+                .orElse(code.equals("KL") ? NoticeType.KET_LUAN : NoticeType.CONG_VAN);
         return Optional.of(new Finding(
                 Field.TYPE, type.slug(), symbol.get().at(), symbol.get().words(), Confidence.MEDIUM));
     }
