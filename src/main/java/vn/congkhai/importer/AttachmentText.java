@@ -66,7 +66,9 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
         // what no notice is made of is in the file all the same
         if (source.format() == Format.TEXT) {
             String decoded = Decoding.of(source.bytes()).text();
-            new TextReader(decoded).struck().forEach(s -> text.append(s.words()).append('\n'));
+            new TextReader(decoded, new Unseen())
+                    .struck()
+                    .forEach(s -> text.append(s.words()).append('\n'));
         } else {
             raw.losses().stream()
                     .filter(l -> LEFT_OUT.contains(l.fault()))
@@ -90,7 +92,7 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 StringBuilder text = new StringBuilder();
-                PdfWords.lines(document, page, new HashSet<>())
+                PdfWords.lines(document, page, new HashSet<>(), new Unseen())
                         .forEach(l -> text.append(l.plain()).append('\n'));
                 pages.add(text.toString());
             }

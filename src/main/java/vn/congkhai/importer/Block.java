@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A piece of a paper's text in reading order. */
 sealed interface Block {
@@ -75,6 +76,16 @@ sealed interface Block {
         public Table {
             Objects.requireNonNull(at);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** A line of Markdown for each row, for a table within a cell. */
+        List<Text> inLines() {
+            return rows.stream()
+                    .map(row -> row.stream()
+                            .map(c -> c.texts().stream().map(Text::markdown).collect(Collectors.joining(" ")))
+                            .collect(Collectors.joining(" | ")))
+                    .map(words -> new Text(Role.PARAGRAPH, words, at))
+                    .toList();
         }
 
         /** All texts, row by row. */

@@ -1,6 +1,9 @@
 package vn.congkhai.importer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes blocks as the Markdown of a notice's text. */
@@ -9,6 +12,9 @@ final class BodyWriter {
     private static final Pattern DASH = Pattern.compile("^[-•–·]\\s+");
     private static final Pattern PLUS = Pattern.compile("^\\+\\s+");
 
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^(\\d+)(?:-\\d+)?]");
+
+    private final List<String> footnotes;
     private final StringBuilder out = new StringBuilder();
     private Kind last = Kind.NONE;
 
@@ -19,12 +25,14 @@ final class BodyWriter {
         PLUS
     }
 
-    private BodyWriter() {}
+    private BodyWriter(List<String> footnotes) {
+        this.footnotes = new ArrayList<>(footnotes);
+    }
 
     static String write(List<Headings.Leveled> blocks, List<String> footnotes) {
-        BodyWriter writer = new BodyWriter();
+        BodyWriter writer = new BodyWriter(footnotes);
         blocks.forEach(writer::block);
-        for (String footnote : footnotes) {
+        for (String footnote : writer.footnotes) {
             writer.paragraph(footnote);
         }
         return writer.out.append(writer.out.isEmpty() ? "" : "\n").toString();
@@ -32,7 +40,7 @@ final class BodyWriter {
 
     private void block(Headings.Leveled leveled) {
         if (leveled.block() instanceof Block.Table table) {
-            paragraph(TableWriter.write(table));
+            table(TableWriter.write(table));
             return;
         }
         Block.Text text = (Block.Text) leveled.block();
@@ -43,6 +51,28 @@ final class BodyWriter {
         } else {
             paragraph(breaks(text.markdown()));
         }
+    }
+
+    /** Markdown has no footnotes within HTML: there the mark is a raised number, and the note stands below the table. */
+    private void table(String written) {
+        if (!written.startsWith("<table>")) {
+            paragraph(written);
+            return;
+        }
+        List<String> below = new ArrayList<>();
+        paragraph(FOOTNOTE.matcher(written).replaceAll(mark -> {
+            Optional<String> note = footnotes.stream()
+                    .filter(f -> f.startsWith(mark.group() + ": "))
+                    .findFirst();
+            if (note.isEmpty()) {
+                return Matcher.quoteReplacement(mark.group());
+            }
+            String raised = Footnotes.superscript(mark.group(1));
+            footnotes.remove(note.get());
+            below.add(raised + " " + note.get().substring(mark.group().length() + 2));
+            return raised;
+        }));
+        below.forEach(this::paragraph);
     }
 
     private void item(String markdown) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -56,6 +57,14 @@ final class DocxArchive {
 
     Optional<Document> part(String name) {
         return Optional.ofNullable(parts.get(name));
+    }
+
+    /** What stands at the head and foot of the pages. */
+    List<Document> margins() {
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().matches("word/(?:header|footer)\\d*\\.xml"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The parts as they stand now, as a Word file. */

@@ -53,7 +53,9 @@ final class DocxChanges {
                 told.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_INSERTION, words(row)));
             }
         }
-        for (Element inserted : elements("ins")) {
+        List<Element> insertions = new ArrayList<>(elements("ins"));
+        insertions.addAll(elements("moveTo"));
+        for (Element inserted : insertions) {
             if (!isWithin(inserted, rows)) {
                 told.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_INSERTION, inserted.getTextContent()));
             }

@@ -3,9 +3,12 @@ package vn.congkhai.importer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -37,11 +40,15 @@ final class DocxReader {
         limit(document);
         DocxChanges changes = new DocxChanges(document);
         changes.takeOutRowsAndCells();
-        new DocxUnshown(archive).takeOut().forEach(this::lose);
+        DocxUnshown unshown = new DocxUnshown(archive);
+        unshown.takeOut().forEach(this::lose);
         tellLosses(archive, changes);
+        tellMargins(archive);
+        DocxSigns.rewrite(archive);
         new DocxNumbering(archive).makeLiteral();
         DocxFonts fonts = new DocxFonts(archive);
         fonts.convert();
+        unshown.writeCapitals();
         fonts.converted().forEach(from -> lose(Fault.IMPORT_ENCODING, from));
         String html = new DocumentConverter()
                 .imageConverter(image -> Map.of())
@@ -50,6 +57,7 @@ final class DocxReader {
                 .getValue();
         HtmlReader reader = HtmlReader.ofWord(fileName);
         List<Block> blocks = reader.read(html);
+        losses.addAll(reader.losses());
         // words in an older encoding that no font of their own gives away
         reader.converted().stream()
                 .filter(from -> !fonts.converted().contains(from))
@@ -89,6 +97,28 @@ final class DocxReader {
                 .map(c -> c.getElementsByTagNameNS(W, "comment").getLength())
                 .filter(n -> n > 0)
                 .ifPresent(n -> lose(Fault.IMPORT_COMMENT, n.toString()));
+    }
+
+    /** Heads and feet of pages are no part of the text; page numbers are no loss. */
+    private void tellMargins(DocxArchive archive) {
+        Set<String> told = new LinkedHashSet<>();
+        for (Document margin : archive.margins()) {
+            for (Element paragraph : DocxLists.elements(margin.getElementsByTagNameNS(W, "p"))) {
+                String words = paragraph.getTextContent();
+                boolean withoutFields =
+                        paragraph.getElementsByTagNameNS(W, "fldChar").getLength() == 0;
+                String instructions = DocxLists.elements(paragraph.getElementsByTagNameNS(W, "instrText")).stream()
+                        .map(Element::getTextContent)
+                        .collect(Collectors.joining());
+                told.add(shown(withoutFields ? words : words.replace(instructions, "")));
+            }
+            // a watermark's words
+            DocxLists.elements(margin.getElementsByTagNameNS("*", "textpath"))
+                    .forEach(e -> told.add(shown(e.getAttribute("string"))));
+        }
+        told.stream()
+                .filter(words -> words.chars().anyMatch(Character::isLetter))
+                .forEach(words -> lose(Fault.IMPORT_RUNNING_HEAD, words));
     }
 
     private void lose(Loss loss) {

@@ -3,6 +3,7 @@ package vn.congkhai.importer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,32 @@ final class DocxUnshown {
         DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "r")).forEach(this::run);
         turnTo(null);
         DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "p")).forEach(DocxUnshown::unnumber);
+    }
+
+    /** Writes in capitals what the file only shows in capitals: titles, types of papers. */
+    void writeCapitals() {
+        for (String name : List.of(DocxArchive.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")) {
+            archive.part(name)
+                    .map(part -> DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "r")))
+                    .ifPresent(all -> all.forEach(this::writeCapitals));
+        }
+    }
+
+    private void writeCapitals(Element run) {
+        Node holder = run.getParentNode();
+        while (holder != null && !is(holder, "p")) {
+            holder = holder.getParentNode();
+        }
+        if (holder == null || !isOn(run, (Element) holder, "caps")) {
+            return;
+        }
+        for (Element part : children(run)) {
+            String words = part.getTextContent();
+            // what is not in Unicode yet has other letters there
+            if (is(part, "t") && Decoding.unicode(words).from().isEmpty()) {
+                part.setTextContent(words.toUpperCase(Locale.ROOT));
+            }
+        }
     }
 
     private void run(Element run) {

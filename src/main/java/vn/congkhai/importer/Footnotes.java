@@ -6,24 +6,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.congkhai.problem.Fault;
 
 /**
  * Makes Markdown footnotes of superscript digits and the paragraphs that begin with them. A digit is a mark only where
- * there is a footnote for it, so that m² and km² stay.
+ * there is a footnote for it, so that m², km² and powers with a sign (10⁻³) stay.
  */
 final class Footnotes {
 
+    /** Stands before a mark that a paper itself has for one, until marks and notes are brought together. */
+    static final String SURE = "\uE000";
+
+    /** Stands for a raised one, which TCVN3 has for a letter, until words are decoded. */
+    static final char RAISED_ONE = '\uE0B9';
+
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern NOTE = Pattern.compile("([" + DIGITS + "]+)\\s*(\\S.*)", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile("(?<!(?<!\\p{L})[kcdm]?m)[" + DIGITS + "]+");
+    private static final Pattern MARK =
+            Pattern.compile("(?<!(?<!\\p{L})[kcdm]?m)(?<![⁻⁺" + DIGITS + "])[" + DIGITS + "]+");
 
+    private static final Pattern SURE_MARK = Pattern.compile(SURE + "([" + DIGITS + "]+)");
+
+    private final Pattern pattern;
     private final List<Block> body = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private final List<Block.Text> notes = new ArrayList<>();
     private final Map<String, Integer> used = new HashMap<>();
 
-    private Footnotes() {}
+    /** Where the paper says which are marks, no other raised digits are: powers stay. */
+    private Footnotes(boolean sure) {
+        pattern = sure ? SURE_MARK : MARK;
+    }
 
     /**
      * The text with marks, the notes as Markdown definitions, and how many found their mark.
@@ -36,7 +50,10 @@ final class Footnotes {
     record Lone(Fault fault, String words, Location at) {}
 
     static Placed place(List<Block> blocks) {
-        Footnotes footnotes = new Footnotes();
+        boolean sure = blocks.stream()
+                .flatMap(b -> b instanceof Block.Text text ? Stream.of(text) : ((Block.Table) b).texts().stream())
+                .anyMatch(t -> t.markdown().contains(SURE));
+        Footnotes footnotes = new Footnotes(sure);
         footnotes.collect(blocks);
         return footnotes.place();
     }
@@ -50,13 +67,18 @@ final class Footnotes {
         return out.toString();
     }
 
+    /** The same for words that are still to be decoded. */
+    static String raised(String digits) {
+        return superscript(digits).replace('¹', RAISED_ONE);
+    }
+
     private void collect(List<Block> blocks) {
         for (Block block : blocks) {
             if (PageBreaks.isFootnote(block)) {
                 Matcher m = NOTE.matcher(((Block.Text) block).markdown());
                 if (m.matches()) {
                     numbers.add(m.group(1));
-                    notes.add(((Block.Text) block).with(m.group(2)));
+                    notes.add(((Block.Text) block).with(m.group(2).replace(SURE, "")));
                     continue;
                 }
             }
@@ -107,9 +129,8 @@ final class Footnotes {
     }
 
     private String mark(String markdown) {
-        Matcher m = MARK.matcher(markdown);
-        return m.replaceAll(r -> {
-            String number = r.group();
+        String marked = pattern.matcher(markdown).replaceAll(r -> {
+            String number = r.group().replace(SURE, "");
             long there = numbers.stream().filter(number::equals).count();
             int nth = used.getOrDefault(number, 0) + 1;
             if (nth > there) {
@@ -118,6 +139,7 @@ final class Footnotes {
             used.put(number, nth);
             return "[^" + label(number, nth) + "]";
         });
+        return marked.replace(SURE, "");
     }
 
     /** Papers that number their footnotes anew on each page have a number several times. */

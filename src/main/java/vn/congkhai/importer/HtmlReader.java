@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,72 +14,45 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.viet.VietText;
 
 /** HTML in blocks: web pages, pages saved by a word processor, and what mammoth makes of Word files. */
 final class HtmlReader {
 
-    private static final Set<String> DROPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "nav",
-            "form",
-            "button",
-            "select",
-            "input",
-            "iframe",
-            "object",
-            "svg",
-            "head",
-            "title");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "body",
-            "blockquote",
-            "header",
-            "footer",
-            "aside",
-            "figure",
-            "figcaption",
-            "address",
-            "center",
-            "dl",
-            "dt",
-            "dd",
-            "pre",
-            "hr",
-            "html");
     private static final int DEEPEST = 400;
+    private static final Pattern NEXT_ITEM = Pattern.compile("\\n(?=[-–•·+]\\s)");
+    /** A tab of a Word file may part two figures. */
+    private static final Pattern BLANKS = Pattern.compile("[ \\n\\f\\r\\u00A0]+");
+    /** Of HTML alone: the soft hyphen is a letter of an older encoding. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\f\\r\\u00A0]+");
 
     private final String fileName;
     private final boolean fromWord;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Problem> losses = new ArrayList<>();
     private final Set<String> converted = new TreeSet<>();
+    private final Unseen unseen;
+    private Runs runs;
     private PageStyles styles = new PageStyles(Document.createShell(""));
-    private Runs runs = new Runs();
     private String marker = "";
     private Location at = Location.NOWHERE;
     private int paragraphs;
 
-    private HtmlReader(String fileName, boolean fromWord) {
+    private HtmlReader(String fileName, boolean fromWord, Unseen unseen) {
         this.fileName = fileName;
         this.fromWord = fromWord;
+        this.unseen = unseen;
+        this.runs = new Runs(unseen);
     }
 
     /** A reader for a page, whose places are lines. */
     static HtmlReader ofPage(String fileName) {
-        return new HtmlReader(fileName, false);
+        return new HtmlReader(fileName, false, new Unseen());
     }
 
     /** A reader for mammoth's HTML, whose places are the document's paragraphs. */
     static HtmlReader ofWord(String fileName) {
-        return new HtmlReader(fileName, true);
+        return new HtmlReader(fileName, true, new Unseen());
     }
 
     List<Block> read(String html) {
@@ -90,6 +64,7 @@ final class HtmlReader {
         }
         children(main == null ? document.body() : main, false, false, 0);
         flush(Block.Role.PARAGRAPH);
+        losses.addAll(unseen.losses(fileName));
         return blocks;
     }
 
@@ -108,7 +83,10 @@ final class HtmlReader {
         }
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
-                String words = parent.normalName().equals("pre") ? text.getWholeText() : text.text();
+                String whole = text.getWholeText();
+                String words = parent.normalName().equals("pre")
+                        ? whole
+                        : (fromWord ? BLANKS : WHITE_SPACE).matcher(whole).replaceAll(" ");
                 place(text);
                 runs.add(words, bold, italic);
             } else if (node instanceof Element element) {
@@ -120,7 +98,7 @@ final class HtmlReader {
     private void element(Element e, boolean bold, boolean italic, int depth) {
         String tag = e.normalName();
         String style = style(e);
-        if (DROPPED.contains(tag) || leftOut(e)) {
+        if (HtmlTags.DROPPED.contains(tag) || leftOut(e)) {
             return;
         }
         boolean heavy = bold
@@ -141,7 +119,7 @@ final class HtmlReader {
                 flush(Block.Role.HEADING);
             }
             default -> {
-                boolean block = BLOCKS.contains(tag);
+                boolean block = HtmlTags.BLOCKS.contains(tag);
                 if (block) {
                     flush(Block.Role.PARAGRAPH);
                 }
@@ -179,16 +157,21 @@ final class HtmlReader {
         return true;
     }
 
+    /** Those of a Word file are told from its XML. */
     private void picture(Element e) {
-        Location where = fromWord ? Location.paragraph(paragraphs + 1) : at;
-        losses.add(PaperReader.loss(fileName, where, Fault.IMPORT_PICTURE, e.attr("alt")));
+        if (!fromWord) {
+            losses.add(PaperReader.loss(fileName, at, Fault.IMPORT_PICTURE, e.attr("alt")));
+        }
     }
 
-    /** Superscript digits stay, as such: they are footnote marks, or m². */
+    /** Superscript digits stay, as such: they are footnote marks, m², or powers, with their sign (10⁻³). */
     private void superscript(Element e, boolean bold, boolean italic, int depth) {
         String digits = e.text().replaceAll("[\\[\\]()\\s]", "");
-        if (digits.matches("\\d{1,3}")) {
-            runs.add(Footnotes.superscript(digits), bold, italic);
+        if (digits.matches("[-−–+]?\\d{1,9}")) {
+            String sign = digits.startsWith("+") ? "⁺" : Character.isDigit(digits.charAt(0)) ? "" : "⁻";
+            boolean mark = fromWord && e.selectFirst("a[id^=footnote-ref], a[id^=endnote-ref]") != null;
+            runs.add(
+                    (mark ? Footnotes.SURE : "") + sign + Footnotes.raised(digits.replaceAll("\\D", "")), bold, italic);
         } else {
             children(e, bold, italic, depth);
         }
@@ -217,9 +200,11 @@ final class HtmlReader {
 
     private void footnote(Element item, int number, int depth) {
         item.select("a[href^=#footnote-ref], a[href^=#endnote-ref]").remove();
-        runs.add(Footnotes.superscript(Integer.toString(number)) + " ", false, false);
+        runs.add(Footnotes.raised(Integer.toString(number)) + " ", false, false);
         for (Element part : item.children()) {
             children(part, false, false, depth + 1);
+            // a note is one paragraph, whatever it has on the paper
+            runs.add(" ", false, false);
         }
         flush(Block.Role.FOOTNOTE);
     }
@@ -245,7 +230,7 @@ final class HtmlReader {
             }
         }
         boolean single = rows.stream().allMatch(r -> r.size() == 1);
-        if (nested || single) {
+        if (single || nested && !(fromWord && isData(table))) {
             // a frame around text, not a table
             rows.forEach(r -> r.forEach(c -> blocks.addAll(c.texts())));
         } else {
@@ -253,8 +238,14 @@ final class HtmlReader {
         }
     }
 
+    /** Whether a Word table that holds others is one, and not a frame around a head or foot. */
+    private static boolean isData(Element table) {
+        String words = VietText.fold(table.text());
+        return !words.contains("cong hoa xa hoi") && !words.contains("noi nhan");
+    }
+
     private Block.Cell cell(Element cell, int depth) {
-        HtmlReader inner = new HtmlReader(fileName, fromWord);
+        HtmlReader inner = new HtmlReader(fileName, fromWord, unseen);
         inner.paragraphs = paragraphs;
         inner.at = at;
         inner.styles = styles;
@@ -271,29 +262,27 @@ final class HtmlReader {
             if (block instanceof Block.Text text) {
                 texts.add(text);
             } else {
-                texts.addAll(((Block.Table) block).texts());
+                texts.addAll(((Block.Table) block).inLines());
             }
         }
         boolean header = cell.normalName().equals("th");
-        return new Block.Cell(texts, span(cell, "colspan"), span(cell, "rowspan"), header);
-    }
-
-    private static int span(Element cell, String name) {
-        String value = cell.attr(name);
-        return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
+        return new Block.Cell(texts, HtmlTags.span(cell, "colspan"), HtmlTags.span(cell, "rowspan"), header);
     }
 
     private void flush(Block.Role role) {
         if (!runs.isEmpty()) {
             paragraphs++;
-            String markdown = runs.markdown();
+            String markdown = runs.markdown(here());
             converted.addAll(runs.converted());
             boolean dash = markdown.matches("(?s)[-–•·+]\\s.*");
             boolean item = role == Block.Role.PARAGRAPH && (dash || marker.startsWith("- "));
-            blocks.add(new Block.Text(item ? Block.Role.ITEM : role, marker + markdown, here()));
+            // items that only line ends part are items all the same
+            for (String part : item ? NEXT_ITEM.split(marker + markdown) : new String[] {marker + markdown}) {
+                blocks.add(new Block.Text(item ? Block.Role.ITEM : role, part, here()));
+            }
             marker = "";
         }
-        runs = new Runs();
+        runs = new Runs(unseen);
         at = fromWord ? at : Location.NOWHERE;
     }
 

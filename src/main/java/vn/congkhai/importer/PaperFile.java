@@ -61,10 +61,12 @@ final class PaperFile {
         Decoding decoding = Decoding.of(source.bytes());
         limit(decoding.text());
         List<Problem> losses = new ArrayList<>();
-        TextReader reader = new TextReader(decoding.text());
+        Unseen unseen = new Unseen();
+        TextReader reader = new TextReader(decoding.text(), unseen);
         reader.struck()
                 .forEach(s -> losses.add(PaperReader.loss(
                         name, Location.line(s.line()), Fault.IMPORT_STRUCK, DocxReader.shown(s.words()))));
+        losses.addAll(unseen.losses(name));
         decoding.from().map(this::converted).ifPresent(losses::add);
         return new RawPaper(reader.blocks(), losses);
     }

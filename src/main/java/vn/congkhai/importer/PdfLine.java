@@ -72,7 +72,7 @@ record PdfLine(int page, float y, List<Piece> pieces) {
                 runs.add(" ", piece.style().bold(), piece.style().italic());
             }
             boolean raised = piece.digits() && piece.size() < 0.8f * body && piece.y() < y - 0.08f * body;
-            String text = raised ? Footnotes.superscript(piece.text()) : piece.text();
+            String text = raised ? Footnotes.raised(piece.text()) : piece.text();
             runs.add(text, piece.style().bold(), piece.style().italic());
         }
     }

@@ -74,9 +74,10 @@ final class PdfReader {
         try (PDDocument document = open(bytes)) {
             List<List<PdfLine>> pages = new ArrayList<>();
             Set<String> converted = new TreeSet<>();
+            Unseen unseen = new Unseen();
             long characters = 0;
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                List<PdfLine> lines = PdfWords.lines(document, page, converted);
+                List<PdfLine> lines = PdfWords.lines(document, page, converted, unseen);
                 characters += lines.stream().mapToLong(l -> l.plain().length()).sum();
                 if (characters > Limits.CHARACTERS) {
                     throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
@@ -89,6 +90,7 @@ final class PdfReader {
             tellPictures(document, pages);
             converted.forEach(
                     from -> losses.add(PaperReader.loss(fileName, Location.NOWHERE, Fault.IMPORT_ENCODING, from)));
+            losses.addAll(unseen.losses(fileName));
             PdfLayout layout = new PdfLayout(withoutFurniture(document, pages));
             RawPaper raw = layout.paper();
             layout.tables().forEach(t -> losses.add(PaperReader.loss(fileName, t.at(), Fault.IMPORT_PDF_TABLE, "")));
@@ -118,7 +120,7 @@ final class PdfReader {
             BufferedImage page = renderer.renderImageWithDPI(i, dpi(document.getPage(i)), ImageType.GRAY);
             Location at = Location.page(i + 1);
             String text = Decoding.unicodeOrSame(recognizer.get().read(page));
-            for (Block block : new TextReader(text.replace("\r", "")).blocks()) {
+            for (Block block : new TextReader(text.replace("\r", ""), new Unseen()).blocks()) {
                 blocks.add(block instanceof Block.Text t ? new Block.Text(t.role(), t.markdown(), at) : block);
             }
         }

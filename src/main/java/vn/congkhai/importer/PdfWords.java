@@ -21,10 +21,14 @@ final class PdfWords extends PDFTextStripper {
 
     private final List<PdfLine.Piece> pieces = new ArrayList<>();
     private final Set<String> converted;
+    private final Unseen unseen;
+    private final Location at;
     private long characters;
 
-    private PdfWords(Set<String> converted) {
+    private PdfWords(Set<String> converted, Unseen unseen, Location at) {
         this.converted = converted;
+        this.unseen = unseen;
+        this.at = at;
         setSortByPosition(true);
     }
 
@@ -32,10 +36,11 @@ final class PdfWords extends PDFTextStripper {
      * The lines of a page, from top to bottom.
      *
      * @param converted takes the names of the older encodings that words were converted from
+     * @param unseen takes out what nobody sees
      */
-    static List<PdfLine> lines(PDDocument document, int page, Set<String> converted)
+    static List<PdfLine> lines(PDDocument document, int page, Set<String> converted, Unseen unseen)
             throws IOException, UnreadableException {
-        PdfWords words = new PdfWords(converted);
+        PdfWords words = new PdfWords(converted, unseen, Location.page(page));
         words.setStartPage(page);
         words.setEndPage(page);
         words.writeText(document, Writer.nullWriter());
@@ -65,13 +70,13 @@ final class PdfWords extends PDFTextStripper {
 
     private void add(List<TextPosition> positions) {
         StringBuilder text = new StringBuilder();
-        positions.forEach(p -> text.append(p.getUnicode() == null ? "" : p.getUnicode()));
-        if (text.toString().isBlank()) {
-            return;
-        }
         TextPosition first = positions.get(0);
         TextPosition last = positions.get(positions.size() - 1);
         String font = first.getFont().getName() == null ? "" : first.getFont().getName();
+        positions.forEach(p -> text.append(letters(p)));
+        if (text.toString().isBlank()) {
+            return;
+        }
         pieces.add(new PdfLine.Piece(
                 unicode(text.toString(), font.substring(font.indexOf('+') + 1)),
                 first.getXDirAdj(),
@@ -79,6 +84,19 @@ final class PdfWords extends PDFTextStripper {
                 first.getYDirAdj(),
                 first.getFontSizeInPt(),
                 style(first, font.toLowerCase(Locale.ROOT))));
+    }
+
+    /** A soft hyphen that takes room is drawn, and read as a hyphen; one that is not has nothing to show. */
+    private static String letters(TextPosition position) {
+        String letters = position.getUnicode() == null ? "" : position.getUnicode();
+        boolean drawn = letters.equals("\u00AD") && position.getWidthDirAdj() > 0;
+        return drawn && !isTcvn3(position) ? "-" : letters;
+    }
+
+    /** TCVN3 has a letter there. */
+    private static boolean isTcvn3(TextPosition position) {
+        String font = position.getFont().getName();
+        return font != null && font.substring(font.indexOf('+') + 1).startsWith(".Vn");
     }
 
     private static PdfLine.Style style(TextPosition position, String font) {
@@ -96,7 +114,7 @@ final class PdfWords extends PDFTextStripper {
         }
         return font.startsWith("VNI-")
                 ? converted(text, LegacyEncoding.VNI_WINDOWS)
-                : VietText.nfc(text).replace("\u00AD", "");
+                : unseen.takeOut(VietText.nfc(text).replace("\u00AD", ""), at).replace('\n', ' ');
     }
 
     private String converted(String text, LegacyEncoding encoding) {

@@ -4,15 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A paragraph's words with their styles, as they come; neighbours of one style become one stretch of Markdown. */
 final class Runs {
 
     private record Run(StringBuilder text, boolean bold, boolean italic) {}
 
+    /** A tab between two figures: with a single blank there, two columns would be one number. */
+    private static final Pattern TAB_IN_FIGURES = Pattern.compile("(\\d\\**) *\\t[ \\t]*(?=\\**\\d)");
+
+    private static final String GAP = "\u2003";
+
     private final List<Run> runs = new ArrayList<>();
     private final Set<String> converted = new TreeSet<>();
+    private final Unseen unseen;
     private boolean gap;
+
+    /** Words that were looked through already for what nobody sees. */
+    Runs() {
+        this(new Unseen());
+    }
+
+    /** Words without what nobody sees, which is counted there. */
+    Runs(Unseen unseen) {
+        this.unseen = unseen;
+    }
 
     /** Words were left out here and the blanks around them too: the words on both sides stay apart. */
     void gap() {
@@ -26,9 +43,9 @@ final class Runs {
         String text = gap && Character.isLetterOrDigit(words.charAt(0)) && endsInWord() ? " " + words : words;
         gap = false;
         Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (last != null && (last.bold == bold && last.italic == italic || text.isBlank())) {
+        if (last != null && (last.bold == bold && last.italic == italic || Unseen.isBlank(text))) {
             last.text.append(text);
-        } else if (last != null && last.text.toString().isBlank()) {
+        } else if (last != null && Unseen.isBlank(last.text.toString())) {
             runs.set(runs.size() - 1, new Run(last.text.append(text), bold, italic));
         } else {
             runs.add(new Run(new StringBuilder(text), bold, italic));
@@ -41,14 +58,14 @@ final class Runs {
     }
 
     boolean isEmpty() {
-        return runs.stream().allMatch(r -> r.text.toString().isBlank());
+        return runs.stream().allMatch(r -> Unseen.isBlank(r.text.toString()));
     }
 
     /** The whole text without styles. */
     String plain() {
         StringBuilder out = new StringBuilder();
         runs.forEach(r -> out.append(r.text));
-        return out.toString();
+        return out.toString().replace(Footnotes.RAISED_ONE, '¹');
     }
 
     /** The older encodings that the words were converted from where they became Markdown. */
@@ -56,16 +73,30 @@ final class Runs {
         return converted;
     }
 
-    /** The words as Markdown, in NFC, with the paper's own signs kept from being marks. */
+    /** The words as Markdown, wherever they stand. */
     String markdown() {
-        StringBuilder out = new StringBuilder();
+        return markdown(Location.NOWHERE);
+    }
+
+    /** The words, which stand there, as Markdown, in NFC, with the paper's own signs kept from being marks. */
+    String markdown(Location at) {
+        List<String> words = new ArrayList<>();
         for (Run run : runs) {
             Decoding decoding = Decoding.unicode(run.text.toString());
             decoding.from().ifPresent(converted::add);
-            String text = Inline.escape(decoding.text());
-            String mark = (run.bold ? "**" : "") + (run.italic ? "*" : "");
-            out.append(mark.isEmpty() ? text : Inline.emphasis(mark, text));
+            words.add(unseen.takeOut(decoding.text(), at).replace(Footnotes.RAISED_ONE, '¹'));
         }
-        return Inline.escapeHead(Inline.spaces(out.toString()));
+        StringBuilder out = new StringBuilder();
+        boolean marked = false;
+        for (int i = 0; i < words.size(); i++) {
+            String mark = (runs.get(i).bold ? "**" : "") + (runs.get(i).italic ? "*" : "");
+            String before = i == 0 ? "" : words.get(i - 1);
+            String after = i + 1 == words.size() ? "" : words.get(i + 1);
+            marked = !mark.isEmpty() && Flanks.takeMarks(before, words.get(i), after, marked);
+            String text = Inline.escape(words.get(i));
+            out.append(marked ? Inline.emphasis(mark, text) : text);
+        }
+        String parted = TAB_IN_FIGURES.matcher(out).replaceAll("$1" + GAP);
+        return Inline.escapeHead(Inline.spaces(parted));
     }
 }

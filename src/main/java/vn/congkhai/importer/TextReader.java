@@ -17,7 +17,6 @@ final class TextReader {
             Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
     private static final Pattern RULE = Pattern.compile("[-–—_*=.\\s]{3,}");
     private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
-    private static final Pattern STRUCK = Pattern.compile("(?<![~\\\\])~~(?=[^~\\s])([^~]*[^~\\s])~~(?!~)");
     /** Lines at most this long were broken by whoever set them, not by the paper. */
     private static final int LONGEST_SET_LINE = 130;
 
@@ -25,26 +24,28 @@ final class TextReader {
     private final boolean lineIsParagraph;
     private final int width;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Struck> struck = new ArrayList<>();
+    private final List<StruckLines.Struck> struck;
     private final List<String> pending = new ArrayList<>();
     private int pendingLine;
 
-    /** Words that are struck out, on a line of the file. */
-    record Struck(String words, int line) {}
-
-    /** Reads a text. */
-    TextReader(String text) {
-        this(lines(text));
+    /** Reads a text, without what nobody sees and what is struck out. */
+    TextReader(String text, Unseen unseen) {
+        this(StruckLines.takeOut(lines(text, unseen)));
     }
 
-    private TextReader(List<TextColumns.Line> set) {
+    private TextReader(StruckLines.Rest rest) {
+        this(TextColumns.apart(rest.lines()), rest.struck());
+    }
+
+    private TextReader(List<TextColumns.Line> set, List<StruckLines.Struck> struck) {
+        this.struck = struck;
         List<String> lines = set.stream().map(TextColumns.Line::text).toList();
         this.width = lines.stream().mapToInt(String::length).max().orElse(0);
         this.wrapped = width <= LONGEST_SET_LINE;
         long blank = lines.stream().filter(String::isBlank).count();
         // a word processor's "save as text": a paragraph a line, nothing between
         this.lineIsParagraph = !wrapped && blank * 5 < lines.size();
-        set.forEach(line -> line(withoutStruck(line), line.number()));
+        set.forEach(line -> line(line.text(), line.number()));
         flush();
     }
 
@@ -54,26 +55,45 @@ final class TextReader {
     }
 
     /** What was left out since it is struck out. */
-    List<Struck> struck() {
+    List<StruckLines.Struck> struck() {
         return struck;
     }
 
-    private String withoutStruck(TextColumns.Line line) {
-        return STRUCK.matcher(line.text()).replaceAll(found -> {
-            struck.add(new Struck(found.group(1), line.number()));
-            return "";
-        });
-    }
-
-    private static List<TextColumns.Line> lines(String text) {
+    private static List<TextColumns.Line> lines(String text, Unseen unseen) {
         int from = FrontMatter.bodyStart(text).orElse(0);
         int firstLine =
                 (int) text.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
         List<TextColumns.Line> set = new ArrayList<>();
+        int number = firstLine;
         for (String line : text.substring(from).split("\n", -1)) {
-            set.add(new TextColumns.Line(line, firstLine + set.size()));
+            split(line, number, unseen, set);
+            number++;
         }
-        return TextColumns.apart(set);
+        return set;
+    }
+
+    /** The sign of a page turn stays, before the first line of its page. */
+    private static void split(String line, int number, Unseen unseen, List<TextColumns.Line> set) {
+        int start = 0;
+        boolean head = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Unseen.isBreak(c) && !(c == '\f' && head)) {
+                // a break within a paragraph is the paper's own, which Markdown writes as two blanks
+                String end = c == '\u000B' || c == '\u2028' ? "  " : "";
+                set.add(new TextColumns.Line(seen(line.substring(start, i), number, unseen) + end, number));
+                start = c == '\f' ? i : i + 1;
+                head = true;
+            }
+            head &= Character.isWhitespace(c) || Unseen.isBreak(c);
+        }
+        set.add(new TextColumns.Line(seen(line.substring(start), number, unseen), number));
+    }
+
+    private static String seen(String part, int number, Unseen unseen) {
+        boolean pageTurn = part.indexOf('\f') >= 0;
+        String words = unseen.takeOut(part.replace("\f", ""), Location.line(number));
+        return pageTurn ? "\f" + words : words;
     }
 
     private void line(String raw, int number) {

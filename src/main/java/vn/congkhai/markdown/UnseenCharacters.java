@@ -8,6 +8,7 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceText;
+import vn.congkhai.viet.UnseenLetters;
 
 /**
  * Characters that nobody sees in a text and that change it: those that turn its order around, so that 12 is read as 21;
@@ -15,8 +16,7 @@ import vn.congkhai.source.SourceText;
  */
 final class UnseenCharacters {
 
-    private static final char LOST_LETTER = '\uFFFD';
-    private static final char LAST_LISTED = '\u206F';
+    private static final char LAST_LISTED = UnseenLetters.LAST_HARMFUL;
     /** What nobody sees among the first characters; the last place is for all behind them, of which it may be any. */
     private static final boolean[] MAY_BE_UNSEEN = new boolean[LAST_LISTED + 2];
 
@@ -53,17 +53,13 @@ final class UnseenCharacters {
             Place place = source.place(seen.first, seen.first + 1);
             String code = String.format(Locale.ROOT, "U+%04X", (int) c);
             problems.accept(
-                    c == LOST_LETTER
+                    c == UnseenLetters.LOST
                             ? new Problem(Fault.TEXT_LETTER_LOST, place, code, Integer.toString(seen.count))
                             : new Problem(Fault.TEXT_UNSEEN_CHARACTER, place, code, Integer.toString(seen.count)));
         });
     }
 
-    /** Joiners are part of emoji and of other scripts. */
     private static boolean isUnseen(char c) {
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        boolean direction = c == '\u200E' || c == '\u200F' || c >= '\u202A' && c <= '\u202E';
-        boolean withoutWidth = c == '\u200B' || c >= '\u2060' && c <= LAST_LISTED;
-        return control || direction || withoutWidth || c == LOST_LETTER;
+        return UnseenLetters.isHarmful(c) || c == UnseenLetters.LOST;
     }
 }
