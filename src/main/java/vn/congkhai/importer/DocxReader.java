@@ -13,6 +13,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.zwobble.mammoth.DocumentConverter;
+import org.zwobble.mammoth.Result;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
 
@@ -50,19 +51,25 @@ final class DocxReader {
         fonts.convert();
         unshown.writeCapitals();
         fonts.converted().forEach(from -> lose(Fault.IMPORT_ENCODING, from));
-        String html = new DocumentConverter()
-                .imageConverter(image -> Map.of())
-                .disableEmbeddedStyleMap()
-                .convertToHtml(new ByteArrayInputStream(archive.bytes()))
-                .getValue();
+        Result<String> result = converted(archive);
+        if (DocxSigns.markUnknown(archive, result.getWarnings())) {
+            result = converted(archive);
+        }
         HtmlReader reader = HtmlReader.ofWord(fileName);
-        List<Block> blocks = reader.read(html);
+        List<Block> blocks = reader.read(result.getValue());
         losses.addAll(reader.losses());
         // words in an older encoding that no font of their own gives away
         reader.converted().stream()
                 .filter(from -> !fonts.converted().contains(from))
                 .forEach(from -> lose(Fault.IMPORT_ENCODING, from));
         return new RawPaper(blocks, losses);
+    }
+
+    private static Result<String> converted(DocxArchive archive) throws IOException {
+        return new DocumentConverter()
+                .imageConverter(image -> Map.of())
+                .disableEmbeddedStyleMap()
+                .convertToHtml(new ByteArrayInputStream(archive.bytes()));
     }
 
     /** What would be refused at the end is refused before it costs time and memory. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.congkhai.viet.UnseenLetters;
 
 /**
  * What mammoth passes over or does not know, in words that it knows: fields and other wrappings around runs, breaks by
@@ -14,6 +15,7 @@ import org.w3c.dom.Node;
  */
 final class DocxSigns {
 
+    private static final List<String> PARTS = List.of(DocxArchive.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml");
     private static final Set<String> WRAPPINGS = Set.of("fldSimple", "moveTo", "customXml", "smartTag", "dir", "bdo");
     /** Signs by other names; a page that ends within a paragraph parts its words as a line does. */
     private static final Map<String, String> SAME = Map.of("cr", "br", "ptab", "tab");
@@ -24,7 +26,7 @@ final class DocxSigns {
 
     /** Rewrites the text and its notes. */
     static void rewrite(DocxArchive archive) {
-        for (String name : List.of(DocxArchive.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")) {
+        for (String name : PARTS) {
             archive.part(name).ifPresent(DocxSigns::rewrite);
         }
     }
@@ -39,6 +41,30 @@ final class DocxSigns {
         }));
         elements(part, "br").forEach(e -> e.removeAttributeNS(DocxReader.W, "type"));
         elements(part, "tr").forEach(DocxSigns::fill);
+    }
+
+    /**
+     * Puts the mark of a lost letter where a sign of a font of its own stands that mammoth does not know, as it warned.
+     *
+     * @return whether there is one
+     */
+    static boolean markUnknown(DocxArchive archive, Set<String> warnings) {
+        boolean any = false;
+        for (String name : PARTS) {
+            List<Element> signs =
+                    archive.part(name).map(part -> elements(part, "sym")).orElse(List.of());
+            for (Element sign : signs) {
+                String warned = "char " + sign.getAttributeNS(DocxReader.W, "char") + " in font "
+                        + sign.getAttributeNS(DocxReader.W, "font");
+                if (warnings.stream().anyMatch(w -> w.endsWith(warned))) {
+                    Element lost = sign.getOwnerDocument().createElementNS(DocxReader.W, "w:t");
+                    lost.setTextContent(String.valueOf(UnseenLetters.LOST));
+                    sign.getParentNode().replaceChild(lost, sign);
+                    any = true;
+                }
+            }
+        }
+        return any;
     }
 
     private static void unwrap(Element wrapping) {

@@ -52,6 +52,25 @@ class WordPapersTest {
     }
 
     @Test
+    void aSignOfAFontThatNobodyKnowsIsToldAsALostLetter() throws IOException {
+        ImportReport.Item item =
+                imported(p(r("Mã "), "<w:r><w:sym w:font=\"VNI-Dingbats\" w:char=\"F041\"/></w:r>", r(" ở đây.")));
+
+        assertThat(bench.body(item)).isEqualTo("Mã \uFFFD ở đây.");
+        assertThat(Workbench.sentences(item))
+                .containsExactly("the file has lost letters of the paper (1 time), first in \"Mã \uFFFD ở đây.\"");
+    }
+
+    @Test
+    void aConclusionByItsSymbol() throws IOException {
+        String paper =
+                Docx.paper(p(r("Hết."))).replace("31/TB-UBND", "48/KL-UBND").replace(p(r("<w:b/>", "THÔNG BÁO")), "");
+        ImportReport.Item item = bench.importFile(bench.file("a.docx", Docx.file(paper)));
+
+        assertThat(Workbench.value(item, Field.TYPE)).isEqualTo("ket-luan");
+    }
+
+    @Test
     void wordsThatWereMovedAreToldAtBothPlaces() throws IOException {
         ImportReport.Item item = imported(p(
                 r("Thu "),
