@@ -27,6 +27,8 @@ final class HeaderBlock {
             "(?iu)^s[ốo]\\s*:?[.…_\\s]*(\\d{0,6}\\s*\\p{Lu}?)[.…_\\s]*((?:/\\s*\\d{4})?\\s*[/-]\\s*\\p{L}[\\p{L}\\d]*(?:\\s*[-/.&]\\s*\\p{L}[\\p{L}\\d]*)*)?[.…\\s]*$");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:([^/]{2,60}?)\\s*,)?\\s*ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[.…_\\d]*)\\.?$");
+    private static final Pattern SHORT_DATE = Pattern.compile(
+            "(?iu)^(?:([^/]{2,60}?)\\s*,)?\\s*ngày\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})\\.?$");
     private static final Pattern SUBJECT = Pattern.compile("(?iu)^(?:V/v|Về việc)\\s*:?\\s*(.+)$");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:(?:\\d{1,2}|[IVX]+|[a-zđ])[.)]|(?iu:phần|chương|mục|điều)\\s+(?:\\d+|[IVX]+|thứ)\\b)).*",
@@ -195,7 +197,7 @@ final class HeaderBlock {
     }
 
     private boolean date(Line line) {
-        Matcher m = DATE.matcher(line.text());
+        Matcher m = (SHORT_DATE.matcher(line.text()).matches() ? SHORT_DATE : DATE).matcher(line.text());
         if (!m.matches()) {
             return false;
         }

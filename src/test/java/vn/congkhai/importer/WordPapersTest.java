@@ -70,6 +70,17 @@ class WordPapersTest {
         assertThat(Workbench.value(item, Field.TYPE)).isEqualTo("ket-luan");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ngày 07/3/2024", "ngày 7-03-2024", "ngày 07.3.2024"})
+    void aDateOfIssueInFigures(String date) throws IOException {
+        String paper = Docx.paper(p(r("Hết."))).replace("ngày 07 tháng 3 năm 2024", date);
+        ImportReport.Item item = bench.importFile(bench.file("a.docx", Docx.file(paper)));
+
+        assertThat(Workbench.value(item, Field.DATE)).isEqualTo("2024-03-07");
+        assertThat(Workbench.value(item, Field.PLACE)).isEqualTo("Bình Phú");
+        assertThat(bench.body(item)).isEqualTo("Hết.");
+    }
+
     @Test
     void wordsThatWereMovedAreToldAtBothPlaces() throws IOException {
         ImportReport.Item item = imported(p(
