@@ -91,13 +91,18 @@ final class RawHtml {
     private void typed(Element element) {
         String tag = element.normalName();
         if (!ALLOWED.isSafeTag(tag) && !tag.equals("html") && !tag.equals("head") && !tag.equals("body")) {
-            note(Pattern.compile("(<" + Pattern.quote(tag) + ")\\b", FLAGS), "<" + tag);
+            note(tag, opening(tag), "<" + tag);
             return;
         }
         for (Attribute attribute : element.attributes().asList()) {
             String name = attribute.getKey();
             if (OURS.contains(name) || !ALLOWED.isSafeAttribute(tag, element, attribute)) {
-                note(Pattern.compile("<" + tag + "\\b[^>]*?\\b(" + Pattern.quote(name) + ")[\\s=>/]", FLAGS), name);
+                // what was taken out of the middle of a name left a comment there
+                String begin = name.replaceFirst("<.*", "");
+                note(
+                        tag,
+                        Pattern.compile("<" + tag + "\\b[^>]*?\\b(" + Pattern.quote(begin) + ")[\\s=>/<]", FLAGS),
+                        begin);
                 element.removeAttr(name);
             }
         }
@@ -153,8 +158,14 @@ final class RawHtml {
         inlines.context().report(Fault.HTML_SPILLS, at, at + end - start, List.of("<" + name, "</" + name + ">"));
     }
 
-    private void note(Pattern where, String what) {
+    /** Where something is that was taken out of a tag; at the first tag of its name where the text has it in another form. */
+    private void note(String tag, Pattern where, String what) {
         Matcher m = where.matcher(body);
-        removed.putIfAbsent(m.find() ? m.start(1) : 0, what);
+        Matcher first = opening(tag).matcher(body);
+        removed.putIfAbsent(m.find() ? m.start(1) : first.find() ? first.start() : 0, what);
+    }
+
+    private static Pattern opening(String tag) {
+        return Pattern.compile("(<" + Pattern.quote(tag) + ")\\b", FLAGS);
     }
 }
