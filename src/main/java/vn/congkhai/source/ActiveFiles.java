@@ -142,9 +142,6 @@ public final class ActiveFiles {
 
     /** What is wrong with publishing a file, if anything. */
     public static Optional<Fault> fault(SourceFile file) {
-        if (file.size() == 0) {
-            return Optional.of(Fault.FILE_NO_BYTES);
-        }
         if (file.size() > LARGEST_MIB * 1024L * 1024L) {
             return Optional.of(Fault.FILE_HEAVY);
         }
@@ -155,6 +152,9 @@ public final class ActiveFiles {
             if (RUN_BY_BROWSERS.contains(parts[i]) || last && RUN_BY_COMPUTERS.contains(parts[i])) {
                 return Optional.of(Fault.FILE_ACTIVE);
             }
+        }
+        if (file.size() == 0) {
+            return Optional.of(Fault.FILE_NO_BYTES);
         }
         String ending = parts[parts.length - 1];
         return TAKEN_BY_NAME.contains(ending) || !runs(file) ? Optional.empty() : Optional.of(Fault.FILE_DISGUISED);
