@@ -101,6 +101,8 @@ final class NoticeViews {
      *
      * @param draft whether only staff see it, in a preview
      * @param publishAt when a notice that waits is published; empty for every other
+     * @param replaced whether one of those that replace it was not withdrawn
+     * @param corrected whether one of those that correct it was not withdrawn
      */
     record Banners(
             boolean draft,
@@ -110,6 +112,8 @@ final class NoticeViews {
             String reason,
             Optional<Views.Row> corrects,
             Optional<Views.Row> replaces,
+            boolean replaced,
+            boolean corrected,
             List<Views.Row> correctedBy,
             List<Views.Row> replacedBy,
             Optional<Views.Closed> closed) {}
@@ -226,6 +230,8 @@ final class NoticeViews {
                 publication.amendment().reason().orElse(""),
                 relations.corrects().map(this::row),
                 relations.replaces().map(this::row),
+                relations.isReplaced(),
+                relations.isCorrected(),
                 relations.correctedBy().stream().map(this::row).toList(),
                 relations.replacedBy().stream().map(this::row).toList(),
                 closed(notice.paper().district()));

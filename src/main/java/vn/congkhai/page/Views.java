@@ -63,6 +63,7 @@ final class Views {
      *
      * @param number empty when the paper has none
      * @param replaced whether another paper of the portal takes its place
+     * @param corrected whether another paper of the portal corrects it
      * @param draft whether only staff see it, in a preview
      */
     record Row(
@@ -75,6 +76,7 @@ final class Views {
             String lead,
             boolean withdrawn,
             boolean replaced,
+            boolean corrected,
             boolean draft) {
 
         static Row of(Portal portal, Notice notice) {
@@ -88,7 +90,8 @@ final class Views {
                     Date.of(paper.date()),
                     notice.publication().lead().orElse(""),
                     notice.publication().status() == Notice.Status.WITHDRAWN,
-                    !portal.relations(notice).replacedBy().isEmpty(),
+                    portal.relations(notice).isReplaced(),
+                    portal.relations(notice).isCorrected(),
                     notice.publication().status() == Notice.Status.DRAFT);
         }
     }

@@ -2,12 +2,10 @@ package vn.congkhai.portal;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -44,17 +42,7 @@ public final class Portal {
         this.pages = List.copyOf(pages);
         this.sections = Objects.requireNonNull(sections);
         this.relations = Collections.unmodifiableMap(relations);
-        this.prints = new Prints(this.notices, replaced(), this.pages);
-    }
-
-    private Set<NoticePath> replaced() {
-        Set<NoticePath> replaced = new HashSet<>();
-        relations.forEach((path, beside) -> {
-            if (!beside.replacedBy().isEmpty()) {
-                replaced.add(path);
-            }
-        });
-        return replaced;
+        this.prints = new Prints(this.notices, this.relations, this.pages);
     }
 
     /** A portal of which only texts are others. */
@@ -99,6 +87,20 @@ public final class Portal {
         public Relations {
             correctedBy = List.copyOf(correctedBy);
             replacedBy = List.copyOf(replacedBy);
+        }
+
+        /** Whether a correction of it holds: one that was withdrawn no longer does. */
+        public boolean isCorrected() {
+            return correctedBy.stream().anyMatch(Relations::holds);
+        }
+
+        /** Whether a paper that holds takes its place: one that was withdrawn no longer does. */
+        public boolean isReplaced() {
+            return replacedBy.stream().anyMatch(Relations::holds);
+        }
+
+        private static boolean holds(Notice notice) {
+            return notice.publication().status() != Notice.Status.WITHDRAWN;
         }
     }
 

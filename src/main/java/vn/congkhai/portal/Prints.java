@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -20,15 +19,15 @@ import vn.congkhai.source.SourceFile;
 public final class Prints {
 
     private final List<Notice> notices;
-    private final Set<NoticePath> replaced;
+    private final Map<NoticePath, Portal.Relations> relations;
     private final Map<NoticePath, Print> heads = new ConcurrentHashMap<>();
     private final Print pages;
     private Optional<Print> all = Optional.empty();
 
-    /** @param replaced the notices that others replace, which lists say of them */
-    Prints(List<Notice> notices, Set<NoticePath> replaced, List<PlainPage> pages) {
+    /** @param relations of each notice: lists say which ones others correct or replace */
+    Prints(List<Notice> notices, Map<NoticePath, Portal.Relations> relations, List<PlainPage> pages) {
         this.notices = notices;
-        this.replaced = Set.copyOf(replaced);
+        this.relations = relations;
         Print.Builder texts = new Print.Builder();
         pages.forEach(p -> texts.add(p.slug()).add(p.title()));
         this.pages = texts.print();
@@ -65,7 +64,7 @@ public final class Prints {
 
     /**
      * Everything that lists, feeds and tables tell of a notice of the portal: its front matter, the files beside it, and
-     * whether it is replaced.
+     * whether it is corrected or replaced.
      */
     public Print head(Notice notice) {
         Print known = heads.get(notice.path());
@@ -73,11 +72,17 @@ public final class Prints {
             return known;
         }
         Print head = ofHead(notice);
-        Print shown = replaced.contains(notice.path())
-                ? new Print.Builder().add(head).add(1).print()
-                : head;
+        int byOthers = byOthers(notice);
+        Print shown = byOthers == 0
+                ? head
+                : new Print.Builder().add(head).add(byOthers).print();
         heads.put(notice.path(), shown);
         return shown;
+    }
+
+    private int byOthers(Notice notice) {
+        Portal.Relations beside = relations.get(notice.path());
+        return beside == null ? 0 : (beside.isReplaced() ? 1 : 0) + (beside.isCorrected() ? 2 : 0);
     }
 
     /** A notice with its text. */

@@ -17,9 +17,12 @@ final class Standing {
 
     private final Map<NoticePath, Integer> byOthers = new HashMap<>();
 
-    /** Of notices that may correct or replace each other. */
+    /** Of notices that may correct or replace each other; one that was withdrawn no longer does. */
     Standing(Collection<Notice> notices) {
         for (Notice notice : notices) {
+            if (notice.publication().status() == Notice.Status.WITHDRAWN) {
+                continue;
+            }
             Notice.Amendment amendment = notice.publication().amendment();
             amendment.corrects().ifPresent(other -> put(other, CORRECTED));
             amendment.replaces().ifPresent(other -> put(other, REPLACED));

@@ -66,6 +66,64 @@ class AmendedNoticesTest {
     }
 
     @Test
+    void listsSayWhatIsCorrectedAsTheSearchDoes() {
+        site.notice(SamplePages.NOTICE, "number: 187/TB-UBND\ndate: 2023-09-25");
+        site.notice("son-duong/2023/10/190-tb-ubnd", "date: 2023-10-02\ncorrects: " + SamplePages.NOTICE);
+
+        assertThat(sample.page("son-duong/2023/09/index.html").select(".tag").eachText())
+                .containsExactly("Đã được đính chính");
+        assertThat(sample.notice(SamplePages.NOTICE).select(".colophon").text())
+                .contains("Văn bản này đã được đính chính.");
+    }
+
+    @Test
+    void whatReplacesNothingAnyMoreIsToldAsWithdrawn() {
+        site.notice(SamplePages.NOTICE, "number: 187/TB-UBND\ndate: 2023-09-25");
+        site.notice(
+                "son-duong/2023/10/190-tb-ubnd",
+                "number: 190/TB-UBND\ndate: 2023-10-02\nstatus: withdrawn\nreason: Ban hành nhầm\nreplaces: "
+                        + SamplePages.NOTICE);
+
+        assertThat(sample.notice(SamplePages.NOTICE).select(".banner").text())
+                .isEqualTo("Văn bản thay thế văn bản này, Kết luận số 190/TB-UBND (02/10/2023), đã được thu hồi.");
+        assertThat(sample.notice(SamplePages.NOTICE).select(".colophon").text()).doesNotContain("thay thế");
+        assertThat(sample.page("son-duong/2023/09/index.html").select(".tag")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatWasWithdrawnCorrectsNothingAnyMore() {
+        site.notice(SamplePages.NOTICE, "number: 187/TB-UBND\ndate: 2023-09-25");
+        site.notice(
+                "son-duong/2023/10/190-tb-ubnd",
+                "number: 190/TB-UBND\ndate: 2023-10-02\nstatus: withdrawn\nreason: Sai\ncorrects: "
+                        + SamplePages.NOTICE);
+
+        assertThat(sample.notice(SamplePages.NOTICE).select(".banner").text())
+                .isEqualTo("Văn bản đính chính văn bản này, Kết luận số 190/TB-UBND (02/10/2023), đã được thu hồi.");
+        assertThat(sample.page("son-duong/2023/09/index.html").select(".tag")).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnPaperIsToldWhereverAnotherLeadsToIt() {
+        site.notice(
+                SamplePages.NOTICE, "number: 187/TB-UBND\ndate: 2023-09-25\nstatus: withdrawn\nreason: Sai thẩm quyền");
+        site.notice(
+                "son-duong/2023/10/190-tb-ubnd",
+                "number: 190/TB-UBND\ndate: 2023-10-02\nreplaces: " + SamplePages.NOTICE);
+
+        assertThat(sample.notice("son-duong/2023/10/190-tb-ubnd")
+                        .select(".banner")
+                        .text())
+                .isEqualTo("Văn bản này thay thế Kết luận số 187/TB-UBND (25/9/2023, đã thu hồi).");
+        assertThat(sample.notice("son-duong/2023/10/190-tb-ubnd")
+                        .select(".beside span")
+                        .text())
+                .isEqualTo("Văn bản trước, 25/9/2023, đã thu hồi");
+        assertThat(sample.page("son-duong/2023/09/index.html").select(".tag").eachText())
+                .containsExactly("Đã thu hồi", "Đã được thay thế");
+    }
+
+    @Test
     void everySheetOfAWithdrawnPaperSaysSo() {
         site.notice(SamplePages.NOTICE, "status: withdrawn\nreason: Sai thẩm quyền");
 
