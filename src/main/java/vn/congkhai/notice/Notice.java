@@ -2,6 +2,7 @@ package vn.congkhai.notice;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import java.util.Optional;
  * @param source the file it came from
  */
 public record Notice(NoticePath path, Paper paper, Publication publication, Source source) {
+
+    /**
+     * The order of everything that lists notices: newest first; on one day the higher number first; then by address, so that
+     * the order is always the same.
+     */
+    public static final Comparator<Notice> NEWEST_FIRST = Notice::newestFirst;
 
     public Notice {
         Objects.requireNonNull(path);
@@ -34,6 +41,19 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
             latest = later(latest, change.date());
         }
         return latest;
+    }
+
+    private static int newestFirst(Notice a, Notice b) {
+        int byDate = b.paper.date.compareTo(a.paper.date);
+        if (byDate != 0) {
+            return byDate;
+        }
+        int byNumber = Integer.compare(b.ordinal(), a.ordinal());
+        return byNumber != 0 ? byNumber : a.path.compareTo(b.path);
+    }
+
+    private int ordinal() {
+        return paper.number.isPresent() ? paper.number.get().ordinal() : 0;
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

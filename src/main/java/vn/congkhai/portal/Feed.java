@@ -23,7 +23,7 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
     public static final int LENGTH = 50;
 
     private static final Comparator<Notice> LAST_CHANGED_FIRST =
-            Comparator.comparing(Notice::lastChanged).reversed().thenComparing(PortalBuilder.NEWEST_FIRST);
+            Comparator.comparing(Notice::lastChanged).reversed().thenComparing(Notice.NEWEST_FIRST);
 
     public Feed {
         Objects.requireNonNull(title);

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import vn.congkhai.notice.District;
-import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
@@ -25,9 +24,6 @@ import vn.congkhai.viet.VietCollation;
 
 /** Makes the catalogue of what was read, and reports what contradicts itself across files. */
 public final class PortalBuilder {
-
-    /** Newest first; on one day the higher number first; then by address, so that the order is always the same. */
-    public static final Comparator<Notice> NEWEST_FIRST = PortalBuilder::newestFirst;
 
     private final Settings.Site site;
     private final LocalDate today;
@@ -55,20 +51,6 @@ public final class PortalBuilder {
         return new PortalBuilder(site, today, content, drafts).portal();
     }
 
-    private static int newestFirst(Notice a, Notice b) {
-        int byDate = b.paper().date().compareTo(a.paper().date());
-        if (byDate != 0) {
-            return byDate;
-        }
-        int byNumber = Integer.compare(ordinal(b), ordinal(a));
-        return byNumber != 0 ? byNumber : a.path().compareTo(b.path());
-    }
-
-    private static int ordinal(Notice notice) {
-        Optional<DocumentNumber> number = notice.paper().number();
-        return number.isPresent() ? number.get().ordinal() : 0;
-    }
-
     private Portal portal() {
         List<Notice> notices = new ArrayList<>(content.notices().size());
         Map<String, List<Notice>> byDistrict = new HashMap<>();
@@ -77,7 +59,7 @@ public final class PortalBuilder {
                 notices.add(notice);
             }
         }
-        notices.sort(NEWEST_FIRST);
+        notices.sort(Notice.NEWEST_FIRST);
         for (Notice notice : notices) {
             byDistrict
                     .computeIfAbsent(notice.paper().district().id(), id -> new ArrayList<>())

@@ -31,11 +31,10 @@ import vn.congkhai.output.JsonWriter;
  * alone; and what results are filtered and counted by.
  */
 final class DocumentTable implements Documents {
-    /** The order of the numbers. */
+    /** The order of the numbers: that of the lists, from its end, so that what is sorted by date stands as it does there. */
     static final Comparator<Notice> ORDER = Comparator.<Notice, YearMonth>comparing(
                     n -> n.path().month())
-            .thenComparing(n -> n.paper().date())
-            .thenComparing(Notice::path);
+            .thenComparing(Notice.NEWEST_FIRST.reversed());
 
     private static final int EXACT = 24;
 
@@ -159,7 +158,8 @@ final class DocumentTable implements Documents {
         Map<String, SortedSet<String>> ownSlugs = new TreeMap<>();
         for (Notice n : notices) {
             String slug = people.slug(n);
-            signers.putIfAbsent(slug, n.paper().signature().signer());
+            // the newest spelling of a name, as the lists have it
+            signers.put(slug, n.paper().signature().signer());
             Set<String> list = ownSlugs.computeIfAbsent(n.paper().district().id(), d -> new TreeSet<>());
             if (list.size() < LONGEST_OWN_LIST) {
                 list.add(slug);
