@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -40,7 +41,7 @@ public record Changes(
      * A notice.
      *
      * @param number empty when the paper has none
-     * @param other the notice it corrects or replaces, the reason of its withdrawal, where it was; empty for others
+     * @param other the notices it corrects or replaces, the reason of its withdrawal, where it was; empty for others
      */
     public record Item(String path, String number, String title, String other) {}
 
@@ -61,11 +62,15 @@ public record Changes(
             Optional<Manifest.Entry> was = before.map(m -> m.notices().get(entry.path()))
                     .or(() -> old.stream().findFirst());
             Notice.Amendment amendment = notice.publication().amendment();
-            Optional<NoticePath> target = amendment.corrects().or(amendment::replaces);
+            String targets = Stream.of(amendment.corrects(), amendment.replaces())
+                    .flatMap(Optional::stream)
+                    .map(NoticePath::toString)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             if (entry.withdrawn() && was.filter(Manifest.Entry::withdrawn).isEmpty()) {
                 withdrawn.add(item(entry, amendment.reason().orElse("")));
-            } else if (was.isEmpty() && target.isPresent()) {
-                corrected.add(item(entry, target.get().toString()));
+            } else if (was.isEmpty() && !targets.isEmpty()) {
+                corrected.add(item(entry, targets));
             } else if (!old.isEmpty()) {
                 old.forEach(o -> moved.add(item(entry, o.path())));
             } else if (was.isEmpty()) {

@@ -192,12 +192,20 @@ public record PublicationLog(List<Year> years) {
     private static List<Entry> entries(Notice notice, Portal.Relations relations) {
         List<Entry> entries = new ArrayList<>();
         Notice.Amendment amendment = notice.publication().amendment();
-        Optional<Notice> corrected = relations.corrects();
-        Optional<Notice> target = corrected.or(relations::replaces);
         boolean withdrawn = notice.publication().status() == Notice.Status.WITHDRAWN;
-        Kind kind = corrected.isPresent() ? Kind.CORRECTED : target.isPresent() ? Kind.REPLACED : first(notice);
-        String why = withdrawn || target.isEmpty() ? "" : amendment.reason().orElse("");
-        entries.add(new Entry(kind, published(notice), notice, target, why, 0));
+        String why = withdrawn ? "" : amendment.reason().orElse("");
+        // a paper may do both
+        relations
+                .corrects()
+                .ifPresent(other ->
+                        entries.add(new Entry(Kind.CORRECTED, published(notice), notice, Optional.of(other), why, 0)));
+        relations
+                .replaces()
+                .ifPresent(other ->
+                        entries.add(new Entry(Kind.REPLACED, published(notice), notice, Optional.of(other), why, 0)));
+        if (entries.isEmpty()) {
+            entries.add(new Entry(first(notice), published(notice), notice, Optional.empty(), "", 0));
+        }
         int nth = 0;
         for (Notice.Change change : amendment.changes()) {
             entries.add(new Entry(
@@ -235,7 +243,7 @@ public record PublicationLog(List<Year> years) {
         return notice.publication()
                 .publishAt()
                 .map(at -> at.toLocalDate())
-                .filter((LocalDate day) -> day.isAfter(issued.earliest()))
+                .filter((LocalDate day) -> !day.isBefore(issued.earliest()))
                 .map(IssueDate::of)
                 .orElse(issued);
     }

@@ -60,6 +60,42 @@ class PublicationLogTest {
     }
 
     @Test
+    void whatCorrectsOnePaperAndReplacesAnotherStandsUnderBoth() throws IOException {
+        Path site = build(SampleSite.in(temp)
+                .notice("son-duong/2023/01/1-tb", "number: 1/TB-UBND\ndate: 2023-01-05\ntitle: Kết luận một")
+                .notice("son-duong/2023/02/2-tb", "number: 2/TB-UBND\ndate: 2023-02-06\ntitle: Kết luận hai")
+                .notice(
+                        "son-duong/2023/03/3-tb",
+                        "number: 3/TB-UBND\ndate: 2023-03-07\ntitle: Kết luận ba\nreason: Sai căn cứ\n"
+                                + "corrects: son-duong/2023/01/1-tb\nreplaces: son-duong/2023/02/2-tb"));
+
+        Document page = Jsoup.parse(Files.readString(site.resolve("nhat-ky/index.html")));
+        Document feed = Jsoup.parse(
+                Files.readString(site.resolve("nhat-ky/feed.xml")), "", org.jsoup.parser.Parser.xmlParser());
+
+        assertThat(page.select(".rows > li:lt(2) .lead").eachText())
+                .containsExactly(
+                        "Đính chính văn bản số 1/TB-UBND: Kết luận một",
+                        "Sai căn cứ",
+                        "Thay thế văn bản số 2/TB-UBND: Kết luận hai",
+                        "Sai căn cứ");
+        assertThat(page.select("p.sum").text()).startsWith("4 lượt");
+        assertThat(feed.select("entry > id").eachText().subList(0, 2))
+                .extracting(id -> id.substring(id.indexOf('#')))
+                .containsExactly("#dinh-chinh", "#thay-the");
+    }
+
+    @Test
+    void aPaperOfAMonthThatWasPublishedOnItsFirstDayHasThatDay() throws IOException {
+        Path site = build(SampleSite.in(temp)
+                .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND\ndate: 2023-03\npublish_at: 2023-03-01"));
+
+        Document page = Jsoup.parse(Files.readString(site.resolve("nhat-ky/index.html")));
+
+        assertThat(page.select(".rows .meta b, .rows .meta time").eachText()).containsExactly("Công bố", "01/3/2023");
+    }
+
+    @Test
     void saysOnlyOfDaysThatAreKnownThatTheyAreThoseOfPublicationAndWithdrawal() throws IOException {
         Path site = build(SampleSite.in(temp)
                 .notice("son-duong/2023/01/1-tb", "number: 1/TB-UBND\ndate: 2023-01-05\ntitle: Kết luận một")
