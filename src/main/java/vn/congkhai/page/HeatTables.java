@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.congkhai.notice.District;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 
@@ -132,9 +133,27 @@ final class HeatTables {
             }
             Section section = d.district().section();
             rows.add(new Row(
-                    new Views.Link(section.label(), section.address().file()), cells, Wording.count(section.count())));
+                    new Views.Link(
+                            name(d.district(), districts), section.address().file()),
+                    cells,
+                    Wording.count(section.count())));
         }
         return rows;
+    }
+
+    /** The name alone, as columns are narrow; where others bear the same, with the province, or what else tells them apart. */
+    private static String name(Portal.DistrictSection of, List<Counted> districts) {
+        District district = of.district();
+        List<District> alike = districts.stream()
+                .map(d -> d.district().district())
+                .filter(d -> d.name().equals(district.name()))
+                .toList();
+        if (alike.size() == 1) {
+            return district.name();
+        }
+        return alike.stream().allMatch(d -> d.kind().equals(district.kind()))
+                ? district.name() + " (" + district.province() + ")"
+                : Wording.capitalised(of.section().label());
     }
 
     private static int shade(int count, int most) {

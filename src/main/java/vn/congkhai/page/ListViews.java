@@ -61,7 +61,7 @@ final class ListViews {
         String label = latest.isEmpty() || all ? "" : "Mới nhất";
         return new View(
                 section.kind().name(),
-                title(section, district),
+                title(section),
                 summary(section),
                 up(section),
                 district.map(d -> body(d, d.office().orElse(""))),
@@ -113,9 +113,9 @@ final class ListViews {
                 : List.of();
         return new View(
                 section.kind().name(),
-                titled(section, district, "năm " + year.year()),
+                titled(section, "năm " + year.year()),
                 Wording.count(year.count()) + " văn bản",
-                crumbs(section, district),
+                crumbs(section),
                 district.map(d -> body(d, "")),
                 Optional.empty(),
                 List.of(),
@@ -130,11 +130,11 @@ final class ListViews {
     View month(Section section, Optional<District> district, MonthIndex index) {
         Section.Month month = index.month(section);
         Section.Year year = section.years().get(index.year());
-        List<Views.Link> crumbs = new ArrayList<>(crumbs(section, district));
+        List<Views.Link> crumbs = new ArrayList<>(crumbs(section));
         crumbs.add(new Views.Link("Năm " + year.year(), year.address().file()));
         return new View(
                 section.kind().name(),
-                titled(section, district, Wording.month(month.month())),
+                titled(section, Wording.month(month.month())),
                 Wording.count(month.count()) + " văn bản",
                 crumbs,
                 district.map(d -> body(d, "")),
@@ -207,18 +207,17 @@ final class ListViews {
         return notices.stream().map(n -> Views.Row.of(portal, n)).toList();
     }
 
-    private static String title(Section section, Optional<District> district) {
+    private static String title(Section section) {
         return switch (section.kind()) {
             case ALL -> "Văn bản theo tháng";
-            case DISTRICT ->
-                district.map(d -> Wording.capitalised(d.fullName())).orElse(section.label());
+            case DISTRICT -> Wording.capitalised(section.label());
             case TYPE -> section.label();
             case SIGNER -> "Văn bản do " + section.label() + " ký";
         };
     }
 
-    private static String titled(Section section, Optional<District> district, String time) {
-        return section.kind() == Section.Kind.ALL ? "Văn bản " + time : title(section, district) + ", " + time;
+    private static String titled(Section section, String time) {
+        return section.kind() == Section.Kind.ALL ? "Văn bản " + time : title(section) + ", " + time;
     }
 
     private static String summary(Section section) {
@@ -254,9 +253,9 @@ final class ListViews {
         };
     }
 
-    private static List<Views.Link> crumbs(Section section, Optional<District> district) {
+    private static List<Views.Link> crumbs(Section section) {
         List<Views.Link> crumbs = new ArrayList<>(up(section));
-        String label = section.kind() == Section.Kind.SIGNER ? section.label() : title(section, district);
+        String label = section.kind() == Section.Kind.SIGNER ? section.label() : title(section);
         crumbs.add(new Views.Link(label, section.address().file()));
         return List.copyOf(crumbs);
     }

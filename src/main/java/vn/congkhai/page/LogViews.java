@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.PublicationLog;
 
 /** Makes what the template of the publication log sees. */
@@ -58,7 +59,7 @@ final class LogViews {
             String note,
             Views.Link other) {
 
-        static Entry of(PublicationLog.Entry entry) {
+        static Entry of(Portal portal, PublicationLog.Entry entry) {
             Notice.Paper paper = entry.notice().paper();
             return new Entry(
                     entry.kind().label(),
@@ -68,7 +69,7 @@ final class LogViews {
                     Address.of(entry.notice().path()).file(),
                     paper.title(),
                     paper.number().map(Object::toString).orElse(""),
-                    Wording.capitalised(paper.district().fullName()),
+                    Wording.capitalised(portal.nameOf(paper.district())),
                     entry.note(),
                     entry.other()
                             .map(o -> new Views.Link(
@@ -83,14 +84,18 @@ final class LogViews {
     }
 
     /** The first page: all of a short log, else the newest entries and the years. */
-    static View first(PublicationLog log) {
+    static View first(Portal portal) {
+        PublicationLog log = portal.log();
         List<Group> groups = log.isShort()
                 ? log.years().stream()
                         .flatMap(y -> y.months().stream())
-                        .map(LogViews::group)
+                        .map(m -> group(portal, m))
                         .toList()
                 : List.of(new Group(
-                        "Mới nhất", log.latest(LATEST).stream().map(Entry::of).toList()));
+                        "Mới nhất",
+                        log.latest(LATEST).stream()
+                                .map(e -> Entry.of(portal, e))
+                                .toList()));
         List<Views.Count> years = log.isShort()
                 ? List.of()
                 : log.years().stream()
@@ -101,7 +106,7 @@ final class LogViews {
     }
 
     /** The page of a year: its entries, or when they are many its months. */
-    static View year(PublicationLog.Year year) {
+    static View year(Portal portal, PublicationLog.Year year) {
         List<Views.Count> months = year.hasMonthPages()
                 ? year.months().stream()
                         .map(m -> new Views.Count(
@@ -112,7 +117,7 @@ final class LogViews {
                 : List.of();
         List<Group> groups = year.hasMonthPages()
                 ? List.of()
-                : year.months().stream().map(LogViews::group).toList();
+                : year.months().stream().map(m -> group(portal, m)).toList();
         return new View(
                 TITLE + " năm " + year.year(),
                 Wording.count(year.count()) + " lượt",
@@ -124,21 +129,21 @@ final class LogViews {
     }
 
     /** The page of a month. */
-    static View month(PublicationLog.Year year, PublicationLog.Month month) {
+    static View month(Portal portal, PublicationLog.Year year, PublicationLog.Month month) {
         return new View(
                 TITLE + " " + Wording.month(month.month()),
                 Wording.count(month.entries().size()) + " lượt",
                 crumbs(Optional.of(year)),
                 "",
                 List.of(),
-                List.of(new Group("", group(month).entries())),
+                List.of(new Group("", group(portal, month).entries())),
                 FEED);
     }
 
-    private static Group group(PublicationLog.Month month) {
+    private static Group group(Portal portal, PublicationLog.Month month) {
         return new Group(
                 Wording.capitalised(Wording.month(month.month())),
-                month.entries().stream().map(Entry::of).toList());
+                month.entries().stream().map(e -> Entry.of(portal, e)).toList());
     }
 
     private static List<Views.Link> crumbs(Optional<PublicationLog.Year> year) {

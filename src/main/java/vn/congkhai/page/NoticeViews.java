@@ -175,7 +175,8 @@ final class NoticeViews {
         District district = notice.paper().district();
         return new Views.Machine(
                 List.of(new Views.Link(
-                        Feed.titleOf(district), Feed.addressOf(district).file())),
+                        Feed.titleOf(portal.nameOf(district)),
+                        Feed.addressOf(district).file())),
                 Optional.of(notice.path().slug() + ".json"),
                 Optional.of(new Markup(LinkedData.of(portal, notice))));
     }
@@ -272,11 +273,11 @@ final class NoticeViews {
                 site.contact().map(c -> new Views.Link(c, ReportLink.of(c, name, permalink))));
     }
 
-    private static List<Views.Link> crumbs(Notice notice) {
+    private List<Views.Link> crumbs(Notice notice) {
         Notice.Paper paper = notice.paper();
         Address district = Address.folder(paper.district().id());
         return List.of(
-                new Views.Link(Wording.capitalised(paper.district().fullName()), district.file()),
+                new Views.Link(Wording.capitalised(portal.nameOf(paper.district())), district.file()),
                 new Views.Link(
                         "Năm " + paper.date().year(),
                         district.year(paper.date().year()).file()),

@@ -145,13 +145,13 @@ public final class Pages {
 
     private void log(PublicationLog log, List<Recipe> pages) {
         int shown = log.isShort() ? log.count() : LogViews.LATEST;
-        pages.add(log(Address.LOG, log.latest(shown), log, () -> LogViews.first(log)));
+        pages.add(log(Address.LOG, log.latest(shown), log, () -> LogViews.first(portal)));
         for (PublicationLog.Year year : log.isShort() ? List.<PublicationLog.Year>of() : log.years()) {
             List<PublicationLog.Entry> all =
                     year.months().stream().flatMap(m -> m.entries().stream()).toList();
-            pages.add(log(year.address(), all, log, () -> LogViews.year(year)));
+            pages.add(log(year.address(), all, log, () -> LogViews.year(portal, year)));
             for (PublicationLog.Month month : year.hasMonthPages() ? year.months() : List.<PublicationLog.Month>of()) {
-                pages.add(log(month.address(), month.entries(), log, () -> LogViews.month(year, month)));
+                pages.add(log(month.address(), month.entries(), log, () -> LogViews.month(portal, year, month)));
             }
         }
     }

@@ -49,8 +49,7 @@ final class SiteViews {
                 site.contact().map(c -> new Views.Link(c, c.contains("://") ? c : "mailto:" + c)),
                 portal.sections().districts().stream()
                         .map(d -> new Views.Count(
-                                Wording.capitalised(
-                                        d.district().kind() + " " + d.section().label()),
+                                Wording.capitalised(d.section().label()),
                                 d.section().address().file(),
                                 Wording.count(d.section().count())))
                         .toList(),

@@ -86,7 +86,7 @@ final class Views {
                     paper.title(),
                     paper.number().map(Object::toString).orElse(""),
                     paper.type().label(),
-                    Wording.capitalised(paper.district().fullName()),
+                    Wording.capitalised(portal.nameOf(paper.district())),
                     Date.of(paper.date()),
                     notice.publication().lead().orElse(""),
                     notice.publication().status() == Notice.Status.WITHDRAWN,

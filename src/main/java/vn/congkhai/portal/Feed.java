@@ -51,14 +51,13 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
         return new Address(district.id() + "/" + type.slug() + "/feed.xml");
     }
 
-    /** {@code Thông báo của huyện Sơn Dương}. */
-    public static String titleOf(District district) {
-        return "Thông báo của " + district.fullName();
-    }
-
-    /** {@code Kết luận của huyện Sơn Dương}. */
-    public static String titleOf(District district, NoticeType type) {
-        return type.label() + " của " + district.fullName();
+    /**
+     * {@code Thông báo của huyện Sơn Dương}.
+     *
+     * @param district its name, by {@link Portal#nameOf}
+     */
+    public static String titleOf(String district) {
+        return "Thông báo của " + district;
     }
 
     /** Every feed of a portal: all, then by district with its types, then by type. */
@@ -79,12 +78,12 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
     public static List<Feed> of(Portal.DistrictSection district) {
         Section section = district.section();
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(of(titleOf(district.district()), section, section.address()));
+        feeds.add(of(titleOf(section.label()), section, section.address()));
         List<NoticeType> types =
                 section.notices().map(n -> n.paper().type()).distinct().sorted().toList();
         for (NoticeType type : types) {
             feeds.add(new Feed(
-                    titleOf(district.district(), type),
+                    type.label() + " của " + section.label(),
                     addressOf(district.district(), type),
                     section.address(),
                     latest(section.notices().filter(n -> n.paper().type() == type))));

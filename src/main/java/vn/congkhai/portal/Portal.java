@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -26,6 +27,7 @@ public final class Portal {
     private final Sections sections;
     private final Map<NoticePath, Relations> relations;
     private final Prints prints;
+    private final Map<String, String> districtNames;
     private List<Feed> feeds = List.of();
     private Optional<PublicationLog> log = Optional.empty();
 
@@ -43,6 +45,9 @@ public final class Portal {
         this.sections = Objects.requireNonNull(sections);
         this.relations = Collections.unmodifiableMap(relations);
         this.prints = new Prints(this.notices, this.relations, this.pages);
+        this.districtNames = sections.districts().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        d -> d.district().id(), d -> d.section().label()));
     }
 
     /** A portal of which only texts are others. */
@@ -54,6 +59,7 @@ public final class Portal {
         this.sections = texts.of(before.sections);
         this.relations = texts.of(before.relations);
         this.prints = before.prints;
+        this.districtNames = before.districtNames;
     }
 
     /**
@@ -134,6 +140,11 @@ public final class Portal {
 
     public Sections sections() {
         return sections;
+    }
+
+    /** {@code huyện Sơn Dương}; with the province where another district of the register is called alike. */
+    public String nameOf(District district) {
+        return districtNames.getOrDefault(district.id(), district.fullName());
     }
 
     /** What stands beside a notice of this portal. */

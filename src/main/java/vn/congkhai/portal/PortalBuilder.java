@@ -106,11 +106,11 @@ public final class PortalBuilder {
         return new Portal.Sections(all, districts, types, signers.join());
     }
 
-    /** The name, with the province where another district bears the same. */
+    /** The full name, with the province where another district bears the same. */
     private String label(District district) {
         boolean alone = content.districts().all().stream()
-                .noneMatch(d -> d.name().equals(district.name()) && !d.id().equals(district.id()));
-        return alone ? district.name() : district.name() + " (" + district.province() + ")";
+                .noneMatch(d -> d.fullName().equals(district.fullName()) && !d.id().equals(district.id()));
+        return alone ? district.fullName() : district.fullName() + " (" + district.province() + ")";
     }
 
     private static List<Section> signers(List<Notice> notices) {

@@ -10,7 +10,7 @@ import vn.congkhai.notice.Notice;
  * Notices that are listed together by year and month: those of a district, a type, a signer, or all.
  *
  * @param slug its part of the address; empty for all notices
- * @param label what readers see: {@code Sơn Dương}, {@code Kết luận}, {@code Vũ Văn Thụ}
+ * @param label what readers see: {@code huyện Sơn Dương}, {@code Kết luận}, {@code Vũ Văn Thụ}
  * @param years newest first
  */
 public record Section(Kind kind, String slug, String label, Address address, List<Year> years) {

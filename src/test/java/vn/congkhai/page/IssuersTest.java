@@ -42,6 +42,47 @@ class IssuersTest {
     }
 
     @Test
+    void districtsOfOneNameAreToldApartOnEveryPage() {
+        site.file("content/districts.yml", """
+                - {id: chau-thanh-a, name: Châu Thành, kind: huyện, province: Long An, committee: Ủy ban nhân dân huyện Châu Thành}
+                - {id: chau-thanh-b, name: Châu Thành, kind: huyện, province: Bến Tre, committee: Ủy ban nhân dân huyện Châu Thành}
+                """);
+        site.notice("chau-thanh-a/2023/09/mot", "title: Một");
+        site.notice("chau-thanh-b/2023/09/hai", "title: Hai");
+
+        assertThat(sample.page("thang/2023/09/index.html").select(".rows .meta").text())
+                .contains("Huyện Châu Thành (Long An)", "Huyện Châu Thành (Bến Tre)");
+        assertThat(sample.page("nhat-ky/index.html").select(".rows .meta").text())
+                .contains("Huyện Châu Thành (Long An)", "Huyện Châu Thành (Bến Tre)");
+        Document list = sample.page("chau-thanh-b/2023/index.html");
+        assertThat(list.title()).startsWith("Huyện Châu Thành (Bến Tre), năm 2023 |");
+        assertThat(list.select(".crumbs a").eachText()).contains("Huyện Châu Thành (Bến Tre)");
+        Document notice = sample.notice("chau-thanh-b/2023/09/hai");
+        assertThat(notice.select(".crumbs a").eachText()).contains("Huyện Châu Thành (Bến Tre)");
+        assertThat(notice.select(".facts").text()).contains("Huyện Châu Thành, tỉnh Bến Tre");
+        assertThat(notice.select("link[type=application/atom+xml]").eachAttr("title"))
+                .contains("Thông báo của huyện Châu Thành (Bến Tre)");
+        assertThat(sample.page("chau-thanh-b/index.html")
+                        .select("link[type=application/atom+xml]")
+                        .eachAttr("title"))
+                .contains("Kết luận của huyện Châu Thành (Bến Tre)");
+    }
+
+    @Test
+    void aTownAndADistrictOfOneNameAreToldApartByWhatTheyAre() {
+        site.file("content/districts.yml", """
+                - {id: cai-lay, name: Cai Lậy, kind: huyện, province: Tiền Giang, committee: Ủy ban nhân dân huyện Cai Lậy}
+                - {id: tx-cai-lay, name: Cai Lậy, kind: thị xã, province: Tiền Giang, committee: Ủy ban nhân dân thị xã Cai Lậy}
+                """);
+        site.notice("cai-lay/2023/09/mot", "title: Một");
+        site.notice("tx-cai-lay/2023/09/hai", "title: Hai");
+
+        assertThat(sample.page("index.html").select(".heat tbody th").eachText())
+                .containsExactly("Huyện Cai Lậy", "Thị xã Cai Lậy");
+        assertThat(sample.page("index.html").select(".side a").eachText()).contains("Huyện Cai Lậy", "Thị xã Cai Lậy");
+    }
+
+    @Test
     void aBodyThatIsNoMoreHasNoOfficeThatAnswers() {
         closedOn(SampleSite.TODAY.toString());
         site.notice(SamplePages.NOTICE, "");
