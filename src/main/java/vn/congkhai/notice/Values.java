@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.congkhai.problem.Fault;
@@ -28,11 +27,6 @@ import vn.congkhai.viet.VietText;
 final class Values {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
-    /** Values whose line ends mean what they say. */
-    private static final String BLOCK_OR_QUOTED = "|>\"'";
-
-    private static final Pattern DASH_BELOW = Pattern.compile("\\n[ \\t]*([-–—•+*][ \\t]+([^\\n]*))");
 
     private final SourceText source;
     private final Map<String, FrontMatter.Entry> entries;
@@ -194,34 +188,13 @@ final class Values {
             return List.of();
         }
         List<T> all = new ArrayList<>();
+        JoinedItems joined = new JoinedItems(source, key, sequence.start());
         for (YamlValue item : sequence.items()) {
-            if (!reportJoined(key, sequence, item)) {
+            if (!joined.report(item, problems)) {
                 read.apply(item, () -> place(item)).ifPresent(all::add);
             }
         }
         return all;
-    }
-
-    /** A dash that is indented deeper than those above it begins no item to YAML: its words go on with the item above. */
-    private boolean reportJoined(String key, YamlValue.Sequence sequence, YamlValue item) {
-        if (!(item instanceof YamlValue.Scalar scalar)
-                || BLOCK_OR_QUOTED.indexOf(source.text().charAt(item.start())) >= 0) {
-            return false;
-        }
-        Matcher dash = DASH_BELOW.matcher(source.text()).region(item.start(), item.end());
-        boolean joined = false;
-        while (dash.find()) {
-            joined = true;
-            int lineStart = source.text().lastIndexOf('\n', sequence.start()) + 1;
-            String indent = source.text().substring(lineStart, sequence.start());
-            problems.accept(new Problem(
-                    Fault.ITEMS_JOINED,
-                    source.place(dash.start(1), dash.end()),
-                    key,
-                    scalar.text(),
-                    (indent.isBlank() ? indent : "") + "- " + dash.group(2).strip()));
-        }
-        return joined;
     }
 
     private Optional<YamlValue.Scalar> scalar(String key, String example) {
