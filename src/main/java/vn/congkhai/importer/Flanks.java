@@ -1,5 +1,7 @@
 package vn.congkhai.importer;
 
+import vn.congkhai.viet.Punctuation;
+
 /**
  * Where Markdown takes asterisks for marks of bold or italics (CommonMark 0.31, section 6.2): not between a letter and a
  * punctuation mark, and not where two kinds of marks meet. There the words stay plain, since a page would show the asterisks.
@@ -22,8 +24,8 @@ final class Flanks {
         boolean touchesBefore = !before.isEmpty() && !endsBlank(before) && !Character.isWhitespace(words.charAt(0));
         boolean touchesAfter = !after.isEmpty() && !Character.isWhitespace(after.charAt(0)) && !endsBlank(words);
         boolean opens = !touchesBefore
-                || !marked && (isWord(core.charAt(0)) || isPunctuation(before.charAt(before.length() - 1)));
-        boolean closes = !touchesAfter || isWord(core.charAt(core.length() - 1)) || isPunctuation(after.charAt(0));
+                || !marked && (isWord(core.charAt(0)) || Punctuation.is(before.charAt(before.length() - 1)));
+        boolean closes = !touchesAfter || isWord(core.charAt(core.length() - 1)) || Punctuation.is(after.charAt(0));
         return opens && closes;
     }
 
@@ -33,18 +35,5 @@ final class Flanks {
 
     private static boolean isWord(char c) {
         return Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isPunctuation(char c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
     }
 }

@@ -3,6 +3,7 @@ package vn.congkhai.markdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.congkhai.viet.Punctuation;
 
 /**
  * Writes what stands within the lines of a plain text: words, bold, italics, marks of footnotes. Whatever else could have a
@@ -136,7 +137,7 @@ final class PlainInlines {
 
     /** Whether stars stand close to words on their inner side. */
     private static boolean flanks(char inner, char outer) {
-        return !isSpace(inner) && (!isPunctuation(inner) || isSpace(outer) || isPunctuation(outer));
+        return !isSpace(inner) && (!Punctuation.is(inner) || isSpace(outer) || Punctuation.is(outer));
     }
 
     /** {@code [^12]} leads to a footnote; the place of its last character. */
@@ -163,22 +164,6 @@ final class PlainInlines {
 
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || Character.getType(c) == Character.SPACE_SEPARATOR;
-    }
-
-    private static boolean isPunctuation(char c) {
-        if (c < 0x80) {
-            return c > ' ' && c < 0x7F && !isAsciiLetterOrDigit(c);
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
