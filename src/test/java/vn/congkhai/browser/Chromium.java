@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.opentest4j.TestAbortedException;
 
-/** The machine's Chromium. Without one a test is skipped aloud, and fails where {@code CI=true} asks for it. */
+/**
+ * The machine's Chromium, without its windows where Debian's package for that is installed: the same engine for two thirds of the
+ * processor time. Without one a test is skipped aloud, and fails where {@code CI=true} asks for it.
+ */
 public final class Chromium implements AutoCloseable {
 
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final Path WHOLE = Path.of("/usr/bin/chromium");
+
+    private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
+
+    private static final Path PROGRAM = Files.isExecutable(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : WHOLE;
 
     private final Playwright playwright;
     private final Browser browser;

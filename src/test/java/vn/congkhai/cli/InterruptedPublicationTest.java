@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,15 +27,21 @@ import vn.congkhai.output.SiteFolderException;
 @Timeout(300)
 class InterruptedPublicationTest {
 
-    private static final int KILLS = 200;
+    private static final int KILLS = 10;
+
+    /** So often each process is held, the last time for ever. */
+    private static final int HOLDS = 20;
+
+    /** So many publications make a process quick. */
+    private static final int WARM = 3;
 
     private static final long SEED = 20230925;
 
-    /** Later than the longest publication that was ever seen here. */
+    /** Longer than a publication takes. */
     private static final int LONGEST_MILLIS = 150;
 
-    /** About as long as a whole build takes, from the start of its process to its end. */
-    private static final int LONGEST_BUILD_MILLIS = 1500;
+    /** Longer than a build takes in a process that built before. */
+    private static final int LONGEST_BUILD_MILLIS = 300;
 
     @TempDir
     static Path temp;
@@ -55,50 +60,69 @@ class InterruptedPublicationTest {
     }
 
     @Test
-    void killedAtTwoHundredInstants() throws Exception {
+    void publicationsHeldAndKilledAtTwoHundredInstants() throws Exception {
         Path site = temp.resolve("killed");
         PublishingProcess.publish(first.folder(), site);
-        Random random = new Random(SEED);
-        int between = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
-            releases.publishUntilKilled(site, random.nextInt(LONGEST_MILLIS));
-            releases.eitherWayReadable(site);
-            if (!Sites.bytes(site).equals(first.hashes()) && !Sites.bytes(site).equals(second.hashes())) {
-                between++;
-            }
-            if (kill % 10 == 9) {
-                Release next = kill % 20 == 9 ? second : first;
-                PublishingProcess.publish(next.folder(), site);
-                next.isPublishedIn(site);
-            }
-        }
-        System.out.println(
-                "killed " + KILLS + " times (seed " + SEED + "), " + between + " times between two releases");
-        assertThat(between).as("kills that met a publication half done").isPositive();
+        int between = heldAndKilled(site, () -> releases.publishing(site), LONGEST_MILLIS, next -> {
+            PublishingProcess.publish(next.folder(), site);
+            return next;
+        });
+        assertThat(between).as("instants that met a publication half done").isGreaterThan(20);
     }
 
     @Test
-    void wholeBuildsKilledAtTwoHundredInstants() throws Exception {
+    void wholeBuildsHeldAndKilledAtTwoHundredInstants() throws Exception {
         Path site = temp.resolve("built");
-        assertThat(build(releases.firstProject(), site).waitFor()).isZero();
-        first.isPublishedIn(site);
-        Random random = new Random(SEED);
-        int killed = 0;
-        for (int build = 0; killed < KILLS; build++) {
-            Process process = build(build % 2 == 0 ? releases.secondProject() : releases.firstProject(), site);
-            if (!process.waitFor(random.nextInt(LONGEST_BUILD_MILLIS), TimeUnit.MILLISECONDS)) {
-                killed++;
-            }
-            process.destroyForcibly().waitFor();
-            releases.eitherWayReadable(site);
-            if (build % 20 == 19) {
-                assertThat(build(releases.secondProject(), site).waitFor()).isZero();
-                second.isPublishedIn(site);
-            }
-        }
-        assertThat(build(releases.firstProject(), site).waitFor()).isZero();
-        first.isPublishedIn(site);
+        int between = heldAndKilled(site, () -> releases.building(site), LONGEST_BUILD_MILLIS, next -> {
+            Path project = next == first ? releases.firstProject() : releases.secondProject();
+            Sites.Outcome outcome = Sites.run(project, "build", "--output", site.toString());
+            assertThat(outcome.code()).as(outcome.err()).isZero();
+            return next;
+        });
+        assertThat(between).as("instants that met a publication half done").isGreaterThan(5);
         assertThat(Sites.run(List.of("verify", site.toString())).code()).isZero();
+    }
+
+    /** What ends after a while, and what goes over whatever it left. */
+    private interface Worker {
+        Process start() throws IOException;
+    }
+
+    private interface Mending {
+        Release by(Release next) throws IOException;
+    }
+
+    /**
+     * Holds processes at instants by chance, looks at what readers would find, and kills them at the last one of each; then
+     * something publishes over what they left. What a process leaves that is held is what it leaves when it is killed: no
+     * system call is half done in either. Answers how many of the instants lay between two releases.
+     */
+    private static int heldAndKilled(Path site, Worker worker, int longestMillis, Mending mending) throws Exception {
+        Random random = new Random(SEED);
+        int between = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = worker.start();
+            try (InputStream out = process.getInputStream()) {
+                assertThat(out.readNBytes(WARM)).hasSize(WARM);
+                for (int hold = 0; hold < HOLDS; hold++) {
+                    Thread.sleep(random.nextInt(longestMillis));
+                    if (hold < HOLDS - 1) {
+                        assumeTrue(Processes.hold(process), "nothing here holds a process");
+                    } else {
+                        process.destroyForcibly().waitFor();
+                    }
+                    releases.eitherWayReadable(site);
+                    between += Release.isBetween(site, first, second) ? 1 : 0;
+                    Processes.goOn(process);
+                }
+            } finally {
+                process.destroyForcibly().waitFor();
+            }
+            mending.by(kill % 2 == 0 ? second : first).isPublishedIn(site);
+        }
+        System.out.println("held or killed " + KILLS * HOLDS + " times (seed " + SEED + "), " + between
+                + " times between two releases");
+        return between;
     }
 
     @Test
@@ -272,11 +296,5 @@ class InterruptedPublicationTest {
                 Files.delete(file);
             }
         }
-    }
-
-    private static Process build(Path project, Path site) throws IOException {
-        return Processes.java(
-                "vn.congkhai.cli.Main",
-                List.of("build", "--source", project.toString(), "--output", site.toString(), "--now", Sites.NOW));
     }
 }

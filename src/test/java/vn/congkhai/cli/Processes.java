@@ -1,9 +1,13 @@
 package vn.congkhai.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Programs that tests start, and end when they like. */
 final class Processes {
@@ -34,6 +38,37 @@ final class Processes {
 
     static String classpath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /** Holds a process with all its threads where it is; whether this machine can. */
+    static boolean hold(Process process) throws Exception {
+        Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
+        if (!Files.isDirectory(threads) || !run("kill", "-STOP", Long.toString(process.pid()))) {
+            return false;
+        }
+        while (!isHeld(threads)) {
+            Thread.onSpinWait();
+        }
+        return true;
+    }
+
+    private static boolean isHeld(Path threads) throws IOException {
+        try (Stream<Path> all = Files.list(threads)) {
+            for (Path thread : all.toList()) {
+                String stat = Files.readString(thread.resolve("stat"));
+                if (!stat.startsWith("T", stat.lastIndexOf(')') + 2)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (NoSuchFileException | UncheckedIOException aThreadEnded) {
+            return false;
+        }
+    }
+
+    /** Lets a process go on that was held, if it is still there. */
+    static void goOn(Process process) throws Exception {
+        run("kill", "-CONT", Long.toString(process.pid()));
     }
 
     /** Whether a program is there and ends well. */

@@ -74,10 +74,21 @@ final class Release {
                         .toList());
     }
 
-    /** Whether a folder is this release, but for pieces of the index that stay for pages opened before. */
+    /** Asserts that a folder is this release, but for pieces of the index that stay for pages opened before. */
     void isPublishedIn(Path site) throws IOException {
+        assertThat(withoutOldPieces(Sites.bytes(site))).isEqualTo(hashes);
+    }
+
+    /** Whether a folder is neither of two releases, old pieces of the index left aside. */
+    static boolean isBetween(Path site, Release one, Release other) throws IOException {
         Map<String, String> found = Sites.bytes(site);
-        found.keySet().removeIf(f -> f.startsWith("search/") && f.endsWith(".bin") && !hashes.containsKey(f));
-        assertThat(found).isEqualTo(hashes);
+        return !one.withoutOldPieces(found).equals(one.hashes)
+                && !other.withoutOldPieces(found).equals(other.hashes);
+    }
+
+    private Map<String, String> withoutOldPieces(Map<String, String> found) {
+        Map<String, String> own = new TreeMap<>(found);
+        own.keySet().removeIf(f -> f.startsWith("search/") && f.endsWith(".bin") && !hashes.containsKey(f));
+        return own;
     }
 }

@@ -3,7 +3,6 @@ package vn.congkhai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,17 +65,6 @@ final class TwoReleases {
         }
     }
 
-    /** Lets a process publish both releases over each other, and ends it so long after it began. */
-    void publishUntilKilled(Path site, int millis) throws Exception {
-        Process process = publishing(site);
-        try (InputStream out = process.getInputStream()) {
-            assertThat(out.read()).isEqualTo('.');
-            Thread.sleep(millis);
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
-    }
-
     /** A process that publishes both over each other without end. */
     Process publishing(Path site) throws IOException {
         return Processes.java(
@@ -85,6 +73,13 @@ final class TwoReleases {
                         site.toString(),
                         second.folder().toString(),
                         first.folder().toString()));
+    }
+
+    /** A process that builds both portals over each other without end. */
+    Process building(Path site) throws IOException {
+        return Processes.java(
+                BuildingProcess.class.getName(),
+                List.of(site.toString(), firstProject.toString(), secondProject.toString()));
     }
 
     private static Release release(Path root, Path folder) throws IOException {
