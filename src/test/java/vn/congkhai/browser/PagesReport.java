@@ -38,8 +38,8 @@ final class PagesReport {
     public static void main(String[] arguments) throws IOException {
         Path pictures = Path.of(arguments[0]);
         Files.createDirectories(pictures);
-        try (ServedPortal.Served portal = ServedPortal.Served.start();
-                Chromium chromium = Chromium.startOrSkip("how soon pages are seen")) {
+        Chromium chromium = Chromium.runningOrSkip("how soon pages are seen");
+        try (ServedPortal.Served portal = ServedPortal.Served.start()) {
             System.out.println("| page | bytes | largest contentful paint, ms (median of " + RUNS + ") |");
             System.out.println("|---|---:|---:|");
             for (String file : MEASURED) {

@@ -60,11 +60,10 @@ final class ServedPortal implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        ExtensionContext.Store store = context.getRoot().getStore(PLACE);
         if (parameter.getParameter().getType() == Served.class) {
+            ExtensionContext.Store store = context.getRoot().getStore(PLACE);
             return store.getOrComputeIfAbsent(Served.class, k -> Served.start(), Served.class);
         }
-        return store.getOrComputeIfAbsent(
-                Chromium.class, k -> Chromium.startOrSkip("the portal as citizens use it"), Chromium.class);
+        return Chromium.runningOrSkip("the portal as citizens use it");
     }
 }

@@ -180,8 +180,8 @@ class ServiceWorkerTest {
     }
 
     private static void inBrowser(Steps steps) throws IOException {
-        try (Chromium chromium = Chromium.startOrSkip("reading without a network");
-                BrowserContext context = chromium.browser().newContext()) {
+        Chromium chromium = Chromium.runningOrSkip("reading without a network");
+        try (BrowserContext context = chromium.browser().newContext()) {
             steps.run(context.newPage());
         }
     }

@@ -2,24 +2,20 @@ package vn.congkhai.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
+import vn.congkhai.browser.Chromium;
 
 /** What somebody sees who writes a notice with the preview beside it, in a real browser. */
 @Timeout(180)
@@ -177,23 +173,9 @@ class PreviewTest {
     }
 
     private static void inBrowser(Steps steps) throws IOException {
-        Path chromium = Path.of("/usr/bin/chromium");
-        if (!Files.isExecutable(chromium)) {
-            if ("true".equals(System.getenv("CI"))) {
-                throw new AssertionError("CI=true asks for a browser, and there is none at " + chromium);
-            }
-            System.err.println("SKIPPED: no browser at " + chromium + ", the preview was not looked at");
-            throw new TestAbortedException("no browser");
-        }
-        Playwright.CreateOptions options =
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        try (Playwright playwright = Playwright.create(options);
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium)
-                                .setArgs(List.of("--no-sandbox")))) {
-            steps.run(browser.newContext().newPage());
+        try (BrowserContext context =
+                Chromium.runningOrSkip("the preview").browser().newContext()) {
+            steps.run(context.newPage());
         }
     }
 }

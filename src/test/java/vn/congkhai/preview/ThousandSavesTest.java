@@ -2,6 +2,7 @@ package vn.congkhai.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -41,9 +42,10 @@ class ThousandSavesTest {
     void areFollowedToTheEndAsFastAsAtTheStart() throws Exception {
         project = PreviewProject.withBareTemplates(folder);
         save();
-        try (Chromium chromium = Chromium.startOrSkip("a thousand saves");
+        Chromium chromium = Chromium.runningOrSkip("a thousand saves");
+        try (BrowserContext context = chromium.browser().newContext();
                 Preview preview = Preview.start(project.request(), PreviewProject.listener(builds::add), BRISK)) {
-            Page page = chromium.browser().newPage();
+            Page page = context.newPage();
             page.navigate(preview.address() + "gioi-thieu.html");
             saveUnseen(WARM_UP);
             List<Long> first = saveAndSee(page);

@@ -79,6 +79,7 @@ final class SearchBrowser implements AutoCloseable {
     private final HttpServer server;
     private final Chromium chromium;
     private final BrowserContext context;
+    private Optional<BrowserContext> withoutScripts = Optional.empty();
 
     private SearchBrowser(Chromium chromium, Map<String, byte[]> published) throws IOException {
         files.putAll(new TreeMap<>(published));
@@ -93,7 +94,7 @@ final class SearchBrowser implements AutoCloseable {
     }
 
     static SearchBrowser on(PublishedIndex index) throws IOException {
-        return new SearchBrowser(Chromium.startOrSkip("the search module"), index.files());
+        return new SearchBrowser(Chromium.runningOrSkip("the search module"), index.files());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -152,9 +153,10 @@ final class SearchBrowser implements AutoCloseable {
 
     /** A page of a browser that runs no scripts. */
     Page openWithoutScripts(String path) {
-        Page page = chromium.browser()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
-                .newPage();
+        BrowserContext none = chromium.browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+        withoutScripts = Optional.of(none);
+        Page page = none.newPage();
         page.navigate(url(path));
         return page;
     }
@@ -188,7 +190,7 @@ final class SearchBrowser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        chromium.close();
+        withoutScripts.ifPresent(BrowserContext::close);
         server.stop(0);
         ((java.util.concurrent.ExecutorService) server.getExecutor()).shutdown();
     }
