@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.IssueDate;
@@ -13,6 +14,7 @@ import vn.congkhai.output.OutputFile;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Feed;
 import vn.congkhai.portal.MediaTypes;
+import vn.congkhai.portal.Portal;
 import vn.congkhai.settings.Settings;
 
 /**
@@ -27,17 +29,19 @@ final class AtomWriter {
     /** For a feed without entries, which still needs a time: before any notice could be read here. */
     static final LocalDate NEVER = LocalDate.EPOCH;
 
+    private final Portal portal;
     private final Settings.Site site;
     private final ZoneId zone;
 
-    AtomWriter(Settings.Site site, ZoneId zone) {
-        this.site = site;
+    AtomWriter(Portal portal, ZoneId zone) {
+        this.portal = portal;
+        this.site = portal.site();
         this.zone = zone;
     }
 
     OutputFile write(Feed feed) {
         LocalDate updated = feed.latest().stream()
-                .map(Notice::lastChanged)
+                .map(portal::lastChanged)
                 .max(Comparator.naturalOrder())
                 .orElse(NEVER);
         Xml xml = begin(feed.title(), feed.address(), feed.page(), updated);
@@ -62,12 +66,11 @@ final class AtomWriter {
     private void entry(Xml xml, Notice notice) {
         Notice.Paper paper = notice.paper();
         String url = url(Address.of(notice.path()));
-        boolean withdrawn = notice.publication().status() == Notice.Status.WITHDRAWN;
         xml.open("entry")
                 .text("id", url)
-                .text("title", (withdrawn ? "[Đã thu hồi] " : "") + paper.title())
-                .text("updated", time(notice.lastChanged()))
-                .text("published", time(published(notice)));
+                .text("title", mark(notice) + paper.title())
+                .text("updated", time(portal.lastChanged(notice)))
+                .text("published", time(notice.published()));
         xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", "vi", "href", url);
         String data = url(Address.dataOf(notice.path()));
         xml.empty("link", "rel", "alternate", "type", "application/json", "href", data);
@@ -96,17 +99,19 @@ final class AtomWriter {
         xml.text("summary", summary(notice)).close();
     }
 
-    private static LocalDate published(Notice notice) {
-        LocalDate issued = notice.paper().date().earliest();
-        return notice.publication()
-                .publishAt()
-                .map(at -> at.toLocalDate())
-                .filter(day -> day.isAfter(issued))
-                .orElse(issued);
+    private String mark(Notice notice) {
+        if (notice.publication().status() == Notice.Status.WITHDRAWN) {
+            return "[Đã thu hồi] ";
+        }
+        Portal.Relations beside = portal.relations(notice);
+        if (beside.isReplaced()) {
+            return "[Đã được thay thế] ";
+        }
+        return beside.isCorrected() ? "[Đã được đính chính] " : "";
     }
 
     /** The lead, or which paper it is; then what happened to it, newest first, since that is why it is read again. */
-    private static String summary(Notice notice) {
+    private String summary(Notice notice) {
         Notice.Publication publication = notice.publication();
         StringBuilder text = new StringBuilder();
         if (publication.status() == Notice.Status.WITHDRAWN) {
@@ -117,6 +122,9 @@ final class AtomWriter {
                     .ifPresent(reason -> text.append(" Lý do: ").append(sentence(reason)));
             text.append(' ');
         }
+        Portal.Relations beside = portal.relations(notice);
+        byOthers(text, "thay thế", beside.replacedBy());
+        byOthers(text, "đính chính", beside.correctedBy());
         publication.amendment().changes().stream()
                 .sorted(Comparator.comparing(Notice.Change::date).reversed())
                 .forEach(change -> text.append("Cập nhật ngày ")
@@ -126,6 +134,18 @@ final class AtomWriter {
                         .append(' '));
         return text.append(publication.lead().orElseGet(() -> reference(notice.paper())))
                 .toString();
+    }
+
+    private static void byOthers(StringBuilder text, String what, List<Notice> others) {
+        for (Notice other : others) {
+            if (other.publication().status() != Notice.Status.WITHDRAWN) {
+                text.append("Văn bản này đã được ")
+                        .append(what)
+                        .append(" bằng ")
+                        .append(reference(other.paper()))
+                        .append(' ');
+            }
+        }
     }
 
     /** {@code Kết luận số 187/TB-UBND, ngày 25 tháng 9 năm 2023, của Ủy ban nhân dân huyện Sơn Dương.} */

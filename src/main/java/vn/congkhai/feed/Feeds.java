@@ -3,6 +3,8 @@ package vn.congkhai.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.Recipe;
@@ -21,12 +23,13 @@ public final class Feeds {
     /** Every feed, the site map and {@code robots.txt}, each made when it is asked for, in any order and thread. */
     public static List<Recipe> files(Portal portal, Settings settings) {
         List<Recipe> files = new ArrayList<>();
-        AtomWriter atom = new AtomWriter(portal.site(), settings.zone());
+        AtomWriter atom = new AtomWriter(portal, settings.zone());
         for (Feed feed : portal.feeds()) {
             Print inputs = new Print.Builder()
                     .add(feed.title())
                     .add(feed.page().path())
                     .add(portal.prints().heads(feed.latest()))
+                    .add(portal.prints().heads(changedBy(portal, feed.latest())))
                     .print();
             files.add(new Recipe(feed.address().file(), inputs, () -> atom.write(feed)));
         }
@@ -34,6 +37,14 @@ public final class Feeds {
         files.addAll(new SiteMap(portal).files());
         files.add(new Recipe(ROBOTS, Print.of(), () -> robots(portal)));
         return files;
+    }
+
+    /** The papers that entries tell of beside their own. */
+    private static List<Notice> changedBy(Portal portal, List<Notice> notices) {
+        return notices.stream()
+                .map(portal::relations)
+                .flatMap(beside -> Stream.concat(beside.replacedBy().stream(), beside.correctedBy().stream()))
+                .toList();
     }
 
     /**

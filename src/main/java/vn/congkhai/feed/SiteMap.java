@@ -95,7 +95,7 @@ final class SiteMap {
         groups.put("lists", lists());
         for (Section.Year year : portal.sections().all().years()) {
             List<Page> notices = year.notices()
-                    .map(n -> new Page(Address.of(n.path()), Optional.of(n.lastChanged())))
+                    .map(n -> new Page(Address.of(n.path()), Optional.of(portal.lastChanged(n))))
                     .toList();
             groups.put(Integer.toString(year.year()), notices);
         }
@@ -119,7 +119,7 @@ final class SiteMap {
         return pages;
     }
 
-    private static void add(List<Page> pages, Section section) {
+    private void add(List<Page> pages, Section section) {
         pages.add(new Page(section.address(), lastChange(section.notices())));
         for (Section.Year year : section.years()) {
             pages.add(new Page(year.address(), lastChange(year.notices())));
@@ -129,7 +129,7 @@ final class SiteMap {
         }
     }
 
-    private static Optional<LocalDate> lastChange(Stream<Notice> notices) {
-        return notices.map(Notice::lastChanged).max(Comparator.naturalOrder());
+    private Optional<LocalDate> lastChange(Stream<Notice> notices) {
+        return notices.map(portal::lastChanged).max(Comparator.naturalOrder());
     }
 }

@@ -31,12 +31,21 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
         Objects.requireNonNull(source);
     }
 
-    /** The day readers last saw something new: the latest of issue, set time of publication and change notes. */
-    public LocalDate lastChanged() {
-        LocalDate latest = paper.date().earliest();
+    /** The day from which readers could have it: of issue, or of the set time of publication where that is later. */
+    public LocalDate published() {
+        LocalDate issued = paper.date().earliest();
         if (publication.publishAt().isPresent()) {
-            latest = later(latest, publication.publishAt().get().toLocalDate());
+            return later(issued, publication.publishAt().get().toLocalDate());
         }
+        return issued;
+    }
+
+    /**
+     * The day its own file last told readers something new: the latest of publication and change notes. Other papers may have
+     * changed its page since; the catalogue knows of them.
+     */
+    public LocalDate lastChanged() {
+        LocalDate latest = published();
         for (Change change : publication.amendment().changes()) {
             latest = later(latest, change.date());
         }

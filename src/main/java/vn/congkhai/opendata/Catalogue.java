@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import vn.congkhai.notice.Notice;
 import vn.congkhai.output.JsonWriter;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.portal.Address;
@@ -48,7 +47,7 @@ final class Catalogue {
         dataset(
                 "tat-ca",
                 "Thông báo của Ủy ban nhân dân các huyện",
-                portal.notices().stream().map(Notice::lastChanged).max(Comparator.naturalOrder()));
+                portal.notices().stream().map(portal::lastChanged).max(Comparator.naturalOrder()));
         distribution("JSON", DataFiles.NOTICES_JSON, "application/json");
         distribution("CSV", DataFiles.NOTICES_CSV, "text/csv");
         distribution("Atom", Feed.addressOf(portal.sections().all()), "application/atom+xml");
@@ -70,7 +69,7 @@ final class Catalogue {
         dataset(
                 Integer.toString(year.year()),
                 "Thông báo ban hành năm " + year.year(),
-                year.notices().map(Notice::lastChanged).max(Comparator.naturalOrder()));
+                year.notices().map(portal::lastChanged).max(Comparator.naturalOrder()));
         distribution("JSON", DataFiles.json(year.year()), "application/json");
         distribution("CSV", DataFiles.csv(year.year()), "text/csv");
         distribution("Kèm nội dung", DataFiles.archive(year.year()), "application/zip");

@@ -70,7 +70,7 @@ record Entry(Portal portal, Notice notice) {
             case ALIASES -> publication.aliases();
             case ATTACHMENTS ->
                 publication.attachments().stream().map(this::url).toList();
-            case UPDATED -> List.of(notice.lastChanged().toString());
+            case UPDATED -> List.of(portal.lastChanged(notice).toString());
             case SOURCE_SHA256 -> List.of(notice.source().hash());
             case BODY_TEXT -> List.of();
         };

@@ -44,7 +44,7 @@ public final class LinkedData {
                 .field("datePublished", paper.date().iso())
                 .field(
                         "dateModified",
-                        Optional.of(notice.lastChanged())
+                        Optional.of(portal.lastChanged(notice))
                                 .filter(day -> !day.equals(paper.date().earliest()))
                                 .map(LocalDate::toString));
         issuer(json, paper);

@@ -84,12 +84,12 @@ final class ListViews {
     }
 
     /** The feeds of a section, on its first page: a year that is over has no news. */
-    private static Views.Machine machine(Section section, Optional<District> district) {
+    private Views.Machine machine(Section section, Optional<District> district) {
         List<Feed> feeds = switch (section.kind()) {
             case DISTRICT ->
-                district.map(d -> Feed.of(new Portal.DistrictSection(d, section)))
+                district.map(d -> Feed.of(portal, new Portal.DistrictSection(d, section)))
                         .orElse(List.of());
-            case TYPE -> List.of(Feed.of(section));
+            case TYPE -> List.of(Feed.of(portal, section));
             case ALL, SIGNER -> List.of();
         };
         return new Views.Machine(

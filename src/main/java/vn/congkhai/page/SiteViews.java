@@ -3,6 +3,7 @@ package vn.congkhai.page;
 import java.util.List;
 import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
+import vn.congkhai.notice.District;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
@@ -68,13 +69,17 @@ final class SiteViews {
                 HeatTables.of(portal.sections()));
     }
 
+    /** A body: committees of two districts may bear one name. */
+    private record Issuer(District district, String name) {}
+
     private static List<Figure> figures(Portal portal) {
         Section all = portal.sections().all();
         if (all.years().isEmpty()) {
             return List.of();
         }
-        int bodies = (int) portal.sections().districts().stream()
-                .filter(d -> d.section().count() > 0)
+        int bodies = (int) portal.notices().stream()
+                .map(n -> new Issuer(n.paper().district(), n.paper().issuer()))
+                .distinct()
                 .count();
         int to = all.years().get(0).year();
         int from = all.years().get(all.years().size() - 1).year();

@@ -22,9 +22,6 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
     /** A reading program that asks once a week still misses nothing. */
     public static final int LENGTH = 50;
 
-    private static final Comparator<Notice> LAST_CHANGED_FIRST =
-            Comparator.comparing(Notice::lastChanged).reversed().thenComparing(Notice.NEWEST_FIRST);
-
     public Feed {
         Objects.requireNonNull(title);
         Objects.requireNonNull(address);
@@ -64,21 +61,21 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
     public static List<Feed> all(Portal portal) {
         Portal.Sections sections = portal.sections();
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(of("Thông báo mới", sections.all(), Address.HOME));
+        feeds.add(of(portal, "Thông báo mới", sections.all(), Address.HOME));
         for (Portal.DistrictSection district : sections.districts()) {
-            feeds.addAll(of(district));
+            feeds.addAll(of(portal, district));
         }
         for (Section type : sections.types()) {
-            feeds.add(of(type));
+            feeds.add(of(portal, type));
         }
         return feeds;
     }
 
     /** The feeds of a district: of all its notices, then of each type it has issued. */
-    public static List<Feed> of(Portal.DistrictSection district) {
+    public static List<Feed> of(Portal portal, Portal.DistrictSection district) {
         Section section = district.section();
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(of(titleOf(section.label()), section, section.address()));
+        feeds.add(of(portal, titleOf(section.label()), section, section.address()));
         List<NoticeType> types =
                 section.notices().map(n -> n.paper().type()).distinct().sorted().toList();
         for (NoticeType type : types) {
@@ -86,37 +83,37 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
                     type.label() + " của " + section.label(),
                     addressOf(district.district(), type),
                     section.address(),
-                    latest(section.notices().filter(n -> n.paper().type() == type))));
+                    latest(portal, section.notices().filter(n -> n.paper().type() == type))));
         }
         return feeds;
     }
 
     /** The feed of a type. */
-    public static Feed of(Section type) {
-        return of(type.label(), type, type.address());
+    public static Feed of(Portal portal, Section type) {
+        return of(portal, type.label(), type, type.address());
     }
 
-    private static Feed of(String title, Section section, Address page) {
-        return new Feed(title, addressOf(section), page, latest(section.notices()));
+    private static Feed of(Portal portal, String title, Section section, Address page) {
+        return new Feed(title, addressOf(section), page, latest(portal, section.notices()));
     }
 
     /**
-     * Lists are in the order of issue. Only a notice with a change note or a time of publication of its own can stand
-     * higher here, so that all others but the first need not be compared.
+     * Lists are in the order of issue. Only a notice with a change note, a time of publication of its own or a paper that
+     * corrects or replaces it can stand higher here, so that all others but the first need not be compared.
      */
-    private static List<Notice> latest(Stream<Notice> newestFirst) {
+    private static List<Notice> latest(Portal portal, Stream<Notice> newestFirst) {
         List<Notice> candidates = new ArrayList<>();
         int untouched = 0;
         for (Notice notice : (Iterable<Notice>) newestFirst::iterator) {
             LocalDate issued = notice.paper().date().earliest();
-            if (!notice.lastChanged().equals(issued)) {
+            if (!portal.lastChanged(notice).equals(issued)) {
                 candidates.add(notice);
             } else if (untouched < LENGTH) {
                 candidates.add(notice);
                 untouched++;
             }
         }
-        candidates.sort(LAST_CHANGED_FIRST);
+        candidates.sort(Comparator.comparing(portal::lastChanged).reversed().thenComparing(Notice.NEWEST_FIRST));
         return candidates.subList(0, Math.min(LENGTH, candidates.size()));
     }
 }

@@ -26,6 +26,7 @@ public final class Portal {
     private final List<PlainPage> pages;
     private final Sections sections;
     private final Map<NoticePath, Relations> relations;
+    private final LastChanges lastChanges;
     private final Prints prints;
     private final Map<String, String> districtNames;
     private List<Feed> feeds = List.of();
@@ -44,7 +45,8 @@ public final class Portal {
         this.pages = List.copyOf(pages);
         this.sections = Objects.requireNonNull(sections);
         this.relations = Collections.unmodifiableMap(relations);
-        this.prints = new Prints(this.notices, this.relations, this.pages);
+        this.lastChanges = new LastChanges(this.relations);
+        this.prints = new Prints(this.notices, this.relations, this.lastChanges, this.pages);
         this.districtNames = sections.districts().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         d -> d.district().id(), d -> d.section().label()));
@@ -58,6 +60,7 @@ public final class Portal {
         this.pages = before.pages;
         this.sections = texts.of(before.sections);
         this.relations = texts.of(before.relations);
+        this.lastChanges = before.lastChanges;
         this.prints = before.prints;
         this.districtNames = before.districtNames;
     }
@@ -150,6 +153,14 @@ public final class Portal {
     /** What stands beside a notice of this portal. */
     public Relations relations(Notice notice) {
         return Objects.requireNonNull(relations.get(notice.path()), () -> "not of this portal: " + notice.path());
+    }
+
+    /**
+     * The day readers last saw something new on the page of a notice of this portal: {@link Notice#lastChanged}, or when a
+     * paper that corrects or replaces it was published, or withdrawn, where that is later.
+     */
+    public LocalDate lastChanged(Notice notice) {
+        return lastChanges.of(notice);
     }
 
     /** What readers can follow: {@link Feed#all}, put together once. */

@@ -20,14 +20,23 @@ public final class Prints {
 
     private final List<Notice> notices;
     private final Map<NoticePath, Portal.Relations> relations;
+    private final LastChanges lastChanges;
     private final Map<NoticePath, Print> heads = new ConcurrentHashMap<>();
     private final Print pages;
     private Optional<Print> all = Optional.empty();
 
-    /** @param relations of each notice: lists say which ones others correct or replace */
-    Prints(List<Notice> notices, Map<NoticePath, Portal.Relations> relations, List<PlainPage> pages) {
+    /**
+     * @param relations of each notice: lists say which ones others correct or replace
+     * @param lastChanges of each notice: feeds are in their order
+     */
+    Prints(
+            List<Notice> notices,
+            Map<NoticePath, Portal.Relations> relations,
+            LastChanges lastChanges,
+            List<PlainPage> pages) {
         this.notices = notices;
         this.relations = relations;
+        this.lastChanges = lastChanges;
         Print.Builder texts = new Print.Builder();
         pages.forEach(p -> texts.add(p.slug()).add(p.title()));
         this.pages = texts.print();
@@ -64,7 +73,7 @@ public final class Prints {
 
     /**
      * Everything that lists, feeds and tables tell of a notice of the portal: its front matter, the files beside it, and
-     * whether it is corrected or replaced.
+     * whether, and when, it was corrected or replaced.
      */
     public Print head(Notice notice) {
         Print known = heads.get(notice.path());
@@ -72,17 +81,23 @@ public final class Prints {
             return known;
         }
         Print head = ofHead(notice);
-        int byOthers = byOthers(notice);
-        Print shown = byOthers == 0
-                ? head
-                : new Print.Builder().add(head).add(byOthers).print();
+        Print shown = withOthers(notice, head);
         heads.put(notice.path(), shown);
         return shown;
     }
 
-    private int byOthers(Notice notice) {
+    private Print withOthers(Notice notice, Print head) {
         Portal.Relations beside = relations.get(notice.path());
-        return beside == null ? 0 : (beside.isReplaced() ? 1 : 0) + (beside.isCorrected() ? 2 : 0);
+        if (beside == null
+                || beside.correctedBy().isEmpty() && beside.replacedBy().isEmpty()) {
+            return head;
+        }
+        int states = (beside.isReplaced() ? 1 : 0) + (beside.isCorrected() ? 2 : 0);
+        return new Print.Builder()
+                .add(head)
+                .add(states)
+                .add(lastChanges.of(notice).toEpochDay())
+                .print();
     }
 
     /** A notice with its text. */

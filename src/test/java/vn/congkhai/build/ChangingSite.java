@@ -94,7 +94,7 @@ final class ChangingSite {
     private String change() throws IOException {
         String path = any();
         Paper paper = papers.get(path);
-        int what = random.nextInt(20);
+        int what = random.nextInt(22);
         switch (what) {
             case 0, 1, 2 -> paper.text.set(random.nextInt(paper.text.size()), sentence());
             case 3 -> paper.head.put("title", "Về " + words(2));
@@ -120,6 +120,15 @@ final class ChangingSite {
                 }
             }
             case 11 -> attach(path, paper);
+            case 19 -> {
+                String other = any();
+                if (!other.equals(path)) {
+                    paper.head.put("replaces", other);
+                    paper.head.put("reason", "Thay đổi phân công");
+                }
+            }
+            case 20 ->
+                paper.head.put("changes", "[{date: 2024-0" + (6 + random.nextInt(3)) + "-20, note: Sửa tên phụ lục}]");
             case 12 -> paper.text.add("Xem [văn bản trước](/" + any() + ".md) và [mục](/" + any() + ".md#muc).");
             case 13 -> paper.text.add("## Mục\n\n" + sentence());
             case 14 -> paper.head.put("signer", SIGNERS.get(random.nextInt(SIGNERS.size())));

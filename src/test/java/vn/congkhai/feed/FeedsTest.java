@@ -121,6 +121,55 @@ class FeedsTest {
     }
 
     @Test
+    void aPaperThatAnotherReplacesComesBackAndSaysWhichOne() throws Exception {
+        SampleSite site = SampleSite.in(folder)
+                .notice("son-duong/2023/09/187-tb", "date: 2023-09-25\nnumber: 187/TB-UBND\nlead: Tóm lược.")
+                .notice("son-duong/2023/10/190-tb", "date: 2023-10-20\nnumber: 190/TB-UBND")
+                .notice("son-duong/2023/11/201-tb", """
+                        date: 2023-11-02
+                        number: 201/TB-UBND
+                        replaces: son-duong/2023/09/187-tb
+                        """);
+
+        List<Element> entries = entries(site, "feed.xml");
+
+        assertThat(entries.stream().map(e -> AtomRules.text(e, "id")))
+                .containsExactly(
+                        HOME + "son-duong/2023/11/201-tb.html",
+                        HOME + "son-duong/2023/09/187-tb.html",
+                        HOME + "son-duong/2023/10/190-tb.html");
+        Element replaced = entries.get(1);
+        assertThat(AtomRules.text(replaced, "title")).isEqualTo("[Đã được thay thế] Kết luận phiên họp thường kỳ");
+        assertThat(AtomRules.text(replaced, "published")).isEqualTo("2023-09-25T00:00:00+07:00");
+        assertThat(AtomRules.text(replaced, "updated")).isEqualTo("2023-11-02T00:00:00+07:00");
+        assertThat(AtomRules.text(replaced, "summary"))
+                .isEqualTo("Văn bản này đã được thay thế bằng Kết luận số 201/TB-UBND, ngày 02 tháng 11 năm 2023, của"
+                        + " Ủy ban nhân dân huyện Sơn Dương. Tóm lược.");
+    }
+
+    @Test
+    void aCorrectionThatWasWithdrawnIsNoLongerToldOf() throws Exception {
+        SampleSite site = SampleSite.in(folder)
+                .notice("son-duong/2023/09/187-tb", "date: 2023-09-25\nnumber: 187/TB-UBND\nlead: Tóm lược.")
+                .notice("son-duong/2023/10/190-tb", """
+                        date: 2023-10-20
+                        number: 190/TB-UBND
+                        corrects: son-duong/2023/09/187-tb
+                        status: withdrawn
+                        reason: Ban hành nhầm
+                        changes: [{date: 2023-11-02, note: Thu hồi}]
+                        """);
+
+        Element corrected = entries(site, "feed.xml").get(1);
+
+        assertThat(AtomRules.text(corrected, "title")).isEqualTo("Kết luận phiên họp thường kỳ");
+        assertThat(AtomRules.text(corrected, "updated"))
+                .as("its page tells of the withdrawal")
+                .isEqualTo("2023-11-02T00:00:00+07:00");
+        assertThat(AtomRules.text(corrected, "summary")).isEqualTo("Tóm lược.");
+    }
+
+    @Test
     void draftsDoNotAppear() throws Exception {
         SampleSite site = SampleSite.in(folder)
                 .notice("luc-nam/2020/05/giao-ban", "status: draft")

@@ -51,6 +51,19 @@ class SiteMapTest {
     }
 
     @Test
+    void aPaperThatAnotherCorrectsChangesOnThatDay() throws Exception {
+        SampleSite site = SampleSite.in(folder)
+                .notice("luc-nam/2023/12/dinh-chinh", "date: 2023-12-08\ncorrects: son-duong/2023/09/tb-1");
+
+        Map<String, String> pages = pages(new SiteMap(site.read().portal()), "sitemap.xml");
+
+        assertThat(pages)
+                .containsEntry(HOME + "son-duong/2023/09/tb-1.html", "2023-12-08")
+                .containsEntry(HOME + "son-duong/2023/09/", "2023-12-08")
+                .containsEntry(HOME + "son-duong/2023/09/tb-2.html", "2023-09-02");
+    }
+
+    @Test
     void isSplitByYearWhenItGrowsBeyondWhatAFileMayHold() throws Exception {
         Map<String, String> whole = pages(new SiteMap(portal), "sitemap.xml");
         SiteMap small = new SiteMap(portal, 3);

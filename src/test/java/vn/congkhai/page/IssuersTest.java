@@ -42,6 +42,20 @@ class IssuersTest {
     }
 
     @Test
+    void theHomePageCountsBodiesAndNotDistricts() {
+        site.file("content/districts.yml", """
+                - {id: chau-thanh-a, name: Châu Thành, kind: huyện, province: Long An, committee: Ủy ban nhân dân huyện Châu Thành}
+                - {id: chau-thanh-b, name: Châu Thành, kind: huyện, province: Bến Tre, committee: Ủy ban nhân dân huyện Châu Thành}
+                """);
+        site.notice("chau-thanh-a/2023/09/mot", "title: Một");
+        site.notice("chau-thanh-a/2023/09/hai", "title: Hai");
+        site.notice("chau-thanh-a/2023/09/ba", "issuer: Văn phòng HĐND và UBND huyện Châu Thành");
+        site.notice("chau-thanh-b/2023/09/bon", "title: Bốn");
+
+        assertThat(sample.page("index.html").select("main").text()).contains("cơ quan ban hành 3 ");
+    }
+
+    @Test
     void districtsOfOneNameAreToldApartOnEveryPage() {
         site.file("content/districts.yml", """
                 - {id: chau-thanh-a, name: Châu Thành, kind: huyện, province: Long An, committee: Ủy ban nhân dân huyện Châu Thành}
