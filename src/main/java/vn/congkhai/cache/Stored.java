@@ -2,10 +2,15 @@ package vn.congkhai.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import vn.congkhai.output.Print;
@@ -18,6 +23,11 @@ import vn.congkhai.output.Print;
 record Stored<T extends Record>(T value, long print) {
 
     private static final int SHAPE = Long.BYTES;
+    private static final String UNFINISHED = "congkhai-build-";
+
+    /** No process writes for so long. */
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
     private static final int START = SHAPE + 2 * Long.BYTES;
 
     /** The record in a file; nothing when the file is not there, is damaged, or was written by other classes. */
@@ -49,14 +59,29 @@ record Stored<T extends Record>(T value, long print) {
         head.putLong(0, sum);
         // a name of its own, without the random numbers of a temporary file, which take a new process a moment to get
         // ready
-        Path written = file.resolveSibling("build" + Long.toHexString(System.nanoTime()) + ".tmp");
+        Path written = file.resolveSibling(UNFINISHED + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
             Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);
         }
+        removeAbandoned(file);
         return new Stored<>(value, sum);
+    }
+
+    /** What processes left that were killed as they wrote. */
+    private static void removeAbandoned(Path file) throws IOException {
+        Instant now = Files.getLastModifiedTime(file).toInstant();
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(file.getParent(), UNFINISHED + "*.tmp")) {
+            for (Path one : unfinished) {
+                if (Files.getLastModifiedTime(one).toInstant().isBefore(now.minus(ABANDONED))) {
+                    Files.deleteIfExists(one);
+                }
+            }
+        } catch (NoSuchFileException | DirectoryIteratorException finishedMeanwhile) {
+            // by another process: there is nothing to remove
+        }
     }
 
     private static Print shape(Class<? extends Record> type) {

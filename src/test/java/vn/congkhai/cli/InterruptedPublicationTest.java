@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +125,29 @@ class InterruptedPublicationTest {
     }
 
     @Test
+    void whatABuildLeftInItsMemoryWhenItWasKilledIsRemovedByALaterOne() throws Exception {
+        Path cache = Files.createDirectories(temp.resolve("cache"));
+        Path old = Files.write(cache.resolve("congkhai-build-1a.tmp"), new byte[1000]);
+        Path another = Files.write(cache.resolve("congkhai-build-2b.tmp"), new byte[1000]);
+        Files.setLastModifiedTime(
+                old,
+                FileTime.from(Files.getLastModifiedTime(another).toInstant().minus(Duration.ofHours(2))));
+
+        Sites.Outcome outcome = Sites.run(
+                releases.firstProject(),
+                "build",
+                "--output",
+                temp.resolve("remembered").toString(),
+                "--cache",
+                cache.toString());
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(cache).isDirectoryContaining(file -> file.endsWith("build.bin"));
+        assertThat(old).doesNotExist();
+        assertThat(another).as("of a build at the same time").exists();
+    }
+
+    @Test
     void aFullDiskLeavesWhatWasThere() throws Exception {
         Path disk = Files.createDirectories(temp.resolve("disk"));
         boolean mounted = Processes.run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString());
@@ -231,63 +253,6 @@ class InterruptedPublicationTest {
             process.destroyForcibly().waitFor();
         }
         releases.eitherWayReadable(site);
-    }
-
-    @Test
-    void aDeploymentFileByFileIsReadableAfterEachOfItsSteps() throws Exception {
-        boolean there = Processes.run("sh", "-c", "command -v rsync && command -v bash");
-        if (!there) {
-            System.err.println("SKIPPED: no rsync, not tried: .ci/deploy");
-        }
-        assumeTrue(there, "no rsync");
-        Path server = temp.resolve("server");
-        Path tools = Files.createDirectories(temp.resolve("tools"));
-        Path snapshots = Files.createDirectories(temp.resolve("snapshots"));
-        Files.writeString(tools.resolve("rsync"), """
-                #!/bin/sh
-                PATH="${PATH#*:}"
-                rsync "$@" || exit
-                n=$(ls '%1$s' | wc -l)
-                cp -a '%2$s' '%1$s/'$n
-                """.formatted(snapshots, server));
-        assertThat(tools.resolve("rsync").toFile().setExecutable(true)).isTrue();
-        deploy(first, server, tools);
-        first.isPublishedIn(server);
-        delete(snapshots);
-        Files.createDirectories(snapshots);
-
-        deploy(second, server, tools);
-
-        try (Stream<Path> steps = Files.list(snapshots)) {
-            List<Path> observed = steps.sorted().toList();
-            assertThat(observed).hasSizeGreaterThanOrEqualTo(5);
-            for (Path step : observed) {
-                Release.isReadable(step, first, second);
-                // pages that were open before still find the pieces they know
-                assertThat(pieces(step)).containsAll(pieces(first.folder()));
-            }
-        }
-        second.isPublishedIn(server);
-
-        deploy(second, server, tools);
-
-        // what was taken out of the content is not left in the pieces for ever
-        assertThat(pieces(server)).isEqualTo(pieces(second.folder()));
-    }
-
-    private static Set<String> pieces(Path site) throws IOException {
-        return Sites.bytes(site).keySet().stream()
-                .filter(f -> f.startsWith("search/"))
-                .collect(Collectors.toSet());
-    }
-
-    private static void deploy(Release release, Path server, Path tools) throws Exception {
-        ProcessBuilder deploy =
-                new ProcessBuilder("bash", ".ci/deploy", release.folder().toString(), server.toString());
-        deploy.environment().put("PATH", tools + File.pathSeparator + System.getenv("PATH"));
-        Process process = deploy.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
     }
 
     private static void delete(Path folder) throws IOException {
