@@ -10,6 +10,7 @@ import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.notice.NoticeType;
 import vn.congkhai.opendata.LinkedData;
 import vn.congkhai.output.Print;
 import vn.congkhai.portal.Address;
@@ -69,6 +70,8 @@ final class NoticeViews {
      * What the paper says of itself.
      *
      * @param heading the word at the paper's head, where it is not the type's own name: a conclusion is a thông báo
+     * @param matter what stands under the number of a letter (công văn), which has no heading: {@code V/v tiếp công dân};
+     *     empty for all other papers
      * @param number empty when the paper has none
      * @param end how the text ends, by {@link TextEnd}
      * @param province with what it is called, within a sentence
@@ -76,6 +79,7 @@ final class NoticeViews {
      */
     record Paper(
             String heading,
+            String matter,
             String number,
             Views.Link type,
             String issuer,
@@ -185,6 +189,7 @@ final class NoticeViews {
         Notice.Paper paper = notice.paper();
         return new Paper(
                 paper.type().heading(),
+                paper.type() == NoticeType.CONG_VAN ? Wording.matter(paper.title()) : "",
                 paper.number().map(Object::toString).orElse(""),
                 new Views.Link(
                         paper.type().label(),

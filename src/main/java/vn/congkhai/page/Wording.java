@@ -3,6 +3,7 @@ package vn.congkhai.page;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Numbers, months and capitals as Vietnamese readers write them. */
 final class Wording {
@@ -10,6 +11,9 @@ final class Wording {
     /** By Resolution 202/2025/QH15 of the National Assembly. */
     private static final Set<String> CENTRALLY_RUN =
             Set.of("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh");
+
+    private static final Pattern ABOUT =
+            Pattern.compile("^(?:V/v|Về việc)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Wording() {}
 
@@ -49,6 +53,11 @@ final class Wording {
     /** Within a sentence: {@code tỉnh Tuyên Quang}. */
     static String uncapitalised(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The matter of a letter as it stands under its number (Decree 30/2020, point 5b of its form): {@code V/v tiếp công dân}. */
+    static String matter(String title) {
+        return "V/v " + ABOUT.matcher(title).replaceFirst("");
     }
 
     /** A size in the unit a reader knows from a phone: {@code 812 KB}, {@code 1,4 MB}. */

@@ -61,6 +61,21 @@ class NoticePageTest {
     }
 
     @Test
+    void aLetterHasItsMatterUnderItsNumberAndNoHeading() {
+        site.notice(
+                "son-duong/2023/10/512-ubnd-vp", "type: cong-van\nnumber: 512/UBND-VP\ntitle: Về việc tiếp công dân");
+
+        Document page = sample.notice("son-duong/2023/10/512-ubnd-vp");
+
+        assertThat(page.select(".from").text())
+                .isEqualTo("Ủy ban nhân dân huyện Sơn Dương Số: 512/UBND-VP V/v tiếp công dân");
+        assertThat(page.select(".heading")).isEmpty();
+        assertThat(page.select("h1.matter").text())
+                .as("on the screen, not on paper")
+                .isEqualTo("Về việc tiếp công dân");
+    }
+
+    @Test
     void aDateIsAsPreciseAsThePaperAndNoMore() {
         site.notice("luc-nam/2020/05/giao-ban", "date: 2020-05");
 
