@@ -1,7 +1,6 @@
 package vn.congkhai.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vn.congkhai.notice.NoticePath;
 import vn.congkhai.opendata.NoticeJson;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
-import vn.congkhai.output.Publication;
 import vn.congkhai.output.SiteFile;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
@@ -33,7 +31,7 @@ final class SearchFiles implements AutoCloseable {
     private static final int MOST_CHANGES = 200;
 
     private final Portal portal;
-    private final Publication site;
+    private final Staging site;
     private final NoticeChanges notices;
     private final Set<NoticePath> changed = new HashSet<>();
     private final Collection<String> files;
@@ -41,7 +39,7 @@ final class SearchFiles implements AutoCloseable {
     private Optional<SearchIndex> index = Optional.empty();
     private Optional<Future<Optional<SearchIndex.Revision>>> revision = Optional.empty();
 
-    SearchFiles(Portal portal, Publication site, NoticeChanges notices) throws IOException {
+    SearchFiles(Portal portal, Staging site, NoticeChanges notices) {
         this.portal = portal;
         this.site = site;
         this.notices = notices;
@@ -112,7 +110,7 @@ final class SearchFiles implements AutoCloseable {
     }
 
     /** Stages the files of the build before with those that change; nothing when that cannot be. */
-    private boolean isRevised() throws IOException {
+    private boolean isRevised() {
         if (changed.isEmpty()) {
             return site.keepAll(files);
         }
@@ -129,7 +127,7 @@ final class SearchFiles implements AutoCloseable {
                 : SearchIndex.revise(site::before, notices.before(), portal.notices(), revised);
     }
 
-    private boolean isStaged(SearchIndex.Revision revision) throws IOException {
+    private boolean isStaged(SearchIndex.Revision revision) {
         Set<String> others = new HashSet<>(revision.gone());
         revision.made().forEach(file -> others.add(file.path()));
         // somebody may have changed a file that the revision did not read
@@ -141,29 +139,17 @@ final class SearchFiles implements AutoCloseable {
     }
 
     private void stage(OutputFile file) {
-        try {
-            site.stage(file, ITS_TERMS, SiteFile.Family.INDEX);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        site.stage(file, ITS_TERMS, SiteFile.Family.INDEX);
     }
 
     /** The text as the data beside the notice's page has it. */
     private String textNow(Notice notice) {
-        try {
-            return NoticeJson.text(site.staged(Address.dataOf(notice.path()).file()))
-                    .orElseThrow(() -> new IllegalStateException("no text: " + notice.path()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return NoticeJson.text(site.staged(Address.dataOf(notice.path()).file()))
+                .orElseThrow(() -> new IllegalStateException("no text: " + notice.path()));
     }
 
     private Optional<String> textBefore(Notice notice) {
-        try {
-            return site.before(Address.dataOf(notice.path()).file()).flatMap(NoticeJson::text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return site.before(Address.dataOf(notice.path()).file()).flatMap(NoticeJson::text);
     }
 
     @Override

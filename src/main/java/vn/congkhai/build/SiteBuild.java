@@ -25,7 +25,6 @@ import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.Publication;
-import vn.congkhai.output.SiteFolder;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.TemplateProblem;
 import vn.congkhai.page.Templates;
@@ -207,14 +206,14 @@ public final class SiteBuild {
             throws IOException {
         Portal portal = read.portal();
         Memory memory = read.memory;
-        SiteFolder folder = opening.folder();
-        Publication site = folder.publication(memory.files());
+        Publication site = opening.folder().publication(memory.files());
         NoticeChanges changed = read.sameHeads
                 ? NoticeChanges.ofTexts(read.texts.readAgain(), memory, request.drafts())
                 : NoticeChanges.of(portal, memory, request.drafts());
-        try (SearchFiles search = new SearchFiles(portal, site, changed)) {
+        Staging staging = new Staging(site);
+        try (SearchFiles search = new SearchFiles(portal, staging, changed)) {
             SiteWriter writer =
-                    new SiteWriter(read.settings, portal, site, Parallel.end(read.pages), search, changed, parallel);
+                    new SiteWriter(read.settings, portal, staging, Parallel.end(read.pages), search, changed, parallel);
             TextPass.Found found = writer.texts(pass);
             found(found, read.content());
             if (failed()) {
@@ -236,7 +235,7 @@ public final class SiteBuild {
                     sources,
                     site.published(),
                     writer.wide());
-            request.cache().remember(remembered, folder.listing());
+            request.cache().remember(remembered, opening.folder().listing());
             request.cache().carry(read.catalogue, memory.basis());
             request.cache().carry(Parallel.end(read.templates), memory.basis());
             return report(portal.notices().size(), Optional.of(changes));

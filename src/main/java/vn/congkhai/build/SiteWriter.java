@@ -15,7 +15,6 @@ import vn.congkhai.opendata.OpenData;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
-import vn.congkhai.output.Publication;
 import vn.congkhai.output.Recipe;
 import vn.congkhai.output.SiteFile.Family;
 import vn.congkhai.page.Pages;
@@ -35,7 +34,7 @@ final class SiteWriter {
     private final Portal portal;
     private final Pages pages;
     private final SearchFiles search;
-    private final Publication site;
+    private final Staging site;
     private final TextFiles texts;
     private final NoticeChanges changed;
     private final Parallel parallel;
@@ -49,7 +48,7 @@ final class SiteWriter {
     SiteWriter(
             Settings settings,
             Portal portal,
-            Publication site,
+            Staging site,
             Pages pages,
             SearchFiles search,
             NoticeChanges changed,
@@ -70,7 +69,7 @@ final class SiteWriter {
     }
 
     /** Keeps everything that no text has a part in, since neither that nor the program changed. */
-    void keepLists() throws IOException {
+    void keepLists() {
         keepsLists = site.keepAllBut(Set.of(), Family.LIST);
     }
 
@@ -127,26 +126,22 @@ final class SiteWriter {
     }
 
     private Recipe archive(Section.Year year) {
-        try {
-            Print.Builder inputs = new Print.Builder();
-            for (String part : YearArchive.parts(year)) {
-                inputs.add(part).add(site.sha256(part));
-            }
-            return new Recipe(YearArchive.path(year), inputs.print(), () -> pack(year));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Print.Builder inputs = new Print.Builder();
+        for (String part : YearArchive.parts(year)) {
+            inputs.add(part).add(site.sha256(part));
         }
+        return new Recipe(YearArchive.path(year), inputs.print(), () -> pack(year));
     }
 
     private final class Made implements YearArchive.SiteFiles {
 
         @Override
-        public byte[] read(String path) throws IOException {
+        public byte[] read(String path) {
             return site.staged(path);
         }
 
         @Override
-        public Optional<byte[]> before(String path) throws IOException {
+        public Optional<byte[]> before(String path) {
             return site.before(path);
         }
 
@@ -164,29 +159,13 @@ final class SiteWriter {
         }
     }
 
-    private boolean keepAll(List<String> paths, Print inputs) {
-        try {
-            return site.keepAll(paths, inputs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void stage(Recipe recipe, Family family) {
-        if (!keepAll(List.of(recipe.path()), recipe.inputs())) {
-            stage(recipe.make().get(), recipe.inputs(), family);
+        if (!site.keepAll(List.of(recipe.path()), recipe.inputs())) {
+            site.stage(recipe.make().get(), recipe.inputs(), family);
         }
     }
 
     private void stage(OutputFile file) {
-        stage(file, ITS_BYTES, Family.LIST);
-    }
-
-    private void stage(OutputFile file, Print inputs, Family family) {
-        try {
-            site.stage(file, inputs, family);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        site.stage(file, ITS_BYTES, Family.LIST);
     }
 }

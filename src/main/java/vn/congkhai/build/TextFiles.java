@@ -1,7 +1,5 @@
 package vn.congkhai.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +13,6 @@ import vn.congkhai.opendata.NoticeJson;
 import vn.congkhai.opendata.YearArchive;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
-import vn.congkhai.output.Publication;
 import vn.congkhai.output.SiteFile.Family;
 import vn.congkhai.page.Pages;
 import vn.congkhai.portal.Address;
@@ -27,13 +24,13 @@ import vn.congkhai.portal.Section;
 final class TextFiles implements TextPass.Use {
 
     private final Portal portal;
-    private final Publication site;
+    private final Staging site;
     private final Pages pages;
     private final SearchFiles search;
     private final Parallel parallel;
     private Optional<List<Section.Year>> years = Optional.empty();
 
-    TextFiles(Portal portal, Publication site, Pages pages, SearchFiles search, Parallel parallel) {
+    TextFiles(Portal portal, Staging site, Pages pages, SearchFiles search, Parallel parallel) {
         this.portal = portal;
         this.site = site;
         this.pages = pages;
@@ -66,12 +63,7 @@ final class TextFiles implements TextPass.Use {
         others.pages().forEach(page -> paths.add(file(page)));
         concerned.forEach(year -> paths.addAll(data(year)));
         paths.add(DataFiles.NOTICES_JSON.file());
-        boolean kept;
-        try {
-            kept = site.keepAllBut(paths, Family.TEXT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        boolean kept = site.keepAllBut(paths, Family.TEXT);
         years = Optional.of(concerned).filter(y -> kept);
         return kept;
     }
@@ -82,17 +74,17 @@ final class TextFiles implements TextPass.Use {
 
     @Override
     public boolean keep(Notice notice) {
-        return taken(notice, keepAll(files(notice)));
+        return taken(notice, site.keepAll(files(notice)));
     }
 
     @Override
     public boolean keep(PlainPage page) {
-        return keepAll(List.of(file(page)));
+        return site.keepAll(List.of(file(page)));
     }
 
     @Override
     public boolean keep(Notice notice, Print links) {
-        return taken(notice, keepAll(files(notice), inputs(notice, links)));
+        return taken(notice, site.keepAll(files(notice), inputs(notice, links)));
     }
 
     private boolean taken(Notice notice, boolean kept) {
@@ -104,7 +96,7 @@ final class TextFiles implements TextPass.Use {
 
     @Override
     public boolean keep(PlainPage page, Print links) {
-        return keepAll(List.of(file(page)), inputs(page, links));
+        return site.keepAll(List.of(file(page)), inputs(page, links));
     }
 
     /** A notice whose files must be made, and what they are made from. */
@@ -115,7 +107,7 @@ final class TextFiles implements TextPass.Use {
         List<Due> due = new ArrayList<>();
         for (TextPass.Rendered text : notices) {
             Print inputs = inputs(text.notice(), text.links());
-            if (!keepAll(files(text.notice()), inputs)) {
+            if (!site.keepAll(files(text.notice()), inputs)) {
                 due.add(new Due(text.notice(), text.body(), inputs));
             }
         }
@@ -127,13 +119,13 @@ final class TextFiles implements TextPass.Use {
     private void stage(List<Due> due, Function<Due, OutputFile> make) {
         List<OutputFile> files = due.stream().map(make).toList();
         for (int i = 0; i < files.size(); i++) {
-            stage(files.get(i), due.get(i).inputs());
+            site.stage(files.get(i), due.get(i).inputs(), Family.TEXT);
         }
     }
 
     @Override
     public void make(PlainPage page, Rendering body, Print links) {
-        stage(pages.plainPage(page, body), inputs(page, links));
+        site.stage(pages.plainPage(page, body), inputs(page, links), Family.TEXT);
     }
 
     private static List<String> files(Notice notice) {
@@ -151,29 +143,5 @@ final class TextFiles implements TextPass.Use {
 
     private Print inputs(PlainPage page, Print links) {
         return new Print.Builder().add(pages.inputs(page)).add(links).print();
-    }
-
-    private boolean keepAll(List<String> paths) {
-        try {
-            return site.keepAll(paths);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private boolean keepAll(List<String> paths, Print inputs) {
-        try {
-            return site.keepAll(paths, inputs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void stage(OutputFile file, Print inputs) {
-        try {
-            site.stage(file, inputs, Family.TEXT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
