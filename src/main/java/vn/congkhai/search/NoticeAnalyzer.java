@@ -1,7 +1,6 @@
 package vn.congkhai.search;
 
 import java.util.Arrays;
-import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.viet.TokenCursor;
 import vn.congkhai.viet.TokenKind;
@@ -44,7 +43,10 @@ final class NoticeAnalyzer {
     /** The terms, and among them what the paper itself is called; valid until the next call. */
     NoticeTerms analyze(Notice notice, NoticeText text) {
         analyze(text, CodedText.names(notice));
-        notice.paper().number().map(DocumentNumber::text).ifPresent(this::addOwnNumber);
+        notice.paper()
+                .number()
+                .map(number -> PaperName.of(notice.paper(), number))
+                .ifPresent(this::addOwnNumber);
         return terms;
     }
 
@@ -73,15 +75,22 @@ final class NoticeAnalyzer {
         terms.clear();
     }
 
-    /** The number, and the digits the number starts with. */
-    void addOwnNumber(String number) {
-        cursor.reset(number);
+    /** The number, the digits it starts with, and these behind the words that say that a paper is meant. */
+    private void addOwnNumber(PaperName name) {
+        cursor.reset(name.number().text());
         while (cursor.next()) {
-            if (cursor.kind() == TokenKind.DOCUMENT_NUMBER
-                    || cursor.kind() == TokenKind.NUMBER && cursor.start() == 0) {
-                terms.count(single(words.ofFolded(OWN + cursor.folded())), 1, 1);
+            if (cursor.kind() == TokenKind.DOCUMENT_NUMBER) {
+                addOwn(cursor.folded());
+            } else if (cursor.kind() == TokenKind.NUMBER && cursor.start() == 0) {
+                String digits = cursor.folded();
+                addOwn(digits);
+                name.wordsBefore().forEach(word -> addOwn(word + digits));
             }
         }
+    }
+
+    private void addOwn(String called) {
+        terms.count(single(words.ofFolded(OWN + called)), 1, 1);
     }
 
     /** A word that begins a pair is counted with it, once all of the notice is read. */

@@ -9,7 +9,7 @@ import vn.congkhai.viet.VietText;
 /**
  * What of a notice is searched, a block a line.
  *
- * @param head title, number, type, district, province, signer and date: what weighs more than the text
+ * @param head title, number as people call it, type, district, province, signer and date: what weighs more than the text
  * @param pieces the text, and after it what else the front matter says in words
  */
 record NoticeText(String head, List<String> pieces) {
@@ -24,8 +24,11 @@ record NoticeText(String head, List<String> pieces) {
     static NoticeText of(Notice notice, String text) {
         Notice.Paper paper = notice.paper();
         StringBuilder head = new StringBuilder(line(paper.title()));
-        paper.number().ifPresent(number -> head.append('\n').append(number.text()));
-        add(head, paper.type().label());
+        Optional<PaperName> name = paper.number().map(number -> PaperName.of(paper, number));
+        name.ifPresent(called -> add(head, called.text()));
+        if (name.filter(called -> called.kind() == paper.type()).isEmpty()) {
+            add(head, paper.type().label());
+        }
         add(head, paper.district().fullName());
         add(head, line(paper.district().province()));
         add(head, line(paper.signature().signer()));
@@ -56,7 +59,9 @@ record NoticeText(String head, List<String> pieces) {
         if (date.day().isPresent()) {
             add(lines, "ngày " + date.display());
         }
-        add(lines, "tháng " + date.month().getMonthValue() + "/" + date.month().getYear());
+        add(
+                lines,
+                "tháng " + date.month().getMonthValue() + " năm " + date.month().getYear());
     }
 
     private static String line(String text) {

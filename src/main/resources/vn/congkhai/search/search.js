@@ -67,7 +67,6 @@ class Searcher {
     const steps = await this.steps(query, terms, matches, documents, options);
     const scored = this.scored(query, terms);
     const bm25 = bm25Of(scored, documents, scores.length);
-    const number = query.sequence.length <= 4 ? NUMBER : 500;
     const head = headShare(scored, scores.length), limit = options.rank === "bm25";
     for (let doc = 0; doc < scores.length; doc++) {
       if (!matches[doc]) continue;
@@ -76,7 +75,7 @@ class Searcher {
       else {
         score += options.some ? SOME_WORDS * matches[doc] : steps.score[doc] || ALL_WORDS;
         score += 200 * steps.near[doc] + (head[doc] >= 0.999 ? 350 : 150 * head[doc]);
-        if (terms.own[doc]) score += terms.own[doc] > 1 ? NUMBER : number;
+        if (terms.own[doc]) score += terms.own[doc] > 1 ? NUMBER : 80;
       }
       scores[doc] = score;
       found.count++;
@@ -98,7 +97,10 @@ class Searcher {
     return phraseSteps(query, terms, matches.length);
   }
 
-  /** Fetches the postings of everything the query may use. */
+  /**
+   * Fetches the postings of everything the query may use. own: who is called by a number of the query; 3: by all of it, 2: by digits
+   * alone or behind the word they are called by, 1: by digits that may count something else.
+   */
   async terms(query, options) {
     const words = new Map(), pairs = new Map(), levels = new Map(), wanted = [];
     const want = (map, term, least) => {
@@ -119,12 +121,12 @@ class Searcher {
     runs(query.sequence).forEach((run) => together(run, 0));
     if (query.sequence.length === 1) together(query.sequence, 1);
     [...query.phrases, ...query.excluded].forEach((phrase) => together(phrase, phrase.length === 2 || (phrase.length === 1 && !phrase[0].marked) ? 1 : 2));
-    const own = new Uint8Array(this.reader.manifest.notices);
-    for (const w of query.sequence) {
-      if (w.kind === "document" || (w.kind === "number" && query.sequence.length <= 4)) {
-        wanted.push(this.reader.postings("#" + w.word).then((p) => p && p.docs.forEach((doc) => (own[doc] = w.kind === "document" ? 2 : 1))));
-      }
-    }
+    const own = new Uint8Array(this.reader.manifest.notices), { sequence } = query;
+    sequence.forEach((w, i) => {
+      const force = w.kind === "document" ? 3 : w.kind !== "number" || i > 8 ? 0 : i || !sequence[1] ? 2 : 1;
+      const term = "#" + (force < 3 && i ? sequence[i - 1].word : "") + w.word;
+      if (force) wanted.push(this.reader.postings(term).then((p) => p && p.docs.forEach((doc) => (own[doc] = force))));
+    });
     await Promise.all(wanted);
     const last = query.sequence[query.sequence.length - 1];
     if (options.typing && last?.kind === "syllable" && !words.get(last.word)) await (await part("typing.js")).complete(this.reader, query, last, words);
@@ -140,7 +142,7 @@ class Searcher {
     const phraseSet = async (phrase) => (await part("apart.js")).phraseSet(this.reader, phrase, terms, found, options);
     const matches = new Float32Array(size).fill(sets.length ? 0 : 1), share = 1 / sets.length;
     for (const set of sets) for (let doc = 0; doc < size; doc++) if (set[doc]) matches[doc] += share;
-    const own = (doc) => terms.own[doc] > 1 && matches[doc] > 0, any = !options.exact && terms.own.some((o, doc) => own(doc));
+    const own = (doc) => terms.own[doc] > 2 && matches[doc] > 0, any = !options.exact && terms.own.some((o, doc) => own(doc));
     const kept = any && !terms.own.some((o, doc) => own(doc) && matches[doc] > 0.999);
     const least = !options.some ? 0.999 : any ? Math.max(0.6, 0.999 - share) : 0.5;
     for (let doc = 0; doc < size; doc++) if (matches[doc] < least && !(kept && own(doc))) matches[doc] = 0;
