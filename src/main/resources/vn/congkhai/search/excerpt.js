@@ -55,16 +55,18 @@ export async function hasPhrase(reader, notice, places, phrase) {
 
 /** The excerpt; wanted: words in their order, phrases: lists of words that must stand together to be marked. */
 export function excerpt(text, wanted, phrases) {
-  const { plain, whole } = textTokens(text), weight = new Float32Array(plain.length);
-  const folded = new Map(wanted.map((w) => [w.word, w]));
+  const { plain, whole } = textTokens(text), weight = new Float32Array(plain.length), folded = new Map();
+  wanted.forEach((w, k) => folded.set(w.word, [...(folded.get(w.word) || []), k]));
   plain.forEach((t, i) => {
-    const w = folded.get(t.folded);
-    if (!w) return;
-    const next = wanted[wanted.indexOf(w) + 1], after = plain[i + 1], beside = next && after && after.folded === next.word;
-    const typed = agrees(t, w), both = typed && beside && agrees(after, next);
-    weight[i] = typed ? ONE : OTHERWISE;
-    if (beside) weight[i] += TOGETHER * (both ? ONE : OTHERWISE);
-    if (!both && wanted.length > 1 && !(i && weight[i - 1] >= TOGETHER)) weight[i] *= ALONE;
+    // words that differ in their marks alone, as tái and tại, may both be wanted, and one word twice
+    for (const k of folded.get(t.folded) || []) {
+      const w = wanted[k], next = wanted[k + 1], after = plain[i + 1], beside = next && after && after.folded === next.word;
+      const typed = agrees(t, w), both = typed && beside && agrees(after, next);
+      let found = typed ? ONE : OTHERWISE;
+      if (beside) found += TOGETHER * (both ? ONE : OTHERWISE);
+      if (!both && wanted.length > 1 && !(i && weight[i - 1] >= TOGETHER)) found *= ALONE;
+      weight[i] = Math.max(weight[i], found);
+    }
   });
   for (const phrase of phrases) {
     for (const at of findPhrase(plain, phrase)) for (let k = 0; k < phrase.length; k++) weight[at + k] = STANDS;
@@ -136,11 +138,12 @@ function cut(text, plain, weight) {
 /** What is shown of a document that was found. */
 export async function hit(searcher, doc, found, documents) {
   const { reader } = searcher, shown = found.other?.get(doc) || found, { query, terms } = shown;
-  const place = placeOf(doc, shown, searcher.scored(query, terms)) || (await placeApart(reader, doc, shown)) || 1;
+  const place = placeOf(doc, searcher.scored(query, terms, true)) || (await placeApart(reader, doc, shown)) || 1;
   const piece = await pieceAsTyped((p) => readPiece(reader, textPlace(doc, documents), p), place, doc, shown);
   const month = documents.months[documents.month[doc]][0], district = documents.districts[documents.district[doc]];
-  const wanted = [...query.sequence, ...query.phrases.flat(), ...query.clauses.flatMap((c) => c.others.flat())];
   const others = query.clauses.flatMap((c) => c.others), together = [...query.phrases, typedTogether(query), ...others].filter((p) => p.length > 1);
+  // what an abbreviation stands for is marked as a whole: its words alone were not asked for
+  const wanted = [...query.sequence, ...query.phrases.flat(), ...others.filter((p) => !p[1]).flat()];
   const address = `../${district[0]}/${month.replace("-", "/")}/${piece.slug}.html`;
   return {
     url: new URL(address, reader.base).pathname, number: piece.number, title: piece.title, date: piece.date,
@@ -169,17 +172,15 @@ async function pieceAsTyped(read, place, doc, { query, terms, scores }) {
 const typedTogether = ({ phrases, sequence }) => phrases[0] || runs(sequence)[0] || sequence;
 
 /** A place that only what stands apart of common terms tells. */
-async function placeApart(reader, doc, { query, terms }) {
-  const common = [...(query.sequence.length > 1 ? terms.pairs : terms.words)].filter(([, p]) => p?.parts && !p.whole);
+async function placeApart(reader, doc, { terms }) {
+  const common = [...(terms.pairs.size ? terms.pairs : terms.words)].filter(([, p]) => p?.parts && !p.whole);
   return common.length ? (await part("apart.js")).findPlace(reader, common, doc) : 0;
 }
 
 /** The piece in which most terms of the query stand, the rarer ones first. */
-function placeOf(doc, found, scored) {
+function placeOf(doc, scored) {
   const weights = new Float32Array(8);
-  const others = found.query.clauses.flatMap((c) => c.others.flatMap((o) => o.slice(1).map((w, i) => o[i].word + " " + w.word)));
-  const all = [...scored, ...others.map((term) => ({ postings: found.terms.pairs.get(term) })).filter((t) => t.postings)];
-  for (const { postings } of all) {
+  for (const { postings } of scored) {
     const i = indexOf(postings.docs, doc);
     for (let place = 1; i >= 0 && place < 8; place++) if (postings.places[i] & (1 << place)) weights[place] += 1 / Math.log(2 + postings.count);
   }

@@ -21,11 +21,10 @@ function tokens(text) {
 /** Tokens for what must stand word by word: numbers and dates in their parts. */
 export const plainTokens = (text) => plainly(text).map((t) => ({ word: t.folded, surface: t.surface, marked: t.surface !== t.folded, kind: t.kind }));
 
-/** The phrases that mean the same as some words: what they abbreviate or how they are abbreviated. */
+/** The phrases that mean the same as some words: what they abbreviate, hyphens or not, or how they are abbreviated. */
 function alternatives(words) {
   const text = words.map((w) => w.surface).join(" ");
-  const phrases = words.length === 1 ? expand(words[0].surface) : abbreviate(text);
-  return phrases.map(plainTokens).filter((p) => p.length);
+  return [...expand(text).flatMap((t) => [t, ...abbreviate(t)]), ...abbreviate(text)].map(plainTokens);
 }
 
 function clausesOf(words, expanding) {

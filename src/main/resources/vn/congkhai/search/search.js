@@ -1,10 +1,8 @@
 // Searches the portal's notices: open(base) reads the manifest, search(query, options) fetches what the query needs.
-import { part, Reader, SearchError } from "./reader.js";
+import { part, Reader } from "./reader.js";
 import { parse } from "./query.js";
 import { mayBeTyped } from "./viet-query.js";
 import { STOP_WORDS } from "./viet.js";
-
-export { SearchError };
 
 const K1 = 1.2, B = 0.75;
 // In this order of force; what else counts stays below the step between two of them.
@@ -65,9 +63,8 @@ class Searcher {
     const found = { query, terms, scores, partial: new Uint8Array(scores.length), count: 0, whole: 0, best: 0 };
     const matches = await this.matches(query, terms, found, options);
     const steps = await this.steps(query, terms, matches, documents, options);
-    const scored = this.scored(query, terms);
-    const bm25 = bm25Of(scored, documents, scores.length);
-    const head = headShare(scored, scores.length), limit = options.rank === "bm25";
+    const all = this.scored(query, terms, true), bm25 = bm25Of(all, documents, scores.length);
+    const head = headShare(query.clauses[1] ? this.scored(query, terms) : all, scores.length), limit = options.rank === "bm25";
     for (let doc = 0; doc < scores.length; doc++) {
       if (!matches[doc]) continue;
       let score = 1 + 300 * (bm25[doc] / (bm25[doc] + 10)) + doc / scores.length;
@@ -158,14 +155,14 @@ class Searcher {
     return matches;
   }
 
-  /** The terms that BM25 counts: pairs, and words that are not in very many notices. */
-  scored(query, terms) {
+  /** The terms that BM25 counts: pairs, and words that are not in very many notices; all: those of abbreviated words, too. */
+  scored(query, terms, all) {
     const list = new Map();
     const add = (term, postings, factor) => { if (postings?.frequencies) list.set(term, { term, postings, factor }); };
     for (const w of [...query.sequence, ...query.phrases.flat()]) {
       add(w.word, terms.words.get(w.word), STOP_WORDS.has(w.surface) ? 0.3 : 1);
     }
-    for (const words of [...runs(query.sequence), ...query.phrases]) {
+    for (const words of [...runs(query.sequence), ...query.phrases, ...(all ? query.clauses.flatMap((c) => c.others) : [])]) {
       for (let i = 1; i < words.length; i++) {
         const term = words[i - 1].word + " " + words[i].word;
         add(term, terms.pairs.get(term), 1);
@@ -286,7 +283,7 @@ function phraseSteps(query, terms, size) {
   const score = new Float64Array(size), near = new Float32Array(size), lists = runs(query.sequence);
   const single = query.sequence.length === 1 && query.sequence[0];
   if (single && single.kind !== "document" && single.kind !== "date") {
-    wordSet({ ...single, marked: false }, terms, size).forEach((has, doc) => { if (has) score[doc] = PHRASE; });
+    terms.words.get(single.word)?.docs.forEach((doc) => (score[doc] = PHRASE));
     if (single.marked) wordSet(single, terms, size).forEach((has, doc) => { if (has) score[doc] = PHRASE_AS_WRITTEN; });
   }
   let pairs = 0;

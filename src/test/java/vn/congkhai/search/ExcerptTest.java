@@ -29,6 +29,7 @@ class ExcerptTest {
         add(papers, "Về mùa màng", "Thóc đạt mức, đạt đà tăng, đạt kế hoạch. " + FILLER.repeat(6) + "Đất bãi bồi.");
         add(papers, "Về mỏ đá", "Lò đạt đà tăng.\n" + FILLER.repeat(50) + "\nBãi đất đá thải.");
         add(papers, "Về san lấp", "Dời đạt. " + FILLER.repeat(6) + "Nền đất đá, đạt đà tăng.");
+        add(papers, "Về nhà ở", "Khu tái định cư tại xã, đất tái định cư đạt chuẩn.");
         for (int i = 0; i < MANY; i++) {
             add(papers, "Tờ " + i, "Báo cáo cho xã.");
         }
@@ -85,5 +86,14 @@ class ExcerptTest {
     void theLinesBesideTheTextAreShownForAPhraseThatOnlyTheyHave() {
         assertThat(excerpt("ủy ban nhân dân huyện", "Về xét xử"))
                 .isEqualTo("<mark>Ủy ban nhân dân huyện</mark> Đắk Song");
+    }
+
+    @Test
+    void wordsThatDifferInTheirMarksAloneAreBothMarkedAndOneWordTwice() {
+        assertThat(excerpt("tái định cư tại xã", "Về nhà ở"))
+                .startsWith("Khu <mark>tái định cư tại xã</mark>, đất <mark>tái định cư</mark>");
+        assertThat(excerpt("đất tái định cư đạt chuẩn", "Về nhà ở")).contains("<mark>đất tái định cư đạt chuẩn</mark>");
+        assertThat(excerpt("đất tái định cư khu tái định cư", "Về nhà ở"))
+                .startsWith("<mark>Khu tái định cư</mark> tại xã, <mark>đất tái định cư</mark>");
     }
 }
