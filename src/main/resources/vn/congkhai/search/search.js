@@ -72,6 +72,7 @@ class Searcher {
       else {
         score += options.some ? SOME_WORDS * matches[doc] : steps.score[doc] || ALL_WORDS;
         score += 200 * steps.near[doc] + (head[doc] >= 0.999 ? 350 : 150 * head[doc]);
+        if (!(documents.standing[doc] & 12)) score += 60; // neither withdrawn nor replaced: the bits of Standing.java
         if (terms.own[doc]) score += terms.own[doc] > 1 ? NUMBER : 80;
       }
       scores[doc] = score;

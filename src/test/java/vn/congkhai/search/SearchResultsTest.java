@@ -104,6 +104,12 @@ class SearchResultsTest {
     }
 
     @Test
+    void whatHoldsStandsBeforeWhatWasReplacedOrWithdrawn() {
+        assertThat(search("hạt điều").locator(".found h2").allTextContents().subList(2, 4))
+                .containsExactlyInAnyOrder("Hạt điều vụ cũ", "Hạt điều xuất khẩu");
+    }
+
+    @Test
     void districtsHaveTheirFullNameAndThoseCalledAlikeTheirProvince() {
         Page page = search("hạt điều");
         assertThat(facts(page, "Hạt điều vụ cũ")).contains("Huyện Sơn Dương").doesNotContain("Tuyên Quang");
