@@ -30,6 +30,8 @@ class AbbreviationSearchTest {
                 "Mặt bằng đã có, mặt bằng còn rộng.\nKhi giải phóng mặt bằng, dân nhận tiền. Kinh tế xã hội tăng.");
         add(papers, "Về điện", "Phát triển KT-XH của xã.");
         add(papers, "Về tòa án", "Đại diện nhân dân dự. Nhân dân bàn.\nỦy ban nhân dân huyện họp.");
+        add(papers, "Về mỏ", "Phòng Tài nguyên và Môi trường trình.");
+        add(papers, "Về trường", "Sở Giáo dục và Đào tạo, Phòng Lao động - Thương binh và Xã hội dự.");
         for (int i = 0; i < 6; i++) {
             add(papers, "Về thôn " + i, "Có việc giải phóng mặt bằng. Lo kinh tế, xã hội và nhiều việc khác của thôn.");
         }
@@ -77,6 +79,15 @@ class AbbreviationSearchTest {
                     .contains("Tình hình kinh tế - xã hội", "Về đường", "Về điện")
                     .doesNotContain("Về tòa án");
         }
+    }
+
+    @Test
+    void officesAreFoundAsTheyAreWrittenOut() {
+        for (String query : List.of("TNMT", "TN&MT", "phòng TN-MT")) {
+            assertThat(titles(query)).as(query).containsExactly("Về mỏ");
+        }
+        assertThat(titles("GD-ĐT")).containsExactly("Về trường");
+        assertThat(titles("LĐTB&XH")).containsExactly("Về trường");
     }
 
     @Test

@@ -19,8 +19,8 @@ public final class Abbreviations {
             ĐU Đảng ủy;BCT Bộ Chính trị;CP Chính phủ;TTg Thủ tướng;QH Quốc hội;UBTVQH Ủy ban Thường vụ Quốc hội
             VP Văn phòng;CVP Chánh Văn phòng;PVP Phó Văn phòng;CVVP chuyên viên Văn phòng;CT Chủ tịch,chỉ thị
             PCT Phó Chủ tịch;VT văn thư;TH tổng hợp,tiểu học;MT môi trường;HT hạ tầng;KH kế hoạch,khoa học
-            TNMT tài nguyên môi trường;PTNT phát triển nông thôn;NN nông nghiệp;TCKH tài chính kế hoạch
-            KTHT kinh tế hạ tầng;LĐTBXH lao động thương binh xã hội;GDĐT giáo dục đào tạo;VHTT văn hóa thông tin
+            TNMT tài nguyên và môi trường;PTNT phát triển nông thôn;NN nông nghiệp;TCKH tài chính kế hoạch
+            KTHT kinh tế và hạ tầng;LĐTBXH lao động thương binh và xã hội;GDĐT giáo dục và đào tạo;VHTT văn hóa thông tin
             TTTT truyền thông;BQL ban quản lý;QLDA quản lý dự án;GPMB giải phóng mặt bằng;TĐC tái định cư
             QSDĐ quyền sử dụng đất;GCN giấy chứng nhận;KHSDĐ kế hoạch sử dụng đất;QHSDĐ quy hoạch sử dụng đất
             XDCB xây dựng cơ bản;ĐTC đầu tư công;NSNN ngân sách nhà nước;NTM nông thôn mới;MTQG mục tiêu quốc gia
