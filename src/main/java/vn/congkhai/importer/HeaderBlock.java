@@ -28,8 +28,7 @@ final class HeaderBlock {
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:([^/]{2,60}?)\\s*,)?\\s*ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[.…_\\d]*)\\.?$");
     private static final Pattern SHORT_DATE = Pattern.compile(
-            "(?iu)^(?:([^/]{2,60}?)\\s*,)?\\s*ngày\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})\\.?$");
-    private static final Pattern SUBJECT = Pattern.compile("(?iu)^(?:V/v|Về việc)\\s*:?\\s*(.+)$");
+            "(?iu)^(?:([^/]{2,60}?)\\s*,)?\\s*ngày\\s*(\\d{1,2}|[.…_]*)\\s*[/.-]\\s*(\\d{1,2}|[.…_]*)\\s*[/.-]\\s*(\\d{4})\\.?$");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:(?:\\d{1,2}|[IVX]+|[a-zđ])[.)]|(?iu:phần|chương|mục|điều)\\s+(?:\\d+|[IVX]+|thứ)\\b)).*",
             Pattern.DOTALL);
@@ -45,6 +44,7 @@ final class HeaderBlock {
     private final List<Block> blocks;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Line> issuer = new ArrayList<>();
+    private final Subject subject = new Subject();
     private final List<Line> unknown = new ArrayList<>();
     private Optional<String> dateWords = Optional.empty();
     private int end;
@@ -97,6 +97,7 @@ final class HeaderBlock {
             for (int i = 0; i < type; i++) {
                 element(i, true);
             }
+            subject.finding().ifPresent(findings::add);
             typeAndTitle(type);
             return;
         }
@@ -112,6 +113,7 @@ final class HeaderBlock {
         if (end == 0) {
             issuer.clear();
         }
+        subject.finding().ifPresent(findings::add);
         titleWithoutType();
     }
 
@@ -153,13 +155,7 @@ final class HeaderBlock {
         boolean known = true;
         for (String text : block.lines()) {
             Line line = new Line(text, block);
-            boolean element = text.length() <= LONGEST_LINE;
-            if (!element
-                    || !number(line)
-                            && !date(line)
-                            && !motto(text)
-                            && !subject(line)
-                            && !issuerLine(line, beforeType)) {
+            if (text.length() > LONGEST_LINE || !element(line, beforeType)) {
                 known = false;
                 if (beforeType) {
                     unknown.add(line);
@@ -167,6 +163,14 @@ final class HeaderBlock {
             }
         }
         return known;
+    }
+
+    private boolean element(Line line, boolean beforeType) {
+        if (number(line) || date(line) || motto(line.text())) {
+            subject.close();
+            return true;
+        }
+        return subject.begins(line) || issuerLine(line, beforeType) || subject.goesOn(line);
     }
 
     private static boolean motto(String text) {
@@ -207,17 +211,6 @@ final class HeaderBlock {
         Optional<String> iso = Dates.iso(m.group(4), m.group(3), m.group(2));
         iso.ifPresentOrElse(
                 date -> add(Field.DATE, date, line, Confidence.HIGH), () -> dateWords = Optional.of(line.text()));
-        return true;
-    }
-
-    private boolean subject(Line line) {
-        Matcher m = SUBJECT.matcher(line.text());
-        if (!m.matches()) {
-            return false;
-        }
-        String matter = m.group(1).strip();
-        String sentence = Character.toUpperCase(matter.charAt(0)) + matter.substring(1);
-        add(Field.TITLE, sentence, line, Confidence.HIGH);
         return true;
     }
 

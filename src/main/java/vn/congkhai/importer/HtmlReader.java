@@ -21,10 +21,6 @@ final class HtmlReader {
 
     private static final int DEEPEST = 400;
     private static final Pattern NEXT_ITEM = Pattern.compile("\\n(?=[-–•·+]\\s)");
-    /** A tab of a Word file may part two figures. */
-    private static final Pattern BLANKS = Pattern.compile("[ \\n\\f\\r\\u00A0]+");
-    /** Of HTML alone: the soft hyphen is a letter of an older encoding. */
-    private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n\\f\\r\\u00A0]+");
 
     private final String fileName;
     private final boolean fromWord;
@@ -65,7 +61,7 @@ final class HtmlReader {
         children(main == null ? document.body() : main, false, false, 0);
         flush(Block.Role.PARAGRAPH);
         losses.addAll(unseen.losses(fileName));
-        return blocks;
+        return Gaps.close(FootColumns.apart(HeadColumns.apart(blocks)));
     }
 
     List<Problem> losses() {
@@ -84,9 +80,8 @@ final class HtmlReader {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
                 String whole = text.getWholeText();
-                String words = parent.normalName().equals("pre")
-                        ? whole
-                        : (fromWord ? BLANKS : WHITE_SPACE).matcher(whole).replaceAll(" ");
+                String words =
+                        parent.normalName().equals("pre") ? whole : fromWord ? Gaps.ofWord(whole) : Gaps.ofPage(whole);
                 place(text);
                 runs.add(words, bold, italic);
             } else if (node instanceof Element element) {
@@ -272,7 +267,7 @@ final class HtmlReader {
     private void flush(Block.Role role) {
         if (!runs.isEmpty()) {
             paragraphs++;
-            String markdown = runs.markdown(here());
+            String markdown = runs.withGaps(here());
             converted.addAll(runs.converted());
             boolean dash = markdown.matches("(?s)[-–•·+]\\s.*");
             boolean item = role == Block.Role.PARAGRAPH && (dash || marker.startsWith("- "));

@@ -1,7 +1,9 @@
 package vn.congkhai.importer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What names of Vietnamese people look like. */
@@ -13,6 +15,18 @@ public final class Names {
 
     private static final Pattern NAME = Pattern.compile(FORM);
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+(?: \\p{Lu}+){1,5}");
+
+    /** Ranks and degrees that some bodies write before a signer's name (Decree 30/2020, Appendix I, box 7b). */
+    private static final Pattern TITLES = Pattern.compile("(?iu)(?:(?:"
+            + String.join(
+                    "|",
+                    List.of(
+                            "(?:đại|thượng|trung|thiếu)\\s(?:tướng|tá|úy|uý)",
+                            "(?:phó\\s)?giáo\\ssư|(?:tiến|thạc)\\ss[ĩỹ]|(?:bác|dược|nha|y)\\ss[ĩỹ]|kỹ\\ssư|cử\\snhân|luật\\ssư",
+                            "(?:chuyên\\skhoa|CK)\\s?(?:I{1,2}|[12])",
+                            "P?GS|TSKH|TS|Th\\.?\\s?S|BS|DS|KS|CN|LS|NGƯT|NGND|TTƯT|TTND",
+                            "đồng\\schí|đ/c"))
+            + ")(?:[\\s.,–-]++|(?=CK)))+");
 
     private static final Set<String> FAMILY_NAMES = Set.of(
             "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
@@ -36,6 +50,13 @@ public final class Names {
     /** Whether this has the form of a name, whatever it begins with. */
     public static boolean hasForm(String text) {
         return NAME.matcher(text).matches();
+    }
+
+    /** A signer's name without the ranks and degrees before it; the text itself where no name follows them. */
+    static String withoutTitles(String text) {
+        Matcher titles = TITLES.matcher(text);
+        String rest = titles.lookingAt() ? text.substring(titles.end()) : text;
+        return hasForm(rest) || isPersonInCapitals(rest) ? rest : text;
     }
 
     /** Whether this is a name printed in capitals. */

@@ -80,6 +80,11 @@ final class Runs {
 
     /** The words, which stand there, as Markdown, in NFC, with the paper's own signs kept from being marks. */
     String markdown(Location at) {
+        return Gaps.close(withGaps(at));
+    }
+
+    /** The same with a sign for each wide gap between words of a line. */
+    String withGaps(Location at) {
         List<String> words = new ArrayList<>();
         for (Run run : runs) {
             Decoding decoding = Decoding.unicode(run.text.toString());
@@ -97,6 +102,6 @@ final class Runs {
             out.append(marked ? Inline.emphasis(mark, text) : text);
         }
         String parted = TAB_IN_FIGURES.matcher(out).replaceAll("$1" + GAP);
-        return Inline.escapeHead(Inline.spaces(parted));
+        return Inline.escapeHead(Inline.spaces(Gaps.mark(parted)));
     }
 }

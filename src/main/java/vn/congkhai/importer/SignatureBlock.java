@@ -16,6 +16,9 @@ final class SignatureBlock {
     private static final Pattern ITEM = Pattern.compile("^[-–•·+]\\s*(.+)$");
     private static final Pattern SIGNED =
             Pattern.compile("(?iu)^[(\\[]?\\s*(?:đã ký|đã kí|chữ ký|ký tên|ký, ghi rõ họ tên).*");
+    /** What stands before the name for the signature itself: {@code (Đã ký)}. */
+    private static final Pattern SIGN = Pattern.compile("(?iu)^[(\\[]?\\s*+(?:đã ký|đã kí)\\s*+[)\\]]?+\\s*+:?+\\s*+");
+
     private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
     private static final Pattern POSITION =
             Pattern.compile("(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN).*");
@@ -80,6 +83,17 @@ final class SignatureBlock {
         return FIRST_RECIPIENTS.matcher(first).matches() || authority || bareTitle(i, first);
     }
 
+    /** Whether a line names, in capitals, for whom or as what somebody signs. */
+    static boolean isPosition(String line) {
+        return Capitals.is(line)
+                && (AUTHORITY.matcher(line).matches() || POSITION.matcher(line).matches());
+    }
+
+    /** Whether a line stands for the signature itself: {@code (Đã ký)}. */
+    static boolean isSign(String line) {
+        return SIGNED.matcher(line).matches();
+    }
+
     /** A head who signs for nobody but himself: the position in capitals, then only a name. */
     private boolean bareTitle(int i, String line) {
         return POSITION.matcher(line).matches() && Capitals.is(line) && i * 2 > blocks.size() && line.length() < 60;
@@ -97,10 +111,11 @@ final class SignatureBlock {
             end++;
         }
         signers();
+        List<String> clean = recipients.stream().map(SignatureBlock::clean).toList();
         recipientsAt
-                .filter(at -> !recipients.isEmpty())
-                .ifPresent(at -> findings.add(
-                        new Finding(Field.RECIPIENTS, recipients, at.at(), recipients.get(0), Confidence.HIGH)));
+                .filter(at -> !clean.isEmpty())
+                .ifPresent(at ->
+                        findings.add(new Finding(Field.RECIPIENTS, clean, at.at(), clean.get(0), Confidence.HIGH)));
     }
 
     private boolean element(String line, Block.Text block) {
@@ -116,14 +131,15 @@ final class SignatureBlock {
         if (line.length() > LONGEST_LINE || line.matches("(?iu)^phụ lục.*")) {
             return false;
         }
-        if (RULE.matcher(line).matches() || SIGNED.matcher(line).matches()) {
-            return true;
-        }
         boolean open = !signatures.isEmpty() && last().name.isEmpty();
-        if (open && (Names.hasForm(line) && !line.endsWith(";") || Names.isPersonInCapitals(line))) {
+        String name = Names.withoutTitles(SIGN.matcher(line).replaceFirst(""));
+        if (open && (Names.hasForm(name) || Names.isPersonInCapitals(name))) {
             listing = false;
             last().name =
-                    Optional.of(new Finding(Field.SIGNER, Capitals.name(line), block.at(), line, Confidence.HIGH));
+                    Optional.of(new Finding(Field.SIGNER, Capitals.name(name), block.at(), line, Confidence.HIGH));
+            return true;
+        }
+        if (RULE.matcher(line).matches() || SIGNED.matcher(line).matches()) {
             return true;
         }
         boolean begins = signatures.isEmpty() || AUTHORITY.matcher(line).matches();
@@ -167,7 +183,7 @@ final class SignatureBlock {
         if (listing && !recipients.isEmpty()) {
             // a recipient over two lines, or one without a dash
             if (Character.isLowerCase(line.charAt(0))) {
-                recipients.set(recipients.size() - 1, clean(recipients.get(recipients.size() - 1) + " " + line));
+                recipients.set(recipients.size() - 1, recipients.get(recipients.size() - 1) + " " + line);
             } else {
                 recipient(line);
             }
@@ -177,12 +193,13 @@ final class SignatureBlock {
     }
 
     private void recipient(String words) {
-        String clean = clean(words.replaceFirst("^[-–•·+]\\s*", ""));
-        if (!clean.isEmpty()) {
-            recipients.add(clean);
+        String recipient = words.replaceFirst("^[-–•·+]\\s*", "");
+        if (!clean(recipient).isEmpty()) {
+            recipients.add(recipient);
         }
     }
 
+    /** A whole recipient without the sign after it; one within, where its line ends, stays. */
     private static String clean(String words) {
         int end = words.stripTrailing().length();
         while (end > 0 && ";.,".indexOf(words.charAt(end - 1)) >= 0) {
