@@ -14,7 +14,6 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
-import vn.congkhai.viet.VietText;
 
 /** HTML in blocks: web pages, pages saved by a word processor, and what mammoth makes of Word files. */
 final class HtmlReader {
@@ -28,27 +27,29 @@ final class HtmlReader {
     private final List<Problem> losses = new ArrayList<>();
     private final Set<String> converted = new TreeSet<>();
     private final Unseen unseen;
+    private final Links links;
     private Runs runs;
     private PageStyles styles = new PageStyles(Document.createShell(""));
     private String marker = "";
     private Location at = Location.NOWHERE;
     private int paragraphs;
 
-    private HtmlReader(String fileName, boolean fromWord, Unseen unseen) {
+    private HtmlReader(String fileName, boolean fromWord, Unseen unseen, Links links) {
         this.fileName = fileName;
         this.fromWord = fromWord;
         this.unseen = unseen;
+        this.links = links;
         this.runs = new Runs(unseen);
     }
 
     /** A reader for a page, whose places are lines. */
     static HtmlReader ofPage(String fileName) {
-        return new HtmlReader(fileName, false, new Unseen());
+        return new HtmlReader(fileName, false, new Unseen(), new Links());
     }
 
     /** A reader for mammoth's HTML, whose places are the document's paragraphs. */
     static HtmlReader ofWord(String fileName) {
-        return new HtmlReader(fileName, true, new Unseen());
+        return new HtmlReader(fileName, true, new Unseen(), new Links());
     }
 
     List<Block> read(String html) {
@@ -61,6 +62,7 @@ final class HtmlReader {
         children(main == null ? document.body() : main, false, false, 0);
         flush(Block.Role.PARAGRAPH);
         losses.addAll(unseen.losses(fileName));
+        losses.addAll(links.losses(fileName));
         return Gaps.close(FootColumns.apart(HeadColumns.apart(blocks)));
     }
 
@@ -114,6 +116,9 @@ final class HtmlReader {
                 flush(Block.Role.HEADING);
             }
             default -> {
+                if (tag.equals("a")) {
+                    links.add(e, where(e));
+                }
                 boolean block = HtmlTags.BLOCKS.contains(tag);
                 if (block) {
                     flush(Block.Role.PARAGRAPH);
@@ -124,6 +129,11 @@ final class HtmlReader {
                 }
             }
         }
+    }
+
+    private Location where(Element e) {
+        int line = e.sourceRange().isTracked() ? e.sourceRange().start().lineNumber() : 0;
+        return fromWord ? Location.paragraph(paragraphs + 1) : Location.line(line);
     }
 
     private static String style(Element e) {
@@ -138,10 +148,8 @@ final class HtmlReader {
         }
         String words = e.wholeText();
         if (!words.isBlank()) {
-            int line = e.sourceRange().isTracked() ? e.sourceRange().start().lineNumber() : 0;
-            Location where = fromWord ? Location.paragraph(paragraphs + 1) : Location.line(line);
             Fault fault = hidden ? Fault.IMPORT_HIDDEN : Fault.IMPORT_STRUCK;
-            losses.add(PaperReader.loss(fileName, where, fault, DocxReader.shown(e.text())));
+            losses.add(PaperReader.loss(fileName, where(e), fault, DocxReader.shown(e.text())));
         }
         if (!hidden) {
             e.select("img").forEach(this::picture);
@@ -225,7 +233,7 @@ final class HtmlReader {
             }
         }
         boolean single = rows.stream().allMatch(r -> r.size() == 1);
-        if (single || nested && !(fromWord && isData(table))) {
+        if (single || nested && !(fromWord && HtmlTags.isData(table))) {
             // a frame around text, not a table
             rows.forEach(r -> r.forEach(c -> blocks.addAll(c.texts())));
         } else {
@@ -233,14 +241,8 @@ final class HtmlReader {
         }
     }
 
-    /** Whether a Word table that holds others is one, and not a frame around a head or foot. */
-    private static boolean isData(Element table) {
-        String words = VietText.fold(table.text());
-        return !words.contains("cong hoa xa hoi") && !words.contains("noi nhan");
-    }
-
     private Block.Cell cell(Element cell, int depth) {
-        HtmlReader inner = new HtmlReader(fileName, fromWord, unseen);
+        HtmlReader inner = new HtmlReader(fileName, fromWord, unseen, links);
         inner.paragraphs = paragraphs;
         inner.at = at;
         inner.styles = styles;

@@ -2,6 +2,7 @@ package vn.congkhai.importer;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import vn.congkhai.viet.VietText;
 
 /** What the elements of HTML are to a paper. */
 final class HtmlTags {
@@ -51,5 +52,11 @@ final class HtmlTags {
     static int span(Element cell, String name) {
         String value = cell.attr(name);
         return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
+    }
+
+    /** Whether a Word table that holds others is one, and not a frame around a head or foot. */
+    static boolean isData(Element table) {
+        String words = VietText.fold(table.text());
+        return !words.contains("cong hoa xa hoi") && !words.contains("noi nhan");
     }
 }

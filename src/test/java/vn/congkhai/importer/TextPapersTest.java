@@ -56,6 +56,24 @@ class TextPapersTest {
     }
 
     @Test
+    void anAddressBehindWordsOfAPageIsToldWithItsLine() throws IOException {
+        ImportReport.Item item = bench.importFile(bench.file("31.html", """
+                <p>Số: 31/TB-UBND</p>
+                <p>Tải <a href="https://binhphu.vn/bieu mau">tại đây</a>, <a href="#_ftn1">[1]</a> <a name="x">cuối</a>,
+                <a href="https://binhphu.vn/">binhphu.vn</a>.</p>
+                """));
+
+        assertThat(bench.body(item)).contains("Tải tại đây, \\[1\\] cuối, binhphu.vn.");
+        assertThat(item.problems())
+                .filteredOn(p -> p.fault() == Fault.IMPORT_LINK)
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.arguments()).containsExactly("tại đây", "https://binhphu.vn/bieu%20mau");
+                    assertThat(p.place().line()).isEqualTo(2);
+                });
+    }
+
+    @Test
     void joinsLinesThatSomebodySetAndDropsPageNumbers() throws IOException {
         String set = """
                 Số: 31/TB-UBND

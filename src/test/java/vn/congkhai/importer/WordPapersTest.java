@@ -82,6 +82,40 @@ class WordPapersTest {
     }
 
     @Test
+    void anAddressBehindWordsIsTold() throws IOException {
+        String body = p(r("Tải "), link("a", "tại đây"), r(", gửi "), link("b", "vp@binhphu.vn"), r(", xem "))
+                + p(link("c", "mục lục"), r(" "), link("a", "mẫu"), r(" "), field("https://dvc.vn", "cổng dịch vụ"));
+        String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + relation("a", "https://binhphu.vn/bieu-mau?so=1") + relation("b", "mailto:vp@binhphu.vn")
+                + relation("c", "#_Toc1") + "</Relationships>";
+        ImportReport.Item item = bench.importFile(
+                bench.file("a.docx", Docx.file(Docx.paper(body), Map.of("word/_rels/document.xml.rels", relations))));
+
+        assertThat(bench.body(item)).isEqualTo("Tải tại đây, gửi vp@binhphu.vn, xem mục lục mẫu cổng dịch vụ");
+        assertThat(Workbench.sentences(item))
+                .containsExactly(
+                        "the link at \"tại đây\" leads to https://binhphu.vn/bieu-mau?so=1; the address was left out",
+                        "the link at \"cổng dịch vụ\" leads to https://dvc.vn; the address was left out");
+    }
+
+    private static String link(String relation, String words) {
+        return "<w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\""
+                + relation + "\">" + r("<w:u w:val=\"single\"/>", words) + "</w:hyperlink>";
+    }
+
+    private static String relation(String id, String target) {
+        return "<Relationship Id=\"" + id
+                + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\""
+                + target + "\" TargetMode=\"External\"/>";
+    }
+
+    private static String field(String address, String words) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"" + address
+                + "\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r(words)
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    }
+
+    @Test
     void wordsThatWereMovedAreToldAtBothPlaces() throws IOException {
         ImportReport.Item item = imported(p(
                 r("Thu "),
