@@ -130,8 +130,13 @@ final class NoticeViews {
      */
     record Attachment(String href, String title, String kind, String size, String sha256) {}
 
-    /** How to refer to the page. */
-    record Reference(String citation, String permalink, QrImage.Picture qr, Optional<Views.Link> report) {}
+    /**
+     * How to refer to the page.
+     *
+     * @param issuer told apart from those of districts of the same name
+     */
+    record Reference(
+            String citation, String issuer, String permalink, QrImage.Picture qr, Optional<Views.Link> report) {}
 
     /** A public note on a change. */
     record Note(String date, String iso, String text) {}
@@ -272,7 +277,8 @@ final class NoticeViews {
                 .map(Object::toString)
                 .orElse(notice.paper().title());
         return new Reference(
-                Citation.of(notice.paper()),
+                Citation.of(portal, notice.paper()),
+                Citation.issuer(portal, notice.paper()),
                 permalink,
                 QrImage.of(permalink),
                 site.contact().map(c -> new Views.Link(c, ReportLink.of(c, name, permalink))));

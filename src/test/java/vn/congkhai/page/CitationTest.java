@@ -51,17 +51,42 @@ class CitationTest {
             Ủy ban nhân dân huyện họp    | về Ủy ban nhân dân huyện họp
             Đính chính kết luận          | về đính chính kết luận
             Lục Nam tổng kết năm         | về Lục Nam tổng kết năm
+            Thay thế Thông báo số 10     | về thay thế Thông báo số 10
+            KẾT LUẬN PHIÊN HỌP THÁNG 9   | về KẾT LUẬN PHIÊN HỌP THÁNG 9
+            VỀ VIỆC TIẾP CÔNG DÂN        | VỀ VIỆC TIẾP CÔNG DÂN
+            Ý kiến chỉ đạo               | về ý kiến chỉ đạo
+            Ý KIẾN CHỈ ĐẠO               | về Ý KIẾN CHỈ ĐẠO
             """)
     void aSubjectKeepsItsCapitalWhereItMayBeAName(String title, String cited) {
         assertThat(citation("date: 2023-09-25\ntitle: " + title)).endsWith(" huyện Sơn Dương " + cited);
     }
 
+    /** Two papers of one number and day; readers of a citation see no page that tells whose it is. */
+    @Test
+    void anIssuerOfANameThatOthersBearIsCitedWithItsProvince() {
+        SampleSite site = SampleSite.in(folder).file("content/districts.yml", """
+                - {id: chau-thanh-a, name: Châu Thành, kind: huyện, province: Long An, committee: Ủy ban nhân dân huyện Châu Thành}
+                - {id: chau-thanh-b, name: Châu Thành, kind: huyện, province: Bến Tre, committee: Ủy ban nhân dân huyện Châu Thành}
+                """);
+
+        assertThat(citation(
+                        site, "chau-thanh-a/2023/09/mot", "number: 3/TB-UBND\ndate: 2023-09-01\ntitle: Kết quả họp"))
+                .isEqualTo("Thông báo số 3/TB-UBND ngày 01/9/2023 của Ủy ban nhân dân huyện Châu Thành, tỉnh Long An"
+                        + " về kết quả họp");
+        assertThat(citation(
+                        site,
+                        "chau-thanh-b/2023/09/hai",
+                        "date: 2023-09-01\nissuer: Ban Chỉ đạo 389 huyện Châu Thành, tỉnh Bến Tre\ntitle: Kết quả họp"))
+                .isEqualTo(
+                        "Thông báo ngày 01/9/2023 của Ban Chỉ đạo 389 huyện Châu Thành, tỉnh Bến Tre về kết quả họp");
+    }
+
     private String citation(String frontMatter) {
-        String path = "son-duong/2023/09/thong-bao";
-        return Citation.of(SampleSite.in(folder)
-                .notice(path, frontMatter)
-                .read()
-                .notice(path)
-                .paper());
+        return citation(SampleSite.in(folder), "son-duong/2023/09/thong-bao", frontMatter);
+    }
+
+    private static String citation(SampleSite site, String path, String frontMatter) {
+        SampleSite.Read read = site.notice(path, frontMatter).read();
+        return Citation.of(read.portal(), read.notice(path).paper());
     }
 }

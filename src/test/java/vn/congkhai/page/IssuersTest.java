@@ -74,6 +74,8 @@ class IssuersTest {
         Document notice = sample.notice("chau-thanh-b/2023/09/hai");
         assertThat(notice.select(".crumbs a").eachText()).contains("Huyện Châu Thành (Bến Tre)");
         assertThat(notice.select(".facts").text()).contains("Huyện Châu Thành, tỉnh Bến Tre");
+        assertThat(notice.select("meta[name=description]").attr("content"))
+                .contains("Ủy ban nhân dân huyện Châu Thành, tỉnh Bến Tre.");
         assertThat(notice.select("link[type=application/atom+xml]").eachAttr("title"))
                 .contains("Thông báo của huyện Châu Thành (Bến Tre)");
         assertThat(sample.page("chau-thanh-b/index.html")
