@@ -141,17 +141,21 @@ final class HeatTables {
         return rows;
     }
 
-    /** The name alone, as columns are narrow; where others bear the same, with the province, or what else tells them apart. */
+    /**
+     * The name alone, as columns are narrow, unless it is a number (Quận 1); where others bear the same, with the province, or
+     * what else tells them apart.
+     */
     private static String name(Portal.DistrictSection of, List<Counted> districts) {
         District district = of.district();
         List<District> alike = districts.stream()
                 .map(d -> d.district().district())
                 .filter(d -> d.name().equals(district.name()))
                 .toList();
-        if (alike.size() == 1) {
+        boolean named = district.name().codePoints().anyMatch(Character::isLetter);
+        if (alike.size() == 1 && named) {
             return district.name();
         }
-        return alike.stream().allMatch(d -> d.kind().equals(district.kind()))
+        return named && alike.stream().allMatch(d -> d.kind().equals(district.kind()))
                 ? district.name() + " (" + district.province() + ")"
                 : Wording.capitalised(of.section().label());
     }

@@ -98,6 +98,18 @@ class IssuersTest {
         assertThat(sample.page("index.html").select(".side a").eachText()).contains("Huyện Cai Lậy", "Thị xã Cai Lậy");
     }
 
+    /** A name that is a number says nothing beside counts. */
+    @Test
+    void aDistrictThatIsCalledByANumberIsCalledADistrictInTheTable() {
+        site.file("content/districts.yml", """
+                - {id: quan-1, name: "1", kind: quận, province: Hồ Chí Minh, committee: Ủy ban nhân dân Quận 1}
+                """);
+        site.notice("quan-1/2023/09/mot", "title: Một");
+
+        assertThat(sample.page("index.html").select(".heat tbody th").eachText())
+                .containsExactly("Quận 1");
+    }
+
     @Test
     void aBodyThatIsNoMoreHasNoOfficeThatAnswers() {
         closedOn(SampleSite.TODAY.toString());
