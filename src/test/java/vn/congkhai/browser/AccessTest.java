@@ -149,6 +149,19 @@ class AccessTest {
         }
     }
 
+    /** Black lines of a drawing that has no ground of its own are not seen on a dark page. */
+    @Test
+    void aDrawingWithoutAGroundIsSeenAtNight(ServedPortal.Served portal, Chromium chromium) {
+        try (Visitor visitor = new Visitor(
+                chromium.browser(),
+                portal.server(),
+                new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK))) {
+            Page page = visitor.open(PortalSite.PICTURES);
+            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.text img')).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+        }
+    }
+
     /** Browsers leave out lines of cells that stick. */
     @Test
     void nothingOfTheTableSticksOnPaper(ServedPortal.Served portal, Chromium chromium) {

@@ -27,6 +27,7 @@ final class PortalSite {
     static final String FULL = "cam-thuy/2024/02/52-tb-ubnd.html";
 
     static final String LONG = "song-lo/2022/12/" + LongPaper.SLUG + ".html";
+    static final String PICTURES = "tan-yen/2024/05/" + PicturedPaper.SLUG + ".html";
     static final String DRAFT = "tan-yen/2026/02/ke-hoach-phong-chong-han.html";
     static final String SHORT = "luc-nam/2022/01/giao-ban-lan-1.html";
 
@@ -52,6 +53,7 @@ final class PortalSite {
             FULL,
             LONG,
             SHORT,
+            PICTURES,
             "cam-thuy/2024/01/07-tb-ubnd.html",
             "cam-thuy/2024/01/09-tb-ubnd.html",
             "son-duong/2023/10/196-tb-ubnd.html",
@@ -108,6 +110,7 @@ final class PortalSite {
         addSamples(project);
         addMany(project);
         LongPaper.addTo(project.resolve("content/song-lo/2022/12"));
+        PicturedPaper.addTo(project.resolve("content/tan-yen/2024/05"));
         Files.writeString(project.resolve("content/districts.yml"), EMPTY_DISTRICT, StandardOpenOption.APPEND);
         Path site = folder.resolve("site");
         BuildReport report = SiteBuild.run(new BuildRequest(

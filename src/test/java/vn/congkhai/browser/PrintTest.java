@@ -45,7 +45,7 @@ class PrintTest {
     private static final float LEAST_OF_THE_PAPER = 8.5f;
 
     private static final List<String> PAPERS =
-            List.of(PortalSite.NOTICE, PortalSite.FULL, PortalSite.LONG, PortalSite.SHORT);
+            List.of(PortalSite.NOTICE, PortalSite.FULL, PortalSite.LONG, PortalSite.SHORT, PortalSite.PICTURES);
 
     /** Half a millimetre: rounding, and parts of letters that reach beyond their box. */
     private static final float TOLERANCE = MM / 2;
@@ -100,7 +100,7 @@ class PrintTest {
     @Test
     void theBodyIsInLettersOfThirteenToFourteenPoints(ServedPortal.Served portal, Chromium chromium)
             throws IOException {
-        for (String notice : List.of(PortalSite.NOTICE, PortalSite.FULL, PortalSite.SHORT)) {
+        for (String notice : List.of(PortalSite.NOTICE, PortalSite.FULL, PortalSite.SHORT, PortalSite.PICTURES)) {
             try (PDDocument paper = print(portal, chromium, notice)) {
                 Letters letters = new Letters();
                 letters.getText(paper);
