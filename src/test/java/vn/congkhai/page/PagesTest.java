@@ -54,6 +54,22 @@ class PagesTest {
                 .isEqualTo("son-duong/index.html");
     }
 
+    /** On a phone three years of months are three screens, and for the keyboard some forty links. */
+    @Test
+    void aListLeadsPastItsYearsToTheNewest() {
+        for (int day = 1; day <= 21; day++) {
+            site.notice("son-duong/2023/09/lan-" + day, "");
+        }
+        site.notice("luc-nam/2023/09/mot", "");
+
+        Document list = sample.page("son-duong/index.html");
+
+        String newest = list.select(".head a").attr("href");
+        assertThat(list.select(newest).text()).isEqualTo("Mới nhất");
+        assertThat(sample.page("luc-nam/index.html").select(".head a")).isEmpty();
+        assertThat(sample.page("son-duong/2023/index.html").select(".head a")).isEmpty();
+    }
+
     @Test
     void aChartNamesTheFirstYearsOfACenturyWithTwoDigits() {
         site.notice("son-duong/2004/12/mot", "");
