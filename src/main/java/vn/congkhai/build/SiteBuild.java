@@ -276,9 +276,10 @@ public final class SiteBuild {
         Set<String> used = new HashSet<>(linkedFiles);
         used.add(Districts.FILE_NAME);
         for (Notice notice : content.notices()) {
-            notice.publication()
-                    .attachments()
-                    .forEach(a -> used.add(notice.path().folder() + "/" + a.file()));
+            notice.publication().attachments().forEach(a -> {
+                used.add(notice.path().folder() + "/" + a.file());
+                used.add(notice.rightPath().folder() + "/" + a.file());
+            });
         }
         // a file beside a text that could not be read may well belong to it
         Set<String> undecided = content.unread().stream()

@@ -31,6 +31,16 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
         Objects.requireNonNull(source);
     }
 
+    /** Where it belongs, as its front matter tells. */
+    public NoticePath rightPath() {
+        return new NoticePath(paper.district().id(), paper.date().month(), path.slug());
+    }
+
+    /** Whether it lies anywhere else, which is an error of its own. */
+    public boolean isMisplaced() {
+        return !rightPath().equals(path);
+    }
+
     /** The day from which readers could have it: of issue, or of the set time of publication where that is later. */
     public LocalDate published() {
         LocalDate issued = paper.date().earliest();

@@ -66,7 +66,7 @@ public final class NoticeReader {
                 k -> Key.named(k).orElseThrow().example());
         Optional<Notice.Paper> paper = papers.read(values);
         Optional<NoticePath> path = paths.of(file, paper, problems);
-        Notice.Publication publication = publications.read(values, status, path);
+        Notice.Publication publication = publications.read(values, status, SourcePaths.folders(path, paper));
         if (path.isEmpty() || paper.isEmpty()) {
             return Optional.empty();
         }

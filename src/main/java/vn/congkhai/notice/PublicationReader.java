@@ -33,9 +33,10 @@ final class PublicationReader {
     /**
      * The publication; values with faults were reported and are left out.
      *
-     * @param path of the notice, beside which attachments are looked for
+     * @param folders of the notice, in which attachments are looked for: the one it lies in, then the one where it belongs;
+     *     none where it lies at no place of a notice
      */
-    Notice.Publication read(Values values, Optional<Notice.Status> status, Optional<NoticePath> path) {
+    Notice.Publication read(Values values, Optional<Notice.Status> status, List<String> folders) {
         Optional<LocalDateTime> publishAt = values.dateTime(Key.PUBLISH_AT.yamlName(), Key.PUBLISH_AT.example());
         boolean early = publishAt.filter(at -> at.isAfter(now)).isPresent();
         Notice.Amendment amendment = new Notice.Amendment(
@@ -53,7 +54,7 @@ final class PublicationReader {
                 values.slugs(Key.TOPICS.yamlName(), Key.TOPICS.itemExample()),
                 amendment,
                 aliases(values),
-                attachments(values, path));
+                attachments(values, folders));
     }
 
     static List<String> aliases(Values values) {
@@ -81,7 +82,7 @@ final class PublicationReader {
         });
     }
 
-    private List<Notice.Attachment> attachments(Values values, Optional<NoticePath> path) {
+    private List<Notice.Attachment> attachments(Values values, List<String> folders) {
         LinkedHashMap<String, String> examples = new LinkedHashMap<>();
         examples.put("file", "187-tb-ubnd.pdf");
         examples.put("title", "Bản ký số");
@@ -94,18 +95,22 @@ final class PublicationReader {
                 inner.report("file", Fault.ATTACHMENT_TWICE, file.get());
                 return Optional.empty();
             }
-            return path.flatMap(p -> file.flatMap(f -> attachment(inner, p, f, title)));
+            return folders.isEmpty() ? Optional.empty() : file.flatMap(f -> attachment(inner, folders, f, title));
         });
     }
 
-    private Optional<Notice.Attachment> attachment(Values inner, NoticePath path, String file, Optional<String> title) {
+    private Optional<Notice.Attachment> attachment(
+            Values inner, List<String> folders, String file, Optional<String> title) {
         if (file.indexOf('/') >= 0 || file.indexOf('\\') >= 0 || file.startsWith(".")) {
             inner.report("file", Fault.ATTACHMENT_OUTSIDE, file);
             return Optional.empty();
         }
-        Optional<SourceFile> found = tree.file(path.folder() + "/" + file);
+        Optional<SourceFile> found = folders.stream()
+                .flatMap(folder -> tree.file(folder + "/" + file).stream())
+                .findFirst();
         if (found.isEmpty()) {
-            inner.report("file", Fault.ATTACHMENT_MISSING, file, tree.display(path.folder()));
+            String right = folders.get(folders.size() - 1);
+            inner.report("file", Fault.ATTACHMENT_MISSING, file, tree.display(right));
             return Optional.empty();
         }
         if (!FileNames.isPlain(file)) {
@@ -113,8 +118,8 @@ final class PublicationReader {
                     "file",
                     Fault.ATTACHMENT_NAME,
                     file,
-                    tree.display(path.folder() + "/" + file),
-                    tree.display(path.folder() + "/" + FileNames.plain(file)));
+                    tree.display(found.get().path()),
+                    tree.display(found.get().folder() + "/" + FileNames.plain(file)));
         }
         ActiveFiles.fault(found.get()).ifPresent(fault -> inner.report("file", fault, file));
         try {

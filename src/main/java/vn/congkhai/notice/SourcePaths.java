@@ -1,10 +1,14 @@
 package vn.congkhai.notice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
 import vn.congkhai.viet.VietText;
@@ -59,12 +63,13 @@ final class SourcePaths {
 
     /** District, year and month stand twice, in the path and in the front matter; they must agree. */
     void compare(Values values, Notice notice, Consumer<Problem> problems) {
-        Notice.Paper paper = notice.paper();
-        String path = notice.source().path();
-        String right = folder(paper) + path.substring(path.lastIndexOf('/'));
-        if (right.equals(path)) {
+        if (!notice.isMisplaced()) {
             return;
         }
+        Notice.Paper paper = notice.paper();
+        String path = notice.source().path();
+        String folder = notice.rightPath().folder();
+        List<String> companions = companions(notice, folder);
         boolean otherDistrict = !paper.district().id().equals(notice.path().district());
         Key key = otherDistrict ? Key.DISTRICT : Key.DATE;
         problems.accept(new Problem(
@@ -72,8 +77,29 @@ final class SourcePaths {
                 values.place(key.yamlName()),
                 key.yamlName(),
                 otherDistrict ? paper.district().id() : paper.date().iso(),
-                tree.display(path),
-                tree.display(right)));
+                Stream.concat(Stream.of(path), companions.stream())
+                        .map(tree::display)
+                        .collect(Collectors.joining(" ")),
+                tree.display(folder) + (companions.isEmpty() ? path.substring(path.lastIndexOf('/')) : "/")));
+    }
+
+    /** The attachments that move with a notice, if they have names with which they may. */
+    private List<String> companions(Notice notice, String rightFolder) {
+        return notice.publication().attachments().stream()
+                .map(Notice.Attachment::file)
+                .filter(file -> FileNames.isPlain(file)
+                        && tree.file(rightFolder + "/" + file).isEmpty())
+                .map(file -> notice.path().folder() + "/" + file)
+                .toList();
+    }
+
+    /** The folder that a notice lies in, and the one where it belongs if that is another; none of a path that is no notice's. */
+    static List<String> folders(Optional<NoticePath> path, Optional<Notice.Paper> paper) {
+        return Stream.concat(
+                        path.stream().map(NoticePath::folder),
+                        path.flatMap(p -> paper.map(SourcePaths::folder)).stream())
+                .distinct()
+                .toList();
     }
 
     private static String folder(Notice.Paper paper) {

@@ -174,11 +174,14 @@ final class CrossChecks {
                 .filter(u -> !u.draft())
                 .map(u -> u.file().path())
                 .collect(Collectors.toSet());
+        Misplaced misplaced = Misplaced.of(content);
         for (Notice notice : content.notices()) {
             for (Key key : List.of(Key.CORRECTS, Key.REPLACES)) {
                 reference(notice, key).map(NoticePath::toString).ifPresent(target -> {
                     // a file that is there but has faults of its own is reported for those
-                    boolean there = published.contains(target) || faulty.contains(target + ".md");
+                    boolean there = published.contains(target)
+                            || faulty.contains(target + ".md")
+                            || misplaced.source(target).isPresent();
                     if (!there) {
                         String near = Nearest.to(
                                         target, published, notice.path().toString())

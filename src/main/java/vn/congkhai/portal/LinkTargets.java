@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,12 @@ public final class LinkTargets {
     private final Set<String> pageStems = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
     private final Map<String, String> hashes = new HashMap<>();
+    private final Misplaced misplaced;
     private Optional<Pattern> unmade = Optional.empty();
 
-    private LinkTargets(SourceTree tree) {
+    private LinkTargets(SourceTree tree, Misplaced misplaced) {
         this.tree = tree;
+        this.misplaced = misplaced;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class LinkTargets {
      * reported again by every notice that links to it, nor by links to the lists it would stand in; a draft does not.
      */
     public static LinkTargets of(Portal portal, Content content) {
-        LinkTargets targets = new LinkTargets(content.tree());
+        LinkTargets targets = new LinkTargets(content.tree(), Misplaced.of(content));
         for (SourceFile file : content.tree().files()) {
             if (file.isMarkdown()) {
                 targets.pageStems.add(stem(file.path()));
@@ -79,18 +82,20 @@ public final class LinkTargets {
         return new PageLinks(
                 this,
                 notice.path().toString(),
-                notice.path().folder(),
+                notice.isMisplaced()
+                        ? List.of(notice.path().folder(), notice.rightPath().folder())
+                        : List.of(notice.path().folder()),
                 Address.of(notice.path()).toRoot());
     }
 
     /** The resolver for the links of a text that could not be read whole. */
     public PageLinks linksOf(SourceFile file) {
-        return new PageLinks(this, file.isMarkdown() ? stem(file.path()) : "", file.folder(), "");
+        return new PageLinks(this, file.isMarkdown() ? stem(file.path()) : "", List.of(file.folder()), "");
     }
 
     /** The resolver for the links of a plain page. */
     public PageLinks linksOf(PlainPage page) {
-        return new PageLinks(this, page.slug(), "", "");
+        return new PageLinks(this, page.slug(), List.of(""), "");
     }
 
     private void add(Address address) {
@@ -124,10 +129,13 @@ public final class LinkTargets {
         return unmade.isPresent() && unmade.get().matcher(path).matches();
     }
 
-    /** The source of the notice or page that a path names: with {@code .md}, {@code .html}, or without an ending. */
+    /**
+     * The source of the notice or page that a path names: with {@code .md}, {@code .html}, or without an ending; also of one that
+     * lies elsewhere as yet.
+     */
     Optional<String> page(String path) {
         String stem = path.endsWith(".md") || path.endsWith(".html") ? path.substring(0, path.lastIndexOf('.')) : path;
-        return pageStems.contains(stem) ? Optional.of(stem + ".md") : Optional.empty();
+        return pageStems.contains(stem) ? Optional.of(stem + ".md") : misplaced.source(stem);
     }
 
     /** The hash of a text that can be linked to; empty when it could not be read. */

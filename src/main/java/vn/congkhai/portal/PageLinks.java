@@ -21,7 +21,7 @@ public final class PageLinks implements Links {
 
     private final LinkTargets targets;
     private final String own;
-    private final String folder;
+    private final List<String> folders;
     private final String toRoot;
     private final Set<String> files = new TreeSet<>();
     private final List<Asked> asked = new ArrayList<>();
@@ -32,11 +32,12 @@ public final class PageLinks implements Links {
      * The resolver for the links of a text.
      *
      * @param own the text's own path, without its ending
+     * @param folders from which its links lead: the one it lies in, and the one where it belongs
      */
-    PageLinks(LinkTargets targets, String own, String folder, String toRoot) {
+    PageLinks(LinkTargets targets, String own, List<String> folders, String toRoot) {
         this.targets = targets;
         this.own = own;
-        this.folder = folder;
+        this.folders = folders;
         this.toRoot = toRoot;
     }
 
@@ -83,7 +84,9 @@ public final class PageLinks implements Links {
         path = LinkTargets.decode(query < 0 ? path : path.substring(0, query));
         List<String> candidates = new ArrayList<>();
         boolean outside = true;
-        for (String base : path.startsWith("/") ? List.of("") : List.of(folder, "")) {
+        List<String> bases = new ArrayList<>(path.startsWith("/") ? List.of() : folders);
+        bases.add("");
+        for (String base : bases) {
             Optional<String> normal = normalise(base, path);
             if (normal.isPresent()) {
                 outside = false;
