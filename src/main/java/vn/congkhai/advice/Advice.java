@@ -69,20 +69,26 @@ public final class Advice {
         for (Notice.Attachment attachment : notice.publication().attachments()) {
             attachment(notice, attachment, found);
         }
-        report(found, Allowance.of(text.get()));
+        report(found, Allowance.wordsOfHead(notice), Allowance.of(text.get()));
     }
 
-    /** What is not let pass, and the entries that let nothing pass. */
-    private void report(List<Advisory> found, List<Allowance> allowances) {
+    /**
+     * What is not let pass, and the entries that let nothing pass.
+     *
+     * @param ofHead what warnings of front matter name, which were given or let pass when it was read
+     */
+    private void report(List<Advisory> found, List<String> ofHead, List<Allowance> allowances) {
         if (allowances.isEmpty()) {
             found.forEach(advisory -> problems.accept(advisory.problem()));
             return;
         }
         Map<String, Allowance> byWords = new HashMap<>();
-        allowances.forEach(a -> byWords.putIfAbsent(normalized(a.words()), a));
+        allowances.forEach(a -> byWords.putIfAbsent(Allowance.key(a.words()), a));
         Set<Allowance> used = new HashSet<>();
+        ofHead.forEach(
+                words -> Optional.ofNullable(byWords.get(Allowance.key(words))).ifPresent(used::add));
         for (Advisory advisory : found) {
-            Optional.ofNullable(byWords.get(normalized(advisory.words())))
+            Optional.ofNullable(byWords.get(Allowance.key(advisory.words())))
                     .ifPresentOrElse(used::add, () -> problems.accept(advisory.problem()));
         }
         allowances.stream()
@@ -155,14 +161,5 @@ public final class Advice {
         }
         data.forEach(d ->
                 found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), " (" + name + ")"), d.words())));
-    }
-
-    /** One for all texts that differ but in case and spaces, or are one number grouped in other ways. */
-    private static String normalized(String text) {
-        String lower = VietText.lower(text).replaceAll("\\s+", " ").strip();
-        String digits = lower.replaceAll("[^\\d]", "");
-        boolean number =
-                digits.length() >= 6 && lower.replaceAll("[\\d\\s.+()-]", "").isEmpty();
-        return number ? digits : lower;
     }
 }

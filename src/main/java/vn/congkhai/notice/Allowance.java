@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.congkhai.problem.Place;
 import vn.congkhai.source.SourceText;
+import vn.congkhai.viet.VietText;
 
 /**
  * Words that were looked at and may be published as they are, although a check warns of them.
@@ -24,6 +25,25 @@ public record Allowance(String words, String reason, String by, Place place) {
         Objects.requireNonNull(reason);
         Objects.requireNonNull(by);
         Objects.requireNonNull(place);
+    }
+
+    /** The words of front matter itself that its warnings name: what an entry may let pass there. */
+    public static List<String> wordsOfHead(Notice notice) {
+        return HeadWarnings.words(notice.paper());
+    }
+
+    /** Whether these are the words it lets pass. */
+    boolean lets(String named) {
+        return key(words).equals(key(named));
+    }
+
+    /** The same for all words that differ but in case and spaces, or are one number grouped in other ways. */
+    public static String key(String words) {
+        String lower = VietText.lower(words).replaceAll("\\s+", " ").strip();
+        String digits = lower.replaceAll("[^\\d]", "");
+        boolean number =
+                digits.length() >= 6 && lower.replaceAll("[\\d\\s.+()-]", "").isEmpty();
+        return number ? digits : lower;
     }
 
     /** The whole entries of a notice's front matter; faults in them are told when the notice is read. */

@@ -1,6 +1,9 @@
 package vn.congkhai.notice;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
@@ -9,7 +12,10 @@ import vn.congkhai.source.SourceText;
 import vn.congkhai.viet.Suspicion;
 import vn.congkhai.viet.Syllables;
 
-/** Warns of what may be right in front matter and often is not; a build tells it as well. */
+/**
+ * Warns of what may be right in front matter and often is not; a build tells it as well. The key {@code allow} lets words pass that
+ * a warning names; what is absent or has not come yet has no words.
+ */
 final class HeadWarnings {
 
     private final Values values;
@@ -27,7 +33,7 @@ final class HeadWarnings {
         if (paper.number().isEmpty() && !values.has(Key.NUMBER.yamlName())) {
             problems.accept(new Problem(Fault.NUMBER_ABSENT, text.place(0, 3)));
         }
-        dates(paper);
+        futures(paper);
         if (!notice.source().hasText() && notice.publication().attachments().isEmpty()) {
             problems.accept(new Problem(Fault.NOTICE_WITHOUT_CONTENT, Place.wholeFile(text.file())));
         }
@@ -39,38 +45,56 @@ final class HeadWarnings {
                 && notice.publication().amendment().changes().isEmpty()) {
             values.report(Key.STATUS.yamlName(), Fault.WITHDRAWN_WITHOUT_DATE);
         }
-        suspicious(Key.TITLE, paper.title());
-        suspicious(Key.SIGNER, paper.signature().signer());
-        paper.meeting().chair().ifPresent(chair -> suspicious(Key.CHAIR, chair));
+        words(paper, this::warn);
     }
 
-    private void dates(Notice.Paper paper) {
+    /** The words that these warnings name, each of which the key {@code allow} may let pass. */
+    static List<String> words(Notice.Paper paper) {
+        List<String> all = new ArrayList<>();
+        words(paper, (key, fault, words) -> all.add(words));
+        return all;
+    }
+
+    /** A warning that names words of a key's value. */
+    private interface OfWords {
+        void warn(Key key, Fault fault, String words);
+    }
+
+    private static void words(Notice.Paper paper, OfWords warnings) {
         if (paper.date().day().isEmpty()) {
-            values.report(
-                    Key.DATE.yamlName(), Fault.DATE_MONTH_ONLY, paper.date().iso());
+            warnings.warn(Key.DATE, Fault.DATE_MONTH_ONLY, paper.date().iso());
         }
-        if (paper.date().earliest().isAfter(now.toLocalDate())) {
-            values.report(
-                    Key.DATE.yamlName(),
-                    Fault.DATE_IN_FUTURE,
-                    Key.DATE.yamlName(),
-                    paper.date().iso());
-        }
-        paper.meeting()
-                .date()
-                .filter(d -> d.isAfter(now.toLocalDate()))
-                .ifPresent(d -> values.report(
-                        Key.MEETING_DATE.yamlName(), Fault.DATE_IN_FUTURE, Key.MEETING_DATE.yamlName(), d.toString()));
+        suspicious(Key.TITLE, paper.title(), warnings);
+        suspicious(Key.SIGNER, paper.signature().signer(), warnings);
+        paper.meeting().chair().ifPresent(chair -> suspicious(Key.CHAIR, chair, warnings));
     }
 
-    private void suspicious(Key key, String words) {
+    private static void suspicious(Key key, String words, OfWords warnings) {
         for (Suspicion s : Syllables.suspicious(words)) {
             Fault fault = switch (s.reason()) {
                 case TONE_BEFORE_STOP -> Fault.SYLLABLE_TONE;
                 case MISSING_SPACE -> Fault.SYLLABLES_JOINED;
                 case NOT_A_SYLLABLE -> Fault.SYLLABLE_SUSPICIOUS;
             };
-            values.report(values.place(key.yamlName(), s.word()), fault, key.yamlName(), s.word());
+            warnings.warn(key, fault, s.word());
+        }
+    }
+
+    private void warn(Key key, Fault fault, String words) {
+        if (Allowance.of(text).stream().noneMatch(entry -> entry.lets(words))) {
+            String name = key.yamlName();
+            values.report(values.place(name, words), fault, name, words);
+        }
+    }
+
+    private void futures(Notice.Paper paper) {
+        future(Key.DATE, paper.date().earliest(), paper.date().iso());
+        paper.meeting().date().ifPresent(day -> future(Key.MEETING_DATE, day, day.toString()));
+    }
+
+    private void future(Key key, LocalDate day, String typed) {
+        if (day.isAfter(now.toLocalDate())) {
+            values.report(key.yamlName(), Fault.DATE_IN_FUTURE, key.yamlName(), typed);
         }
     }
 }

@@ -186,4 +186,38 @@ class AdviceTest {
         assertThat(reading).extracting(Problem::fault).containsExactly(Fault.KEY_MISSING);
         assertThat(bench.faults()).containsExactlyInAnyOrder(Fault.PERSONAL_PHONE, Fault.ALLOW_UNUSED);
     }
+
+    @Test
+    void letsPassWordsOfFrontMatterThatThePaperHasSo() throws IOException {
+        String head = """
+                ---
+                title: Kết luận về chợ Viêt Xuân
+                type: ket-luan
+                number: 5/TB-UBND
+                district: binh-phu
+                date: 2024-03
+                signer: Lương Văn Khải
+                allow:
+                  - {words: viêt, reason: Bản giấy in như vậy, by: Đỗ Thị Minh Hạnh}
+                  - {words: 2024-03, reason: Bản giấy không ghi ngày, by: Đỗ Thị Minh Hạnh}
+                ---
+
+                Nội dung.
+                """;
+        bench.file("5-tb-ubnd.md", head);
+        List<Problem> reading = new ArrayList<>();
+        bench.read(reading);
+
+        assertThat(reading).isEmpty();
+        assertThat(bench.faults()).isEmpty();
+
+        bench.file("5-tb-ubnd.md", head.replace("Viêt Xuân", "Việt Xuân"));
+        reading.clear();
+        bench.read(reading);
+
+        assertThat(reading).isEmpty();
+        assertThat(bench.advice())
+                .containsExactly("content/binh-phu/2024/03/5-tb-ubnd.md:9:13"
+                        + " [allow] nothing needs to be let pass with the words \"viêt\"");
+    }
 }
