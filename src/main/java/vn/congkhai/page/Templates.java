@@ -1,13 +1,7 @@
 package vn.congkhai.page;
 
-import freemarker.core.ParseException;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +94,7 @@ public final class Templates {
             try {
                 engine.parse(template);
             } catch (IOException e) {
-                throw new TemplateProblem(problem(template, e), e);
+                throw new TemplateProblem(new TemplateFaults(settings).of(template, e), e);
             }
         }
     }
@@ -137,56 +131,12 @@ public final class Templates {
         try {
             engine.renderDocument(all, template, out);
         } catch (RenderingException e) {
-            throw new TemplateProblem(problem(template, e.getCause() == null ? e : e.getCause()), e);
+            throw new TemplateProblem(
+                    new TemplateFaults(settings).of(template, e.getCause() == null ? e : e.getCause()), e);
         } catch (StackOverflowError e) {
             // whether a template that names itself ends can only be told by rendering it
             throw new TemplateProblem(new Problem(Fault.TEMPLATE_ENDLESS, Place.wholeFile(display(template))), e);
         }
-    }
-
-    private Problem problem(String template, Throwable cause) {
-        if (cause instanceof TemplateNotFoundException missing) {
-            String name = display(missing.getTemplateName());
-            return new Problem(Fault.TEMPLATE_MISSING, Place.wholeFile(name), name, display(template));
-        }
-        if (cause instanceof ParseException syntax) {
-            return broken(
-                    syntax.getTemplateName(),
-                    syntax.getLineNumber(),
-                    syntax.getColumnNumber(),
-                    syntax.getEditorMessage());
-        }
-        if (cause instanceof TemplateException failed && failed.getTemplateSourceName() != null) {
-            return broken(
-                    failed.getTemplateSourceName(),
-                    failed.getLineNumber(),
-                    failed.getColumnNumber(),
-                    failed.getMessageWithoutStackTop());
-        }
-        return new Problem(
-                Fault.TEMPLATE_BROKEN, Place.wholeFile(display(template)), String.valueOf(cause.getMessage()));
-    }
-
-    private Problem broken(String template, int line, int column, String message) {
-        List<String> lines = message.lines().map(String::strip).limit(2).toList();
-        // FreeMarker names the expression that is missing only in its second line
-        boolean continued = lines.size() == 2 && lines.get(0).endsWith(":");
-        String firstLine = continued
-                ? lines.get(0) + " " + lines.get(1).replaceAll("^==> |  \\[in .*", "")
-                : lines.isEmpty() ? "" : lines.get(0);
-        Path file = settings.folders().templatesPath().resolve(template);
-        String text;
-        try {
-            text = Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return new Problem(Fault.TEMPLATE_BROKEN, Place.wholeFile(display(template)), firstLine);
-        }
-        int offset = 0;
-        for (int i = 1; i < line && offset >= 0; i++) {
-            offset = text.indexOf('\n', offset) + 1;
-        }
-        int start = Math.max(0, offset + Math.max(0, column - 1));
-        return new Problem(Fault.TEMPLATE_BROKEN, Place.of(display(template), text, start, start + 1), firstLine);
     }
 
     private String display(String template) {

@@ -183,7 +183,7 @@ class RebuildTest {
         BuildReport report = build(site, "site", BuildCache.in(temp.resolve("cache")));
 
         assertThat(report.problems())
-                .filteredOn(problem -> problem.fault() == Fault.TEMPLATE_BROKEN)
+                .filteredOn(problem -> problem.fault() == Fault.TEMPLATE_SYNTAX)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.place().file()).isEqualTo("templates/moved.ftlh"));
         assertThat(bytes("site")).isEqualTo(before);
