@@ -15,9 +15,12 @@ import java.util.stream.Stream;
  */
 public record DocumentNumber(String text) {
 
-    /** Somewhere stands a slash: before the type's code, or in numbers of the Party before the body's. */
+    /**
+     * Somewhere stands a slash: before the type's code, or in numbers of the Party before the body's. A letter behind the figures is
+     * never O or I, which are a nought or a one in disguise.
+     */
     private static final Pattern FORM = Pattern.compile(
-            "(?=[^/]+/)\\d{1,6}\\p{Lu}?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
+            "(?=[^/]+/)\\d{1,6}[\\p{Lu}&&[^OI]]?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*");
 

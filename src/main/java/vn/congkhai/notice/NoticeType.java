@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.congkhai.viet.VietText;
 
 /**
  * The kinds of paper a notice can be: the 29 types of Decree 30/2020/NĐ-CP (Article 7, codes of Appendix III), and the
@@ -59,6 +60,21 @@ public enum NoticeType {
     /** The type of a slug. */
     public static Optional<NoticeType> ofSlug(String slug) {
         return Optional.ofNullable(BY_SLUG.get(slug));
+    }
+
+    /**
+     * The type that a word means which is no slug: a code as in numbers ({@code QĐ}), if only one type has it, or the words at the
+     * head of a conclusion ({@code Thông báo kết luận}).
+     */
+    static Optional<NoticeType> meant(String word) {
+        String plain = word.strip();
+        if (VietText.slug(plain).startsWith(THONG_BAO.slug + "-" + KET_LUAN.slug)) {
+            return Optional.of(KET_LUAN);
+        }
+        List<NoticeType> ofCode = Arrays.stream(values())
+                .filter(type -> type.code.equalsIgnoreCase(plain) && !plain.isEmpty())
+                .toList();
+        return ofCode.size() == 1 ? Optional.of(ofCode.get(0)) : Optional.empty();
     }
 
     /** All slugs, in the order of this table. */

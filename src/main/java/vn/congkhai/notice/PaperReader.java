@@ -15,6 +15,13 @@ final class PaperReader {
     private static final Pattern OF_PARTY =
             Pattern.compile("-(TW|TU|HU|ĐU)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern OF_DISTRICT =
+            Pattern.compile("^(?:(?:ubnd|uy-ban-nhan-dan)-)?(?:(?:huyen|quan|thi-xa|thanh-pho|tp|tx)-)?(?=.)");
+
+    /** Figures at the head of a number, with spaces between them or letters that look like figures: {@code 2O1}, {@code 2 01}. */
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![\\p{L}\\d])(?=[OoIl]*\\d)[\\dOoIl][\\dOoIl ]*(?=[-/])");
+
     /** A number within words, and what follows it: {@code Số: 187/TB-UBND}. */
     private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<!\\d)(\\d{1,6})(?!\\d)\\s?(.*)");
 
@@ -66,7 +73,9 @@ final class PaperReader {
         return values.parsed(Key.TYPE.yamlName(), Key.TYPE.example(), (word, place) -> {
             Optional<NoticeType> found = NoticeType.ofSlug(word);
             if (found.isEmpty()) {
-                Optional<String> near = Nearest.to(VietText.slug(word), NoticeType.slugs());
+                Optional<String> near = NoticeType.meant(word)
+                        .map(NoticeType::slug)
+                        .or(() -> Nearest.to(VietText.slug(word), NoticeType.slugs()));
                 values.report(
                         Key.TYPE.yamlName(),
                         near.isPresent() ? Fault.TYPE_UNKNOWN_NEAR : Fault.TYPE_UNKNOWN,
@@ -81,7 +90,9 @@ final class PaperReader {
         return values.parsed(Key.DISTRICT.yamlName(), Key.DISTRICT.example(), (word, place) -> {
             Optional<District> found = districts.find(word);
             if (found.isEmpty() && !districts.mayHold(word)) {
-                Optional<String> near = Nearest.to(VietText.slug(word), districts.ids());
+                Optional<String> near = Optional.of(nameAlone(word))
+                        .filter(districts.ids()::contains)
+                        .or(() -> Nearest.to(VietText.slug(word), districts.ids()));
                 values.report(
                         Key.DISTRICT.yamlName(),
                         near.isPresent() ? Fault.DISTRICT_UNKNOWN_NEAR : Fault.DISTRICT_UNKNOWN,
@@ -90,6 +101,11 @@ final class PaperReader {
             }
             return found;
         });
+    }
+
+    /** Of {@code UBND huyện Sơn Dương}, what districts are called in the register. */
+    private static String nameAlone(String words) {
+        return OF_DISTRICT.matcher(VietText.slug(words)).replaceFirst("");
     }
 
     private static Optional<DocumentNumber> number(Values values, Optional<NoticeType> type) {
@@ -107,7 +123,8 @@ final class PaperReader {
         String closed = word.replace('\\', '/')
                 .replaceAll("[‐‑‒–—−]", "-")
                 .replaceAll("[\\s\\u00A0]*([-/])[\\s\\u00A0]*", "$1");
-        Matcher within = NUMBER_WITHIN.matcher(closed);
+        Matcher within = NUMBER_WITHIN.matcher(FIGURES.matcher(closed)
+                .replaceFirst(figures -> Figures.of(figures.group().replace(" ", ""))));
         if (!within.find()) {
             return Key.NUMBER.example();
         }

@@ -24,7 +24,13 @@ final class StrictDates {
     private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern VIETNAMESE_DAY = Pattern.compile(
             "(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)((?:\\d{2})?\\d{2})");
-    private static final Pattern LOOSE_MONTH = Pattern.compile("(?:(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[-/.](\\d{4}))");
+    private static final Pattern LOOSE_MONTH =
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})|(?:tháng\\s*)?(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{4})");
+    /** The place that a paper names before its date. */
+    private static final Pattern PLACE_BEFORE = Pattern.compile("^[^\\d,]+,\\s*(?=ngày|tháng)");
+    /** Figures with letters among them that look like figures. */
+    private static final Pattern FIGURES = Pattern.compile("(?<![\\p{L}\\d])[OoIl]*\\d[\\dOoIl]*(?!\\p{L})");
+
     private static final Pattern LOOSE_TIME =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]+(\\d|[01]\\d|2[0-3])[:hg]([0-5]\\d)(?::\\d\\d)?");
     private static final String EXAMPLE = "2023-09-25";
@@ -94,8 +100,10 @@ final class StrictDates {
         String plain = text.replaceAll("[‐‑‒–—−]", "-")
                 .replaceAll("\\s*([-/.])\\s*", "$1")
                 .replaceAll("T.*", "");
+        plain = FIGURES.matcher(plain).replaceAll(figures -> Figures.of(figures.group()));
+        plain = PLACE_BEFORE.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
         Matcher loose = LOOSE_DAY.matcher(plain);
-        Matcher vietnamese = VIETNAMESE_DAY.matcher(plain.toLowerCase(Locale.ROOT));
+        Matcher vietnamese = VIETNAMESE_DAY.matcher(plain);
         Matcher month = LOOSE_MONTH.matcher(plain);
         if (loose.matches()) {
             dayFault(text, loose.group(1), loose.group(2), loose.group(3));
