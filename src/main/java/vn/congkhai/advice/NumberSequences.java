@@ -3,8 +3,12 @@ package vn.congkhai.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.KeyPlaces;
 import vn.congkhai.notice.Notice;
@@ -17,6 +21,8 @@ import vn.congkhai.problem.Problem;
 final class NumberSequences {
 
     private static final int MOST_SHOWN = 12;
+
+    private static final Pattern ORDINAL_IN_NAME = Pattern.compile("(\\d{1,6})(?!\\d)");
 
     private final Content content;
     private final Predicate<Notice> wanted;
@@ -78,10 +84,23 @@ final class NumberSequences {
         });
     }
 
+    /** The numbers that are there, those of files with faults of their own among them, by the names of these. */
+    private SortedSet<Integer> there(Sequence sequence, TreeMap<Integer, List<Notice>> numbers) {
+        TreeSet<Integer> all = new TreeSet<>(numbers.keySet());
+        for (Content.Unread unread : content.unread()) {
+            String path = unread.file().path();
+            Matcher head = ORDINAL_IN_NAME.matcher(unread.file().name());
+            if (path.startsWith(sequence.district() + "/" + sequence.year() + "/") && head.lookingAt()) {
+                all.add(Integer.parseInt(head.group(1)));
+            }
+        }
+        return all.subSet(numbers.firstKey(), numbers.lastKey() + 1);
+    }
+
     private void gaps(Sequence sequence, TreeMap<Integer, List<Notice>> numbers, List<Problem> problems) {
         List<String> missing = new ArrayList<>();
         int before = numbers.firstKey();
-        for (int ordinal : numbers.keySet()) {
+        for (int ordinal : there(sequence, numbers)) {
             if (ordinal - before == 2) {
                 missing.add(Integer.toString(before + 1));
             } else if (ordinal - before > 2) {

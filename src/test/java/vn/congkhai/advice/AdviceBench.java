@@ -59,14 +59,15 @@ final class AdviceBench {
         Districts districts = Districts.read(register, problems::add);
         NoticeReader reader = new NoticeReader(tree, districts, LocalDateTime.of(2024, 6, 1, 8, 0));
         List<Notice> notices = new ArrayList<>();
+        List<Content.Unread> unread = new ArrayList<>();
         for (SourceFile file : tree.files()) {
             if (file.isMarkdown()) {
                 SourceText.read(file, tree.display(file.path()), problems::add)
                         .flatMap(t -> reader.notice(file, t, "", problems::add))
-                        .ifPresent(notices::add);
+                        .ifPresentOrElse(notices::add, () -> unread.add(new Content.Unread(file, false)));
             }
         }
-        return new Content(tree, districts, notices, List.of(), List.of());
+        return new Content(tree, districts, notices, List.of(), unread);
     }
 
     List<Problem> check() {

@@ -220,4 +220,15 @@ class AdviceTest {
                 .containsExactly("content/binh-phu/2024/03/5-tb-ubnd.md:9:13"
                         + " [allow] nothing needs to be let pass with the words \"viêt\"");
     }
+
+    @Test
+    void countsANumberThatIsThereButHasFaultsOfItsOwnAsNoGap() throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Nội dung.\n");
+        bench.file("6-tb-ubnd.md", "---\ntitle: Kết luận\nnumber: 6/TB-UBND\n---\n\nNội dung.\n");
+        bench.notice("8-tb-ubnd", "number: 8/TB-UBND", "Nội dung.\n");
+
+        assertThat(bench.advice())
+                .containsExactly("content/binh-phu/2024/03/8-tb-ubnd.md"
+                        + " the numbers …/TB-UBND of 2024 by Ủy ban nhân dân huyện Bình Phú lack: 7");
+    }
 }
