@@ -32,6 +32,9 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
 
     private static final String FENCE = "---";
 
+    /** What a word processor, a space or a finger too much makes of the line. */
+    private static final Pattern LIKE_FENCE = Pattern.compile("[ \\t\u00A0]*(?:-{2,8}|[-‐‑‒–—−]{1,8})[ \\t\u00A0\\r]*");
+
     /** Another front matter right below the first: it would show as text on the page. */
     private static final Pattern SECOND = Pattern.compile("\\s*(---)[ \\t]*\\n\\s*[a-z_]+[ \\t]*:");
 
@@ -58,13 +61,17 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
         int firstEnd = lineEnd(text, 0);
         if (!text.substring(0, firstEnd).stripTrailing().equals(FENCE)) {
             int first = firstVisible(text);
-            problems.accept(new Problem(Fault.FRONT_MATTER_ABSENT, source.place(first, lineEnd(text, first))));
+            int end = lineEnd(text, first);
+            String line = text.substring(text.lastIndexOf('\n', first) + 1, end).stripTrailing();
+            boolean fence = !line.equals(FENCE) && LIKE_FENCE.matcher(line).matches();
+            problems.accept(new Problem(
+                    fence ? Fault.FRONT_MATTER_FENCE : Fault.FRONT_MATTER_ABSENT, source.place(first, end)));
             return Optional.empty();
         }
         int from = Math.min(text.length(), firstEnd + 1);
         int close = closingFence(text, from);
         if (close < 0 || close - from > LONGEST) {
-            problems.accept(new Problem(Fault.FRONT_MATTER_OPEN, source.place(0, firstEnd)));
+            problems.accept(open(source, from, firstEnd));
             return Optional.empty();
         }
         int bodyStart = Math.min(text.length(), lineEnd(text, close) + 1);
@@ -125,6 +132,21 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
             }
         }
         return meant;
+    }
+
+    /** Front matter without its end; a line that was meant as the end is the thing to mend. */
+    private static Problem open(SourceText source, int from, int firstEnd) {
+        String text = source.text();
+        for (int at = from; at < Math.min(text.length(), from + LONGEST); at = lineEnd(text, at) + 1) {
+            int end = lineEnd(text, at);
+            if (text.substring(at, end).isBlank()) {
+                break;
+            }
+            if (LIKE_FENCE.matcher(text).region(at, end).matches()) {
+                return new Problem(Fault.FRONT_MATTER_FENCE, source.place(at, end));
+            }
+        }
+        return new Problem(Fault.FRONT_MATTER_OPEN, source.place(0, firstEnd));
     }
 
     private static int closingFence(String text, int from) {

@@ -49,6 +49,9 @@ final class YamlMistakes {
     private static final Pattern FORBIDDEN_FIRST =
             Pattern.compile("[@`%,\\]}]|[*&!](?![A-Za-z0-9]+$)|[|>](?![+-]?\\d?$)|\\[[^\\]]*\\].|\\{[^}]*\\}.");
 
+    /** Quotes around the whole value, of which a word processor has turned the first. */
+    private static final Pattern CURLY = Pattern.compile("[“”][^“”\"]*[\"“”']?");
+
     private static final Pattern NUMBER_LABEL = Pattern.compile("(?iu)^số\\s*:\\s*");
 
     private final SourceText source;
@@ -121,7 +124,7 @@ final class YamlMistakes {
         Optional<Fault> fault = Optional.empty();
         if (first == '"' || first == '\'') {
             fault = isQuoted(value, first) ? Optional.empty() : Optional.of(Fault.YAML_QUOTE_UNMATCHED);
-        } else if (first == '“' || first == '”') {
+        } else if (CURLY.matcher(value).matches()) {
             fault = Optional.of(Fault.YAML_QUOTES);
         } else if (FORBIDDEN_FIRST.matcher(value).lookingAt()) {
             fault = Optional.of(Fault.YAML_FIRST_CHARACTER);
@@ -154,7 +157,10 @@ final class YamlMistakes {
         String words = value.substring(1);
         int inner = words.indexOf(quote);
         if (inner < 0) {
-            return words;
+            // "Giang Tuấn Anh”: of the two a word processor has turned the second
+            return words.indexOf('”') == words.length() - 1 && words.indexOf('“') < 0
+                    ? words.substring(0, words.length() - 1)
+                    : words;
         }
         if (inner > 0 && inner < words.length() - 1 && words.charAt(inner - 1) != ' ') {
             // "Thép" Hòa Phát: only the first words are in quotes
