@@ -69,15 +69,11 @@ public final class Advice {
         for (Notice.Attachment attachment : notice.publication().attachments()) {
             attachment(notice, attachment, found);
         }
-        report(found, Allowance.wordsOfHead(notice), Allowance.of(text.get()));
+        report(notice, found, Allowance.of(text.get()));
     }
 
-    /**
-     * What is not let pass, and the entries that let nothing pass.
-     *
-     * @param ofHead what warnings of front matter name, which were given or let pass when it was read
-     */
-    private void report(List<Advisory> found, List<String> ofHead, List<Allowance> allowances) {
+    /** What is not let pass, and the entries that let nothing pass, neither here nor in front matter when it was read. */
+    private void report(Notice notice, List<Advisory> found, List<Allowance> allowances) {
         if (allowances.isEmpty()) {
             found.forEach(advisory -> problems.accept(advisory.problem()));
             return;
@@ -85,8 +81,9 @@ public final class Advice {
         Map<String, Allowance> byWords = new HashMap<>();
         allowances.forEach(a -> byWords.putIfAbsent(Allowance.key(a.words()), a));
         Set<Allowance> used = new HashSet<>();
-        ofHead.forEach(
-                words -> Optional.ofNullable(byWords.get(Allowance.key(words))).ifPresent(used::add));
+        Allowance.wordsOfHead(notice)
+                .forEach(words ->
+                        Optional.ofNullable(byWords.get(Allowance.key(words))).ifPresent(used::add));
         for (Advisory advisory : found) {
             Optional.ofNullable(byWords.get(Allowance.key(advisory.words())))
                     .ifPresentOrElse(used::add, () -> problems.accept(advisory.problem()));
