@@ -183,7 +183,7 @@ final class CrossChecks {
                             || faulty.contains(target + ".md")
                             || misplaced.source(target).isPresent();
                     if (!there) {
-                        String near = Nearest.to(
+                        String near = Nearest.toPath(
                                         target, published, notice.path().toString())
                                 .map(p -> ": " + p)
                                 .orElse("");

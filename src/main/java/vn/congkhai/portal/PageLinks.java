@@ -163,7 +163,7 @@ public final class PageLinks implements Links {
             return new Broken(Fault.LINK_FILE_MISSING, List.of(typed));
         }
         String stem = name.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
-        String near = Nearest.to(stem, targets.pageStems(), own)
+        String near = Nearest.toPath(stem, targets.pageStems(), own)
                 .map(p -> ": " + p + ".md")
                 .orElse("");
         return new Broken(Fault.LINK_NOTICE_MISSING, List.of(typed, near));
