@@ -3,7 +3,6 @@ package vn.congkhai.page;
 import java.util.List;
 import java.util.Optional;
 import vn.congkhai.markdown.Rendering;
-import vn.congkhai.notice.District;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
@@ -70,7 +69,7 @@ final class SiteViews {
     }
 
     /** A body: committees of two districts may bear one name. */
-    private record Issuer(District district, String name) {}
+    private record Issuer(String district, String name) {}
 
     private static List<Figure> figures(Portal portal) {
         Section all = portal.sections().all();
@@ -78,7 +77,7 @@ final class SiteViews {
             return List.of();
         }
         int bodies = (int) portal.notices().stream()
-                .map(n -> new Issuer(n.paper().district(), n.paper().issuer()))
+                .map(n -> new Issuer(n.paper().district().id(), n.paper().issuer()))
                 .distinct()
                 .count();
         int to = all.years().get(0).year();

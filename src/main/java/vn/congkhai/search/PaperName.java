@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congkhai.notice.DocumentNumber;
@@ -16,6 +18,9 @@ import vn.congkhai.viet.VietText;
  * issued as a thông báo, and cited as one.
  */
 record PaperName(NoticeType filed, DocumentNumber number) {
+    /** A part of a symbol that begins with a letter. */
+    private static final Pattern LETTERS = Pattern.compile("(?<=[/-])\\p{L}[^/-]*");
+
     private static final Map<String, NoticeType> BY_CODE = Arrays.stream(NoticeType.values())
             .filter(type -> type != NoticeType.KET_LUAN && !type.code().isEmpty())
             .collect(Collectors.toUnmodifiableMap(NoticeType::code, Function.identity()));
@@ -46,9 +51,7 @@ record PaperName(NoticeType filed, DocumentNumber number) {
 
     /** The first letters of the symbol, in which papers of Decree 30/2020 have their kind. */
     private String code() {
-        return Arrays.stream(number.text().split("[/-]"))
-                .filter(part -> Character.isLetter(part.charAt(0)))
-                .findFirst()
-                .orElse("");
+        Matcher letters = LETTERS.matcher(number.text());
+        return letters.find() ? letters.group() : "";
     }
 }
