@@ -63,9 +63,9 @@ public final class SampleSite {
                         """).file("content/districts.yml", DISTRICTS);
     }
 
-    /** The project's own content, with the settings of a sample. */
+    /** The shipped content, with the settings of a sample. */
     public static Read shipped(Path root) {
-        return in(root).read(Path.of("content"));
+        return in(root).read(ShippedSite.CONTENT);
     }
 
     /** Writes a file of the project. */

@@ -14,21 +14,29 @@ import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.settings.Settings;
 
-/** The project's own portal, as a site to test with. */
+/**
+ * The portal as the project first ships it, as a site to test with. Its content and settings are copies among the tests' resources:
+ * those at the top of a checkout are a district's own, and no test may depend on what it publishes.
+ */
 public final class ShippedSite {
 
-    private static final List<String> PARTS = List.of("content", "templates", "assets");
+    /** The notices, pages and districts that are shipped. */
+    public static final Path CONTENT = Path.of("src/test/resources/sites/shipped/content");
+
+    /** The settings that are shipped. */
+    public static final Path SETTINGS = CONTENT.resolveSibling("jbake.properties");
 
     private ShippedSite() {}
 
-    /** Copies the project's content, templates, assets and settings. */
+    /** Copies what is shipped, with the project's templates and assets. */
     public static Path copyTo(Path folder) throws IOException {
         Path project = Path.of("").toAbsolutePath();
         Files.createDirectories(folder);
-        for (String part : PARTS) {
+        for (String part : List.of("templates", "assets")) {
             copyTree(project.resolve(part), folder.resolve(part));
         }
-        Files.copy(project.resolve("jbake.properties"), folder.resolve("jbake.properties"));
+        copyTree(project.resolve(CONTENT), folder.resolve("content"));
+        Files.copy(project.resolve(SETTINGS), folder.resolve("jbake.properties"));
         return folder;
     }
 

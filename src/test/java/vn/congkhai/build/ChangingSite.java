@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.congkhai.ShippedSite;
 
 /** A portal on which staff work: at each step something is edited, added, renamed, moved, withdrawn or removed. */
 final class ChangingSite {
@@ -40,13 +41,12 @@ final class ChangingSite {
     private String motto = "";
     private String until = "";
 
-    /** @param project whose templates, assets and settings are used */
-    ChangingSite(Path root, Path project, long seed) throws IOException {
-        this.settings = Files.readString(project.resolve("jbake.properties"));
+    ChangingSite(Path root, long seed) throws IOException {
+        this.settings = Files.readString(ShippedSite.SETTINGS);
         this.root = root;
         this.random = new Random(seed);
-        copy(project.resolve("templates"), root.resolve("templates"));
-        copy(project.resolve("assets"), root.resolve("assets"));
+        copy(Path.of("templates"), root.resolve("templates"));
+        copy(Path.of("assets"), root.resolve("assets"));
         for (int i = 0; i < 14; i++) {
             add();
         }

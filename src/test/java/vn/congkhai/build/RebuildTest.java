@@ -35,7 +35,7 @@ class RebuildTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whatIsRebuiltIsWhatACleanBuildMakes(long seed) throws IOException {
-        ChangingSite site = new ChangingSite(project(), Path.of(""), seed);
+        ChangingSite site = new ChangingSite(project(), seed);
         BuildCache kept = BuildCache.in(temp.resolve("cache"));
         assertThat(build(site, "site", kept).problems()).noneMatch(p -> p.severity() == Severity.ERROR);
         int published = 0;
@@ -76,7 +76,7 @@ class RebuildTest {
 
     @Test
     void aDamagedCacheIsAsGoodAsNone() throws IOException {
-        ChangingSite site = new ChangingSite(project(), Path.of(""), 4);
+        ChangingSite site = new ChangingSite(project(), 4);
         build(site, "site", BuildCache.in(temp.resolve("cache")));
         Path file = temp.resolve("cache/build.bin");
         byte[] whole = Files.readAllBytes(file);
@@ -96,7 +96,7 @@ class RebuildTest {
 
     @Test
     void oneEditTouchesFewFiles() throws IOException {
-        ChangingSite site = new ChangingSite(project(), Path.of(""), 5);
+        ChangingSite site = new ChangingSite(project(), 5);
         BuildCache cache = BuildCache.in(temp.resolve("cache"));
         build(site, "site", cache);
         build(site, "site", cache);
@@ -118,7 +118,7 @@ class RebuildTest {
 
     @Test
     void anEditOfATextBringsBackWhatSomebodyTookAwayOrOverwrote() throws IOException {
-        ChangingSite site = new ChangingSite(project(), Path.of(""), 6);
+        ChangingSite site = new ChangingSite(project(), 6);
         build(site, "site", BuildCache.in(temp.resolve("cache")));
         List<Path> notices;
         try (Stream<Path> walk = Files.walk(project().resolve("content"))) {
@@ -167,7 +167,7 @@ class RebuildTest {
 
     @Test
     void aTemplateThatNoPageNeededIsReadWhenOneDoes() throws IOException {
-        ChangingSite site = new ChangingSite(project(), Path.of(""), 7);
+        ChangingSite site = new ChangingSite(project(), 7);
         Files.writeString(project().resolve("templates/moved.ftlh"), "<#if>");
         BuildCache cache = BuildCache.in(temp.resolve("cache"));
         assertThat(build(site, "site", cache).failed()).isFalse();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.SampleSite;
+import vn.congkhai.ShippedSite;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
 
@@ -60,7 +61,7 @@ class BuiltSiteMapTest {
     }
 
     private static String settings() throws IOException {
-        return Files.readString(Path.of("jbake.properties"))
+        return Files.readString(ShippedSite.SETTINGS)
                 .lines()
                 .map(line -> line.startsWith("site.host=") ? "site.host=https://congkhai.example.vn" : line)
                 .map(line -> line.startsWith("portal.base-path=") ? "portal.base-path=/thong-bao" : line)

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.SampleSite;
+import vn.congkhai.ShippedSite;
 import vn.congkhai.markdown.Markdown;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.portal.LinkTargets;
@@ -76,6 +77,6 @@ class DocumentationTest {
     }
 
     private static String page(String slug) throws IOException {
-        return Files.readString(Path.of("content", slug + ".md"), StandardCharsets.UTF_8);
+        return Files.readString(ShippedSite.CONTENT.resolve(slug + ".md"), StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.congkhai.SampleSite;
+import vn.congkhai.ShippedSite;
 import vn.congkhai.markdown.Markdown;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.FrontMatter;
@@ -36,7 +37,7 @@ final class SamplePages {
     /** A project with the shipped templates. */
     SamplePages(Path folder) throws IOException {
         site = SampleSite.in(folder);
-        String settings = Files.readString(Path.of("jbake.properties"), StandardCharsets.UTF_8);
+        String settings = Files.readString(ShippedSite.SETTINGS, StandardCharsets.UTF_8);
         site.file("jbake.properties", settings + "\nportal.base-path=/thong-bao\nportal.contact=bao-loi@example.vn\n");
         try (Stream<Path> templates = Files.list(Path.of("templates"))) {
             for (Path template : templates.toList()) {

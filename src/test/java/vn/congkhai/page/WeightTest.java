@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.ShippedSite;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
@@ -24,11 +25,15 @@ class WeightTest {
     /** Grows with the text, of whose headings it consists. */
     private static final Pattern OUTLINE = Pattern.compile("<nav class=\"outline\".*?</nav>", Pattern.DOTALL);
 
-    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Path ASSETS = Path.of("assets");
+
+    @TempDir
+    private Path folder;
 
     @Test
-    void aNoticeWithoutItsTextIsLight() {
-        Settings settings = SettingsReader.read(PROJECT, p -> {}).orElseThrow();
+    void aNoticeWithoutItsTextIsLight() throws IOException {
+        Settings settings =
+                SettingsReader.read(ShippedSite.copyTo(folder), p -> {}).orElseThrow();
         ShippedSite.Catalogue catalogue = ShippedSite.catalogue(settings, LocalDate.of(2026, 1, 5));
         Pages pages = pages(settings, catalogue.portal());
         assertThat(catalogue.portal().notices()).isNotEmpty();
@@ -45,18 +50,19 @@ class WeightTest {
 
     @Test
     void stylesAndScriptsAreLight() throws IOException {
-        assertThat(Files.size(PROJECT.resolve("assets/css/congkhai.css"))).isLessThanOrEqualTo(15 * KB);
-        assertThat(Files.size(PROJECT.resolve("assets/js/congkhai.js"))).isLessThanOrEqualTo(10 * KB);
+        assertThat(Files.size(ASSETS.resolve("css/congkhai.css"))).isLessThanOrEqualTo(15 * KB);
+        assertThat(Files.size(ASSETS.resolve("js/congkhai.js"))).isLessThanOrEqualTo(10 * KB);
     }
 
     @Test
     void homeWithEverythingItLoadsIsLight() throws IOException {
-        Settings settings = SettingsReader.read(PROJECT, p -> {}).orElseThrow();
+        Settings settings =
+                SettingsReader.read(ShippedSite.copyTo(folder), p -> {}).orElseThrow();
         ShippedSite.Catalogue catalogue = ShippedSite.catalogue(settings, LocalDate.of(2026, 1, 5));
         Pages pages = pages(settings, catalogue.portal());
         long home = pages.lists().get(0).make().get().bytes().length;
         for (String asset : new String[] {"css/congkhai.css", "js/congkhai.js", "img/mark.svg"}) {
-            home += Files.size(PROJECT.resolve("assets").resolve(asset));
+            home += Files.size(ASSETS.resolve(asset));
         }
         assertThat(home).isLessThanOrEqualTo(60 * KB);
     }
