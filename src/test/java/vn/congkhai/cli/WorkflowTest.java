@@ -60,7 +60,8 @@ class WorkflowTest {
             words.add("--help");
             assertThat(Sites.run(words).code()).as(call).isZero();
         }
-        assertThat(commands(pipeline)).contains("bash .ci/run");
+        assertThat(commands(pipeline)).contains("bash .ci/test");
+        assertThat(Files.readString(Path.of(".ci", "test")).lines()).contains("bash .ci/run");
         assertThat(Files.readString(Path.of(".ci", "run"))).contains("mvn -B -ntp verify");
         assertThat(readme).contains("\nmvn verify ");
     }
@@ -70,10 +71,12 @@ class WorkflowTest {
     void theSiteIsCheckedBuiltVerifiedAndTestedBeforeItIsHandedOn(Path pipeline) throws IOException {
         List<String> order = commandsOf(pipeline, "build").stream()
                 .map(c -> program(c).isEmpty() ? c : program(c).split(" ")[0])
-                .filter(Set.of("mvn -B -ntp package -DskipTests", "check", "build", "verify", "bash .ci/run")::contains)
+                .filter(
+                        Set.of("mvn -B -ntp package -DskipTests", "check", "build", "verify", "bash .ci/test")
+                                ::contains)
                 .toList();
         assertThat(order)
-                .containsExactly("mvn -B -ntp package -DskipTests", "check", "build", "verify", "bash .ci/run");
+                .containsExactly("mvn -B -ntp package -DskipTests", "check", "build", "verify", "bash .ci/test");
         assertThat(Files.readString(pipeline))
                 .doesNotContain("continue-on-error", "allow_failure", "|| true", "set +e");
     }
