@@ -55,6 +55,12 @@ class PrintedPicturesTest {
     private static PDDocument print(ServedPortal.Served portal, Chromium chromium) throws IOException {
         try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
             Page page = visitor.open(PortalSite.PICTURES);
+            // a browser that prints fetches what has not been seen yet; without its window it does not wait for it
+            page.evaluate("""
+                    () => Promise.all([...document.images].map(picture => {
+                        picture.loading = 'eager';
+                        return picture.decode();
+                    }))""");
             return Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
         }
     }
