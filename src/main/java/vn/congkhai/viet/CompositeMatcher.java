@@ -1,11 +1,17 @@
 package vn.congkhai.viet;
 
+import java.util.Set;
+
 /**
  * Finds numbers of official papers and dates at a place in a text, without making objects of those it finds. The
  * browser's twin has patterns for the same; nothing in them needs going back, so that one walk decides.
  */
 final class CompositeMatcher {
     private static final int LONGEST_NUMBER = 5;
+    private static final int MONTH_LENGTH = "2023-09".length();
+
+    /** What papers and quarters are counted by, folded, besides codes: số 08/2024, quyết định 08/2024, quý 3/2023. */
+    private static final Set<String> COUNTED = Set.of("so", "quy", "qui", "quyet", "dinh");
 
     private final PaperNumbers numbers = new PaperNumbers();
     private final Dates dates = new Dates();
@@ -53,6 +59,11 @@ final class CompositeMatcher {
         return chars.indexOf(c) >= 0;
     }
 
+    /** Whether digits behind a word, given in its folded form, count papers or quarters: no month begins with them. */
+    static boolean counts(String folded) {
+        return COUNTED.contains(folded) || PaperNumbers.isType(folded);
+    }
+
     /** Tries all forms at an index; on true the other methods tell what was found. */
     boolean match(int index) {
         date = false;
@@ -61,6 +72,11 @@ final class CompositeMatcher {
         }
         date = dates.match(index);
         return date;
+    }
+
+    /** Whether a month was found, without a day. */
+    boolean isMonth() {
+        return date && dates.length() == MONTH_LENGTH;
     }
 
     TokenKind kind() {

@@ -45,6 +45,11 @@ final class PaperNumbers {
         textLength = newLength;
     }
 
+    /** Whether a folded word is the code of a type of paper: qd, tb. */
+    static boolean isType(String folded) {
+        return TYPES.contains(folded);
+    }
+
     char[] canonical() {
         return canonical;
     }

@@ -69,6 +69,7 @@ public final class TokenCursor {
             return false;
         }
         boolean combine = !composite && from >= compositeEnd;
+        boolean counted = combine && countsAt(from);
         composite = false;
         start = from;
         position = nextPosition;
@@ -79,13 +80,21 @@ public final class TokenCursor {
         } else {
             combine &= readWord();
         }
-        if (combine && composites.match(start)) {
+        if (combine && composites.match(start) && !(counted && composites.isMonth())) {
             useComposite();
             return true;
         }
         next = end;
         nextPosition = position + 1;
         return true;
+    }
+
+    /** Whether a number stands there behind a word that says what it counts; asked before the number is read. */
+    private boolean countsAt(int from) {
+        return Letters.kind(chars[from]) == Letters.DIGIT
+                && nextPosition > 0
+                && kind == TokenKind.SYLLABLE
+                && CompositeMatcher.counts(folded());
     }
 
     private int wordStart(int from) {

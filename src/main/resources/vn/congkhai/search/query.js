@@ -5,7 +5,7 @@ import { abbreviate, expand, LONGEST_PHRASE, plainly } from "./viet-query.js";
 const QUOTED = /(^|\s)(-?)["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)(?:["\u201c\u201d\u201e]|$)/g;
 const EXCLUDED = /(^|\s)-(?=[^\s\-\u2013])(\S+)/g;
 
-/** Tokens of a text; a number or date as a whole stands for its parts. */
+/** Tokens of a text; a number of a paper or a date as a whole stands for its parts. */
 function tokens(text) {
   const found = [];
   let covered = -1;
@@ -13,7 +13,7 @@ function tokens(text) {
     if (t.start < covered) continue;
     const whole = t.kind === "document" || t.kind === "date";
     if (whole) covered = t.end;
-    found.push({ word: t.folded, surface: t.surface, marked: !whole && t.surface !== t.folded, kind: t.kind, start: t.start, end: t.end });
+    found.push({ word: t.folded, surface: t.surface, marked: !whole && t.surface !== t.folded, kind: t.kind, whole, start: t.start, end: t.end });
   }
   return found;
 }
@@ -33,7 +33,7 @@ function clausesOf(words, expanding) {
     let found = null;
     for (let n = expanding ? Math.min(LONGEST_PHRASE, words.length - i) : 0; n > 0 && !found; n--) {
       const run = words.slice(i, i + n);
-      if (run.some((w) => w.kind !== "syllable")) continue;
+      if (run.some((w) => w.whole)) continue;
       const others = alternatives(run);
       if (others.length) found = { words: run, others };
     }

@@ -7,7 +7,8 @@ import { STOP_WORDS } from "./viet.js";
 const K1 = 1.2, B = 0.75;
 // In this order of force; what else counts stays below the step between two of them.
 export const NUMBER = 6000, PHRASE_AS_WRITTEN = 4000, PHRASE = 3000, ALL_WORDS = 2000, SOME_WORDS = 1000;
-const LABELS = { district: "districts", type: "types", signer: "signers", month: "months" }, FACETS = Object.keys(LABELS);
+// Columns of the table of documents; what their values are called stands under the same name with an s.
+const FACETS = ["district", "type", "signer", "month"];
 
 /** A searcher over the index below an address that ends with a slash. */
 export async function open(base) {
@@ -144,14 +145,12 @@ class Searcher {
     const kept = any && !terms.own.some((o, doc) => own(doc) && matches[doc] > 0.999);
     const least = !options.some ? 0.999 : any ? Math.max(0.6, 0.999 - share) : 0.5;
     for (let doc = 0; doc < size; doc++) if (matches[doc] < least && !(kept && own(doc))) matches[doc] = 0;
-    for (const phrase of query.phrases) {
-      const set = await phraseSet(phrase);
-      for (let doc = 0; doc < size; doc++) if (!set[doc]) matches[doc] = 0;
-    }
+    const keep = (set, asked) => set.forEach((has, doc) => { if (!has === asked) matches[doc] = 0; });
+    for (const phrase of query.phrases) keep(await phraseSet(phrase), true);
     for (const phrase of query.excluded) {
       const set = phrase.length > 2 ? await phraseSet(phrase)
         : phrase.length > 1 ? together(phrase, terms, size, true) : clauseSet({ words: phrase, others: [] }, terms, size);
-      for (let doc = 0; doc < size; doc++) if (set[doc]) matches[doc] = 0;
+      keep(set, false);
     }
     return matches;
   }
@@ -196,7 +195,7 @@ class Searcher {
     }
     const facets = {};
     FACETS.forEach((name, f) => {
-      facets[name] = Object.fromEntries([...counts[f]].map(([value, n]) => [documents[LABELS[name]][value][0], n]));
+      facets[name] = Object.fromEntries([...counts[f]].map(([value, n]) => [documents[name + "s"][value][0], n]));
     });
     return { total, partial, facets, docs: best(top, most).slice(most - pageSize).map((entry) => entry.doc) };
   }
@@ -212,7 +211,7 @@ class Searcher {
   async labels() {
     const documents = await this.reader.documents();
     const name = (facet, [slug, label]) => (facet === "month" ? "Tháng " + Number(slug.slice(5)) + "/" + slug.slice(0, 4) : label);
-    return Object.fromEntries(FACETS.map((facet) => [facet, Object.fromEntries(documents[LABELS[facet]].map((entry) => [entry[0], name(facet, entry)]))]));
+    return Object.fromEntries(FACETS.map((facet) => [facet, Object.fromEntries(documents[facet + "s"].map((entry) => [entry[0], name(facet, entry)]))]));
   }
 }
 
@@ -220,7 +219,7 @@ class Searcher {
 export function runs(sequence) {
   const found = [[]];
   for (const w of sequence) {
-    if (w.kind === "document" || w.kind === "date") found.push([]);
+    if (w.whole) found.push([]);
     else found[found.length - 1].push(w);
   }
   return found.filter((run) => run.length > 1);
@@ -283,9 +282,10 @@ export function together(words, terms, size, exact) {
 function phraseSteps(query, terms, size) {
   const score = new Float64Array(size), near = new Float32Array(size), lists = runs(query.sequence);
   const single = query.sequence.length === 1 && query.sequence[0];
-  if (single && single.kind !== "document" && single.kind !== "date") {
+  const reach = (step, set) => set.forEach((has, doc) => { if (has) score[doc] = step; });
+  if (single && !single.whole) {
     terms.words.get(single.word)?.docs.forEach((doc) => (score[doc] = PHRASE));
-    if (single.marked) wordSet(single, terms, size).forEach((has, doc) => { if (has) score[doc] = PHRASE_AS_WRITTEN; });
+    if (single.marked) reach(PHRASE_AS_WRITTEN, wordSet(single, terms, size));
   }
   let pairs = 0;
   for (const list of lists) {
@@ -296,12 +296,8 @@ function phraseSteps(query, terms, size) {
   }
   if (pairs) for (let doc = 0; doc < size; doc++) near[doc] /= pairs;
   if (lists.length !== 1) return { score, near };
-  const folded = together(lists[0], terms, size, false);
-  for (let doc = 0; doc < size; doc++) if (folded[doc]) score[doc] = PHRASE;
-  if (lists[0].some((w) => w.marked)) {
-    const written = together(lists[0], terms, size, true);
-    for (let doc = 0; doc < size; doc++) if (written[doc]) score[doc] = PHRASE_AS_WRITTEN;
-  }
+  reach(PHRASE, together(lists[0], terms, size, false));
+  if (lists[0].some((w) => w.marked)) reach(PHRASE_AS_WRITTEN, together(lists[0], terms, size, true));
   return { score, near };
 }
 
@@ -327,7 +323,7 @@ export function headShare(scored, size) {
 }
 
 function filtersOf(options, documents) {
-  const filters = FACETS.map((name) => (options[name] ? documents[LABELS[name]].findIndex(([slug]) => slug === options[name]) : null));
+  const filters = FACETS.map((name) => (options[name] ? documents[name + "s"].findIndex(([slug]) => slug === options[name]) : null));
   return { filters, inRange: rangeOf(options, documents) };
 }
 

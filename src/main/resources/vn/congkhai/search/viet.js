@@ -82,18 +82,17 @@ function matchingLetters(word) {
 
 export const matchingForm = (word) => matchingLetters(lower(word));
 
-const YEAR = "((?:19|20)[0-9]{2})", GAP = "[ \\t\\n\\u00a0]{1,3}", LETTERS = "[A-Za-z\\u0110\\u0111\\u00d0\\u00f0]";
-const JOINT = "([ \\u00a0]?[/\\-\\u2013][ \\u00a0]?|[ \\u00a0])";
+const YEAR = "((?:19|20)[0-9]{2})", GAP = "[ \\t\\n\\u00a0]{1,3}", LETTERS = "[A-Za-zĐđ\\u00d0\\u00f0]";
+const JOINT = "([ \\u00a0]?[/\\-–][ \\u00a0]?|[ \\u00a0])", NUMBER = "([0-9]{1,2})";
 const DOCUMENT = new RegExp("([0-9]{1,5})" + JOINT + "(?:" + YEAR + JOINT + ")?(" + LETTERS + "{1,6}(?:[0-9]{1,2})?)(?:"
   + JOINT + "(" + LETTERS + "{2,8})(-" + LETTERS + "{1,8})?)?(?![\\p{L}0-9])", "yu");
+const DAY = "(?:ng[àa]y" + GAP + ")?" + NUMBER, MONTH = "th[áa]ng" + GAP, OF_YEAR = "(?:,?" + GAP + "n[ăa]m)?" + GAP + YEAR + "(?![0-9])";
 const DATES = [ // pattern, then the groups of year, month, day
-  [YEAR + "-([0-9]{1,2})-([0-9]{1,2})(?![0-9])", 1, 2, 3],
-  ["(?:ng[\\u00e0a]y" + GAP + ")?([0-9]{1,2}) ?([/.\\-\\u2013]) ?([0-9]{1,2}) ?\\2 ?" + YEAR + "(?![0-9])", 4, 3, 1],
-  ["(?:ng[\\u00e0a]y" + GAP + ")?([0-9]{1,2})" + GAP + "th[\\u00e1a]ng" + GAP + "([0-9]{1,2})(?:,?" + GAP
-    + "n[\\u0103a]m)?" + GAP + YEAR + "(?![0-9])", 3, 2, 1],
-  ["(?:th[\\u00e1a]ng" + GAP + ")?([0-9]{1,2}) ?[/\\-\\u2013] ?" + YEAR
-    + "(?![0-9A-Za-z\\u0110\\u0111]| ?/)", 2, 1],
-  ["th[\\u00e1a]ng" + GAP + "([0-9]{1,2})(?:,?" + GAP + "n[\\u0103a]m)?" + GAP + YEAR + "(?![0-9])", 2, 1],
+  [YEAR + "-" + NUMBER + "-" + NUMBER + "(?![0-9])", 1, 2, 3],
+  [DAY + " ?([/.\\-–]) ?" + NUMBER + " ?\\2 ?" + YEAR + "(?![0-9])", 4, 3, 1],
+  [DAY + GAP + MONTH + NUMBER + OF_YEAR, 3, 2, 1],
+  ["(?:" + MONTH + ")?" + NUMBER + " ?[/\\-–] ?" + YEAR + "(?![0-9A-Za-zĐđ]| ?/)", 2, 1],
+  [MONTH + NUMBER + OF_YEAR, 2, 1],
 ].map(([source, ...groups]) => [new RegExp(source, "yiu"), ...groups]);
 const TYPES = new Set(("nq qd ct qc qyd tc tb hd ctr kh pa da bc bb ttr cd bgn btt guq gm ggt gnp pg pc pb sy trs sl kl cv "
   + "tt nd l pl ttlt vbhn qdi").split(" "));
@@ -122,10 +121,11 @@ function documentAt(text, index) {
     : number + "/" + (m[3] ? m[3] + "/" : "") + first + "-" + rest, end];
 }
 
-function dateAt(text, index) {
+/** counted: behind a word that says what digits count, which then are no month. */
+function dateAt(text, index, counted) {
   for (const [pattern, year, month, day] of DATES) {
     const m = at(pattern, text, index);
-    if (!m) continue;
+    if (!m || (counted && !day)) continue;
     const y = +m[year], mo = +m[month], d = day ? +m[day] : 1;
     if (mo < 1 || mo > 12 || d < 1 || d > new Date(Date.UTC(y, mo, 0)).getUTCDate()) continue;
     const two = (n) => String(n).padStart(2, "0");
@@ -154,6 +154,9 @@ function readWord(text, start) {
   return [shaped ? matchingLetters(word) : word, end];
 }
 
+/** Whether what papers or quarters are counted by: quý 3/2023 is no month, nor is QĐ 08/2024. */
+const isCounted = (word) => TYPES.has(word) || /^(so|qu[yi]|quyet|dinh)$/.test(word);
+
 /** Tokens {surface, folded, start, end, position, kind}: "syllable", "number", and before their parts "document", "date". */
 export function analyze(input) {
   const text = nfc(input), tokens = [];
@@ -166,7 +169,8 @@ export function analyze(input) {
     const [surface, end] = kind === DIGIT ? readNumber(text, i) : readWord(text, i);
     const opens = kind === DIGIT ? end - i <= 5 && !(i && "/,.".includes(text[i - 1])) : /^(ngay|thang)$/.test(fold(surface));
     if (opens && i >= covered) {
-      const number = documentAt(text, i), found = number || dateAt(text, i);
+      const counted = kind === DIGIT && isCounted(tokens[tokens.length - 1]?.folded);
+      const number = documentAt(text, i), found = number || dateAt(text, i, counted);
       if (found) { add(number ? "document" : "date", found[0], i, found[1]); covered = found[1]; }
     }
     add(kind === DIGIT ? "number" : "syllable", surface, i, end);

@@ -33,6 +33,8 @@ class NumberSearchTest {
         add(papers, 2023, 3, "40/TB-UBND", NoticeType.THONG_BAO, "Về ruộng", "Thu hồi 2,5 ha ở tổ dân phố 37.");
         add(papers, 2023, 4, "37/TB-UBND", NoticeType.THONG_BAO, "Về phố", "Dân phố họp tổ.");
         add(papers, 2023, 5, "9/TB-UBND", NoticeType.THONG_BAO, "Về mưa", "Trong tháng mưa nhiều.");
+        add(papers, 2024, 1, "08/QĐ-UBND", NoticeType.QUYET_DINH, "Về đất", "Thu hồi đất.");
+        add(papers, 2024, 8, "190/TB-UBND", NoticeType.THONG_BAO, "Về lịch", "Theo Quyết định số 08/QĐ-UBND.");
         add(papers, 2023, 6, "41/TB-UBND", NoticeType.THONG_BAO, "Về nắng", "Nắng đến hết tháng 9.");
         browser = SearchBrowser.on(PublishedIndex.of(papers));
         page = browser.module();
@@ -103,6 +105,14 @@ class NumberSearchTest {
         assertThat(titles("chỉ thị 16").get(0)).isEqualTo("Về dịch");
         assertThat(titles("thông báo số 16")).containsExactly("Về hội");
         assertThat(titles("kế hoạch 12")).containsExactly("Về hồ");
+    }
+
+    @Test
+    void theNumberOfAPaperAndItsYearAreNotTakenForAMonth() {
+        for (String query : List.of("QĐ 08/2024", "qd 8/2024", "quyết định 08/2024", "Số: 08/2024")) {
+            assertThat(titles(query).get(0)).as(query).isEqualTo("Về đất");
+        }
+        assertThat(titles("08/2024")).containsExactly("Về lịch");
     }
 
     @Test

@@ -15,6 +15,8 @@ final class RandomText {
             "hoá",
             "KỸ",
             "lý",
+            "số",
+            "quý ",
             "ngày",
             "Ngày",
             "tháng",
