@@ -53,8 +53,12 @@ export async function hasPhrase(reader, notice, places, phrase) {
   return false;
 }
 
-/** The excerpt; wanted: words in their order, phrases: lists of words that must stand together to be marked. */
-export function excerpt(text, wanted, phrases) {
+/**
+ * The excerpt; wanted: words in their order, phrases: lists of words that must stand together to be marked; name: what the
+ * paper was asked for by, whose words say nothing where they stand alone.
+ */
+export function excerpt(text, wanted, phrases, name = "") {
+  const naming = new Set(analyze(name).map((t) => t.folded));
   const { plain, whole } = textTokens(text), weight = new Float32Array(plain.length), folded = new Map();
   wanted.forEach((w, k) => folded.set(w.word, [...(folded.get(w.word) || []), k]));
   plain.forEach((t, i) => {
@@ -65,7 +69,7 @@ export function excerpt(text, wanted, phrases) {
       let found = typed ? ONE : OTHERWISE;
       if (beside) found += TOGETHER * (both ? ONE : OTHERWISE);
       if (!both && wanted.length > 1 && !(i && weight[i - 1] >= TOGETHER)) found *= ALONE;
-      weight[i] = Math.max(weight[i], found);
+      if (found >= ONE || !naming.has(w.word)) weight[i] = Math.max(weight[i], found);
     }
   });
   for (const phrase of phrases) {
@@ -144,11 +148,13 @@ export async function hit(searcher, doc, found, documents) {
   const others = query.clauses.flatMap((c) => c.others), together = [...query.phrases, typedTogether(query), ...others].filter((p) => p.length > 1);
   // what an abbreviation stands for is marked as a whole: its words alone were not asked for
   const wanted = [...query.sequence, ...query.phrases.flat(), ...others.filter((p) => !p[1]).flat()];
+  // the lines of the head behind the title, as NoticeText has them: the number as people call it, the type
+  const name = terms.own[doc] > 1 ? piece.head.split("\n").slice(1, 3).join("\n") : "";
   const address = `../${district[0]}/${month.replace("-", "/")}/${piece.slug}.html`;
   return {
     url: new URL(address, reader.base).pathname, number: piece.number, title: piece.title, date: piece.date,
     district: district[0], type: documents.types[documents.type[doc]][0], signer: documents.signers[documents.signer[doc]][0],
-    standing: documents.standing[doc], excerpt: excerpt(piece.text, wanted, together), score: found.scores[doc],
+    standing: documents.standing[doc], excerpt: excerpt(piece.text, wanted, together, name), score: found.scores[doc],
   };
 }
 

@@ -116,6 +116,13 @@ class NumberSearchTest {
     }
 
     @Test
+    void theWordsOfAPapersNameAreNotMarkedWhereTheyStandAlone() {
+        assertThat(SearchBrowser.hits(page, "thông báo 187 năm 2023").get(0).get("excerpt"))
+                .isEqualTo("Một số hộ đã chuyển đến, báo tin vui.");
+        assertThat(SearchBrowser.hits(page, "thông báo 187 hộ").toString()).contains("<mark>hộ</mark>");
+    }
+
+    @Test
     void aFigureOfATextIsNotTakenForANumber() {
         assertThat(titles("2,5 ha").get(0)).isEqualTo("Về ruộng");
         assertThat(titles("tổ dân phố 37").get(0)).isEqualTo("Về ruộng");
