@@ -38,7 +38,8 @@ public final class SearchClient {
             "typed.js",
             "typing.js",
             "viet-query.js",
-            "viet.js");
+            "viet.js",
+            "wording.js");
     private static final Pattern IMPORT = Pattern.compile("from *\"\\./([a-z-]+\\.js)\"");
     private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
 

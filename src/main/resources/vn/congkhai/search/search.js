@@ -31,7 +31,7 @@ class Searcher {
     part("excerpt.js").catch(() => {}); // on its way while the postings are
     const documents = await this.reader.documents();
     let found = await this.rank(text, options), more;
-    if (!options.exact && (!found.whole || (found.best < PHRASE && !options.typing))) {
+    if (!options.exact && (!found.whole || found.best < PHRASE)) {
       [found, more] = await (await part("spell.js")).secondLook(this, text, options, found);
     }
     const { docs, ...counts } = this.select(found, documents, options);

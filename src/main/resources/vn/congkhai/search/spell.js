@@ -1,9 +1,10 @@
-// What is tried where no notice has all words, or none has them together: guesses what a mistyped word was meant for, from
-// the words of the portal, then looks for notices that have a part of the words.
+// What is tried where no notice has all words, or none has them together: says it as papers do, guesses what a mistyped word
+// was meant for, from the words of the portal, then looks for notices that have a part of the words.
 import { parse } from "./query.js";
-import { Bytes } from "./reader.js";
+import { Bytes, part } from "./reader.js";
 import { clauseSet } from "./search.js";
-import { STOP_WORDS } from "./viet.js";
+import { fold, STOP_WORDS } from "./viet.js";
+import { asWritten } from "./wording.js";
 
 const MOST = 8;
 
@@ -21,9 +22,14 @@ function isNear(a, b) {
  * when that is what is shown; missing, the words that nothing shown has. Who is asked for by number stays.
  */
 export async function secondLook(searcher, text, options, found) {
-  const didYouMean = options.verbatim || (options.typing && found.count) ? undefined : await correct(searcher, text);
+  const written = options.verbatim ? text : asWritten(text);
+  if (fold(written) !== fold(text)) {
+    const other = await searcher.rank(written, options);
+    if (other.whole) return [other, { didYouMean: written, corrected: true }];
+  }
+  const { didYouMean, sure } = options.verbatim || (options.typing && found.count) ? {} : await correct(searcher, text);
   if (found.whole) return [found, { didYouMean }];
-  if (didYouMean && !found.count) {
+  if (sure && !found.count) {
     const other = await searcher.rank(didYouMean, { ...options, typing: false });
     if (other.whole) return [other, { didYouMean, corrected: true }];
   }
@@ -37,8 +43,12 @@ function missing({ query: { clauses, rest }, terms, scores, other }) {
   return clauses.filter(isMissing).flatMap(({ words }) => words).filter((w) => !STOP_WORDS.has(w.surface)).map((w) => rest.slice(w.start, w.end));
 }
 
-/** Words of a number or its symbol, which are never mended: what hangs on digits, and letters without a vowel. */
-const isOfNumber = (rest, { word, start }) => /(^|\s)\d\S*$/.test(rest.slice(0, start)) || !/[aeiouy]/.test(word);
+/**
+ * Words of a number or its symbol, which are never mended: what hangs on digits, letters without a vowel, Roman numbers, and what
+ * days, months and years are counted by.
+ */
+const isOfNumber = (rest, { word, start }) => /(^|\s)\d\S*$/.test(rest.slice(0, start)) || !/[aeiouy]/.test(word)
+  || /^([ivx]+|ngay|thang|quy|nam)$/.test(word);
 
 /** The words of the portal, each with about how many notices have it. */
 export function wordsOf(reader) {
@@ -49,16 +59,19 @@ export function wordsOf(reader) {
   });
 }
 
-/** The text with one word mended, written as the portal has it beside what was typed; undefined when nothing better is known. */
-export async function correct(searcher, text) {
+/**
+ * didYouMean: the text with one word mended, written as the portal has it beside what was typed; sure: the word stands beside each
+ * of its neighbours so, or what was typed is no word. Nothing when nothing better is known.
+ */
+async function correct(searcher, text) {
   const { reader } = searcher, { sequence, phrases, rest } = parse(text, { expand: false });
-  if (phrases.length || !sequence.length || sequence.length > 12) return undefined;
+  if (phrases.length || !sequence.length || sequence.length > 12) return {};
   const words = await wordsOf(reader);
   const pair = (a, b) => (a && b && a.kind === "syllable" && b.kind === "syllable" ? reader.postings(a.word + " " + b.word) : null);
   const isAlone = (i) => sequence[i - 1]?.kind !== "syllable" && sequence[i + 1]?.kind !== "syllable", doubtful = [];
   for (let i = 0; i < sequence.length; i++) {
     const word = sequence[i];
-    if (word.kind !== "syllable" || !/^[a-z]{2,12}$/.test(word.word) || isOfNumber(rest, word)) continue;
+    if (word.kind !== "syllable" || !/^[a-z]{2,12}$/.test(word.word) || STOP_WORDS.has(word.surface) || isOfNumber(rest, word)) continue;
     const beside = await Promise.all([pair(sequence[i - 1], word), pair(word, sequence[i + 1])]);
     const count = Math.max(0, ...beside.map((p) => p?.count || 0));
     if (!words.has(word.word) || (!isAlone(i) && !count)) doubtful.push([words.get(word.word) || 0, i]);
@@ -71,12 +84,15 @@ export async function correct(searcher, text) {
       const other = { word, kind: "syllable" };
       const [left, right] = await Promise.all([pair(sequence[i - 1], other), pair(other, sequence[i + 1])]);
       const ways = waysBeside([[left, 0, sequence[i - 1]], [right, 1, sequence[i + 1]]], bare && word);
-      return [...ways].map(([written, counts]) => ({ i, written, score: counts.length * 100 + Math.log2(Math.min(...counts)) }))
-        .concat(isAlone(i) ? { i, written: word, score: frequency } : []);
+      return [...ways].map(([written, counts]) => ({ i, written, beside: counts.length, score: counts.length * 100 + Math.log2(Math.min(...counts)) }))
+        .concat(isAlone(i) ? { i, written: word, beside: 0, score: frequency } : []);
     }));
     for (const t of tried.flat()) if (t.score > 0 && (!best || t.score > best.score)) best = t;
   }
-  return best && rest.slice(0, sequence[best.i].start) + best.written + rest.slice(sequence[best.i].end);
+  if (!best) return {};
+  const { surface, start, end } = sequence[best.i], { isCanonicalSyllable } = await part("typed.js");
+  const neighbours = [sequence[best.i - 1], sequence[best.i + 1]].filter((w) => w?.kind === "syllable" && words.has(w.word));
+  return { didYouMean: rest.slice(0, start) + best.written + rest.slice(end), sure: best.beside >= neighbours.length || !isCanonicalSyllable(surface) };
 }
 
 /**

@@ -24,7 +24,7 @@ function agree(onset, rhyme) {
 }
 
 /** Whether a word in lower case NFC, canonical tone placement, is a Vietnamese syllable. */
-function isCanonicalSyllable(word) {
+export function isCanonicalSyllable(word) {
   const bare = map(word, "bare"), tone = Math.max(...[...word].map((c) => letter(c).tone));
   if (!word || word.length > 7 || place(bare, tone) !== word || (/(c|ch|p|t)$/.test(bare) && tone < 4)) return false;
   for (let cut = Math.min(3, bare.length - 1); cut >= 0; cut--) {

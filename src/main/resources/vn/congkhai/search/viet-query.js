@@ -1,5 +1,5 @@
-// What a query needs beside its analysis: abbreviations, and a look for keys typed without an input method. Twin of
-// the tests' class Abbreviations in the package vn.congkhai.viet.
+// What a query needs beside its analysis: abbreviations, quarters in figures and in Roman numbers, and a look for keys typed
+// without an input method. Twin of the tests' class Abbreviations in the package vn.congkhai.viet.
 import { analyze, fold, lower } from "./viet.js";
 
 /** Whether typed.js may find Telex or VNI keys in a text: false only where it would find none. */
@@ -28,7 +28,7 @@ PCTN phòng chống tham nhũng;VPHC vi phạm hành chính;PBGDPL phổ biến 
 VBQPPL văn bản quy phạm pháp luật;BVMT bảo vệ môi trường;DN doanh nghiệp;SXKD sản xuất kinh doanh
 CBCCVC cán bộ công chức viên chức;TT thị trấn,trung tâm,thường trực;QL quốc lộ;TL tỉnh lộ,thừa lệnh
 VKSND viện kiểm sát nhân dân;TAND tòa án nhân dân;THADS thi hành án dân sự;LĐLĐ liên đoàn lao động
-CCB cựu chiến binh`;
+CCB cựu chiến binh;Quý-1 quý I;Quý-2 quý II;Quý-3 quý III;Quý-4 quý IV`;
 /** What a text says word by word: numbers and dates in their parts. */
 export const plainly = (text) => analyze(text).filter((t) => t.kind === "syllable" || t.kind === "number");
 const phrase = (text) => plainly(text).map((t) => t.surface).join(" ");

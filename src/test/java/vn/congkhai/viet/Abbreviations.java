@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The abbreviations of district papers and what they stand for, both ways; some stand for several phrases. Only queries
+ * The abbreviations of district papers and what they stand for, both ways; some stand for several phrases. Quarters, which
+ * papers count in Roman numbers and people in figures, are among them. Only queries
  * need them, in the browser: this is what its {@code viet-query.js} is held to.
  */
 public final class Abbreviations {
@@ -36,7 +37,7 @@ public final class Abbreviations {
             VBQPPL văn bản quy phạm pháp luật;BVMT bảo vệ môi trường;DN doanh nghiệp;SXKD sản xuất kinh doanh
             CBCCVC cán bộ công chức viên chức;TT thị trấn,trung tâm,thường trực;QL quốc lộ;TL tỉnh lộ,thừa lệnh
             VKSND viện kiểm sát nhân dân;TAND tòa án nhân dân;THADS thi hành án dân sự;LĐLĐ liên đoàn lao động
-            CCB cựu chiến binh
+            CCB cựu chiến binh;Quý-1 quý I;Quý-2 quý II;Quý-3 quý III;Quý-4 quý IV
             """;
 
     private static final Map<String, List<String>> EXPANSIONS = new LinkedHashMap<>();

@@ -1,0 +1,32 @@
+// What people say and papers write otherwise: months by name and as T9, quarters by digits, short years, other names.
+import { fold, letter } from "./viet.js";
+
+const MONTHS = "một|giêng,hai,ba,tư|bốn,năm,sáu,bảy|bẩy,tám,chín,mười,mười một,mười hai|chạp".split(",");
+const QUARTERS = [["I", "1|một"], ["II", "2|hai"], ["III", "3|ba"], ["IV", "4|tư|bốn"]];
+/** What stands behind names of months that may count something else: tháng hai lần, 9 tháng năm 2023. */
+const OF_YEAR = "(?=,? (?:năm )?\\d{4}|/|$)", OF_YEAR_ALONE = "(?=,? năm |/)";
+const behind = (names) => (names === "năm" ? OF_YEAR_ALONE : /^(một|hai|ba)/.test(names) ? OF_YEAR : "");
+/** Each letter as it stands, without its tone, or without any mark. */
+const orPlain = (said) => said.replace(/[^\0-\x7f]/g, (c) => `[${c}${letter(c).bare}${fold(c)}]`);
+
+/** Patterns of what is said, in the order in which they are looked for; what is written, from their groups. */
+const WORDINGS = [
+  [orPlain("th?g?\\.? ?(\\d\\d?)(?=[/\\-]\\d| (?:năm )?\\d{4})"), (month) => "tháng " + month],
+  [orPlain("tháng (\\d\\d?[/\\-])(\\d\\d)(?![\\d/\\-])"), (month, year) => "tháng " + month + "20" + year],
+  ["(\\d\\d?([/.\\-])\\d\\d?\\3)(\\d\\d)(?![\\d/.,\\-])", (day, joint, year) => day + "20" + year],
+  [orPlain("(?:mùng|mồng) (?=\\d)"), () => "ngày "],
+  ...MONTHS.map((names, i) => [orPlain(`tháng (?:${names})${behind(names)}`), () => "tháng " + (i + 1)]).reverse(),
+  ...QUARTERS.map(([number, names]) => [orPlain(`qu(?:ý|í) (?:${names}|${number})(?!\\d)`), () => "quý " + number]),
+  [orPlain("đắc lắc"), () => "Đắk Lắk"],
+  [orPlain("đắc nông"), () => "Đắk Nông"],
+  [orPlain("bắc cạn"), () => "Bắc Kạn"],
+  [orPlain("đền bù"), () => "bồi thường"],
+  ["heo", () => "lợn"],
+  ["sổ (?:đỏ|hồng)", () => "giấy chứng nhận quyền sử dụng đất"], // so do may be sơ đồ
+].map(([said, written]) => [new RegExp(`(^|[^\\p{L}\\d/.,\\-])(?:${said})(?!\\p{L})`, "giu"), written]);
+
+/** A query as papers write it: tháng 9/2023 for T9/2023 and tháng chín 2023; the query itself where that is no other. */
+export function asWritten(text) {
+  if (/["\u201c-\u201e]/.test(text)) return text;
+  return WORDINGS.reduce((all, [said, written]) => all.replace(said, (found, before, ...groups) => before + written(...groups)), text.normalize("NFC"));
+}
