@@ -54,26 +54,19 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
             return TimeLimit.call(
                     source.format(),
                     Limits.TIME.toSeconds(),
-                    () -> source.format() == Format.PDF ? pdf(source.bytes()) : blocks(source, file.toString()));
+                    () -> source.format() == Format.PDF ? pdf(source.bytes()) : blocks(source));
         } catch (UnreadableException | IOException e) {
             return new AttachmentText(Outcome.UNREADABLE, List.of(), Map.of());
         }
     }
 
-    private static AttachmentText blocks(SourceBytes source, String name) throws IOException, UnreadableException {
+    private static AttachmentText blocks(SourceBytes source) throws IOException, UnreadableException {
         StringBuilder text = new StringBuilder();
-        RawPaper raw = new PaperFile(source, name, Optional.empty(), false).read();
+        RawPaper raw = new PaperFile(source, Optional.empty(), false).read();
         // what no notice is made of is in the file all the same
-        if (source.format() == Format.TEXT) {
-            String decoded = Decoding.of(source.bytes()).text();
-            new TextReader(decoded, new Unseen())
-                    .struck()
-                    .forEach(s -> text.append(s.words()).append('\n'));
-        } else {
-            raw.losses().stream()
-                    .filter(l -> LEFT_OUT.contains(l.fault()))
-                    .forEach(l -> text.append(String.join(" ", l.arguments())).append('\n'));
-        }
+        raw.losses().stream()
+                .filter(l -> LEFT_OUT.contains(l.fault()))
+                .forEach(l -> text.append(l.words()).append('\n'));
         for (Block block : raw.blocks()) {
             if (block instanceof Block.Text t) {
                 text.append(t.plain()).append('\n');

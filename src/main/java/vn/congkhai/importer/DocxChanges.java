@@ -14,7 +14,7 @@ import vn.congkhai.problem.Fault;
 final class DocxChanges {
 
     private final Document document;
-    private final List<DocxReader.Loss> deleted = new ArrayList<>();
+    private final List<Loss> deleted = new ArrayList<>();
 
     DocxChanges(Document document) {
         this.document = document;
@@ -24,7 +24,7 @@ final class DocxChanges {
     void takeOutRowsAndCells() {
         for (Element row : elements("tr")) {
             if (isMarked(row, "del")) {
-                deleted.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_DELETION, words(row)));
+                deleted.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, words(row)));
                 row.getParentNode().removeChild(row);
             }
         }
@@ -33,31 +33,30 @@ final class DocxChanges {
                     .flatMap(p -> DocxReader.child(p, "cellDel"))
                     .isPresent();
             if (isDeleted) {
-                deleted.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_DELETION, words(cell)));
+                deleted.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, words(cell)));
                 cell.getParentNode().removeChild(cell);
             }
         }
     }
 
     /** What went and what stayed, each with its words. */
-    List<DocxReader.Loss> tell() {
-        List<DocxReader.Loss> told = new ArrayList<>(deleted);
+    List<Loss> tell() {
+        List<Loss> told = new ArrayList<>(deleted);
         for (String change : List.of("del", "moveFrom")) {
-            elements(change)
-                    .forEach(e -> told.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_DELETION, e.getTextContent())));
+            elements(change).forEach(e -> told.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, e.getTextContent())));
         }
         Set<Node> rows = new HashSet<>();
         for (Element row : elements("tr")) {
             if (isMarked(row, "ins")) {
                 rows.add(row);
-                told.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_INSERTION, words(row)));
+                told.add(Loss.ofWords(Fault.IMPORT_TRACKED_INSERTION, words(row)));
             }
         }
         List<Element> insertions = new ArrayList<>(elements("ins"));
         insertions.addAll(elements("moveTo"));
         for (Element inserted : insertions) {
             if (!isWithin(inserted, rows)) {
-                told.add(new DocxReader.Loss(Fault.IMPORT_TRACKED_INSERTION, inserted.getTextContent()));
+                told.add(Loss.ofWords(Fault.IMPORT_TRACKED_INSERTION, inserted.getTextContent()));
             }
         }
         told.removeIf(l -> l.words().isBlank());

@@ -32,14 +32,14 @@ final class DocxGaps {
         private final List<Gap> gaps = new ArrayList<>();
     }
 
-    private final List<DocxReader.Loss> losses = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private String last = "";
 
     private DocxGaps() {}
 
     /** Every gap of a text, in its order. */
-    static List<DocxReader.Loss> of(Element root) {
+    static List<Loss> of(Element root) {
         DocxGaps gaps = new DocxGaps();
         gaps.paragraphs.push(new Paragraph());
         gaps.walk(root);
@@ -106,7 +106,7 @@ final class DocxGaps {
         boolean alone = words.replace(MARK, "").isBlank();
         for (Gap gap : paragraph.gaps) {
             String shown = alone ? tail(last) + " " + MARK : around(words, gap.at());
-            losses.add(new DocxReader.Loss(gap.fault(), shown));
+            losses.add(Loss.ofWords(gap.fault(), shown));
         }
         last = alone ? last : words;
     }

@@ -15,7 +15,6 @@ import org.w3c.dom.NodeList;
 import org.zwobble.mammoth.DocumentConverter;
 import org.zwobble.mammoth.Result;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 
 /**
  * Word files by way of mammoth. What mammoth cannot say is settled in the file's XML before: automatic numbers become
@@ -25,15 +24,7 @@ final class DocxReader {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /** What the file has and the text has not, or has without anybody having agreed to it. */
-    record Loss(Fault fault, String words) {}
-
-    private final String fileName;
-    private final List<Problem> losses = new ArrayList<>();
-
-    DocxReader(String fileName) {
-        this.fileName = fileName;
-    }
+    private final List<Loss> losses = new ArrayList<>();
 
     RawPaper read(byte[] bytes) throws UnreadableException, IOException {
         DocxArchive archive = DocxArchive.read(bytes);
@@ -42,7 +33,7 @@ final class DocxReader {
         DocxChanges changes = new DocxChanges(document);
         changes.takeOutRowsAndCells();
         DocxUnshown unshown = new DocxUnshown(archive);
-        unshown.takeOut().forEach(this::lose);
+        losses.addAll(unshown.takeOut());
         tellLosses(archive, changes);
         tellMargins(archive);
         DocxSigns.rewrite(archive);
@@ -55,7 +46,7 @@ final class DocxReader {
         if (DocxSigns.markUnknown(archive, result.getWarnings())) {
             result = converted(archive);
         }
-        HtmlReader reader = HtmlReader.ofWord(fileName);
+        HtmlReader reader = HtmlReader.ofWord();
         List<Block> blocks = reader.read(result.getValue());
         losses.addAll(reader.losses());
         // words in an older encoding that no font of their own gives away
@@ -98,8 +89,8 @@ final class DocxReader {
         if (boxes.getLength() > 0) {
             lose(Fault.IMPORT_TEXT_BOX, boxes.item(0).getTextContent());
         }
-        DocxGaps.of(document.getDocumentElement()).forEach(this::lose);
-        changes.tell().forEach(this::lose);
+        losses.addAll(DocxGaps.of(document.getDocumentElement()));
+        losses.addAll(changes.tell());
         archive.part("word/comments.xml")
                 .map(c -> c.getElementsByTagNameNS(W, "comment").getLength())
                 .filter(n -> n > 0)
@@ -117,29 +108,19 @@ final class DocxReader {
                 String instructions = DocxLists.elements(paragraph.getElementsByTagNameNS(W, "instrText")).stream()
                         .map(Element::getTextContent)
                         .collect(Collectors.joining());
-                told.add(shown(withoutFields ? words : words.replace(instructions, "")));
+                told.add(Loss.shown(withoutFields ? words : words.replace(instructions, "")));
             }
             // a watermark's words
             DocxLists.elements(margin.getElementsByTagNameNS("*", "textpath"))
-                    .forEach(e -> told.add(shown(e.getAttribute("string"))));
+                    .forEach(e -> told.add(Loss.shown(e.getAttribute("string"))));
         }
         told.stream()
                 .filter(words -> words.chars().anyMatch(Character::isLetter))
                 .forEach(words -> lose(Fault.IMPORT_RUNNING_HEAD, words));
     }
 
-    private void lose(Loss loss) {
-        lose(loss.fault(), loss.words());
-    }
-
     private void lose(Fault fault, String words) {
-        losses.add(PaperReader.loss(fileName, Location.NOWHERE, fault, shown(words)));
-    }
-
-    /** The words of a loss in one line. */
-    static String shown(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
-        return line.length() > 80 ? line.substring(0, 80) + "…" : line;
+        losses.add(Loss.ofWords(fault, words));
     }
 
     /** The first child element of a name. */

@@ -25,7 +25,7 @@ final class DocxUnshown {
 
     private final DocxArchive archive;
     private final Map<String, Element> styles = new HashMap<>();
-    private final List<DocxReader.Loss> losses = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
     private @Nullable Node paragraph;
     private @Nullable Fault open;
     private final StringBuilder taken = new StringBuilder();
@@ -38,7 +38,7 @@ final class DocxUnshown {
     }
 
     /** Takes it out of text and notes, and tells each stretch of it. */
-    List<DocxReader.Loss> takeOut() {
+    List<Loss> takeOut() {
         archive.part("word/styles.xml")
                 .ifPresent(part -> DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "style"))
                         .forEach(s -> styles.put(s.getAttributeNS(DocxReader.W, "styleId"), s)));
@@ -202,10 +202,10 @@ final class DocxUnshown {
     private void tell() {
         String words = taken.toString();
         if (open != null && !words.isBlank()) {
-            losses.add(new DocxReader.Loss(open, words));
+            losses.add(Loss.ofWords(open, words));
         }
         for (String note : notes) {
-            losses.add(new DocxReader.Loss(Objects.requireNonNull(open), note));
+            losses.add(Loss.ofWords(Objects.requireNonNull(open), note));
         }
         blank |= !words.equals(words.strip());
         taken.setLength(0);

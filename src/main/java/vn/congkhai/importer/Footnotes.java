@@ -42,12 +42,9 @@ final class Footnotes {
     /**
      * The text with marks, the notes as Markdown definitions, and how many found their mark.
      *
-     * @param lone notes and marks that have no counterpart
+     * @param lone notes without a mark
      */
-    record Placed(List<Block> body, List<String> definitions, int count, List<Lone> lone) {}
-
-    /** A note without a mark. */
-    record Lone(Fault fault, String words, Location at) {}
+    record Placed(List<Block> body, List<String> definitions, int count, List<Loss> lone) {}
 
     static Placed place(List<Block> blocks) {
         boolean sure = blocks.stream()
@@ -96,7 +93,7 @@ final class Footnotes {
             }
         }
         List<String> definitions = new ArrayList<>();
-        List<Lone> lone = new ArrayList<>();
+        List<Loss> lone = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < notes.size(); i++) {
             int nth = seen.merge(numbers.get(i), 1, Integer::sum);
@@ -106,7 +103,7 @@ final class Footnotes {
                         + note.markdown().replace("\n", " "));
             } else {
                 marked.add(note.with(numbers.get(i) + " " + note.markdown()).as(Block.Role.PARAGRAPH));
-                lone.add(new Lone(Fault.IMPORT_FOOTNOTE_LONE, numbers.get(i) + " " + note.plain(), note.at()));
+                lone.add(new Loss(Fault.IMPORT_FOOTNOTE_LONE, note.at(), numbers.get(i) + " " + note.plain()));
             }
         }
         return new Placed(marked, definitions, definitions.size(), lone);

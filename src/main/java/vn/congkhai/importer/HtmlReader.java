@@ -13,7 +13,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 
 /** HTML in blocks: web pages, pages saved by a word processor, and what mammoth makes of Word files. */
 final class HtmlReader {
@@ -21,10 +20,9 @@ final class HtmlReader {
     private static final int DEEPEST = 400;
     private static final Pattern NEXT_ITEM = Pattern.compile("\\n(?=[-–•·+]\\s)");
 
-    private final String fileName;
     private final boolean fromWord;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Problem> losses = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
     private final Set<String> converted = new TreeSet<>();
     private final Unseen unseen;
     private final Links links;
@@ -34,8 +32,7 @@ final class HtmlReader {
     private Location at = Location.NOWHERE;
     private int paragraphs;
 
-    private HtmlReader(String fileName, boolean fromWord, Unseen unseen, Links links) {
-        this.fileName = fileName;
+    private HtmlReader(boolean fromWord, Unseen unseen, Links links) {
         this.fromWord = fromWord;
         this.unseen = unseen;
         this.links = links;
@@ -43,13 +40,13 @@ final class HtmlReader {
     }
 
     /** A reader for a page, whose places are lines. */
-    static HtmlReader ofPage(String fileName) {
-        return new HtmlReader(fileName, false, new Unseen(), new Links());
+    static HtmlReader ofPage() {
+        return new HtmlReader(false, new Unseen(), new Links());
     }
 
     /** A reader for mammoth's HTML, whose places are the document's paragraphs. */
-    static HtmlReader ofWord(String fileName) {
-        return new HtmlReader(fileName, true, new Unseen(), new Links());
+    static HtmlReader ofWord() {
+        return new HtmlReader(true, new Unseen(), new Links());
     }
 
     List<Block> read(String html) {
@@ -61,12 +58,12 @@ final class HtmlReader {
         }
         children(main == null ? document.body() : main, false, false, 0);
         flush(Block.Role.PARAGRAPH);
-        losses.addAll(unseen.losses(fileName));
-        losses.addAll(links.losses(fileName));
+        losses.addAll(unseen.losses());
+        losses.addAll(links.losses());
         return Gaps.close(FootColumns.apart(HeadColumns.apart(blocks)));
     }
 
-    List<Problem> losses() {
+    List<Loss> losses() {
         return losses;
     }
 
@@ -149,7 +146,7 @@ final class HtmlReader {
         String words = e.wholeText();
         if (!words.isBlank()) {
             Fault fault = hidden ? Fault.IMPORT_HIDDEN : Fault.IMPORT_STRUCK;
-            losses.add(PaperReader.loss(fileName, where(e), fault, DocxReader.shown(e.text())));
+            losses.add(Loss.ofWords(fault, where(e), e.text()));
         }
         if (!hidden) {
             e.select("img").forEach(this::picture);
@@ -163,7 +160,7 @@ final class HtmlReader {
     /** Those of a Word file are told from its XML. */
     private void picture(Element e) {
         if (!fromWord) {
-            losses.add(PaperReader.loss(fileName, at, Fault.IMPORT_PICTURE, e.attr("alt")));
+            losses.add(Loss.ofWords(Fault.IMPORT_PICTURE, at, e.attr("alt")));
         }
     }
 
@@ -242,7 +239,7 @@ final class HtmlReader {
     }
 
     private Block.Cell cell(Element cell, int depth) {
-        HtmlReader inner = new HtmlReader(fileName, fromWord, unseen, links);
+        HtmlReader inner = new HtmlReader(fromWord, unseen, links);
         inner.paragraphs = paragraphs;
         inner.at = at;
         inner.styles = styles;

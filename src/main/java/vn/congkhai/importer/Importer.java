@@ -173,8 +173,8 @@ public final class Importer {
 
         private Paper paper(SourceBytes source) throws IOException, UnreadableException {
             Optional<Recognizer> engine = request.ocr() ? recognizer.get() : Optional.empty();
-            RawPaper raw = new PaperFile(source, name, engine, request.ocr()).read();
-            return new PaperReader(wishes.districts(), name, wishes.type(), wishes.district()).read(raw);
+            RawPaper raw = new PaperFile(source, engine, request.ocr()).read();
+            return new PaperReader(wishes.districts(), wishes.type(), wishes.district()).read(raw);
         }
 
         /** Recognising letters takes its time; nothing else does. */
@@ -212,7 +212,8 @@ public final class Importer {
         }
 
         private List<Problem> problems(NoticeFile notice, Paper paper) {
-            List<Problem> problems = new ArrayList<>(paper.losses());
+            List<Problem> problems = new ArrayList<>();
+            paper.losses().forEach(loss -> problems.add(loss.in(name)));
             for (Key key : notice.missing()) {
                 problems.add(
                         new Problem(Fault.IMPORT_KEY_MISSING, Place.wholeFile(name), key.yamlName(), key.example()));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 
 /**
  * Addresses of links behind words, which no paper shows: the words are kept, and each address is told once, so that
@@ -27,7 +26,7 @@ final class Links {
         String words = link.text().strip();
         boolean leads = address.matches("(?is)(?:https?|mailto|tel|ftp):.+|[^:#?]+(?:[?#].*)?");
         if (leads && !words.isEmpty() && !bare(words).equals(bare(address))) {
-            links.putIfAbsent(address, new Link(DocxReader.shown(words), at));
+            links.putIfAbsent(address, new Link(words, at));
         }
     }
 
@@ -37,16 +36,15 @@ final class Links {
                 .replaceFirst("/$", "");
     }
 
-    /** A problem for each address. */
-    List<Problem> losses(String fileName) {
+    /** A loss for each address. */
+    List<Loss> losses() {
         return links.entrySet().stream()
-                .map(e -> loss(fileName, e.getKey(), e.getValue()))
+                .map(e -> loss(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private static Problem loss(String fileName, String address, Link link) {
+    private static Loss loss(String address, Link link) {
         String shown = address.length() > LONGEST ? address.substring(0, LONGEST) + "…" : address;
-        Problem told = PaperReader.loss(fileName, link.at(), Fault.IMPORT_LINK, link.words());
-        return new Problem(told.fault(), told.place(), link.words(), shown);
+        return new Loss(Fault.IMPORT_LINK, link.at(), link.words(), List.of(Loss.shown(link.words()), shown));
     }
 }

@@ -3,14 +3,11 @@ package vn.congkhai.importer;
 import java.util.List;
 import java.util.Optional;
 import vn.congkhai.notice.District;
-import vn.congkhai.problem.Problem;
 
 /**
  * A paper taken apart: what it says of itself, and its text as Markdown.
  *
  * @param dateWords the paper's date line where it has no whole date
- * @param joins where paragraphs cut by a page end were joined
- * @param footnotes how many footnotes found their mark
  * @param losses what the file has and the text has not
  */
 record Paper(
@@ -19,7 +16,7 @@ record Paper(
         Optional<String> dateWords,
         String body,
         Repairs repairs,
-        List<Problem> losses,
+        List<Loss> losses,
         boolean readByMachine) {
 
     Paper {
@@ -27,7 +24,12 @@ record Paper(
         losses = List.copyOf(losses);
     }
 
-    /** What was put together again. */
+    /**
+     * What was put together again.
+     *
+     * @param joins where paragraphs cut by a page end were joined
+     * @param footnotes how many footnotes found their mark
+     */
     record Repairs(List<Location> joins, int footnotes) {
         Repairs {
             joins = List.copyOf(joins);

@@ -5,19 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 
 /** Reads one file into blocks by its format. */
 final class PaperFile {
 
     private final SourceBytes source;
-    private final String name;
     private final Optional<Recognizer> recognizer;
     private final boolean recognizes;
 
-    PaperFile(SourceBytes source, String name, Optional<Recognizer> recognizer, boolean recognizes) {
+    PaperFile(SourceBytes source, Optional<Recognizer> recognizer, boolean recognizes) {
         this.source = source;
-        this.name = name;
         this.recognizer = recognizer;
         this.recognizes = recognizes;
     }
@@ -36,8 +33,8 @@ final class PaperFile {
 
     private RawPaper byFormat() throws UnreadableException, IOException {
         return switch (source.format()) {
-            case WORD -> new DocxReader(name).read(source.bytes());
-            case PDF -> new PdfReader(name, recognizer, recognizes).read(source.bytes());
+            case WORD -> new DocxReader().read(source.bytes());
+            case PDF -> new PdfReader(recognizer, recognizes).read(source.bytes());
             case HTML -> html();
             case TEXT -> text();
         };
@@ -46,33 +43,31 @@ final class PaperFile {
     private RawPaper html() throws UnreadableException {
         Decoding decoding = Decoding.ofPage(source.bytes());
         limit(decoding.text());
-        HtmlReader reader = HtmlReader.ofPage(name);
+        HtmlReader reader = HtmlReader.ofPage();
         List<Block> blocks = reader.read(decoding.text());
-        List<Problem> losses = new ArrayList<>(reader.losses());
+        List<Loss> losses = new ArrayList<>(reader.losses());
         reader.converted().stream()
                 .filter(from -> !decoding.from().equals(Optional.of(from)))
-                .map(this::converted)
+                .map(PaperFile::converted)
                 .forEach(losses::add);
-        decoding.from().map(this::converted).ifPresent(losses::add);
+        decoding.from().map(PaperFile::converted).ifPresent(losses::add);
         return new RawPaper(blocks, losses);
     }
 
     private RawPaper text() throws UnreadableException {
         Decoding decoding = Decoding.of(source.bytes());
         limit(decoding.text());
-        List<Problem> losses = new ArrayList<>();
+        List<Loss> losses = new ArrayList<>();
         Unseen unseen = new Unseen();
         TextReader reader = new TextReader(decoding.text(), unseen);
-        reader.struck()
-                .forEach(s -> losses.add(PaperReader.loss(
-                        name, Location.line(s.line()), Fault.IMPORT_STRUCK, DocxReader.shown(s.words()))));
-        losses.addAll(unseen.losses(name));
-        decoding.from().map(this::converted).ifPresent(losses::add);
+        reader.struck().forEach(s -> losses.add(Loss.ofWords(Fault.IMPORT_STRUCK, Location.line(s.line()), s.words())));
+        losses.addAll(unseen.losses());
+        decoding.from().map(PaperFile::converted).ifPresent(losses::add);
         return new RawPaper(reader.blocks(), losses);
     }
 
-    private Problem converted(String from) {
-        return PaperReader.loss(name, Location.NOWHERE, Fault.IMPORT_ENCODING, from);
+    private static Loss converted(String from) {
+        return new Loss(Fault.IMPORT_ENCODING, Location.NOWHERE, from);
     }
 
     private static void limit(String text) throws UnreadableException {

@@ -10,8 +10,6 @@ import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.NoticeType;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Place;
-import vn.congkhai.problem.Problem;
 import vn.congkhai.viet.VietText;
 
 /** Takes a paper apart: head, text, foot; and finds what it says of itself. */
@@ -21,15 +19,12 @@ final class PaperReader {
             EnumSet.of(NoticeType.KET_LUAN, NoticeType.THONG_BAO, NoticeType.BIEN_BAN);
 
     private final Districts districts;
-    private final String fileName;
     private final Optional<NoticeType> wishedType;
     private final Optional<District> wishedDistrict;
-    private final List<Problem> losses = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
 
-    PaperReader(
-            Districts districts, String fileName, Optional<NoticeType> wishedType, Optional<District> wishedDistrict) {
+    PaperReader(Districts districts, Optional<NoticeType> wishedType, Optional<District> wishedDistrict) {
         this.districts = districts;
-        this.fileName = fileName;
         this.wishedType = wishedType;
         this.wishedDistrict = wishedDistrict;
     }
@@ -41,9 +36,10 @@ final class PaperReader {
         SignatureBlock signature = SignatureBlock.read(blocks, header.end());
         List<Block> text = new ArrayList<>(blocks.subList(header.end(), signature.start()));
         List<Block> after = blocks.subList(signature.end(), blocks.size());
-        signature.others().forEach(f -> lose(Fault.IMPORT_OTHER_SIGNER, f.words(), f.at()));
+        losses.addAll(signature.others());
         header.unknown()
-                .forEach(l -> lose(Fault.IMPORT_HEADER_LINE, l.text(), l.block().at()));
+                .forEach(l ->
+                        losses.add(new Loss(Fault.IMPORT_HEADER_LINE, l.block().at(), l.text())));
 
         PageBreaks.Joined joined = PageBreaks.join(text);
         List<Block> whole = new ArrayList<>(joined.blocks());
@@ -53,7 +49,7 @@ final class PaperReader {
         joins.addAll(joined.joins());
         joins.addAll(appendix.joins());
         Footnotes.Placed placed = Footnotes.place(whole);
-        placed.lone().forEach(l -> lose(l.fault(), l.words(), l.at()));
+        losses.addAll(placed.lone());
 
         List<Finding> findings = findings(header, signature, joined.blocks());
         Optional<District> district = district(header, blocks, findings);
@@ -193,17 +189,5 @@ final class PaperReader {
                 new DistrictFinder(districts).find(issuer, header.finding(Field.PLACE), blocks);
         found.ifPresent(f -> findings.add(f.finding()));
         return found.map(DistrictFinder.Found::district);
-    }
-
-    private void lose(Fault fault, String words, Location at) {
-        losses.add(loss(fileName, at, fault, words));
-    }
-
-    /** A loss with its place; editors can jump to a line, viewers to a page. */
-    static Problem loss(String fileName, Location at, Fault fault, String words) {
-        Place place = at.unit() == Location.Unit.LINE && at.number() > 0
-                ? new Place(fileName, at.number(), 1, Math.max(1, Math.min(160, words.length())), words)
-                : Place.wholeFile(at.unit() == Location.Unit.PAGE ? fileName + "#page=" + at.number() : fileName);
-        return new Problem(fault, place, words);
     }
 }

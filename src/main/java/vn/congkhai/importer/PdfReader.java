@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 
 /** PDF files with text; scans by way of character recognition. */
 final class PdfReader {
@@ -33,13 +32,11 @@ final class PdfReader {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
 
-    private final String fileName;
     private final Optional<Recognizer> recognizer;
     private final boolean recognizes;
-    private final List<Problem> losses = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
 
-    PdfReader(String fileName, Optional<Recognizer> recognizer, boolean recognizes) {
-        this.fileName = fileName;
+    PdfReader(Optional<Recognizer> recognizer, boolean recognizes) {
         this.recognizer = recognizer;
         this.recognizes = recognizes;
     }
@@ -88,12 +85,11 @@ final class PdfReader {
                 return recognize(document);
             }
             tellPictures(document, pages);
-            converted.forEach(
-                    from -> losses.add(PaperReader.loss(fileName, Location.NOWHERE, Fault.IMPORT_ENCODING, from)));
-            losses.addAll(unseen.losses(fileName));
+            converted.forEach(from -> losses.add(new Loss(Fault.IMPORT_ENCODING, Location.NOWHERE, from)));
+            losses.addAll(unseen.losses());
             PdfLayout layout = new PdfLayout(withoutFurniture(document, pages));
             RawPaper raw = layout.paper();
-            layout.tables().forEach(t -> losses.add(PaperReader.loss(fileName, t.at(), Fault.IMPORT_PDF_TABLE, "")));
+            layout.tables().forEach(t -> losses.add(new Loss(Fault.IMPORT_PDF_TABLE, t.at(), "")));
             return new RawPaper(raw.blocks(), losses, raw.joins(), false);
         }
     }
@@ -124,7 +120,7 @@ final class PdfReader {
                 blocks.add(block instanceof Block.Text t ? new Block.Text(t.role(), t.markdown(), at) : block);
             }
         }
-        losses.add(PaperReader.loss(fileName, Location.NOWHERE, Fault.IMPORT_OCR, ""));
+        losses.add(new Loss(Fault.IMPORT_OCR, Location.NOWHERE, ""));
         return new RawPaper(blocks, losses, List.of(), true);
     }
 
@@ -146,7 +142,7 @@ final class PdfReader {
             }
             if (pictures > 0) {
                 Fault fault = pages.get(i).isEmpty() ? Fault.IMPORT_PAGE_WITHOUT_TEXT : Fault.IMPORT_PICTURE;
-                losses.add(PaperReader.loss(fileName, Location.page(i + 1), fault, Integer.toString(pictures)));
+                losses.add(new Loss(fault, Location.page(i + 1), Integer.toString(pictures)));
             }
         }
     }
@@ -176,8 +172,7 @@ final class PdfReader {
                 } else if (repeated
                         && !number
                         && seen.put(withoutDigits(line), Integer.MAX_VALUE) != Integer.MAX_VALUE) {
-                    losses.add(
-                            PaperReader.loss(fileName, Location.page(i + 1), Fault.IMPORT_RUNNING_HEAD, line.plain()));
+                    losses.add(new Loss(Fault.IMPORT_RUNNING_HEAD, Location.page(i + 1), line.plain()));
                 }
             }
             kept.add(lines);

@@ -1,7 +1,6 @@
 package vn.congkhai.importer;
 
 import java.util.List;
-import vn.congkhai.problem.Problem;
 
 /**
  * A source file's text in blocks, before anything is known of it.
@@ -10,9 +9,9 @@ import vn.congkhai.problem.Problem;
  * @param joins where the layout already told that a page end cut a paragraph
  * @param readByMachine whether it went through character recognition
  */
-record RawPaper(List<Block> blocks, List<Problem> losses, List<Location> joins, boolean readByMachine) {
+record RawPaper(List<Block> blocks, List<Loss> losses, List<Location> joins, boolean readByMachine) {
 
-    RawPaper(List<Block> blocks, List<Problem> losses) {
+    RawPaper(List<Block> blocks, List<Loss> losses) {
         this(blocks, losses, List.of(), false);
     }
 

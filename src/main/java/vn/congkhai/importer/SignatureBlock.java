@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
 
 /** The foot of a paper: recipients, authority, title and name of the signer (Decree 30/2020, Appendix I, boxes 7, 9). */
 final class SignatureBlock {
@@ -29,7 +30,7 @@ final class SignatureBlock {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> recipients = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
-    private final List<Finding> others = new ArrayList<>();
+    private final List<Loss> others = new ArrayList<>();
     private Optional<Block.Text> recipientsAt = Optional.empty();
     private boolean listing;
     private int start;
@@ -70,7 +71,7 @@ final class SignatureBlock {
     }
 
     /** Who else signed: a notice has one signer. */
-    List<Finding> others() {
+    List<Loss> others() {
         return others;
     }
 
@@ -223,7 +224,7 @@ final class SignatureBlock {
             if (other != chosen) {
                 String words =
                         other.words() + other.name.map(n -> " / " + n.words()).orElse("");
-                others.add(new Finding(Field.SIGNER, words, other.at, words, Confidence.HIGH));
+                others.add(new Loss(Fault.IMPORT_OTHER_SIGNER, other.at, words));
             }
         }
     }

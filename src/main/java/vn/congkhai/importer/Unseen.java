@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 import vn.congkhai.viet.UnseenLetters;
 
 /**
@@ -71,19 +70,18 @@ final class Unseen {
         lost++;
     }
 
-    /** What was taken out, in one problem; and in another what is lost. */
-    List<Problem> losses(String fileName) {
-        List<Problem> losses = new ArrayList<>();
+    /** What was taken out, in one loss; and in another the letters that are lost. */
+    List<Loss> losses() {
+        List<Loss> losses = new ArrayList<>();
         if (!takenOut.isEmpty()) {
             String counts = takenOut.entrySet().stream()
                     .map(e -> String.format(Locale.ROOT, "U+%04X (%d)", (int) e.getKey(), e.getValue()))
                     .collect(Collectors.joining(", "));
-            losses.add(PaperReader.loss(fileName, first, Fault.IMPORT_UNSEEN_CHARACTER, counts));
+            losses.add(new Loss(Fault.IMPORT_UNSEEN_CHARACTER, first, counts));
         }
         if (lost > 0) {
-            String words = DocxReader.shown(lostWords);
-            Problem told = PaperReader.loss(fileName, firstLost, Fault.IMPORT_LETTER_LOST, words);
-            losses.add(new Problem(told.fault(), told.place(), words, Integer.toString(lost)));
+            List<String> told = List.of(Loss.shown(lostWords), Integer.toString(lost));
+            losses.add(new Loss(Fault.IMPORT_LETTER_LOST, firstLost, lostWords, told));
         }
         return losses;
     }

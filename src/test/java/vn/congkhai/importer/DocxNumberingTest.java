@@ -213,7 +213,7 @@ class DocxNumberingTest {
             put(zip, "word/styles.xml", "<w:styles " + W + ">" + styles + "</w:styles>");
         }
         List<String> lines = new ArrayList<>();
-        for (Block block : new DocxReader("thu.docx").read(out.toByteArray()).blocks()) {
+        for (Block block : new DocxReader().read(out.toByteArray()).blocks()) {
             lines.add(((Block.Text) block).plain());
         }
         return lines;

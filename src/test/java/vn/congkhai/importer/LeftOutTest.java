@@ -1,17 +1,17 @@
 package vn.congkhai.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congkhai.importer.Docx.p;
+import static vn.congkhai.importer.Docx.r;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +23,10 @@ import vn.congkhai.problem.Messages;
 /** What a paper has and the notice must not have, or cannot: it is left out, and told. */
 class LeftOutTest {
 
-    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-
     @ParameterizedTest
     @ValueSource(strings = {"<w:strike/>", "<w:dstrike/>", "<w:strike w:val=\"true\"/>", "<w:rStyle w:val=\"Bo\"/>"})
     void struckWordsOfAWordFile(String property) throws Exception {
-        RawPaper raw = word(
-                paragraph(run("", "Hạn ") + run(property, "15/10/") + run(property, "2023") + run("", " 20/10/2023")));
+        RawPaper raw = word(p(r("Hạn ") + r(property, "15/10/") + r(property, "2023") + r(" 20/10/2023")));
 
         assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
         assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
@@ -37,8 +34,8 @@ class LeftOutTest {
 
     @Test
     void hiddenWordsOfAWordFile() throws Exception {
-        RawPaper raw = word(paragraph(run("", "Kinh phí 120") + run("<w:vanish/>", " 135 ") + run("", "triệu đồng."))
-                + paragraph(run("<w:vanish/>", "Chỉ đạo nội bộ")));
+        RawPaper raw = word(p(r("Kinh phí 120") + r("<w:vanish/>", " 135 ") + r("triệu đồng."))
+                + p(r("<w:vanish/>", "Chỉ đạo nội bộ")));
 
         assertThat(lines(raw)).containsExactly("Kinh phí 120 triệu đồng.");
         assertThat(sentences(raw))
@@ -50,7 +47,7 @@ class LeftOutTest {
     @ParameterizedTest
     @ValueSource(strings = {"<w:strike w:val=\"0\"/>", "<w:rStyle w:val=\"Bo\"/><w:strike w:val=\"false\"/>"})
     void wordsThatAreNotStruckAfterAll(String property) throws Exception {
-        RawPaper raw = word(paragraph(run(property, "Hạn 20/10/2023")));
+        RawPaper raw = word(p(r(property, "Hạn 20/10/2023")));
 
         assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
         assertThat(raw.losses()).isEmpty();
@@ -59,10 +56,10 @@ class LeftOutTest {
     @Test
     void aNoteGoesWithItsStruckMark() throws Exception {
         String mark = "<w:r><w:rPr><w:strike/></w:rPr><w:footnoteReference w:id=\"2\"/></w:r>";
-        String note = "<w:footnote w:id=\"2\">" + paragraph(run("", "Theo Công văn cũ.")) + "</w:footnote>";
+        String note = "<w:footnote w:id=\"2\">" + p(r("Theo Công văn cũ.")) + "</w:footnote>";
         RawPaper raw = word(
-                paragraph(run("", "Hạn") + run("<w:strike/>", " cũ") + mark + run("", ".")),
-                Map.of("word/footnotes.xml", "<w:footnotes " + W + ">" + note + "</w:footnotes>"));
+                p(r("Hạn") + r("<w:strike/>", " cũ") + mark + r(".")),
+                Map.of("word/footnotes.xml", "<w:footnotes " + Docx.W + ">" + note + "</w:footnotes>"));
 
         assertThat(lines(raw)).containsExactly("Hạn.");
         assertThat(sentences(raw))
@@ -77,9 +74,9 @@ class LeftOutTest {
                 + "<m:r><m:t>5</m:t></m:r></m:num><m:den><m:r><m:t>6</m:t></m:r></m:den></m:f></m:oMath>";
         String chart = "<w:r><w:drawing><c:chart"
                 + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/></w:drawing></w:r>";
-        RawPaper raw = word(paragraph(run("", "Hệ số ") + fraction + run("", " lần"))
-                + paragraph(chart)
-                + paragraph(run("", "Kèm ") + "<w:r><w:object/></w:r>")
+        RawPaper raw = word(p(r("Hệ số ") + fraction + r(" lần"))
+                + p(chart)
+                + p(r("Kèm ") + "<w:r><w:object/></w:r>")
                 + "<w:altChunk/>");
 
         assertThat(lines(raw)).containsExactly("Hệ số lần", "Kèm");
@@ -101,8 +98,7 @@ class LeftOutTest {
             <ol start="0"><li>x<li>x</ol>|0. x;1. x
             """)
     void numbersOfAWebPageStay(String html, String shown) {
-        assertThat(lines(new RawPaper(HtmlReader.ofPage("thu.html").read(html), List.of())))
-                .containsExactly(shown.split(";"));
+        assertThat(lines(page(html))).containsExactly(shown.split(";"));
     }
 
     @Test
@@ -119,7 +115,7 @@ class LeftOutTest {
     void aDeletedRowIsToldOnceWhereItsWordsAreDeletedToo() throws Exception {
         String words = "<w:del w:id=\"2\"><w:r><w:delText>Tân Hòa</w:delText></w:r></w:del>";
         RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ") + "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc>"
-                + paragraph(words) + "</w:tc></w:tr></w:tbl>");
+                + p(words) + "</w:tc></w:tr></w:tbl>");
 
         assertThat(lines(raw)).containsExactly("Xã", "Hộ");
         assertThat(sentences(raw)).containsExactly("a tracked deletion was left out: \"Tân Hòa\"");
@@ -127,10 +123,10 @@ class LeftOutTest {
 
     @Test
     void aTableRowWhoseInsertionIsTracked() throws Exception {
-        String words = "<w:ins w:id=\"2\">" + run("", "Tân Hòa") + "</w:ins>";
+        String words = "<w:ins w:id=\"2\">" + r("Tân Hòa") + "</w:ins>";
         RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ")
-                + "<w:tr><w:trPr><w:ins w:id=\"1\"/></w:trPr><w:tc>" + paragraph(words) + "</w:tc><w:tc>"
-                + paragraph(run("", "12")) + "</w:tc></w:tr></w:tbl>");
+                + "<w:tr><w:trPr><w:ins w:id=\"1\"/></w:trPr><w:tc>" + p(words) + "</w:tc><w:tc>"
+                + p(r("12")) + "</w:tc></w:tr></w:tbl>");
 
         assertThat(lines(raw)).containsExactly("Xã", "Hộ", "Tân Hòa", "12");
         assertThat(sentences(raw)).containsExactly("a tracked insertion was kept: \"Tân Hòa | 12\"");
@@ -146,12 +142,11 @@ class LeftOutTest {
             <ul><li style="text-decoration: line-through">15/10/2023</li></ul><p>Hạn 20/10/2023</p>
             """)
     void struckWordsOfAWebPage(String html) {
-        HtmlReader reader = HtmlReader.ofPage("thu.html");
-        RawPaper raw = new RawPaper(reader.read(html), reader.losses());
+        RawPaper raw = page(html);
 
         assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
         assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
-        assertThat(raw.losses().get(0).place().line()).isEqualTo(1);
+        assertThat(raw.losses().get(0).at()).isEqualTo(Location.line(1));
     }
 
     @ParameterizedTest
@@ -160,8 +155,7 @@ class LeftOutTest {
             <style>@media print {.x {display: none}} p .bo{text-decoration:line-through}</style><p class="x">Hạn <i class="bo">15/10/2023</i> 20/10/2023</p>
             """)
     void wordsThatAStyleSheetStrikesOut(String html) {
-        HtmlReader reader = HtmlReader.ofPage("thu.html");
-        RawPaper raw = new RawPaper(reader.read(html), reader.losses());
+        RawPaper raw = page(html);
 
         assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
         assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
@@ -175,12 +169,11 @@ class LeftOutTest {
             <style media="screen">/* ẩn */ .an { display : none; }</style><p>Kinh phí 120 <span class="an">135</span> triệu đồng.</p>
             """)
     void hiddenWordsOfAWebPage(String html) {
-        HtmlReader reader = HtmlReader.ofPage("thu.html");
-        RawPaper raw = new RawPaper(reader.read(html), reader.losses());
+        RawPaper raw = page(html);
 
         assertThat(lines(raw)).containsExactly("Kinh phí 120 triệu đồng.");
         assertThat(sentences(raw)).containsExactly("hidden words of the original file were left out: \"135\"");
-        assertThat(raw.losses().get(0).place().line()).isEqualTo(1);
+        assertThat(raw.losses().get(0).at()).isEqualTo(Location.line(1));
     }
 
     @Test
@@ -189,13 +182,13 @@ class LeftOutTest {
 
         assertThat(lines(raw)).containsExactly("Nội dung.", "Hạn 20/10/2023, khoảng ~5 ~ 6 ngày.");
         assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
-        assertThat(raw.losses().get(0).place().line()).isEqualTo(3);
+        assertThat(raw.losses().get(0).at()).isEqualTo(Location.line(3));
     }
 
     @Test
     void aCellWhoseDeletionIsTracked() throws Exception {
-        String deleted = "<w:tc><w:tcPr><w:cellDel w:id=\"1\"/></w:tcPr>" + paragraph(run("", "12")) + "</w:tc>";
-        String kept = "<w:tc>" + paragraph(run("", "Tân Hòa")) + "</w:tc>";
+        String deleted = "<w:tc><w:tcPr><w:cellDel w:id=\"1\"/></w:tcPr>" + p(r("12")) + "</w:tc>";
+        String kept = "<w:tc>" + p(r("Tân Hòa")) + "</w:tc>";
         RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ") + "<w:tr>" + kept + deleted + "</w:tr></w:tbl>");
 
         assertThat(lines(raw)).containsExactly("Xã", "Hộ", "Tân Hòa");
@@ -204,7 +197,7 @@ class LeftOutTest {
 
     @Test
     void wordsInAnOlderEncodingThatNoFontGivesAwayAreConvertedAndTold() throws Exception {
-        RawPaper raw = word(paragraph(run("", "Céng hßa x· héi chñ nghÜa ViÖt Nam")));
+        RawPaper raw = word(p(r("Céng hßa x· héi chñ nghÜa ViÖt Nam")));
 
         assertThat(lines(raw)).containsExactly("Cộng hòa xã hội chủ nghĩa Việt Nam");
         assertThat(sentences(raw)).containsExactly("the text was converted from TCVN3 (ABC) to Unicode");
@@ -217,20 +210,30 @@ class LeftOutTest {
                 "<!doctype html><p>Gọi</p><p style=\"display:none\">0912 345 678</p><p><s>0987 654 321</s></p>");
         Path text = Files.writeString(folder.resolve("a.md"), "Gọi ~~0912 345 678~~ hoặc 0987 654 321\n");
 
-        for (Path file : List.of(page, text)) {
+        Path word = Files.write(
+                folder.resolve("a.docx"),
+                Docx.file(p(r("<w:strike/>", "Gọi cho người phụ trách. ".repeat(5) + "Số máy 0912 345 678."))
+                        + p(r("Hoặc 0987 654 321."))));
+
+        for (Path file : List.of(page, text, word)) {
             assertThat(AttachmentText.read(file).pages().get(0)).contains("0912 345 678", "0987 654 321");
         }
     }
 
     @Test
+    void aPictureOfAWebPageIsToldInOneLine() {
+        RawPaper raw = page("<p>Nội dung.<img alt=\"Sơ đồ\n\nkhu vực " + "rất dài ".repeat(20) + "\"></p>");
+
+        assertThat(sentences(raw).get(0))
+                .startsWith("a picture of the paper was left out (Sơ đồ khu vực rất dài ")
+                .hasSizeLessThan(150);
+    }
+
+    @Test
     void aStruckRowAndAStruckCellOfAWebPage() {
-        HtmlReader reader = HtmlReader.ofPage("thu.html");
         String strike = " style=\"text-decoration: line-through\"";
-        RawPaper raw = new RawPaper(
-                reader.read("<table><tr><th>Xã</th><th>Hộ</th></tr><tr" + strike
-                        + "><td>Tân Hòa</td><td>12</td></tr><tr><td>Phú Lâm</td><td" + strike
-                        + ">15</td></tr></table>"),
-                reader.losses());
+        RawPaper raw = page("<table><tr><th>Xã</th><th>Hộ</th></tr><tr" + strike
+                + "><td>Tân Hòa</td><td>12</td></tr><tr><td>Phú Lâm</td><td" + strike + ">15</td></tr></table>");
 
         assertThat(lines(raw)).containsExactly("Xã", "Hộ", "Phú Lâm");
         assertThat(sentences(raw))
@@ -238,9 +241,14 @@ class LeftOutTest {
                         "struck-out words were left out: \"Tân Hòa 12\"", "struck-out words were left out: \"15\"");
     }
 
+    private static RawPaper page(String html) {
+        HtmlReader reader = HtmlReader.ofPage();
+        return new RawPaper(reader.read(html), reader.losses());
+    }
+
     private static RawPaper text(String markdown) throws Exception {
         SourceBytes source = new SourceBytes(markdown.getBytes(StandardCharsets.UTF_8), Format.TEXT);
-        return new PaperFile(source, "thu.md", Optional.empty(), false).read();
+        return new PaperFile(source, Optional.empty(), false).read();
     }
 
     private static RawPaper word(String document) throws Exception {
@@ -248,41 +256,20 @@ class LeftOutTest {
     }
 
     private static RawPaper word(String document, Map<String, String> parts) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "word/document.xml", "<w:document " + W + "><w:body>" + document + "</w:body></w:document>");
-            put(
-                    zip,
-                    "word/styles.xml",
-                    "<w:styles " + W
-                            + "><w:style w:type=\"character\" w:styleId=\"Bo\"><w:rPr><w:strike/></w:rPr></w:style></w:styles>");
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                put(zip, part.getKey(), part.getValue());
-            }
-        }
-        return new DocxReader("thu.docx").read(out.toByteArray());
-    }
-
-    private static void put(ZipOutputStream zip, String name, String xml) throws java.io.IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(xml.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-    }
-
-    private static String paragraph(String content) {
-        return "<w:p>" + content + "</w:p>";
+        Map<String, String> all = new LinkedHashMap<>(parts);
+        all.put(
+                "word/styles.xml",
+                "<w:styles " + Docx.W
+                        + "><w:style w:type=\"character\" w:styleId=\"Bo\"><w:rPr><w:strike/></w:rPr></w:style></w:styles>");
+        return new DocxReader().read(Docx.file(document, all));
     }
 
     private static String row(String properties, String... cells) {
         StringBuilder row = new StringBuilder("<w:tr><w:trPr>" + properties + "</w:trPr>");
         for (String cell : cells) {
-            row.append("<w:tc>").append(paragraph(run("", cell))).append("</w:tc>");
+            row.append("<w:tc>").append(p(r(cell))).append("</w:tc>");
         }
         return row + "</w:tr>";
-    }
-
-    private static String run(String properties, String words) {
-        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
     }
 
     private static List<String> lines(RawPaper raw) {
@@ -299,6 +286,6 @@ class LeftOutTest {
 
     private static List<String> sentences(RawPaper raw) {
         Messages messages = Messages.in(Language.EN);
-        return raw.losses().stream().map(messages::what).toList();
+        return raw.losses().stream().map(loss -> messages.what(loss.in("thu"))).toList();
     }
 }
