@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -17,7 +18,7 @@ import vn.congkhai.problem.Fault;
 /** A Word file's XML parts, unpacked within limits and parsed safely; pictures and fonts are left out. */
 final class DocxArchive {
 
-    static final String DOCUMENT = "word/document.xml";
+    private static final String DOCUMENT = "word/document.xml";
 
     private final Map<String, Document> parts = new LinkedHashMap<>();
 
@@ -53,6 +54,17 @@ final class DocxArchive {
 
     Document document() {
         return parts.get(DOCUMENT);
+    }
+
+    /** The text and its notes. */
+    List<Document> texts() {
+        return Stream.of(DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")
+                .flatMap(name -> part(name).stream())
+                .toList();
+    }
+
+    Optional<Document> styles() {
+        return part("word/styles.xml");
     }
 
     Optional<Document> part(String name) {

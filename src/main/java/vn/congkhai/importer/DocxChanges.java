@@ -22,15 +22,15 @@ final class DocxChanges {
 
     /** Takes out the rows and cells whose deletion is tracked; deleted words are passed over by whoever reads them. */
     void takeOutRowsAndCells() {
-        for (Element row : elements("tr")) {
+        for (Element row : DocxXml.all(document, "tr")) {
             if (isMarked(row, "del")) {
                 deleted.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, words(row)));
                 row.getParentNode().removeChild(row);
             }
         }
-        for (Element cell : elements("tc")) {
-            boolean isDeleted = DocxReader.child(cell, "tcPr")
-                    .flatMap(p -> DocxReader.child(p, "cellDel"))
+        for (Element cell : DocxXml.all(document, "tc")) {
+            boolean isDeleted = DocxXml.child(cell, "tcPr")
+                    .flatMap(p -> DocxXml.child(p, "cellDel"))
                     .isPresent();
             if (isDeleted) {
                 deleted.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, words(cell)));
@@ -43,17 +43,18 @@ final class DocxChanges {
     List<Loss> tell() {
         List<Loss> told = new ArrayList<>(deleted);
         for (String change : List.of("del", "moveFrom")) {
-            elements(change).forEach(e -> told.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, e.getTextContent())));
+            DocxXml.all(document, change)
+                    .forEach(e -> told.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, e.getTextContent())));
         }
         Set<Node> rows = new HashSet<>();
-        for (Element row : elements("tr")) {
+        for (Element row : DocxXml.all(document, "tr")) {
             if (isMarked(row, "ins")) {
                 rows.add(row);
                 told.add(Loss.ofWords(Fault.IMPORT_TRACKED_INSERTION, words(row)));
             }
         }
-        List<Element> insertions = new ArrayList<>(elements("ins"));
-        insertions.addAll(elements("moveTo"));
+        List<Element> insertions = new ArrayList<>(DocxXml.all(document, "ins"));
+        insertions.addAll(DocxXml.all(document, "moveTo"));
         for (Element inserted : insertions) {
             if (!isWithin(inserted, rows)) {
                 told.add(Loss.ofWords(Fault.IMPORT_TRACKED_INSERTION, inserted.getTextContent()));
@@ -64,14 +65,12 @@ final class DocxChanges {
     }
 
     private static boolean isMarked(Element row, String change) {
-        return DocxReader.child(row, "trPr")
-                .flatMap(p -> DocxReader.child(p, change))
-                .isPresent();
+        return DocxXml.child(row, "trPr").flatMap(p -> DocxXml.child(p, change)).isPresent();
     }
 
     /** The cells' words, which no blank parts in the file. */
     private static String words(Element part) {
-        return DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "p")).stream()
+        return DocxXml.all(part, "p").stream()
                 .map(Node::getTextContent)
                 .filter(t -> !t.isBlank())
                 .collect(Collectors.joining(" | "));
@@ -83,9 +82,5 @@ final class DocxChanges {
             holder = holder.getParentNode();
         }
         return holder != null;
-    }
-
-    private List<Element> elements(String name) {
-        return DocxLists.elements(document.getElementsByTagNameNS(DocxReader.W, name));
     }
 }

@@ -53,7 +53,7 @@ final class DocxGaps {
             boolean deeper = enter(node);
             Node next = deeper ? node.getFirstChild() : null;
             while (next == null && node != null) {
-                if (is(node, "p")) {
+                if (DocxXml.is(node, "p")) {
                     leave();
                 }
                 next = node == root ? null : node.getNextSibling();
@@ -66,15 +66,15 @@ final class DocxGaps {
     /** Whether to look into it. */
     private boolean enter(Node node) {
         String name = Objects.requireNonNullElse(node.getLocalName(), "");
-        if (is(node, "p")) {
+        if (DocxXml.is(node, "p")) {
             paragraphs.push(new Paragraph());
-        } else if (is(node, "t")) {
+        } else if (DocxXml.is(node, "t")) {
             paragraphs.element().words.append(node.getTextContent());
-        } else if (is(node, "tab") || is(node, "br")) {
+        } else if (DocxXml.is(node, "tab") || DocxXml.is(node, "br")) {
             paragraphs.element().words.append(' ');
         }
         // of what stands there twice, the form for older programs is read
-        boolean passedOver = is(node, "del") || is(node, "moveFrom") || name.equals("Choice");
+        boolean passedOver = DocxXml.is(node, "del") || DocxXml.is(node, "moveFrom") || name.equals("Choice");
         Optional<Fault> fault = passedOver ? Optional.empty() : fault(node, name);
         fault.ifPresent(f -> {
             Paragraph paragraph = paragraphs.element();
@@ -91,11 +91,11 @@ final class DocxGaps {
         if (name.equals("oMath") && MATH.equals(e.getNamespaceURI())) {
             return Optional.of(Fault.IMPORT_EQUATION);
         }
-        if (is(e, "altChunk") || is(e, "subDoc")) {
+        if (DocxXml.is(e, "altChunk") || DocxXml.is(e, "subDoc")) {
             return Optional.of(Fault.IMPORT_INSERTED_FILE);
         }
-        boolean object =
-                is(e, "object") && e.getElementsByTagNameNS("*", "imagedata").getLength() == 0;
+        boolean object = DocxXml.is(e, "object")
+                && e.getElementsByTagNameNS("*", "imagedata").getLength() == 0;
         boolean drawn = DRAWN.getOrDefault(name, "").equals(e.getNamespaceURI());
         return object || drawn ? Optional.of(Fault.IMPORT_OBJECT) : Optional.empty();
     }
@@ -118,9 +118,5 @@ final class DocxGaps {
 
     private static String tail(String words) {
         return words.length() > AROUND ? "…" + words.substring(words.length() - AROUND) : words;
-    }
-
-    private static boolean is(Node node, String name) {
-        return DocxReader.W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 }

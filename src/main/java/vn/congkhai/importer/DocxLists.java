@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** The lists a Word file knows (ECMA-376, part 1, section 17.9), and which paragraph is in which. */
 final class DocxLists {
@@ -63,15 +62,15 @@ final class DocxLists {
     private final Map<String, Map<String, Integer>> styleLevels = new HashMap<>();
 
     DocxLists(DocxArchive archive) {
-        archive.part("word/styles.xml").ifPresent(this::readStyles);
+        archive.styles().ifPresent(this::readStyles);
         archive.part(PART).ifPresent(this::readLists);
     }
 
     /** Where a paragraph stands, by its own properties or those of its style. */
     Optional<Membership> of(Element properties) {
-        Optional<Element> own = DocxReader.child(properties, "numPr");
-        List<Style> chain = chain(DocxReader.value(properties, "pStyle"));
-        return own.flatMap(n -> DocxReader.value(n, "numId"))
+        Optional<Element> own = DocxXml.child(properties, "numPr");
+        List<Style> chain = chain(DocxXml.value(properties, "pStyle"));
+        return own.flatMap(n -> DocxXml.value(n, "numId"))
                 .or(() -> chain.stream().flatMap(s -> s.list().stream()).findFirst())
                 .map(lists::get)
                 .map(list -> new Membership(list, level(own, chain, list)));
@@ -79,7 +78,7 @@ final class DocxLists {
 
     private int level(Optional<Element> own, List<Style> chain, Numbering list) {
         Map<String, Integer> linked = styleLevels.getOrDefault(list.counted(), Map.of());
-        return own.flatMap(n -> DocxReader.value(n, "ilvl"))
+        return own.flatMap(n -> DocxXml.value(n, "ilvl"))
                 .map(DocxLists::level)
                 .or(() -> chain.stream()
                         .map(s -> linked.get(s.id()))
@@ -103,27 +102,27 @@ final class DocxLists {
     }
 
     private void readStyles(Document part) {
-        for (Element style : elements(part.getElementsByTagNameNS(DocxReader.W, "style"))) {
-            Optional<Element> numbering = DocxReader.child(style, "pPr").flatMap(p -> DocxReader.child(p, "numPr"));
-            String id = style.getAttributeNS(DocxReader.W, "styleId");
+        for (Element style : DocxXml.all(part, "style")) {
+            Optional<Element> numbering = DocxXml.child(style, "pPr").flatMap(p -> DocxXml.child(p, "numPr"));
+            String id = DocxXml.attribute(style, "styleId");
             styles.put(
                     id,
                     new Style(
                             id,
-                            numbering.flatMap(n -> DocxReader.value(n, "numId")),
-                            numbering.flatMap(n -> DocxReader.value(n, "ilvl")),
-                            DocxReader.value(style, "basedOn")));
+                            numbering.flatMap(n -> DocxXml.value(n, "numId")),
+                            numbering.flatMap(n -> DocxXml.value(n, "ilvl")),
+                            DocxXml.value(style, "basedOn")));
         }
     }
 
     private void readLists(Document part) {
-        for (Element list : elements(part.getElementsByTagNameNS(DocxReader.W, "abstractNum"))) {
-            abstracts.put(list.getAttributeNS(DocxReader.W, "abstractNumId"), list);
+        for (Element list : DocxXml.all(part, "abstractNum")) {
+            abstracts.put(DocxXml.attribute(list, "abstractNumId"), list);
         }
-        for (Element number : elements(part.getElementsByTagNameNS(DocxReader.W, "num"))) {
-            numbers.put(number.getAttributeNS(DocxReader.W, "numId"), number);
+        for (Element number : DocxXml.all(part, "num")) {
+            numbers.put(DocxXml.attribute(number, "numId"), number);
         }
-        numbers.forEach((id, number) -> DocxReader.value(number, "abstractNumId")
+        numbers.forEach((id, number) -> DocxXml.value(number, "abstractNumId")
                 .filter(abstracts::containsKey)
                 .ifPresent(counted -> lists.put(id, numbering(id, counted, number))));
     }
@@ -131,17 +130,17 @@ final class DocxLists {
     private Numbering numbering(String id, String counted, Element number) {
         Map<Integer, Level> levels = new HashMap<>();
         Map<String, Integer> linked = styleLevels.computeIfAbsent(counted, c -> new HashMap<>());
-        for (Element level : elements(definition(counted).getElementsByTagNameNS(DocxReader.W, "lvl"))) {
-            int at = level(level.getAttributeNS(DocxReader.W, "ilvl"));
+        for (Element level : DocxXml.all(definition(counted), "lvl")) {
+            int at = level(DocxXml.attribute(level, "ilvl"));
             levels.put(at, read(level));
-            DocxReader.value(level, "pStyle").ifPresent(style -> linked.put(style, at));
+            DocxXml.value(level, "pStyle").ifPresent(style -> linked.put(style, at));
         }
         Set<Integer> anew = new HashSet<>();
-        for (Element override : elements(number.getElementsByTagNameNS(DocxReader.W, "lvlOverride"))) {
-            int at = level(override.getAttributeNS(DocxReader.W, "ilvl"));
-            DocxReader.child(override, "lvl").ifPresent(level -> levels.put(at, read(level)));
+        for (Element override : DocxXml.all(number, "lvlOverride")) {
+            int at = level(DocxXml.attribute(override, "ilvl"));
+            DocxXml.child(override, "lvl").ifPresent(level -> levels.put(at, read(level)));
             Level level = levels.get(at);
-            Optional<String> start = DocxReader.value(override, "startOverride");
+            Optional<String> start = DocxXml.value(override, "startOverride");
             if (level != null && start.isPresent()) {
                 int first = number(start.get(), level.start());
                 levels.put(at, new Level(level.format(), level.text(), first, level.restart(), level.legal()));
@@ -154,24 +153,24 @@ final class DocxLists {
     /** The element with the levels: another list's, when this one only names a style that has a list. */
     private Element definition(String list) {
         Element named = abstracts.get(list);
-        return DocxReader.value(named, "numStyleLink")
+        return DocxXml.value(named, "numStyleLink")
                 .map(styles::get)
                 .flatMap(Style::list)
                 .map(numbers::get)
-                .flatMap(n -> DocxReader.value(n, "abstractNumId"))
+                .flatMap(n -> DocxXml.value(n, "abstractNumId"))
                 .map(abstracts::get)
                 .orElse(named);
     }
 
     private static Level read(Element level) {
-        String text = DocxReader.value(level, "lvlText").orElse("");
+        String text = DocxXml.value(level, "lvlText").orElse("");
         return new Level(
-                DocxReader.value(level, "numFmt").orElse("decimal"),
+                DocxXml.value(level, "numFmt").orElse("decimal"),
                 text.length() > LONGEST_TEXT ? "" : text,
-                number(DocxReader.value(level, "start").orElse("1"), 1),
-                number(DocxReader.value(level, "lvlRestart").orElse(""), LEVELS),
-                DocxReader.child(level, "isLgl")
-                        .map(e -> e.getAttributeNS(DocxReader.W, "val"))
+                number(DocxXml.value(level, "start").orElse("1"), 1),
+                number(DocxXml.value(level, "lvlRestart").orElse(""), LEVELS),
+                DocxXml.child(level, "isLgl")
+                        .map(e -> DocxXml.attribute(e, "val"))
                         .filter(v -> !Set.of("0", "false", "off").contains(v))
                         .isPresent());
     }
@@ -182,13 +181,5 @@ final class DocxLists {
 
     private static int number(String text, int otherwise) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
-    }
-
-    static List<Element> elements(NodeList nodes) {
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
-        return elements;
     }
 }

@@ -86,21 +86,20 @@ final class DocxNumbering {
     }
 
     private static String name(Node node) {
-        return DocxReader.W.equals(node.getNamespaceURI()) ? node.getLocalName() : "";
+        return DocxXml.W.equals(node.getNamespaceURI()) ? node.getLocalName() : "";
     }
 
     private void number(Paragraph paragraph, Story story) {
-        Optional<Element> properties = DocxReader.child(paragraph.element, "pPr");
-        Optional<Element> mark = properties.flatMap(p -> DocxReader.child(p, "rPr"));
-        if (!paragraph.words
-                && mark.flatMap(m -> DocxReader.child(m, "moveFrom")).isPresent()) {
+        Optional<Element> properties = DocxXml.child(paragraph.element, "pPr");
+        Optional<Element> mark = properties.flatMap(p -> DocxXml.child(p, "rPr"));
+        if (!paragraph.words && mark.flatMap(m -> DocxXml.child(m, "moveFrom")).isPresent()) {
             movedAway.add(paragraph.element);
             return;
         }
         // without its mark, a paragraph goes on in the next and is in that one's list
         Paragraph first = story.open.orElse(paragraph);
         first.words |= paragraph.words;
-        boolean goesOn = mark.flatMap(m -> DocxReader.child(m, "del")).isPresent();
+        boolean goesOn = mark.flatMap(m -> DocxXml.child(m, "del")).isPresent();
         story.open = goesOn ? Optional.of(first) : Optional.empty();
         if (!goesOn) {
             properties.flatMap(lists::of).map(story.count::next).ifPresent(label -> {
@@ -114,16 +113,15 @@ final class DocxNumbering {
 
     private static void insert(Element paragraph, String label) {
         Document document = paragraph.getOwnerDocument();
-        Element run = document.createElementNS(DocxReader.W, "w:r");
+        Element run = DocxXml.create(document, "r");
         // a number is as bold as the words it stands before
-        DocxReader.child(paragraph, "r")
-                .flatMap(r -> DocxReader.child(r, "rPr"))
+        DocxXml.child(paragraph, "r")
+                .flatMap(r -> DocxXml.child(r, "rPr"))
                 .ifPresent(p -> run.appendChild(p.cloneNode(true)));
-        Element text = document.createElementNS(DocxReader.W, "w:t");
-        text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-        text.setTextContent(label);
+        Element text = DocxXml.create(document, "t");
+        DocxXml.write(text, label);
         run.appendChild(text);
-        Optional<Element> properties = DocxReader.child(paragraph, "pPr");
+        Optional<Element> properties = DocxXml.child(paragraph, "pPr");
         paragraph.insertBefore(run, properties.map(Node::getNextSibling).orElseGet(paragraph::getFirstChild));
     }
 }

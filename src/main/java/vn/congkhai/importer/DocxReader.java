@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.zwobble.mammoth.DocumentConverter;
 import org.zwobble.mammoth.Result;
 import vn.congkhai.problem.Fault;
@@ -21,8 +19,6 @@ import vn.congkhai.problem.Fault;
  * literal ones, old fonts Unicode, and what will be lost is told.
  */
 final class DocxReader {
-
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final List<Loss> losses = new ArrayList<>();
 
@@ -65,15 +61,13 @@ final class DocxReader {
 
     /** What would be refused at the end is refused before it costs time and memory. */
     private static void limit(Document document) throws UnreadableException {
-        NodeList words = document.getElementsByTagNameNS(W, "t");
-        long characters = 0;
-        for (int i = 0; i < words.getLength(); i++) {
-            characters += words.item(i).getTextContent().length();
-        }
+        long characters = DocxXml.all(document, "t").stream()
+                .mapToLong(t -> t.getTextContent().length())
+                .sum();
         if (characters > Limits.CHARACTERS) {
             throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
         }
-        if (document.getElementsByTagNameNS(W, "tc").getLength() > Limits.CELLS) {
+        if (DocxXml.all(document, "tc").size() > Limits.CELLS) {
             throw new UnreadableException(Fault.IMPORT_TOO_MANY_CELLS, Integer.toString(Limits.CELLS));
         }
     }
@@ -85,14 +79,13 @@ final class DocxReader {
         if (pictures > 0) {
             lose(Fault.IMPORT_PICTURE, Integer.toString(pictures));
         }
-        NodeList boxes = document.getElementsByTagNameNS(W, "txbxContent");
-        if (boxes.getLength() > 0) {
-            lose(Fault.IMPORT_TEXT_BOX, boxes.item(0).getTextContent());
-        }
+        DocxXml.all(document, "txbxContent").stream()
+                .findFirst()
+                .ifPresent(box -> lose(Fault.IMPORT_TEXT_BOX, box.getTextContent()));
         losses.addAll(DocxGaps.of(document.getDocumentElement()));
         losses.addAll(changes.tell());
         archive.part("word/comments.xml")
-                .map(c -> c.getElementsByTagNameNS(W, "comment").getLength())
+                .map(c -> DocxXml.all(c, "comment").size())
                 .filter(n -> n > 0)
                 .ifPresent(n -> lose(Fault.IMPORT_COMMENT, n.toString()));
     }
@@ -101,17 +94,16 @@ final class DocxReader {
     private void tellMargins(DocxArchive archive) {
         Set<String> told = new LinkedHashSet<>();
         for (Document margin : archive.margins()) {
-            for (Element paragraph : DocxLists.elements(margin.getElementsByTagNameNS(W, "p"))) {
+            for (Element paragraph : DocxXml.all(margin, "p")) {
                 String words = paragraph.getTextContent();
-                boolean withoutFields =
-                        paragraph.getElementsByTagNameNS(W, "fldChar").getLength() == 0;
-                String instructions = DocxLists.elements(paragraph.getElementsByTagNameNS(W, "instrText")).stream()
+                boolean withoutFields = DocxXml.all(paragraph, "fldChar").isEmpty();
+                String instructions = DocxXml.all(paragraph, "instrText").stream()
                         .map(Element::getTextContent)
                         .collect(Collectors.joining());
                 told.add(Loss.shown(withoutFields ? words : words.replace(instructions, "")));
             }
             // a watermark's words
-            DocxLists.elements(margin.getElementsByTagNameNS("*", "textpath"))
+            DocxXml.elements(margin.getElementsByTagNameNS("*", "textpath"))
                     .forEach(e -> told.add(Loss.shown(e.getAttribute("string"))));
         }
         told.stream()
@@ -121,20 +113,5 @@ final class DocxReader {
 
     private void lose(Fault fault, String words) {
         losses.add(Loss.ofWords(fault, words));
-    }
-
-    /** The first child element of a name. */
-    static Optional<Element> child(Element parent, String name) {
-        for (var n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element e && W.equals(e.getNamespaceURI()) && name.equals(e.getLocalName())) {
-                return Optional.of(e);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The attribute w:val of a child element. */
-    static Optional<String> value(Element parent, String name) {
-        return child(parent, name).map(e -> e.getAttributeNS(W, "val"));
     }
 }

@@ -1,6 +1,5 @@
 package vn.congkhai.importer;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import vn.congkhai.viet.UnseenLetters;
  */
 final class DocxSigns {
 
-    private static final List<String> PARTS = List.of(DocxArchive.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml");
     private static final Set<String> WRAPPINGS = Set.of("fldSimple", "moveTo", "customXml", "smartTag", "dir", "bdo");
     /** Signs by other names; a page that ends within a paragraph parts its words as a line does. */
     private static final Map<String, String> SAME = Map.of("cr", "br", "ptab", "tab");
@@ -26,21 +24,19 @@ final class DocxSigns {
 
     /** Rewrites the text and its notes. */
     static void rewrite(DocxArchive archive) {
-        for (String name : PARTS) {
-            archive.part(name).ifPresent(DocxSigns::rewrite);
-        }
+        archive.texts().forEach(DocxSigns::rewrite);
     }
 
     private static void rewrite(Document part) {
-        WRAPPINGS.forEach(name -> elements(part, name).forEach(DocxSigns::unwrap));
-        SAME.forEach((from, to) -> elements(part, from).forEach(e -> {
+        WRAPPINGS.forEach(name -> DocxXml.all(part, name).forEach(DocxSigns::unwrap));
+        SAME.forEach((from, to) -> DocxXml.all(part, from).forEach(e -> {
             // tab stops of a paragraph's properties are no signs
             if (isIn(e, "r")) {
-                e.getParentNode().replaceChild(part.createElementNS(DocxReader.W, "w:" + to), e);
+                e.getParentNode().replaceChild(DocxXml.create(part, to), e);
             }
         }));
-        elements(part, "br").forEach(e -> e.removeAttributeNS(DocxReader.W, "type"));
-        elements(part, "tr").forEach(DocxSigns::fill);
+        DocxXml.all(part, "br").forEach(e -> e.removeAttributeNS(DocxXml.W, "type"));
+        DocxXml.all(part, "tr").forEach(DocxSigns::fill);
     }
 
     /**
@@ -50,14 +46,12 @@ final class DocxSigns {
      */
     static boolean markUnknown(DocxArchive archive, Set<String> warnings) {
         boolean any = false;
-        for (String name : PARTS) {
-            List<Element> signs =
-                    archive.part(name).map(part -> elements(part, "sym")).orElse(List.of());
-            for (Element sign : signs) {
-                String warned = "char " + sign.getAttributeNS(DocxReader.W, "char") + " in font "
-                        + sign.getAttributeNS(DocxReader.W, "font");
+        for (Document part : archive.texts()) {
+            for (Element sign : DocxXml.all(part, "sym")) {
+                String warned =
+                        "char " + DocxXml.attribute(sign, "char") + " in font " + DocxXml.attribute(sign, "font");
                 if (warnings.stream().anyMatch(w -> w.endsWith(warned))) {
-                    Element lost = sign.getOwnerDocument().createElementNS(DocxReader.W, "w:t");
+                    Element lost = DocxXml.create(part, "t");
                     lost.setTextContent(String.valueOf(UnseenLetters.LOST));
                     sign.getParentNode().replaceChild(lost, sign);
                     any = true;
@@ -77,23 +71,19 @@ final class DocxSigns {
 
     /** The columns that a row leaves out at its beginning are an empty cell, so that the others stand below their heads. */
     private static void fill(Element row) {
-        Optional<Element> properties = DocxReader.child(row, "trPr");
-        Optional<String> before = properties.flatMap(p -> DocxReader.value(p, "gridBefore"));
-        Optional<Element> first = DocxReader.child(row, "tc");
+        Optional<Element> properties = DocxXml.child(row, "trPr");
+        Optional<String> before = properties.flatMap(p -> DocxXml.value(p, "gridBefore"));
+        Optional<Element> first = DocxXml.child(row, "tc");
         if (first.isEmpty() || before.filter(v -> v.matches("[1-9]\\d?")).isEmpty()) {
             return;
         }
         Document document = row.getOwnerDocument();
         int columns = Math.min(MOST_CELLS, Integer.parseInt(before.get()));
         for (int i = 0; i < columns; i++) {
-            Element cell = document.createElementNS(DocxReader.W, "w:tc");
-            cell.appendChild(document.createElementNS(DocxReader.W, "w:p"));
+            Element cell = DocxXml.create(document, "tc");
+            cell.appendChild(DocxXml.create(document, "p"));
             row.insertBefore(cell, first.get());
         }
-    }
-
-    private static List<Element> elements(Document part, String name) {
-        return DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, name));
     }
 
     private static boolean isIn(Node node, String holder) {

@@ -39,42 +39,36 @@ final class DocxUnshown {
 
     /** Takes it out of text and notes, and tells each stretch of it. */
     List<Loss> takeOut() {
-        archive.part("word/styles.xml")
-                .ifPresent(part -> DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "style"))
-                        .forEach(s -> styles.put(s.getAttributeNS(DocxReader.W, "styleId"), s)));
-        for (String name : List.of(DocxArchive.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")) {
-            archive.part(name).ifPresent(this::takeOut);
-        }
+        archive.styles()
+                .ifPresent(part ->
+                        DocxXml.all(part, "style").forEach(s -> styles.put(DocxXml.attribute(s, "styleId"), s)));
+        archive.texts().forEach(this::takeOut);
         return losses;
     }
 
     private void takeOut(Document part) {
-        DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "r")).forEach(this::run);
+        DocxXml.all(part, "r").forEach(this::run);
         turnTo(null);
-        DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "p")).forEach(DocxUnshown::unnumber);
+        DocxXml.all(part, "p").forEach(DocxUnshown::unnumber);
     }
 
     /** Writes in capitals what the file only shows in capitals: titles, types of papers. */
     void writeCapitals() {
-        for (String name : List.of(DocxArchive.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")) {
-            archive.part(name)
-                    .map(part -> DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, "r")))
-                    .ifPresent(all -> all.forEach(this::writeCapitals));
-        }
+        archive.texts().forEach(part -> DocxXml.all(part, "r").forEach(this::writeCapitals));
     }
 
     private void writeCapitals(Element run) {
         Node holder = run.getParentNode();
-        while (holder != null && !is(holder, "p")) {
+        while (holder != null && !DocxXml.is(holder, "p")) {
             holder = holder.getParentNode();
         }
         if (holder == null || !isOn(run, (Element) holder, "caps")) {
             return;
         }
-        for (Element part : children(run)) {
+        for (Element part : DocxXml.children(run)) {
             String words = part.getTextContent();
             // what is not in Unicode yet has other letters there
-            if (is(part, "t") && Decoding.unicode(words).from().isEmpty()) {
+            if (DocxXml.is(part, "t") && Decoding.unicode(words).from().isEmpty()) {
                 part.setTextContent(words.toUpperCase(Locale.ROOT));
             }
         }
@@ -82,9 +76,9 @@ final class DocxUnshown {
 
     private void run(Element run) {
         Node holder = run.getParentNode();
-        while (holder != null && !is(holder, "p")) {
+        while (holder != null && !DocxXml.is(holder, "p")) {
             // told as a change of its own, or there once more for older programs
-            if (is(holder, "del") || is(holder, "moveFrom") || "Choice".equals(holder.getLocalName())) {
+            if (DocxXml.is(holder, "del") || DocxXml.is(holder, "moveFrom") || "Choice".equals(holder.getLocalName())) {
                 return;
             }
             holder = holder.getParentNode();
@@ -113,27 +107,26 @@ final class DocxUnshown {
 
     /** By the run itself; else its two styles turn each other round (ECMA-376, part 1, section 17.7.3). */
     private boolean isOn(Element run, Element holder, String name) {
-        Optional<Element> own = DocxReader.child(run, "rPr");
+        Optional<Element> own = DocxXml.child(run, "rPr");
         return own.flatMap(p -> flag(p, name))
-                .orElseGet(() -> ofStyle(own.flatMap(p -> DocxReader.value(p, "rStyle")), name)
-                        ^ ofStyle(DocxReader.child(holder, "pPr").flatMap(p -> DocxReader.value(p, "pStyle")), name));
+                .orElseGet(() -> ofStyle(own.flatMap(p -> DocxXml.value(p, "rStyle")), name)
+                        ^ ofStyle(DocxXml.child(holder, "pPr").flatMap(p -> DocxXml.value(p, "pStyle")), name));
     }
 
     private boolean ofStyle(Optional<String> id, String name) {
         Optional<Element> style = id.map(styles::get);
         for (int depth = 0; style.isPresent() && depth < DocxLists.DEEPEST_STYLE; depth++) {
-            Optional<Boolean> on =
-                    style.flatMap(s -> DocxReader.child(s, "rPr")).flatMap(p -> flag(p, name));
+            Optional<Boolean> on = style.flatMap(s -> DocxXml.child(s, "rPr")).flatMap(p -> flag(p, name));
             if (on.isPresent()) {
                 return on.get();
             }
-            style = style.flatMap(s -> DocxReader.value(s, "basedOn")).map(styles::get);
+            style = style.flatMap(s -> DocxXml.value(s, "basedOn")).map(styles::get);
         }
         return false;
     }
 
     private static Optional<Boolean> flag(Element properties, String name) {
-        return DocxReader.value(properties, name).map(v -> !OFF.contains(v));
+        return DocxXml.value(properties, name).map(v -> !OFF.contains(v));
     }
 
     private void takeOut(Element run, Fault fault) {
@@ -141,7 +134,7 @@ final class DocxUnshown {
             tell();
             open = fault;
         }
-        for (Element part : children(run)) {
+        for (Element part : DocxXml.children(run)) {
             String name = Objects.requireNonNullElse(part.getLocalName(), "");
             if (BLANKS.contains(name)) {
                 taken.append(' ');
@@ -155,29 +148,29 @@ final class DocxUnshown {
             run.removeChild(part);
         }
         // a number put before the paragraph takes its looks from the first run
-        DocxReader.child(run, "rPr").ifPresent(p -> {
+        DocxXml.child(run, "rPr").ifPresent(p -> {
             for (String name : List.of("strike", "dstrike", "vanish")) {
-                DocxReader.child(p, name).ifPresent(p::removeChild);
+                DocxXml.child(p, name).ifPresent(p::removeChild);
             }
         });
     }
 
     /** A note goes with its mark. */
     private void note(Element mark, String name) {
-        String id = mark.getAttributeNS(DocxReader.W, "id");
+        String id = DocxXml.attribute(mark, "id");
         String kind = Objects.requireNonNull(NOTES.get(name));
         archive.part("word/" + kind + "s.xml")
-                .map(part -> DocxLists.elements(part.getElementsByTagNameNS(DocxReader.W, kind)))
+                .map(part -> DocxXml.all(part, kind))
                 .flatMap(all -> all.stream()
-                        .filter(n -> n.getAttributeNS(DocxReader.W, "id").equals(id))
+                        .filter(n -> DocxXml.attribute(n, "id").equals(id))
                         .findFirst())
                 .ifPresent(n -> notes.add(n.getTextContent()));
     }
 
     /** Where the blanks were taken with the words, one stays between the words around. */
     private void keep(Element run) {
-        List<Element> parts = children(run).stream()
-                .filter(p -> is(p, "t") && !p.getTextContent().isEmpty() || BLANKS.contains(p.getLocalName()))
+        List<Element> parts = DocxXml.children(run).stream()
+                .filter(p -> DocxXml.is(p, "t") && !p.getTextContent().isEmpty() || BLANKS.contains(p.getLocalName()))
                 .toList();
         if (parts.isEmpty()) {
             return;
@@ -186,15 +179,14 @@ final class DocxUnshown {
         Element first = parts.get(0);
         String words = first.getTextContent();
         if (blank
-                && is(first, "t")
+                && DocxXml.is(first, "t")
                 && Character.isLetterOrDigit(before)
                 && Character.isLetterOrDigit(words.charAt(0))) {
-            first.setTextContent(" " + words);
-            first.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+            DocxXml.write(first, " " + words);
         }
         blank = false;
         Element last = parts.get(parts.size() - 1);
-        before = is(last, "t")
+        before = DocxXml.is(last, "t")
                 ? last.getTextContent().charAt(last.getTextContent().length() - 1)
                 : ' ';
     }
@@ -222,27 +214,13 @@ final class DocxUnshown {
 
     /** A paragraph that is hidden to its end is not counted in its list. */
     private static void unnumber(Element paragraph) {
-        Optional<Element> properties = DocxReader.child(paragraph, "pPr");
+        Optional<Element> properties = DocxXml.child(paragraph, "pPr");
         boolean hidden = properties
-                .flatMap(p -> DocxReader.child(p, "rPr"))
+                .flatMap(p -> DocxXml.child(p, "rPr"))
                 .flatMap(p -> flag(p, "vanish"))
                 .orElse(false);
-        if (hidden && paragraph.getElementsByTagNameNS(DocxReader.W, "t").getLength() == 0) {
+        if (hidden && DocxXml.all(paragraph, "t").isEmpty()) {
             paragraph.removeChild(properties.get());
         }
-    }
-
-    private static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element e && DocxReader.W.equals(e.getNamespaceURI())) {
-                children.add(e);
-            }
-        }
-        return children;
-    }
-
-    private static boolean is(Node node, String name) {
-        return DocxReader.W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 }

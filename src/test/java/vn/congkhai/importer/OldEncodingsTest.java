@@ -1,18 +1,27 @@
 package vn.congkhai.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congkhai.importer.Docx.p;
+import static vn.congkhai.importer.Docx.r;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Texts in the encodings in which they come, of before Unicode too. */
 class OldEncodingsTest {
+
+    private static final String OLD_FONT = "<w:rFonts w:ascii=\".VnTime\"/>";
 
     @TempDir
     Path folder;
@@ -87,6 +96,52 @@ class OldEncodingsTest {
 
         SamplePaper.assertWhole(bench, item);
         assertThat(bench.body(item)).contains("Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú");
+    }
+
+    @Test
+    void wordsOfATextBoxAreConvertedOnce() throws Exception {
+        String box = "<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent>"
+                + p(r(OLD_FONT, "Th«ng b¸o"))
+                + "</w:txbxContent></v:textbox></v:shape></w:pict>";
+
+        assertThat(words(Docx.file(p("<w:r><w:rPr>" + OLD_FONT + "</w:rPr>" + box + "</w:r>"))))
+                .containsExactly("Thông báo");
+    }
+
+    @Test
+    void wordsOfANoteAtTheEndAreConverted() throws Exception {
+        String notes = "<w:endnotes " + Docx.W + "><w:endnote w:id=\"2\">" + p(r(OLD_FONT, "Th«ng b¸o"))
+                + "</w:endnote></w:endnotes>";
+
+        assertThat(words(Docx.file(
+                        p(r("Theo đó"), "<w:r><w:endnoteReference w:id=\"2\"/></w:r>"),
+                        Map.of("word/endnotes.xml", notes))))
+                .last()
+                .asString()
+                .endsWith("Thông báo");
+    }
+
+    @Test
+    void aLongPaperOfSinglyMarkedWordsIsConvertedInOnePass() throws Exception {
+        DocxArchive paper = DocxArchive.read(
+                Docx.file(p(r(OLD_FONT, "Th«ng b¸o ").repeat(10)).repeat(4_000)));
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long start = processor.getCurrentThreadCpuTime();
+
+        new DocxFonts(paper).convert();
+
+        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - start))
+                .isLessThan(Duration.ofSeconds(5));
+        assertThat(paper.document().getDocumentElement().getTextContent())
+                .startsWith("Thông báo ")
+                .endsWith("Thông báo ");
+    }
+
+    private static List<String> words(byte[] paper) throws Exception {
+        return new DocxReader()
+                .read(paper).blocks().stream()
+                        .map(block -> ((Block.Text) block).plain())
+                        .toList();
     }
 
     /** Letters with hats and horns whole, tones apart, as the code page has them. */
