@@ -20,8 +20,12 @@ public final class LinkedData {
 
     private LinkedData() {}
 
-    /** JSON-LD to stand between {@code <script type="application/ld+json">} and its end, as it is. */
-    public static String of(Portal portal, Notice notice) {
+    /**
+     * JSON-LD to stand between {@code <script type="application/ld+json">} and its end, as it is.
+     *
+     * @param issuer as a reader of other sites can tell it from bodies of the same name
+     */
+    public static String of(Portal portal, Notice notice, String issuer) {
         Notice.Paper paper = notice.paper();
         Entry entry = new Entry(portal, notice);
         String url = entry.url(Address.of(notice.path()));
@@ -47,7 +51,7 @@ public final class LinkedData {
                         Optional.of(portal.lastChanged(notice))
                                 .filter(day -> !day.equals(paper.date().earliest()))
                                 .map(LocalDate::toString));
-        issuer(json, paper);
+        issuer(json, issuer);
         signer(json, paper.signature());
         if (notice.publication().status() == Notice.Status.WITHDRAWN) {
             json.field("creativeWorkStatus", "Đã thu hồi");
@@ -57,10 +61,10 @@ public final class LinkedData {
         return json.end().toString();
     }
 
-    private static void issuer(JsonWriter json, Notice.Paper paper) {
+    private static void issuer(JsonWriter json, String name) {
         json.object("legislationPassedBy")
                 .field("@type", "GovernmentOrganization")
-                .field("name", paper.issuer())
+                .field("name", name)
                 .end();
     }
 

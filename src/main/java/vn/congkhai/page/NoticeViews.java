@@ -187,7 +187,7 @@ final class NoticeViews {
                         Feed.titleOf(portal.nameOf(district)),
                         Feed.addressOf(district).file())),
                 Optional.of(notice.path().slug() + ".json"),
-                Optional.of(new Markup(LinkedData.of(portal, notice))));
+                Optional.of(new Markup(LinkedData.of(portal, notice, Citation.issuer(portal, notice.paper())))));
     }
 
     private Paper paper(Notice notice, Rendering body) {

@@ -72,6 +72,7 @@ class LinkedDataTest {
         SampleSite.Read read = SampleSite.in(folder)
                 .notice("son-duong/2023/09/187-tb-ubnd", frontMatter)
                 .read();
-        return LinkedData.of(read.portal(), read.notice("son-duong/2023/09/187-tb-ubnd"));
+        return LinkedData.of(
+                read.portal(), read.notice("son-duong/2023/09/187-tb-ubnd"), "Ủy ban nhân dân huyện Sơn Dương");
     }
 }

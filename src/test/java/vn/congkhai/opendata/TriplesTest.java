@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.SampleSite;
+import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Recipe;
 import vn.congkhai.portal.DataFiles;
@@ -38,7 +39,9 @@ class TriplesTest {
                         """)
                 .read();
 
-        Triples said = Triples.of(LinkedData.of(site.portal(), site.notice("son-duong/2023/09/187-tb-ubnd")));
+        Notice notice = site.notice("son-duong/2023/09/187-tb-ubnd");
+        Triples said =
+                Triples.of(LinkedData.of(site.portal(), notice, notice.paper().issuer()));
 
         assertThat(said.ofType(SCHEMA + "Legislation")).hasSize(1);
         String paper = said.ofType(SCHEMA + "Legislation").get(0);

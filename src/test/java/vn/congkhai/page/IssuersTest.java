@@ -76,6 +76,9 @@ class IssuersTest {
         assertThat(notice.select(".facts").text()).contains("Huyện Châu Thành, tỉnh Bến Tre");
         assertThat(notice.select("meta[name=description]").attr("content"))
                 .contains("Ủy ban nhân dân huyện Châu Thành, tỉnh Bến Tre.");
+        assertThat(notice.select("script[type=application/ld+json]").html())
+                .as("to search engines")
+                .contains("\"name\":\"Ủy ban nhân dân huyện Châu Thành, tỉnh Bến Tre\"");
         assertThat(notice.select("link[type=application/atom+xml]").eachAttr("title"))
                 .contains("Thông báo của huyện Châu Thành (Bến Tre)");
         assertThat(sample.page("chau-thanh-b/index.html")
