@@ -123,6 +123,22 @@ class AmendedNoticesTest {
                 .containsExactly("Đã thu hồi", "Đã được thay thế");
     }
 
+    /** In a tab, a bookmark, a message, a result of a search engine, and to whom a page is read aloud. */
+    @Test
+    void theTitleOfThePageSaysTheGravestOfWhatBecameOfThePaper() {
+        site.notice(SamplePages.NOTICE, "title: Kết quả họp\ndate: 2023-09-25\nstatus: withdrawn\nreason: Sai");
+        site.notice(
+                "son-duong/2023/10/ban-moi", "title: Bản mới <1>\ndate: 2023-10-02\nreplaces: " + SamplePages.NOTICE);
+        site.notice(
+                "son-duong/2023/10/dinh-chinh",
+                "title: Đính chính\ndate: 2023-10-03\ncorrects: son-duong/2023/10/ban-moi");
+
+        assertThat(sample.notice(SamplePages.NOTICE).title()).startsWith("Đã được thu hồi: Kết quả họp | ");
+        assertThat(sample.notice("son-duong/2023/10/ban-moi").title()).startsWith("Đã được đính chính: Bản mới <1> | ");
+        assertThat(sample.notice("son-duong/2023/10/dinh-chinh").title()).startsWith("Đính chính | ");
+        assertThat(sample.notice(SamplePages.NOTICE).select("h1").text()).isEqualTo("Kết quả họp");
+    }
+
     @Test
     void everySheetOfAWithdrawnPaperSaysSo() {
         site.notice(SamplePages.NOTICE, "status: withdrawn\nreason: Sai thẩm quyền");
