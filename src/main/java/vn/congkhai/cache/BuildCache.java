@@ -1,6 +1,8 @@
 package vn.congkhai.cache;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -97,6 +99,27 @@ public final class BuildCache {
     public Memory recall(Print basis) {
         open();
         return last.filter(memory -> memory.basis().equals(basis)).orElseGet(() -> Memory.none(basis));
+    }
+
+    /**
+     * Makes sure, as far as can be told without writing, that a build can be remembered: whoever publishes asks before.
+     *
+     * @throws IOException when the folder cannot be written to or made
+     */
+    public void checkWritable() throws IOException {
+        if (folder.isEmpty()) {
+            return;
+        }
+        Path there = folder.get().toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new FileSystemException(there.toString(), null, "Not a directory");
+        }
+        if (!Files.isWritable(there)) {
+            throw new AccessDeniedException(there.toString());
+        }
     }
 
     /**

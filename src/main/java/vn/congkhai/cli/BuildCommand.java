@@ -57,6 +57,11 @@ final class BuildCommand implements Callable<Integer> {
         if (cache != null) {
             folders.checkCache(cache, site);
         }
+        if (record.summary != null) {
+            folders.checkSummary(record.summary, Optional.of(site));
+        }
+        BuildCache memory = cache(site);
+        memory.checkWritable();
         Optional<BuildRequest.Record> known = record.read(project.source, console, project.format, command);
         if (known.isEmpty()) {
             return ExitCode.FAULTS;
@@ -68,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
                         project.strict,
                         project.threadCount(command),
                         false,
-                        cache(site))
+                        memory)
                 .with(known.get());
         return run.run(request, project.format, report -> record.tell(report, request, console));
     }

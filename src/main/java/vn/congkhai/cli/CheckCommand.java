@@ -63,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         NamedPaths named = NamedPaths.of(project.source, paths);
+        if (record.summary != null) {
+            WrittenFolders.of(project.source, command).checkSummary(record.summary, Optional.empty());
+        }
         Optional<BuildRequest.Record> known = record.read(project.source, console, project.format, command);
         if (known.isEmpty()) {
             return ExitCode.FAULTS;

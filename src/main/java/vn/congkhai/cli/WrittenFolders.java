@@ -3,6 +3,7 @@ package vn.congkhai.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,10 +14,12 @@ import vn.congkhai.settings.SettingsReader;
 final class WrittenFolders {
 
     private final CommandSpec command;
+    private final Path project;
     private final List<Path> sources;
 
-    private WrittenFolders(CommandSpec command, List<Path> sources) {
+    private WrittenFolders(CommandSpec command, Path project, List<Path> sources) {
         this.command = command;
+        this.project = project;
         this.sources = sources;
     }
 
@@ -26,22 +29,41 @@ final class WrittenFolders {
                 .map(Settings::folders)
                 .map(f -> List.of(f.contentPath(), f.assetsPath(), f.templatesPath()))
                 .orElse(List.of());
-        return new WrittenFolders(command, sources);
+        return new WrittenFolders(command, project, sources);
     }
 
-    /** Refuses a site among what it is made of, which the build after would publish once more. */
+    /**
+     * Refuses a site among what it is made of, which the build after would publish once more; and one around that, which would be
+     * removed with everything else that is not of the site.
+     */
     void checkSite(Path site) throws IOException {
         Optional<Path> around = sourceAround(site);
         if (around.isPresent()) {
             throw new Misuse(command, "output-inside", site, around.get().getFileName());
         }
+        List<Path> read = new ArrayList<>(List.of(project));
+        read.addAll(sources);
+        for (Path folder : read) {
+            if (isPublished(folder, site)) {
+                throw new Misuse(command, "output-around", site, real(folder));
+            }
+        }
+    }
+
+    /** Refuses a summary that would be published, or taken for content. */
+    void checkSummary(Path summary, Optional<Path> site) throws IOException {
+        if (site.isPresent() && isPublished(summary, site.get())) {
+            throw new Misuse(command, "summary-inside", summary, site.get());
+        }
+        Optional<Path> around = sourceAround(summary);
+        if (around.isPresent()) {
+            throw new Misuse(command, "summary-inside", summary, around.get().getFileName());
+        }
     }
 
     /** Refuses a folder in which what is remembered, drafts included, would be published or taken for content. */
     void checkCache(Path cache, Path site) throws IOException {
-        Path folder = real(cache);
-        Path published = real(site);
-        if (folder.startsWith(published) && !isHidden(published.relativize(folder))) {
+        if (isPublished(cache, site)) {
             throw new Misuse(command, "cache-inside", cache, site);
         }
         Optional<Path> around = sourceAround(cache);
@@ -57,6 +79,13 @@ final class WrittenFolders {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a path is a site, or something in it that a publication keeps or removes. */
+    private static boolean isPublished(Path path, Path site) throws IOException {
+        Path published = real(site);
+        Path whole = real(path);
+        return whole.startsWith(published) && !isHidden(published.relativize(whole));
     }
 
     /** Whether a path within a site is the builder's own, which nobody is served. */

@@ -1,0 +1,96 @@
+package vn.congkhai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a command may write must neither take the place of what it reads nor reach readers. */
+class WrittenFoldersTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void aProjectThatCameToStandInASiteIsNotRemovedWithWhatIsNotOfTheSite() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = temp.resolve("www");
+        assertThat(Sites.run(root, "build", "--output", site.toString()).code()).isZero();
+        Path inside = Files.move(root, site.resolve("portal"));
+        Map<String, String> before = Sites.bytes(site);
+
+        Sites.Outcome outcome = Sites.run(inside, "build", "--lang", "en", "--output", site.toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("Wrong use: --output must not be around the portal's folder " + inside.toRealPath() + ":");
+        assertThat(Sites.bytes(site)).isEqualTo(before);
+    }
+
+    @Test
+    void aSiteIsNotBuiltAroundTextsThatStandElsewhere() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = temp.resolve("www");
+        assertThat(Sites.run(root, "build", "--output", site.toString()).code()).isZero();
+        Path texts = Files.move(root.resolve("content"), site.resolve("texts"));
+        Files.createSymbolicLink(root.resolve("content"), texts);
+
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", site.toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("Lệnh chưa đúng: --output không được chứa thư mục " + texts.toRealPath() + " của cổng:");
+        assertThat(texts.resolve("districts.yml")).exists();
+    }
+
+    @Test
+    void theProjectIsNoPlaceForItsSite() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Sites.Outcome outcome = Sites.run(root, "build", "--lang", "en", "--output", root.toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Wrong use: --output must not be around");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "build, content/s.md",
+        "build, assets/s.md",
+        "build, templates/s/s.md",
+        "build, out/s.md",
+        "check, content/s.md"
+    })
+    void aSummaryIsNeverPublishedNorContent(String command, String summary) throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = root.resolve("out");
+        assertThat(Sites.run(root, "build", "--output", site.toString()).code()).isZero();
+        Path file = root.resolve(summary);
+        Sites.Outcome outcome = command.equals("check")
+                ? Sites.run(root, command, "--lang", "en", "--summary", file.toString())
+                : Sites.run(root, command, "--lang", "en", "--output", site.toString(), "--summary", file.toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Wrong use: --summary must not be inside ");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aPlaceWhereNothingCanBeRememberedIsSaidBeforeAnythingIsPublished() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path file = Files.writeString(temp.resolve("a-file"), "a");
+        for (Path cache : List.of(file, file.resolve("cache"))) {
+            Sites.Outcome outcome = Sites.run(root, "build", "--lang", "en", "--cache", cache.toString());
+
+            assertThat(outcome.code()).isEqualTo(3);
+            assertThat(outcome.err()).isEqualTo("Cannot read or write " + file + ": Not a directory\n");
+            assertThat(file).hasContent("a");
+            assertThat(root.resolve("target/site")).doesNotExist();
+        }
+    }
+}
