@@ -1,6 +1,7 @@
 package vn.congkhai.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -150,7 +151,10 @@ public final class Publication {
         }
         // somebody may write to it meanwhile: what is told of it is told of what will be published
         Path waiting = staged.waiting(path);
-        Files.copy(source, waiting);
+        // by its bytes alone: a web server may read what the system's own copy would keep for the owner of a scan
+        try (InputStream in = Files.newInputStream(source)) {
+            Files.copy(in, waiting);
+        }
         SiteFile copy = new SiteFile(Files.size(waiting), UNKNOWN, Sha256.hex(waiting), inputs, SiteFile.Family.COPY);
         boolean exists = before.stands(path);
         if (exists && Files.mismatch(waiting, root.resolve(path)) < 0) {

@@ -1,12 +1,15 @@
 package vn.congkhai.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +126,24 @@ class PublicationTest extends PublishingBench {
             publish(folder);
         }
         assertThat(seen()).isEqualTo(Map.of("son-duong/187.pdf", "%PDF"));
+    }
+
+    @Test
+    void aCopyMayBeReadByWhoeverReadsThePages() throws IOException {
+        Path scan = temp.resolve("scan.pdf");
+        Files.writeString(scan, "quét");
+        assumeTrue(Files.getFileStore(scan).supportsFileAttributeView(PosixFileAttributeView.class));
+        Files.setPosixFilePermissions(scan, PosixFilePermissions.fromString("rwx------"));
+
+        try (SiteFolder open = SiteFolder.open(site(), Optional.empty())) {
+            Publication folder = open.publication(Map.of());
+            stage(folder, "index.html", "trang");
+            folder.stageCopy("son-duong/187.pdf", scan);
+            publish(folder);
+        }
+
+        assertThat(Files.getPosixFilePermissions(site().resolve("son-duong/187.pdf")))
+                .isEqualTo(Files.getPosixFilePermissions(site().resolve("index.html")));
     }
 
     @Test
