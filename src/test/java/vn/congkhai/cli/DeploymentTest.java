@@ -8,13 +8,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A release is put on a server file by file, while readers are there. */
 @Timeout(120)
@@ -25,11 +30,7 @@ class DeploymentTest {
 
     @Test
     void aDeploymentFileByFileIsReadableAfterEachOfItsSteps() throws Exception {
-        boolean there = Processes.run("sh", "-c", "command -v rsync && command -v bash");
-        if (!there) {
-            System.err.println("SKIPPED: no rsync, not tried: .ci/deploy");
-        }
-        assumeTrue(there, "no rsync");
+        assumeRsync();
         TwoReleases releases = new TwoReleases(temp);
         Release first = releases.first();
         Release second = releases.second();
@@ -66,6 +67,100 @@ class DeploymentTest {
         assertThat(pieces(server)).isEqualTo(pieces(second.folder()));
     }
 
+    @Test
+    void aFolderThatHoldsSomethingElseIsNotEmptiedForASite() throws Exception {
+        assumeRsync();
+        Path site = site();
+        Path home = Files.createDirectories(temp.resolve("home"));
+        Path papers = Files.writeString(home.resolve("quyet-dinh.pdf"), "%PDF");
+
+        Said refused = deploy(site, home);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.words())
+                .startsWith("deploy: " + home + " holds files that are of no site")
+                .contains("  quyet-dinh.pdf\n");
+        assertThat(Sites.bytes(home)).containsOnlyKeys(home.relativize(papers).toString());
+    }
+
+    @Test
+    void hiddenFilesAreNobodysAndASiteThatCameAnotherWayIsASite() throws Exception {
+        assumeRsync();
+        Path site = site();
+        Path server = Files.createDirectories(temp.resolve("server"));
+        Path own = Files.writeString(server.resolve(".htaccess"), "own");
+        assertThat(deploy(site, server).code()).isZero();
+        assertThat(Sites.bytes(server)).isEqualTo(Sites.bytes(site));
+        Files.delete(server.resolve(".pieces"));
+        Files.writeString(server.resolve("cu.html"), "old");
+
+        Said again = deploy(site, server);
+
+        assertThat(again.code()).as(again.words()).isZero();
+        assertThat(Sites.bytes(server)).isEqualTo(Sites.bytes(site));
+        assertThat(own).hasContent("own");
+    }
+
+    @Test
+    void aFirstDeploymentThatBrokeOffIsGoneOnWith() throws Exception {
+        assumeRsync();
+        Path site = site();
+        Path server = temp.resolve("server");
+        assertThat(deploy(site, server).code()).isZero();
+        // all that leads to everything else comes last
+        Files.delete(server.resolve("manifest.json"));
+        Files.delete(server.resolve("index.html"));
+
+        Said again = deploy(site, server);
+
+        assertThat(again.code()).as(again.words()).isZero();
+        assertThat(Sites.bytes(server)).isEqualTo(Sites.bytes(site));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target/site/public", "target", ".", "target/site", "target/site/../site/"})
+    void aSiteAndItsTargetAreNotWithinEachOther(String target) throws Exception {
+        assumeRsync();
+        Path site = site();
+        Map<String, String> before = Sites.bytes(temp);
+
+        Said refused = deploy(site, temp.resolve("portal").resolve(target));
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.words()).contains("must be two folders, none within the other");
+        assertThat(Sites.bytes(temp)).isEqualTo(before);
+    }
+
+    @Test
+    void filesOfTheServerHaveThePermissionsThatItGives() throws Exception {
+        assumeRsync();
+        Path site = site();
+        Path page = site.resolve("index.html");
+        assumeTrue(Files.getFileStore(page).supportsFileAttributeView(PosixFileAttributeView.class));
+        Path given = Files.writeString(temp.resolve("given"), "");
+        Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-------"));
+
+        Path server = temp.resolve("server");
+        assertThat(deploy(site, server).code()).isZero();
+
+        assertThat(Files.getPosixFilePermissions(server.resolve("index.html")))
+                .isEqualTo(Files.getPosixFilePermissions(given));
+    }
+
+    private static void assumeRsync() throws Exception {
+        boolean there = Processes.run("sh", "-c", "command -v rsync && command -v bash");
+        if (!there) {
+            System.err.println("SKIPPED: no rsync, not tried: .ci/deploy");
+        }
+        assumeTrue(there, "no rsync");
+    }
+
+    private Path site() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        assertThat(Sites.run(root, "build").code()).isZero();
+        return root.resolve("target/site");
+    }
+
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.collect(Collectors.toList());
@@ -79,11 +174,23 @@ class DeploymentTest {
     }
 
     private static void deploy(Release release, Path server, Path tools) throws Exception {
-        ProcessBuilder deploy =
-                new ProcessBuilder("bash", ".ci/deploy", release.folder().toString(), server.toString());
-        deploy.environment().put("PATH", tools + File.pathSeparator + System.getenv("PATH"));
+        String path = tools + File.pathSeparator + System.getenv("PATH");
+        Said said = deploy(release.folder(), server, Map.of("PATH", path));
+        assertThat(said.code()).as(said.words()).isZero();
+    }
+
+    private static Said deploy(Path site, Path target) throws Exception {
+        return deploy(site, target, Map.of());
+    }
+
+    private static Said deploy(Path site, Path target, Map<String, String> environment) throws Exception {
+        ProcessBuilder deploy = new ProcessBuilder("bash", ".ci/deploy", site.toString(), target.toString());
+        deploy.environment().putAll(environment);
         Process process = deploy.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        return new Said(process.waitFor(), said);
     }
+
+    /** How a deployment ended, and what it said. */
+    private record Said(int code, String words) {}
 }
