@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.manifest.ElsewhereException;
 import vn.congkhai.output.SiteFolderException;
 
 /** What is said when a command could not do its work. People get one sentence; the details go to a file to send. */
@@ -43,6 +44,12 @@ final class Failure {
             String key = folder.reason() == SiteFolderException.Reason.BUSY ? "output-busy" : "output-foreign";
             return List.of(words.say(key, folder.getMessage()), mend(words, key));
         }
+        Optional<ElsewhereException> elsewhere = elsewhere(cause);
+        if (elsewhere.isPresent() && (cause instanceof RecordException || cause instanceof SiteException)) {
+            String mend = cause instanceof RecordException ? "record.elsewhere" : "verify.elsewhere";
+            return List.of(
+                    words.say("elsewhere", cause.getMessage(), elsewhere.get().home()), mend(words, mend));
+        }
         if (cause instanceof RecordException record) {
             String address = record.getMessage();
             return record.getCause() instanceof NoSuchFileException
@@ -63,6 +70,15 @@ final class Failure {
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof OutOfMemoryError memory) {
                 return Optional.of(memory);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ElsewhereException> elsewhere(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof ElsewhereException found) {
+                return Optional.of(found);
             }
         }
         return Optional.empty();

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (source != null && !Files.isDirectory(source)) {
             throw new Misuse(command, "no-source", source);
         }
+        Congkhai.PlaceOptions place = new Congkhai.PlaceOptions();
+        place.now = now;
+        Clock clock = place.clock(command);
         List<Problem> problems = new ArrayList<>();
         try (Verifier verifier = address.map(Verifier::of).orElseGet(() -> Verifier.of(Path.of(site)))) {
             Optional<Manifest> manifest = manifest(verifier, problems, address);
@@ -79,7 +83,7 @@ final class VerifyCommand implements Callable<Integer> {
                 run.print(problems, false, ReportFormat.TEXT);
                 return ExitCode.FAULTS;
             }
-            return tell(manifest.get(), differences(verifier, manifest.get(), command));
+            return tell(manifest.get(), differences(verifier, manifest.get(), clock));
         } catch (NoSuchFileException e) {
             console.err().println(words.say("verify.no-manifest", e.getFile()));
             return ExitCode.FAULTS;
@@ -98,18 +102,11 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private List<Difference> differences(Verifier verifier, Manifest manifest, CommandSpec command) throws IOException {
+    private List<Difference> differences(Verifier verifier, Manifest manifest, Clock clock) throws IOException {
         List<Difference> found = new ArrayList<>(verifier.verify(manifest));
         if (source != null) {
-            Congkhai.PlaceOptions place = new Congkhai.PlaceOptions();
-            place.source = source;
-            place.now = now;
             BuildReport report = SiteBuild.run(new BuildRequest(
-                    source,
-                    Optional.empty(),
-                    place.clock(command),
-                    false,
-                    Runtime.getRuntime().availableProcessors()));
+                    source, Optional.empty(), clock, false, Runtime.getRuntime().availableProcessors()));
             if (report.failed()) {
                 faulty = true;
                 run.print(report.problems(), false, ReportFormat.TEXT);

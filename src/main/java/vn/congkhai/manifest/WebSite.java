@@ -137,7 +137,7 @@ final class WebSite implements ServedSite {
             boolean origin = root.getScheme().equals(to.getScheme())
                     && root.getRawAuthority().equals(to.getRawAuthority());
             if (!origin) {
-                throw new IOException("HTTP " + status + " to another origin: " + location);
+                throw new ElsewhereException(status, location, to);
             }
             return to;
         } catch (URISyntaxException e) {

@@ -65,6 +65,47 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aPortalThatMovedToAnotherAddressIsNotTakenForOneThatIsDown() throws IOException {
+        com.sun.net.httpserver.HttpServer server = com.sun.net.httpserver.HttpServer.create(
+                new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Location", "https://congkhai.invalid" + exchange.getRequestURI());
+            exchange.sendResponseHeaders(301, -1);
+            exchange.close();
+        });
+        server.start();
+        Sites.Outcome against = Sites.run(root, "check", "--against", address);
+        Sites.Outcome verified = Sites.run(List.of("verify", address, "--lang", "en"));
+        server.stop(0);
+
+        assertThat(against.code()).isEqualTo(3);
+        assertThat(against.err())
+                .isEqualTo("Địa chỉ " + address + " dẫn sang một địa chỉ khác: https://congkhai.invalid/\n"
+                        + "    nếu đó đúng là cổng của mình thì ghi địa chỉ ấy sau --against (biến SITE)\n");
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.err())
+                .isEqualTo("The address " + address + " leads on to another one: https://congkhai.invalid/\n"
+                        + "    if that is your portal, write that address after verify\n");
+    }
+
+    @Test
+    void anInstantThatIsNoneIsWrongUseWithAndWithoutContent() {
+        assertThat(verify("--now", "yesterday").code()).isEqualTo(2);
+        assertThat(Sites.run(List.of("verify", site.toString(), "--source", root.toString(), "--now", "yesterday"))
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void oneDifferenceIsOne() throws IOException {
+        Files.writeString(site.resolve("la.html"), "Lạ", StandardCharsets.UTF_8);
+        assertThat(verify("--lang", "en").err())
+                .startsWith("1 difference; the manifest has ")
+                .contains("1 notice, ");
+    }
+
+    @Test
     void whatIsMissingAlteredOrTooMuchIsNamed() throws IOException {
         Files.delete(site.resolve("thang/index.html"));
         Files.writeString(site.resolve(NOTICE + ".html"), "<p>Khác", StandardCharsets.UTF_8);

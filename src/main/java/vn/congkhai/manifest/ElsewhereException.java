@@ -1,0 +1,24 @@
+package vn.congkhai.manifest;
+
+import java.io.IOException;
+import java.net.URI;
+
+/** A server leads on to another origin, as from http to https or to a new name: whether to follow is for people to say. */
+public final class ElsewhereException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final URI home;
+
+    ElsewhereException(int status, String location, URI to) {
+        super("HTTP " + status + " to another origin: " + location);
+        String address = to.toString();
+        String end = "/" + Manifest.FILE;
+        this.home = address.endsWith(end) ? URI.create(address.substring(0, address.length() - end.length() + 1)) : to;
+    }
+
+    /** The address of the site to which the server leads. */
+    public URI home() {
+        return home;
+    }
+}
