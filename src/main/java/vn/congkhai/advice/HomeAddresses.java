@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.congkhai.importer.Names;
+import vn.congkhai.viet.PersonNames;
 
 /** Finds where private people live: below the commune, and with a person or the words of residence. */
 final class HomeAddresses {
@@ -21,7 +21,7 @@ final class HomeAddresses {
                     + "[^.;\\n\\d]{0,20}?(?<local>" + LOCAL + ")");
     private static final Pattern PERSON = Pattern.compile(
             "(?=[ÔôBbHhAaCcGg])(?:[Ôô]ng|[Bb]à|[Hh]ộ(?: ông| bà| anh| chị)?|[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]háu|[Cc]ông dân|[Gg]ia đình(?: ông| bà| anh| chị)?)\\s+"
-                    + Names.FORM
+                    + PersonNames.FORM
                     + "(?:\\s*+\\([^)\\n]{0,40}\\))?\\s*+[,–(-]?+\\s*+(?:sinh năm \\d{4},?\\s*+)?(?:(?:ở|tại|trú tại|địa chỉ:?)\\s++){0,3}(?<local>"
                     + LOCAL + ")");
     private static final Pattern HOUSE = Pattern.compile("(?iu:số nhà|nhà số)\\s*(?<local>\\d+\\p{L}?(?:/\\d+)*+)");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.viet.PersonNames;
 
 /** Titles and names that papers print in capitals, as a sentence writes them. */
 final class Capitals {
@@ -89,23 +90,12 @@ final class Capitals {
 
     /** {@code NGUYỄN VĂN AN} as {@code Nguyễn Văn An}. */
     static String name(String text) {
-        return is(text) ? eachWord(text.toLowerCase(Locale.ROOT)) : text;
+        return is(text) ? PersonNames.usual(text) : text;
     }
 
     private static String units(String lower) {
         Matcher m = UNIT.matcher(lower);
-        return m.find() ? lower.substring(0, m.start(2)) + eachWord(m.group(2)) : lower;
-    }
-
-    private static String eachWord(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean start = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(start ? Character.toUpperCase(c) : c);
-            start = c == ' ' || c == '-';
-        }
-        return out.toString();
+        return m.find() ? lower.substring(0, m.start(2)) + PersonNames.usual(m.group(2)) : lower;
     }
 
     private static String first(String text) {

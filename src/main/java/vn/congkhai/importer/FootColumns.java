@@ -3,6 +3,7 @@ package vn.congkhai.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.congkhai.viet.PersonNames;
 
 /**
  * The foot of a paper whose columns stand side by side in plain paragraphs: recipients, and one or more signatures. Here
@@ -67,7 +68,7 @@ final class FootColumns {
             return isSigning(parts.get(0)) ? 1 : 0;
         }
         int from = parts.size();
-        while (from > 0 && (isSigning(parts.get(from - 1)) || from > 1 && Names.hasForm(parts.get(from - 1)))) {
+        while (from > 0 && (isSigning(parts.get(from - 1)) || from > 1 && PersonNames.hasForm(parts.get(from - 1)))) {
             from--;
         }
         return parts.size() - from;
@@ -79,8 +80,8 @@ final class FootColumns {
     }
 
     private static boolean isPerson(String words) {
-        String name = Names.withoutTitles(words);
-        return Names.isPerson(name) || Names.isPersonInCapitals(name);
+        String name = PersonNames.withoutTitles(words);
+        return PersonNames.isPerson(name) || PersonNames.isPersonInCapitals(name);
     }
 
     private static List<String> plain(Gaps.Line line) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.viet.PersonNames;
 import vn.congkhai.viet.Syllables;
 import vn.congkhai.viet.VietText;
 
@@ -22,10 +23,10 @@ final class MeetingFinder {
     private static final Pattern CITED = Pattern.compile(
             "(?iu).*(?:số\\s+\\S+|luật[^.;]*|nghị (?:quyết|định)[^.;]*|quyết định[^.;]*),?\\s*$", Pattern.DOTALL);
     private static final Pattern PRESIDED = Pattern.compile("(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\s*+:?+\\s*+("
-            + Names.FORM + ")\\s*+(?:[,(–-][^.;]{0,160}?)?(?<!\\p{L})chủ trì");
+            + PersonNames.FORM + ")\\s*+(?:[,(–-][^.;]{0,160}?)?(?<!\\p{L})chủ trì");
     private static final Pattern PRESIDED_BY = Pattern.compile(
-            "(?<!\\p{L})chủ trì của\\s[^.;]{0,120}?(?<=[-–,:]|đồng chí|ông|bà)\\s*(" + Names.FORM + ")");
-    private static final Pattern CONCLUDED = Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+(" + Names.FORM
+            "(?<!\\p{L})chủ trì của\\s[^.;]{0,120}?(?<=[-–,:]|đồng chí|ông|bà)\\s*(" + PersonNames.FORM + ")");
+    private static final Pattern CONCLUDED = Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+(" + PersonNames.FORM
             + ")\\s*[,(–-][^.;]{0,120}?(?:Chủ tịch|Phó Chủ tịch)[^.;]{0,60}?(?<!\\p{L})kết luận");
 
     private final List<Block> body;
@@ -111,7 +112,7 @@ final class MeetingFinder {
         Matcher m = pattern.matcher(text.plain());
         while (m.find()) {
             String name = m.group(1);
-            if (Names.hasForm(name)) {
+            if (PersonNames.hasForm(name)) {
                 String better = spelling(name);
                 Confidence sure = better.equals(name) ? confidence : Confidence.MEDIUM;
                 return Optional.of(new Finding(Field.CHAIR, better, text.at(), m.group(), sure));
@@ -126,7 +127,7 @@ final class MeetingFinder {
             return name;
         }
         String folded = VietText.fold(name);
-        Pattern any = Pattern.compile("(?<!\\p{L})" + Names.FORM);
+        Pattern any = Pattern.compile("(?<!\\p{L})" + PersonNames.FORM);
         for (Block.Text text : texts()) {
             Matcher m = any.matcher(text.plain());
             while (m.find()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.congkhai.viet.PersonNames;
 
 /** Makes paragraphs of a PDF's lines: by indents, short lines, gaps and styles; head and foot by columns. */
 final class PdfLayout {
@@ -185,7 +186,7 @@ final class PdfLayout {
     }
 
     private static boolean isSigner(PdfLine segment, float middle) {
-        return (segment.left() + segment.right()) / 2 > middle && Names.isPerson(segment.plain());
+        return (segment.left() + segment.right()) / 2 > middle && PersonNames.isPerson(segment.plain());
     }
 
     private boolean isRecipient(PdfLine line, float middle) {
@@ -194,7 +195,7 @@ final class PdfLayout {
 
     private boolean hasSigner() {
         return blocks.subList(Math.max(0, blocks.size() - 30), blocks.size()).stream()
-                .anyMatch(b -> b instanceof Block.Text t && Names.isPerson(t.plain()));
+                .anyMatch(b -> b instanceof Block.Text t && PersonNames.isPerson(t.plain()));
     }
 
     private void line(PdfLine line) {

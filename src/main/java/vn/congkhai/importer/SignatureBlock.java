@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.viet.PersonNames;
 
 /** The foot of a paper: recipients, authority, title and name of the signer (Decree 30/2020, Appendix I, boxes 7, 9). */
 final class SignatureBlock {
@@ -133,8 +134,8 @@ final class SignatureBlock {
             return false;
         }
         boolean open = !signatures.isEmpty() && last().name.isEmpty();
-        String name = Names.withoutTitles(SIGN.matcher(line).replaceFirst(""));
-        if (open && (Names.hasForm(name) || Names.isPersonInCapitals(name))) {
+        String name = PersonNames.withoutTitles(SIGN.matcher(line).replaceFirst(""));
+        if (open && (PersonNames.hasForm(name) || PersonNames.isPersonInCapitals(name))) {
             listing = false;
             last().name =
                     Optional.of(new Finding(Field.SIGNER, Capitals.name(name), block.at(), line, Confidence.HIGH));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.viet.PersonNames;
 
 /**
  * Head and foot of a paper are set in two columns; in plain text, typed or recognised, these stand side by side with a
@@ -108,7 +109,7 @@ final class TextColumns {
         String text = line.strip();
         boolean far = line.indexOf(text) * 2 >= column;
         boolean dated = head && DATE.matcher(text).matches();
-        boolean signs = !head && (Names.isPerson(text) || Capitals.is(text));
+        boolean signs = !head && (PersonNames.isPerson(text) || Capitals.is(text));
         boolean signed = !head && text.toLowerCase(Locale.ROOT).matches("[(\\[]?\\s*đã ký.*");
         return far || dated || signs || signed;
     }

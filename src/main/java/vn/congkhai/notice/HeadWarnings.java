@@ -9,8 +9,10 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceText;
+import vn.congkhai.viet.PersonNames;
 import vn.congkhai.viet.Suspicion;
 import vn.congkhai.viet.Syllables;
+import vn.congkhai.viet.Typing;
 
 /**
  * Warns of what may be right in front matter and often is not; a build tells it as well. The key {@code allow} lets words pass that
@@ -51,13 +53,17 @@ final class HeadWarnings {
     /** The words that these warnings name, each of which the key {@code allow} may let pass. */
     static List<String> words(Notice.Paper paper) {
         List<String> all = new ArrayList<>();
-        words(paper, (key, fault, words) -> all.add(words));
+        words(paper, (key, fault, words, better) -> all.add(words));
         return all;
     }
 
-    /** A warning that names words of a key's value. */
+    /** A warning that names words of a key's value; what is better, where that is known. */
     private interface OfWords {
-        void warn(Key key, Fault fault, String words);
+        void warn(Key key, Fault fault, String words, String better);
+
+        default void warn(Key key, Fault fault, String words) {
+            warn(key, fault, words, "");
+        }
     }
 
     private static void words(Notice.Paper paper, OfWords warnings) {
@@ -65,8 +71,31 @@ final class HeadWarnings {
             warnings.warn(Key.DATE, Fault.DATE_MONTH_ONLY, paper.date().iso());
         }
         suspicious(Key.TITLE, paper.title(), warnings);
-        suspicious(Key.SIGNER, paper.signature().signer(), warnings);
-        paper.meeting().chair().ifPresent(chair -> suspicious(Key.CHAIR, chair, warnings));
+        if (Typing.lacksMarks(paper.title())) {
+            warnings.warn(Key.TITLE, Fault.MARKS_ABSENT, paper.title());
+        }
+        if (Typing.isInCapitals(paper.title())) {
+            warnings.warn(Key.TITLE, Fault.TITLE_CAPITALS, paper.title());
+        }
+        String signer = paper.signature().signer();
+        name(Key.SIGNER, signer, warnings);
+        PersonNames.within(signer)
+                .filter(name -> name.length() < signer.length())
+                .ifPresent(name -> warnings.warn(Key.SIGNER, Fault.NAME_WITH_MORE, signer, name));
+        paper.meeting().chair().ifPresent(chair -> name(Key.CHAIR, chair, warnings));
+    }
+
+    private static void name(Key key, String name, OfWords warnings) {
+        suspicious(key, name, warnings);
+        if (PersonNames.lacksMarks(name)) {
+            warnings.warn(key, Fault.MARKS_ABSENT, name);
+        }
+        String usual = PersonNames.usual(name);
+        if (!usual.equals(name)
+                && PersonNames.isPerson(usual)
+                && PersonNames.within(name).isEmpty()) {
+            warnings.warn(key, Fault.NAME_CASE, name, usual);
+        }
     }
 
     private static void suspicious(Key key, String words, OfWords warnings) {
@@ -80,10 +109,10 @@ final class HeadWarnings {
         }
     }
 
-    private void warn(Key key, Fault fault, String words) {
+    private void warn(Key key, Fault fault, String words, String better) {
         if (Allowance.of(text).stream().noneMatch(entry -> entry.lets(words))) {
             String name = key.yamlName();
-            values.report(values.place(name, words), fault, name, words);
+            values.report(values.place(name, words), fault, name, words, better);
         }
     }
 

@@ -1,13 +1,16 @@
-package vn.congkhai.importer;
+package vn.congkhai.viet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What names of Vietnamese people look like. */
-public final class Names {
+public final class PersonNames {
 
     /** A run of two to six capitalised words. Letters are never given back, so that long runs of them are read once. */
     public static final String FORM =
@@ -40,7 +43,20 @@ public final class Names {
             "ksor", "siu", "nay", "điểu", "ngụy", "nhữ", "nhâm", "mông", "lữ", "ngọ", "nguỵ", "tưởng", "thiều", "thiệu",
             "trầm", "vòng");
 
-    private Names() {}
+    private static final Set<String> BARE_NAMES =
+            FAMILY_NAMES.stream().map(VietText::fold).collect(Collectors.toUnmodifiableSet());
+
+    /** What is said to people; one family is called Ông, so that another family name must follow. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?iu)^(?:ông|bà|đồng chí|đ/c)\\.?\\s(?=(" + String.join("|", FAMILY_NAMES) + ")\\s\\S+\\s)");
+
+    /** Among the Cơ Ho, names of men begin so. */
+    private static final String HA = "ha";
+
+    /** Between a name and what is told of its bearer. */
+    private static final Pattern MORE = Pattern.compile("\\s*[,;:(/]|\\s[-–]\\s");
+
+    private PersonNames() {}
 
     /** Whether this has the form of a name and begins with a family name. */
     public static boolean isPerson(String text) {
@@ -53,20 +69,60 @@ public final class Names {
     }
 
     /** A signer's name without the ranks and degrees before it; the text itself where no name follows them. */
-    static String withoutTitles(String text) {
+    public static String withoutTitles(String text) {
         Matcher titles = TITLES.matcher(text);
         String rest = titles.lookingAt() ? text.substring(titles.end()) : text;
         return hasForm(rest) || isPersonInCapitals(rest) ? rest : text;
     }
 
     /** Whether this is a name printed in capitals. */
-    static boolean isPersonInCapitals(String text) {
+    public static boolean isPersonInCapitals(String text) {
         return CAPITALS.matcher(text).matches() && isFamilyName(text.substring(0, text.indexOf(' ')));
     }
 
-    /** The family names, in lower case. */
-    public static Set<String> familyNames() {
-        return FAMILY_NAMES;
+    /** Each word of a name with a capital and small letters behind it: {@code NGUYỄN văn an} as {@code Nguyễn Văn An}. */
+    public static String usual(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        boolean start = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            start = " -'’".indexOf(c) >= 0;
+        }
+        return out.toString();
+    }
+
+    /**
+     * The name in words that have more than that: {@code Nguyễn Văn An} in {@code Ông Nguyễn Văn An}, {@code Chủ tịch Nguyễn Văn An}
+     * and {@code Nguyễn Văn An, Chủ tịch}; a name itself. Empty where none is sure.
+     */
+    public static Optional<String> within(String words) {
+        String addressed = MORE.split(ADDRESS.matcher(words).replaceFirst(""), 2)[0].strip();
+        if (hasForm(addressed) || isFamilyName(addressed.split(" ", 2)[0])) {
+            return Optional.of(addressed).filter(PersonNames::hasForm);
+        }
+        return Stream.iterate(addressed, PersonNames::behindItsFirstWord)
+                .takeWhile(rest -> rest.contains(" "))
+                .filter(PersonNames::isPerson)
+                .findFirst();
+    }
+
+    private static String behindItsFirstWord(String words) {
+        return words.substring(words.indexOf(' ') + 1);
+    }
+
+    /** Whether this begins with a family name that is never written without marks. */
+    public static boolean lacksMarks(String name) {
+        String family = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return name.chars().allMatch(c -> c < 0x80)
+                && !isFamilyName(family)
+                && isBareFamilyName(family)
+                && !family.equals(HA);
+    }
+
+    /** Whether a word is a family name without its marks, as in addresses; in lower case. */
+    public static boolean isBareFamilyName(String word) {
+        return BARE_NAMES.contains(word);
     }
 
     /** Whether a word is a family name. */
