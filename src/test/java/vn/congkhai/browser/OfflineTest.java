@@ -88,7 +88,8 @@ class OfflineTest {
         open(PortalSite.FULL);
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Không có mạng");
-        assertThat(page.locator(".rows a").allTextContents()).anyMatch(title -> title.startsWith("Kết luận"));
+        assertThat(page.locator(".rows a").allTextContents())
+                .anyMatch(title -> title.startsWith("Đã được đính chính: Kết luận"));
         assertThat(page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth"))
                 .as("in the portal's own dress")
                 .isNotEqualTo("none");
