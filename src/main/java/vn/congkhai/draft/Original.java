@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
-import vn.congkhai.source.ActiveFiles;
 import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.UnfitFiles;
 
 /**
  * The signed paper that is put beside a new notice.
@@ -55,7 +55,7 @@ record Original(Path file, String ending) {
     /** Judged as it will be called: of its own name only the ending stays. */
     private Optional<Fault> fault() {
         try {
-            return ActiveFiles.fault(new SourceFile("thong-bao" + ending, file, Files.size(file), 0));
+            return UnfitFiles.fault(new SourceFile("thong-bao" + ending, file, Files.size(file), 0));
         } catch (IOException e) {
             return Optional.of(Fault.FILE_UNREADABLE);
         }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.source.ActiveFiles;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
+import vn.congkhai.source.UnfitFiles;
 
 /** Reads how the portal publishes a paper. */
 final class PublicationReader {
@@ -121,7 +121,7 @@ final class PublicationReader {
                     tree.display(found.get().path()),
                     tree.display(found.get().folder() + "/" + FileNames.plain(file)));
         }
-        ActiveFiles.fault(found.get()).ifPresent(fault -> inner.report("file", fault, file));
+        UnfitFiles.fault(found.get()).ifPresent(fault -> inner.report("file", fault, file));
         try {
             SourceFile source = found.get();
             return Optional.of(new Notice.Attachment(file, title.orElse(file), source.size(), source.sha256()));

@@ -9,9 +9,9 @@ import vn.congkhai.markdown.Links;
 import vn.congkhai.output.Print;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
-import vn.congkhai.source.ActiveFiles;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.UnfitFiles;
 
 /**
  * Resolves the links of one text: relative to its own folder, or from the content folder, to a notice, a page, a file, or
@@ -134,7 +134,7 @@ public final class PageLinks implements Links {
         if (OwnAddresses.isReserved(file.path()) || targets.list(file.path()).isPresent()) {
             return new Broken(Fault.ADDRESS_RESERVED, List.of(file.path()));
         }
-        Optional<Fault> active = ActiveFiles.fault(file);
+        Optional<Fault> active = UnfitFiles.fault(file);
         return active.isPresent() ? new Broken(active.get(), List.of(file.name())) : new Href(toRoot + file.path());
     }
 

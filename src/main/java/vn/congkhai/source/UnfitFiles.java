@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 
 /**
- * Files that a reader's browser or computer might run: no portal publishes them, since they would act in its name. Judged
- * by the name, and where the name says nothing or too much, by how the file begins.
+ * Files that no portal publishes: those that a reader's browser or computer might run, since they would act in its name, and those
+ * that are not what they are called. Judged by the name, and by how the file begins.
  */
-public final class ActiveFiles {
+public final class UnfitFiles {
 
     /** What browsers run in the origin of the site that serves it. */
     private static final Set<String> RUN_BY_BROWSERS = Set.of(
@@ -138,7 +138,7 @@ public final class ActiveFiles {
             "\\s*<(?:[?!a-z]|\\s*(?:html|head|body|script|svg|iframe|title|style|table|div|meta|a|h1|p|br|font|b|img)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    private ActiveFiles() {}
+    private UnfitFiles() {}
 
     /** What is wrong with publishing a file, if anything. */
     public static Optional<Fault> fault(SourceFile file) {
@@ -157,18 +157,27 @@ public final class ActiveFiles {
             return Optional.of(Fault.FILE_NO_BYTES);
         }
         String ending = parts[parts.length - 1];
-        return TAKEN_BY_NAME.contains(ending) || !runs(file) ? Optional.empty() : Optional.of(Fault.FILE_DISGUISED);
+        return head(file).flatMap(head -> {
+            if (FileBeginnings.isPointer(head)) {
+                return Optional.of(Fault.FILE_POINTER);
+            }
+            if (!TAKEN_BY_NAME.contains(ending) && runs(head)) {
+                return Optional.of(Fault.FILE_DISGUISED);
+            }
+            return FileBeginnings.agree(ending, head) ? Optional.empty() : Optional.of(Fault.FILE_OTHER_KIND);
+        });
     }
 
-    private static boolean runs(SourceFile file) {
-        byte[] head;
+    /** How a file begins, each byte as a character; nothing of one that cannot be read, which is reported where it is copied. */
+    private static Optional<String> head(SourceFile file) {
         try (InputStream in = Files.newInputStream(file.location())) {
-            head = in.readNBytes(BEGINNING);
+            return Optional.of(new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
-            // a file that cannot be read is reported where it is copied
-            return false;
+            return Optional.empty();
         }
-        String text = new String(head, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean runs(String text) {
         boolean program = text.startsWith("MZ") || text.startsWith("\u007fELF") || text.startsWith("#!");
         String plain = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text.replace("\0", "");
         plain = plain.startsWith("\u00ff\u00fe") || plain.startsWith("\u00fe\u00ff") ? plain.substring(2) : plain;
