@@ -29,32 +29,41 @@ import vn.congkhai.viet.VietText;
  */
 public final class Advice {
 
-    private final Content content;
-    private final Consumer<Problem> problems;
+    /** Of these, what is told follows from other files as well, or from how much time a machine has. */
+    private static final Set<Fault> OF_MORE_THAN_ITSELF =
+            Set.of(Fault.ATTACHMENT_UNCHECKED, Fault.NUMBER_DISAGREES, Fault.NUMBER_DISAGREES_TAKEN);
 
-    private Advice(Content content, Consumer<Problem> problems) {
+    private final Content content;
+
+    private Advice(Content content) {
         this.content = content;
-        this.problems = problems;
     }
 
     /**
      * Reports what should be looked at.
      *
      * @param wanted which notices are checked by themselves; number sequences always take all of them into account
+     * @param memory of earlier checks, since to go through ten thousand notices and their signed copies takes minutes
      */
-    public static void check(Content content, Predicate<Notice> wanted, Consumer<Problem> problems) {
-        Advice advice = new Advice(content, problems);
-        content.notices().stream().filter(wanted).forEach(advice::notice);
+    public static void check(
+            Content content, Predicate<Notice> wanted, AdviceMemory memory, Consumer<Problem> problems) {
+        Advice advice = new Advice(content);
+        content.notices().parallelStream()
+                .filter(wanted)
+                .map(notice ->
+                        memory.of(notice, content.tree().display(notice.source().path()), () -> advice.notice(notice)))
+                .toList()
+                .forEach(found -> found.forEach(problems));
         new NumberSequences(content, wanted).check().forEach(problems);
     }
 
-    private void notice(Notice notice) {
+    private AdviceMemory.Looked notice(Notice notice) {
         String path = notice.source().path();
         Optional<SourceText> text = content.tree()
                 .file(path)
                 .flatMap(f -> SourceText.read(f, content.tree().display(path), p -> {}));
         if (text.isEmpty()) {
-            return;
+            return new AdviceMemory.Looked(List.of(), false);
         }
         List<Advisory> found = new ArrayList<>();
         NoticeText body = new NoticeText(
@@ -69,15 +78,18 @@ public final class Advice {
         for (Notice.Attachment attachment : notice.publication().attachments()) {
             attachment(notice, attachment, found);
         }
-        report(notice, found, Allowance.of(text.get()));
+        boolean lasts = found.stream()
+                .noneMatch(advisory ->
+                        OF_MORE_THAN_ITSELF.contains(advisory.problem().fault()));
+        return new AdviceMemory.Looked(told(notice, found, Allowance.of(text.get())), lasts);
     }
 
     /** What is not let pass, and the entries that let nothing pass, neither here nor in front matter when it was read. */
-    private void report(Notice notice, List<Advisory> found, List<Allowance> allowances) {
+    private static List<Problem> told(Notice notice, List<Advisory> found, List<Allowance> allowances) {
         if (allowances.isEmpty()) {
-            found.forEach(advisory -> problems.accept(advisory.problem()));
-            return;
+            return found.stream().map(Advisory::problem).toList();
         }
+        List<Problem> problems = new ArrayList<>();
         Map<String, Allowance> byWords = new HashMap<>();
         allowances.forEach(a -> byWords.putIfAbsent(Allowance.key(a.words()), a));
         Set<Allowance> used = new HashSet<>();
@@ -86,11 +98,12 @@ public final class Advice {
                         Optional.ofNullable(byWords.get(Allowance.key(words))).ifPresent(used::add));
         for (Advisory advisory : found) {
             Optional.ofNullable(byWords.get(Allowance.key(advisory.words())))
-                    .ifPresentOrElse(used::add, () -> problems.accept(advisory.problem()));
+                    .ifPresentOrElse(used::add, () -> problems.add(advisory.problem()));
         }
         allowances.stream()
                 .filter(a -> !used.contains(a))
-                .forEach(a -> problems.accept(new Problem(Fault.ALLOW_UNUSED, a.place(), a.words())));
+                .forEach(a -> problems.add(new Problem(Fault.ALLOW_UNUSED, a.place(), a.words())));
+        return problems;
     }
 
     private List<Advisory> personalData(NoticeText body) {

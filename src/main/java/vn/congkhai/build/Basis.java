@@ -2,10 +2,8 @@ package vn.congkhai.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.notice.Districts;
@@ -24,7 +22,7 @@ final class Basis {
 
     /** The part that is no content; templates and assets that are read later are not older. */
     static Print ofProject(Settings settings) {
-        Print.Builder print = new Print.Builder().add(Program.PRINT);
+        Print.Builder print = new Print.Builder().add(Program.print());
         try {
             print.add(Files.readAllBytes(settings.file()));
             addTree(settings.folders().templatesPath(), print);
@@ -49,39 +47,9 @@ final class Basis {
     }
 
     /** Names and contents of the files of a folder. */
-    private static void addTree(Path folder, Print.Builder print) throws IOException {
+    static void addTree(Path folder, Print.Builder print) throws IOException {
         for (Map.Entry<String, Path> file : FolderFiles.of(folder).entrySet()) {
             print.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
-        }
-    }
-
-    /** The program does not change while it runs. */
-    private static final class Program {
-
-        static final Print PRINT = print();
-
-        private Program() {}
-
-        /** Our own classes by their content; libraries by their names, in which their versions stand. */
-        private static Print print() {
-            Print.Builder print = new Print.Builder().add(Runtime.version().toString());
-            for (String entry : System.getProperty("java.class.path", "").split(java.io.File.pathSeparator)) {
-                print.add(entry.substring(entry.lastIndexOf(java.io.File.separatorChar) + 1));
-            }
-            CodeSource source = Basis.class.getProtectionDomain().getCodeSource();
-            try {
-                Path own = Path.of(source.getLocation().toURI());
-                if (Files.isDirectory(own)) {
-                    addTree(own, print);
-                } else {
-                    print.add(Files.readAllBytes(own));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException(e);
-            }
-            return print.print();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.output.Listing;
@@ -99,6 +100,36 @@ public final class BuildCache {
     public Memory recall(Print basis) {
         open();
         return last.filter(memory -> memory.basis().equals(basis)).orElseGet(() -> Memory.none(basis));
+    }
+
+    /** What is kept in the folder beside builds. */
+    public interface Kept {
+
+        /** Of what it was made with. */
+        Print basis();
+    }
+
+    /** What was kept of a class, with the same basis; one value of each class. */
+    public <T extends Record & Kept> Optional<T> kept(Class<T> type, Print basis) {
+        return folder.flatMap(f -> Stored.read(f.resolve(fileOf(type)), type))
+                .map(Stored::value)
+                .filter(value -> value.basis().equals(basis));
+    }
+
+    /**
+     * Keeps a value for a later process.
+     *
+     * @throws IOException when the folder cannot be written to
+     */
+    public <T extends Record & Kept> void keep(T value) throws IOException {
+        if (folder.isPresent()) {
+            Files.createDirectories(folder.get());
+            Stored.write(folder.get().resolve(fileOf(value.getClass())), value);
+        }
+    }
+
+    private static String fileOf(Class<?> type) {
+        return type.getSimpleName().toLowerCase(Locale.ROOT) + ".bin";
     }
 
     /**

@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
         WrittenFolders folders = WrittenFolders.of(project.source, command);
         folders.checkSite(site);
         if (cache != null) {
-            folders.checkCache(cache, site);
+            folders.checkCache(cache, Optional.of(site));
         }
         if (record.summary != null) {
             folders.checkSummary(record.summary, Optional.of(site));

@@ -15,13 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.congkhai.advice.Advice;
+import vn.congkhai.advice.AdviceMemory;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.problem.Problem;
 
 /**
  * {@code check}: everything that {@code build} would refuse, and beyond it what a careful colleague would point out.
- * Writes nothing.
+ * Writes nothing but what {@code --cache} remembers.
  */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -37,6 +38,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--no-advice", descriptionKey = "check.no-advice")
     boolean withoutAdvice;
+
+    @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "check.cache")
+    @Nullable
+    Path cache;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "check.paths")
     List<Path> paths = List.of();
@@ -63,9 +68,14 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         NamedPaths named = NamedPaths.of(project.source, paths);
+        WrittenFolders folders = WrittenFolders.of(project.source, command);
         if (record.summary != null) {
-            WrittenFolders.of(project.source, command).checkSummary(record.summary, Optional.empty());
+            folders.checkSummary(record.summary, Optional.empty());
         }
+        if (cache != null) {
+            folders.checkCache(cache, Optional.empty());
+        }
+        KeptAdvice kept = KeptAdvice.in(Optional.ofNullable(cache));
         Optional<BuildRequest.Record> known = record.read(project.source, console, project.format, command);
         if (known.isEmpty()) {
             return ExitCode.FAULTS;
@@ -77,10 +87,15 @@ final class CheckCommand implements Callable<Integer> {
                         project.strict,
                         project.threadCount(command))
                 .with(known.get());
-        return run.run(request, project.format, report -> record.tell(advised(report, named), request, console));
+        int code = run.run(
+                request,
+                project.format,
+                report -> record.tell(advised(report, named, kept.memory()), request, console));
+        kept.remember(paths.isEmpty());
+        return code;
     }
 
-    private BuildReport advised(BuildReport report, NamedPaths named) {
+    private BuildReport advised(BuildReport report, NamedPaths named, AdviceMemory memory) {
         List<Problem> problems = new ArrayList<>();
         report.problems().stream().filter(p -> named.contain(p.place().file())).forEach(problems::add);
         report.content()
@@ -89,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
                         content,
                         notice -> named.contain(
                                 content.tree().display(notice.source().path())),
+                        memory,
                         problems::add));
         return report.with(problems);
     }

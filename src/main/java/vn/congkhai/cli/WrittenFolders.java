@@ -62,9 +62,9 @@ final class WrittenFolders {
     }
 
     /** Refuses a folder in which what is remembered, drafts included, would be published or taken for content. */
-    void checkCache(Path cache, Path site) throws IOException {
-        if (isPublished(cache, site)) {
-            throw new Misuse(command, "cache-inside", cache, site);
+    void checkCache(Path cache, Optional<Path> site) throws IOException {
+        if (site.isPresent() && isPublished(cache, site.get())) {
+            throw new Misuse(command, "cache-inside", cache, site.get());
         }
         Optional<Path> around = sourceAround(cache);
         if (around.isPresent()) {

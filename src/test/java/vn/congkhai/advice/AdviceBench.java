@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeReader;
@@ -72,7 +73,7 @@ final class AdviceBench {
 
     List<Problem> check() {
         List<Problem> problems = new ArrayList<>();
-        Advice.check(read(new ArrayList<>()), n -> true, problems::add);
+        Advice.check(read(new ArrayList<>()), n -> true, new AdviceMemory(Map.of()), problems::add);
         return problems;
     }
 

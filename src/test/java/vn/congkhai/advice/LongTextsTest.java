@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class LongTextsTest {
         Content read = bench.read(new ArrayList<>());
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        Advice.check(read, n -> true, problems::add);
+        Advice.check(read, n -> true, new AdviceMemory(Map.of()), problems::add);
         return (threads.getCurrentThreadCpuTime() - start) / 1e9;
     }
 }

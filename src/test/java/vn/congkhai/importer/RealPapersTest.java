@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.advice.Advice;
+import vn.congkhai.advice.AdviceMemory;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Content;
@@ -148,7 +150,11 @@ class RealPapersTest {
         Notice notice = bench.notice(bench.importFile(paper(paper)), problems).orElseThrow();
         SourceTree tree = SourceTree.scan(bench.content(), "content", problems::add);
         List<Problem> advice = new ArrayList<>();
-        Advice.check(new Content(tree, Districts.NONE, List.of(notice), List.of(), List.of()), n -> true, advice::add);
+        Advice.check(
+                new Content(tree, Districts.NONE, List.of(notice), List.of(), List.of()),
+                n -> true,
+                new AdviceMemory(Map.of()),
+                advice::add);
 
         assertThat(advice.stream().map(p -> p.fault().name()).distinct().toList())
                 .as("%s", advice)
