@@ -46,15 +46,15 @@ public final class PersonNames {
     private static final Set<String> BARE_NAMES =
             FAMILY_NAMES.stream().map(VietText::fold).collect(Collectors.toUnmodifiableSet());
 
-    /** What is said to people; one family is called Ông, so that another family name must follow. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?iu)^(?:ông|bà|đồng chí|đ/c)\\.?\\s(?=(" + String.join("|", FAMILY_NAMES) + ")\\s\\S+\\s)");
+    /** What stands before a name and is no title; one family is called Ông, so that another family name must follow. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?iu)^(?:\\([^)]*\\)|(?:ông|bà)(?=\\s(?:" + String.join("|", FAMILY_NAMES) + ")\\s\\S+\\s))\\s++");
 
     /** Among the Cơ Ho, names of men begin so. */
     private static final String HA = "ha";
 
-    /** Between a name and what is told of its bearer. */
-    private static final Pattern MORE = Pattern.compile("\\s*[,;:(/]|\\s[-–]\\s");
+    /** Between a name and what is told of its bearer, or another name; đ/c is no such place. */
+    private static final Pattern MORE = Pattern.compile("(?iu)\\s*(?:[,;:(]|(?<!đ)/)\\s*|\\s[-–]\\s");
 
     private PersonNames() {}
 
@@ -94,14 +94,18 @@ public final class PersonNames {
 
     /**
      * The name in words that have more than that: {@code Nguyễn Văn An} in {@code Ông Nguyễn Văn An}, {@code Chủ tịch Nguyễn Văn An}
-     * and {@code Nguyễn Văn An, Chủ tịch}; a name itself. Empty where none is sure.
+     * and {@code Nguyễn Văn An, Chủ tịch}; a name itself. Empty where none is sure, as where there are two.
      */
     public static Optional<String> within(String words) {
-        String addressed = MORE.split(ADDRESS.matcher(words).replaceFirst(""), 2)[0].strip();
-        if (hasForm(addressed) || isFamilyName(addressed.split(" ", 2)[0])) {
-            return Optional.of(addressed).filter(PersonNames::hasForm);
+        String[] parts = MORE.split(BEFORE.matcher(words + " ").replaceFirst("").strip(), 2);
+        if (parts.length > 1 && isPerson(parts[1])) {
+            return Optional.empty();
         }
-        return Stream.iterate(addressed, PersonNames::behindItsFirstWord)
+        String first = withoutTitles(parts[0]);
+        if (hasForm(first) || isFamilyName(first.split(" ", 2)[0])) {
+            return Optional.of(first).filter(PersonNames::hasForm);
+        }
+        return Stream.iterate(first, PersonNames::behindItsFirstWord)
                 .takeWhile(rest -> rest.contains(" "))
                 .filter(PersonNames::isPerson)
                 .findFirst();

@@ -33,6 +33,11 @@ class PersonNamesTest {
                 "Nguyễn Văn An, Phó Chủ tịch UBND huyện | Nguyễn Văn An",
                 "Nguyễn Văn An - Chủ tịch | Nguyễn Văn An",
                 "Nguyễn Văn An (đã ký) | Nguyễn Văn An",
+                "(Đã ký) Nguyễn Văn An | Nguyễn Văn An",
+                "Ông Nguyễn An | Nguyễn An",
+                "ThS. Nguyễn Văn An | Nguyễn Văn An",
+                "Đ/c Trần Văn Bình, Phó Chủ tịch | Trần Văn Bình",
+                "Đại tá Trần Văn Bình/Trưởng Công an huyện | Trần Văn Bình",
                 "Nguyễn Văn An | Nguyễn Văn An"
             })
     void aNameIsFoundAmongWhatIsToldOfItsBearer(String typed, String name) {
@@ -47,7 +52,16 @@ class PersonNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Trần thị Nguyễn Hoa", "Văn phòng huyện", "An", "", "Chủ tịch"})
+    @ValueSource(
+            strings = {
+                "Trần thị Nguyễn Hoa",
+                "Văn phòng huyện",
+                "An",
+                "",
+                "Chủ tịch",
+                "Vũ Văn Thụ / Nguyễn Văn An",
+                "Vũ Văn Thụ, Lê Thị Hoa"
+            })
     void whatIsNoNameHasNone(String words) {
         assertThat(PersonNames.within(words)).isEmpty();
     }
