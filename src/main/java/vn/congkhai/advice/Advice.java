@@ -21,6 +21,7 @@ import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
+import vn.congkhai.source.UnfitFiles;
 import vn.congkhai.viet.VietText;
 
 /**
@@ -136,7 +137,9 @@ public final class Advice {
 
     private void attachment(Notice notice, Notice.Attachment attachment, List<Advisory> found) {
         String path = notice.path().folder() + "/" + attachment.file();
-        Optional<SourceFile> file = content.tree().file(path);
+        // one that is refused was told of already
+        Optional<SourceFile> file =
+                content.tree().file(path).filter(f -> UnfitFiles.fault(f).isEmpty());
         if (file.isEmpty()) {
             return;
         }

@@ -76,6 +76,14 @@ class PersonalDataAdviceTest {
         assertThat(bench.faults()).containsExactlyInAnyOrder(Fault.ATTACHMENT_UNCHECKED, Fault.ATTACHMENT_SCANNED);
     }
 
+    @Test
+    void anAttachmentThatIsRefusedIsNotToldOfAgain() throws IOException {
+        bench.file("a.pdf", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n");
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND\nattachments: [{file: a.pdf, title: Bản ký số}]", "Nội dung.\n");
+
+        assertThat(bench.faults()).isEmpty();
+    }
+
     private static byte[] pdf(String words, String subject) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
