@@ -2,7 +2,11 @@ package vn.congkhai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,14 +47,8 @@ class VerifyCommandTest {
 
     @Test
     void aServerThatDoesNotAnswerIsNamedWithWhatToDo() throws IOException {
-        com.sun.net.httpserver.HttpServer server = com.sun.net.httpserver.HttpServer.create(
-                new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
+        HttpServer server = server(exchange -> exchange.sendResponseHeaders(500, -1));
         String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        server.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(500, -1);
-            exchange.close();
-        });
-        server.start();
         Sites.Outcome failing = Sites.run(List.of("verify", address));
         server.stop(0);
         Sites.Outcome away = Sites.run(List.of("verify", address, "--lang", "en"));
@@ -66,15 +64,11 @@ class VerifyCommandTest {
 
     @Test
     void aPortalThatMovedToAnotherAddressIsNotTakenForOneThatIsDown() throws IOException {
-        com.sun.net.httpserver.HttpServer server = com.sun.net.httpserver.HttpServer.create(
-                new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
-        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        server.createContext("/", exchange -> {
+        HttpServer server = server(exchange -> {
             exchange.getResponseHeaders().set("Location", "https://congkhai.invalid" + exchange.getRequestURI());
             exchange.sendResponseHeaders(301, -1);
-            exchange.close();
         });
-        server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
         Sites.Outcome against = Sites.run(root, "check", "--against", address);
         Sites.Outcome verified = Sites.run(List.of("verify", address, "--lang", "en"));
         server.stop(0);
@@ -277,5 +271,16 @@ class VerifyCommandTest {
         List<String> arguments = new ArrayList<>(List.of("verify", site.toString()));
         arguments.addAll(List.of(options));
         return Sites.run(arguments);
+    }
+
+    /** One that answers any request so, without a body. */
+    private static HttpServer server(HttpHandler answer) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            answer.handle(exchange);
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a command may write must neither take the place of what it reads nor reach readers. */
 class WrittenFoldersTest {
@@ -92,5 +93,88 @@ class WrittenFoldersTest {
             assertThat(file).hasContent("a");
             assertThat(root.resolve("target/site")).doesNotExist();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/site", "content/site", "templates/site", "assets/css/../site"})
+    void aSiteIsNotBuiltIntoWhatItIsMadeOf(String inside) throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = root.resolve(inside);
+        Sites.Outcome outcome = Sites.run(root, "build", "--lang", "en", "--output", site.toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("Wrong use: --output must not be inside the portal's folder "
+                        + inside.substring(0, inside.indexOf('/')) + ",");
+        assertThat(site.normalize()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out", "out/cache", "assets/cache", "content/cache", "templates/cache"})
+    void whatIsRememberedIsNeverPublishedNorContent(String inside) throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = root.resolve("out");
+        Path cache = root.resolve(inside);
+        Sites.Outcome outcome =
+                Sites.run(root, "build", "--lang", "en", "--output", site.toString(), "--cache", cache.toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Wrong use: --cache must not be inside ");
+        assertThat(site).doesNotExist();
+        assertThat(cache).doesNotExist();
+    }
+
+    @Test
+    void whatIsRememberedMayStandInAHiddenFolderOfTheSite() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = root.resolve("out");
+        Path cache = site.resolve(".congkhai/other");
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", site.toString(), "--cache", cache.toString());
+
+        assertThat(outcome.code()).isZero();
+        assertThat(cache).isNotEmptyDirectory();
+        assertThat(Sites.run(List.of("verify", site.toString())).code()).isZero();
+    }
+
+    @Test
+    void aSummaryThatCannotBeWrittenIsSaidBeforeAnythingIsPublished() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path site = root.resolve("out");
+        Path folder = Files.createDirectories(temp.resolve("summary.md"));
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", site.toString(), "--summary", folder.toString());
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("Không đọc hoặc ghi được ").hasLineCount(1);
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void theFolderOfASummaryIsMade() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path summary = temp.resolve("reports/summary.md");
+
+        assertThat(Sites.run(root, "check", "--summary", summary.toString()).code())
+                .isZero();
+        assertThat(summary).content().startsWith("## Thay đổi đối với người dân");
+    }
+
+    @Test
+    void aFolderThatIsNoSiteIsNotWrittenTo() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path photos = Files.createDirectories(temp.resolve("anh"));
+        Files.writeString(photos.resolve("gia-dinh.txt"), "ảnh");
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", photos.toString());
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).contains("có tệp không do lệnh này tạo ra").doesNotContain("\tat ");
+        assertThat(photos).isDirectoryNotContaining(f -> !f.endsWith("gia-dinh.txt"));
+    }
+
+    @Test
+    void anOutputThatIsAFileIsAFailureAndNoBug() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path file = Files.writeString(temp.resolve("site"), "x");
+        Sites.Outcome outcome = Sites.run(root, "build", "--output", file.toString());
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("Không đọc hoặc ghi được ").hasLineCount(1);
     }
 }

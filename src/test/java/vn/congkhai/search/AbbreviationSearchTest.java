@@ -51,10 +51,8 @@ class AbbreviationSearchTest {
         }
     }
 
-    private static List<Object> titles(String query) {
-        return SearchBrowser.hits(page, query).stream()
-                .map(hit -> hit.get("title"))
-                .toList();
+    private static List<String> titles(String query) {
+        return SearchBrowser.titles(page, query);
     }
 
     private static String excerpt(String query, String title) {

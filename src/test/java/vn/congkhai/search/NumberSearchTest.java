@@ -68,9 +68,7 @@ class NumberSearchTest {
     }
 
     private static List<String> titles(String query) {
-        return SearchBrowser.hits(page, query).stream()
-                .map(hit -> (String) hit.get("title"))
-                .toList();
+        return SearchBrowser.titles(page, query);
     }
 
     @ParameterizedTest

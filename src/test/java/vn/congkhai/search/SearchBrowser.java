@@ -187,6 +187,11 @@ final class SearchBrowser implements AutoCloseable {
         return (List<Map<String, Object>>) page.evaluate("async q => (await s.search(q)).hits", query);
     }
 
+    /** The titles of these. */
+    static List<String> titles(Page page, String query) {
+        return hits(page, query).stream().map(hit -> (String) hit.get("title")).toList();
+    }
+
     @Override
     public void close() {
         context.close();

@@ -56,9 +56,7 @@ class WordingSearchTest {
     }
 
     private static List<String> titles(String query) {
-        return SearchBrowser.hits(page, query).stream()
-                .map(hit -> (String) hit.get("title"))
-                .toList();
+        return SearchBrowser.titles(page, query);
     }
 
     /** What the page says it shows instead of what was typed; nothing when it shows that. */
