@@ -26,6 +26,7 @@ public final class SearchClient {
             "apart.js",
             "box.js",
             "excerpt.js",
+            "inflate.js",
             "newest.js",
             "page.js",
             "postings.js",

@@ -11,7 +11,6 @@ const TROUBLES = {
   missing: "Thiếu một phần dữ liệu tìm kiếm, có thể vì cổng vừa được cập nhật. Xin thử lại.",
   damaged: "Dữ liệu tìm kiếm tải về không trọn vẹn. Xin thử lại.",
   version: "Dữ liệu tìm kiếm đã sang phiên bản mới, khác với trang đang mở. Xin tải lại trang.",
-  unsupported: "Trình duyệt này quá cũ, không mở được dữ liệu tìm kiếm. Xin cập nhật trình duyệt hoặc xem theo danh mục.",
 };
 
 export function element(name, properties = {}, ...children) {

@@ -4,7 +4,7 @@ import { lengthsOf, readShard } from "./postings.js";
 
 export const FORMAT_VERSION = 5;
 
-/** Why the index cannot be read; code is network, missing, damaged, version or unsupported. */
+/** Why the index cannot be read; code is network, missing, damaged or version. */
 export class SearchError extends Error {
   constructor(code, message) {
     super(message);
@@ -62,7 +62,6 @@ export class Reader {
       try { return JSON.parse(utf8.decode(bytes)); } catch { throw new SearchError("damaged", "manifest.json"); }
     });
     if (manifest.version !== FORMAT_VERSION) throw new SearchError("version", String(manifest.version));
-    if (typeof DecompressionStream === "undefined") throw new SearchError("unsupported", "DecompressionStream");
     this.hashes = Uint8Array.from(atob(manifest.directories), (c) => c.charCodeAt(0));
     this.manifest = manifest;
     return manifest;
@@ -170,6 +169,7 @@ export class Reader {
 export const hex = (bytes, n) => [0, 1, 2].map((i) => (256 + bytes[3 * n + i]).toString(16).slice(1)).join("");
 
 async function inflate(bytes) {
+  if (typeof DecompressionStream === "undefined") return (await part("inflate.js")).inflate(bytes);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
