@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.congkhai.importer.AttachmentText;
 import vn.congkhai.notice.Allowance;
 import vn.congkhai.notice.FrontMatter;
@@ -31,13 +32,15 @@ import vn.congkhai.viet.VietText;
 public final class Advice {
 
     /** Of these, what is told follows from other files as well, or from how much time a machine has. */
-    private static final Set<Fault> OF_MORE_THAN_ITSELF =
-            Set.of(Fault.ATTACHMENT_UNCHECKED, Fault.NUMBER_DISAGREES, Fault.NUMBER_DISAGREES_TAKEN);
+    private static final Set<Fault> OF_MORE_THAN_ITSELF = Set.of(
+            Fault.ATTACHMENT_UNCHECKED, Fault.NUMBER_DISAGREES, Fault.NUMBER_DISAGREES_TAKEN, Fault.ALLOW_UNUSED);
 
     private final Content content;
+    private final NumberSequences sequences;
 
-    private Advice(Content content) {
+    private Advice(Content content, NumberSequences sequences) {
         this.content = content;
+        this.sequences = sequences;
     }
 
     /**
@@ -48,14 +51,15 @@ public final class Advice {
      */
     public static void check(
             Content content, Predicate<Notice> wanted, AdviceMemory memory, Consumer<Problem> problems) {
-        Advice advice = new Advice(content);
+        NumberSequences sequences = new NumberSequences(content, wanted);
+        Advice advice = new Advice(content, sequences);
         content.notices().parallelStream()
                 .filter(wanted)
                 .map(notice ->
                         memory.of(notice, content.tree().display(notice.source().path()), () -> advice.notice(notice)))
                 .toList()
                 .forEach(found -> found.forEach(problems));
-        new NumberSequences(content, wanted).check().forEach(problems);
+        sequences.problems().forEach(problems);
     }
 
     private AdviceMemory.Looked notice(Notice notice) {
@@ -79,14 +83,19 @@ public final class Advice {
         for (Notice.Attachment attachment : notice.publication().attachments()) {
             attachment(notice, attachment, found);
         }
-        boolean lasts = found.stream()
-                .noneMatch(advisory ->
-                        OF_MORE_THAN_ITSELF.contains(advisory.problem().fault()));
-        return new AdviceMemory.Looked(told(notice, found, Allowance.of(text.get())), lasts);
+        List<Problem> told = told(notice, found);
+        boolean lasts = sequences.letPass(notice).isEmpty()
+                && Stream.concat(found.stream().map(Advisory::problem), told.stream())
+                        .noneMatch(problem -> OF_MORE_THAN_ITSELF.contains(problem.fault()));
+        return new AdviceMemory.Looked(told, lasts);
     }
 
-    /** What is not let pass, and the entries that let nothing pass, neither here nor in front matter when it was read. */
-    private static List<Problem> told(Notice notice, List<Advisory> found, List<Allowance> allowances) {
+    /**
+     * What is not let pass, and the entries that let nothing pass: neither here nor in front matter when it was read nor in the
+     * sequences of numbers.
+     */
+    private List<Problem> told(Notice notice, List<Advisory> found) {
+        List<Allowance> allowances = notice.publication().allowances();
         if (allowances.isEmpty()) {
             return found.stream().map(Advisory::problem).toList();
         }
@@ -94,7 +103,7 @@ public final class Advice {
         Map<String, Allowance> byWords = new HashMap<>();
         allowances.forEach(a -> byWords.putIfAbsent(Allowance.key(a.words()), a));
         Set<Allowance> used = new HashSet<>();
-        Allowance.wordsOfHead(notice)
+        Stream.concat(Allowance.wordsOfHead(notice).stream(), sequences.letPass(notice).stream())
                 .forEach(words ->
                         Optional.ofNullable(byWords.get(Allowance.key(words))).ifPresent(used::add));
         for (Advisory advisory : found) {

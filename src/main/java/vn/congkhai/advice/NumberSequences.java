@@ -1,14 +1,18 @@
 package vn.congkhai.advice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.KeyPlaces;
 import vn.congkhai.notice.Notice;
@@ -17,7 +21,10 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 
-/** Gaps and doubles in the numbers of a district, symbol and year: numbers restart at 01 each 1 January. */
+/**
+ * Gaps and doubles in the numbers of a district, symbol and year: numbers restart at 01 each 1 January. A gap is let pass by
+ * the paper behind it, in the words in which it is told, {@code 188} or {@code 188–190}; a double by the later paper, by its number.
+ */
 final class NumberSequences {
 
     private static final int MOST_SHOWN = 12;
@@ -26,10 +33,23 @@ final class NumberSequences {
 
     private final Content content;
     private final Predicate<Notice> wanted;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<String>> letPass = new HashMap<>();
 
+    /** @param wanted sequences without any of these are not told of */
     NumberSequences(Content content, Predicate<Notice> wanted) {
         this.content = content;
         this.wanted = wanted;
+        check();
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The words that entries of this notice let pass here. */
+    Set<String> letPass(Notice notice) {
+        return letPass.getOrDefault(notice.source().path(), Set.of());
     }
 
     /** A district's numbers of one symbol and year. */
@@ -40,7 +60,7 @@ final class NumberSequences {
         }
     }
 
-    List<Problem> check() {
+    private void check() {
         Map<Sequence, TreeMap<Integer, List<Notice>>> sequences = new TreeMap<>();
         for (Notice notice : content.notices()) {
             notice.paper().number().ifPresent(number -> {
@@ -55,24 +75,33 @@ final class NumberSequences {
                         .add(notice);
             });
         }
-        List<Problem> problems = new ArrayList<>();
         sequences.forEach((sequence, numbers) -> {
-            doubles(sequence, numbers, problems);
-            gaps(sequence, numbers, problems);
+            doubles(sequence, numbers);
+            gaps(sequence, numbers);
         });
-        return problems;
+    }
+
+    private boolean isLetPass(String words, List<Notice> by) {
+        List<Notice> letting =
+                by.stream().filter(notice -> notice.publication().lets(words)).toList();
+        letting.forEach(notice -> letPass.computeIfAbsent(notice.source().path(), p -> new HashSet<>())
+                .add(words));
+        return !letting.isEmpty();
     }
 
     /** The same number with another letter or type; number, type, issuer and year alike are refused elsewhere. */
-    private void doubles(Sequence sequence, TreeMap<Integer, List<Notice>> numbers, List<Problem> problems) {
+    private void doubles(Sequence sequence, TreeMap<Integer, List<Notice>> numbers) {
         numbers.forEach((ordinal, notices) -> {
             for (int i = 1; i < notices.size(); i++) {
                 Notice first = notices.get(0);
                 Notice later = notices.get(i);
-                String key = first.paper().number().orElseThrow().key();
+                DocumentNumber number = later.paper().number().orElseThrow();
                 boolean refused = later.paper().type() == first.paper().type()
-                        && later.paper().number().orElseThrow().key().equals(key);
-                if (!refused && (wanted.test(later) || wanted.test(first))) {
+                        && number.key()
+                                .equals(first.paper().number().orElseThrow().key());
+                if (!refused
+                        && !isLetPass(number.text(), List.of(later))
+                        && (wanted.test(later) || wanted.test(first))) {
                     problems.add(new Problem(
                             Fault.NUMBER_DOUBLE,
                             KeyPlaces.of(content.tree(), later.source().path(), Key.NUMBER),
@@ -97,14 +126,15 @@ final class NumberSequences {
         return all.subSet(numbers.firstKey(), numbers.lastKey() + 1);
     }
 
-    private void gaps(Sequence sequence, TreeMap<Integer, List<Notice>> numbers, List<Problem> problems) {
+    private void gaps(Sequence sequence, TreeMap<Integer, List<Notice>> numbers) {
         List<String> missing = new ArrayList<>();
         int before = numbers.firstKey();
         for (int ordinal : there(sequence, numbers)) {
-            if (ordinal - before == 2) {
-                missing.add(Integer.toString(before + 1));
-            } else if (ordinal - before > 2) {
-                missing.add((before + 1) + "–" + (ordinal - 1));
+            if (ordinal - before > 1) {
+                String gap = ordinal - before == 2 ? Integer.toString(before + 1) : (before + 1) + "–" + (ordinal - 1);
+                if (!isLetPass(gap, numbers.getOrDefault(ordinal, List.of()))) {
+                    missing.add(gap);
+                }
             }
             before = ordinal;
         }

@@ -33,13 +33,16 @@ public record Allowance(String words, String reason, String by, Place place) {
     }
 
     /** Whether these are the words it lets pass. */
-    boolean lets(String named) {
+    public boolean lets(String named) {
         return key(words).equals(key(named));
     }
 
-    /** The same for all words that differ but in case and spaces, or are one number grouped in other ways. */
+    /**
+     * The same for all words that differ but in case, in spaces and in how long a dash is, or are one number grouped in other
+     * ways.
+     */
     public static String key(String words) {
-        String lower = VietText.lower(words).replaceAll("\\s+", " ").strip();
+        String lower = VietText.lower(words).replaceAll("\\s+", " ").strip().replace('–', '-');
         String digits = lower.replaceAll("[^\\d]", "");
         boolean number =
                 digits.length() >= 6 && lower.replaceAll("[\\d\\s.+()-]", "").isEmpty();

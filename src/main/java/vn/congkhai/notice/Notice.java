@@ -140,6 +140,7 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
      *
      * @param lead a sentence or two for lists, feeds and what other sites show of a link
      * @param aliases old addresses that send the reader on
+     * @param allowances what was reviewed and may stand as it is, although a check warns of it
      */
     public record Publication(
             Status status,
@@ -149,7 +150,8 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
             List<String> topics,
             Amendment amendment,
             List<String> aliases,
-            List<Attachment> attachments) {
+            List<Attachment> attachments,
+            List<Allowance> allowances) {
 
         public Publication {
             Objects.requireNonNull(status);
@@ -160,6 +162,12 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
             topics = List.copyOf(topics);
             aliases = List.copyOf(aliases);
             attachments = List.copyOf(attachments);
+            allowances = List.copyOf(allowances);
+        }
+
+        /** Whether the words that a check warns of were reviewed and may stand. */
+        public boolean lets(String words) {
+            return allowances.stream().anyMatch(allowance -> allowance.lets(words));
         }
     }
 

@@ -44,8 +44,6 @@ final class PublicationReader {
                 reference(values, Key.REPLACES),
                 NoticeReader.text(values, Key.REASON),
                 changes(values));
-        // read again where it is needed; here its faults are told
-        Allowance.all(values);
         return new Notice.Publication(
                 early ? Notice.Status.DRAFT : status.orElse(Notice.Status.PUBLISHED),
                 values.choice(Key.TEXT.yamlName(), textKinds()).orElse(Notice.TextKind.FULL),
@@ -54,7 +52,8 @@ final class PublicationReader {
                 values.slugs(Key.TOPICS.yamlName(), Key.TOPICS.itemExample()),
                 amendment,
                 aliases(values),
-                attachments(values, folders));
+                attachments(values, folders),
+                Allowance.all(values));
     }
 
     static List<String> aliases(Values values) {

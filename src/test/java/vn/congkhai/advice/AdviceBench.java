@@ -40,6 +40,10 @@ final class AdviceBench {
         Files.writeString(content.resolve(FOLDER + name), text);
     }
 
+    void remove(String slug) throws IOException {
+        Files.delete(content.resolve(FOLDER + slug + ".md"));
+    }
+
     void notice(String slug, String keys, String body) throws IOException {
         notice(slug, keys, body, "Kết luận về thủy lợi");
     }
@@ -72,8 +76,12 @@ final class AdviceBench {
     }
 
     List<Problem> check() {
+        return check(new AdviceMemory(Map.of()));
+    }
+
+    List<Problem> check(AdviceMemory memory) {
         List<Problem> problems = new ArrayList<>();
-        Advice.check(read(new ArrayList<>()), n -> true, new AdviceMemory(Map.of()), problems::add);
+        Advice.check(read(new ArrayList<>()), n -> true, memory, problems::add);
         return problems;
     }
 

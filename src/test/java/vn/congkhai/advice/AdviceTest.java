@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.problem.Fault;
@@ -140,6 +141,40 @@ class AdviceTest {
         assertThat(bench.advice())
                 .containsExactly("content/binh-phu/2024/03/9-tb-ubnd.md"
                         + " the numbers …/TB-UBND of 2024 by Ủy ban nhân dân huyện Bình Phú lack: 4, 6–8");
+    }
+
+    @Test
+    void numbersThatAreNotPublishedAreLetPassByThePaperBehindThem() throws IOException {
+        bench.notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
+        bench.notice("3a-tb-ubnd", "number: 3A/TB-UBND\n" + letting("3a/tb-ubnd"), "Nội dung.\n");
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Nội dung.\n");
+        bench.notice("9-tb-ubnd", "number: 9/TB-UBND\n" + letting("6-8"), "Nội dung.\n");
+
+        assertThat(bench.advice())
+                .containsExactly("content/binh-phu/2024/03/9-tb-ubnd.md"
+                        + " the numbers …/TB-UBND of 2024 by Ủy ban nhân dân huyện Bình Phú lack: 4");
+
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND\n" + letting("4"), "Nội dung.\n");
+        assertThat(bench.advice()).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsLetPassAndIsThereIsToldAlsoWhereTheNoticeWasLookedAtBefore() throws IOException {
+        bench.notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND\n" + letting("4"), "Nội dung.\n");
+        AdviceMemory memory = new AdviceMemory(Map.of());
+        assertThat(bench.check(memory)).isEmpty();
+
+        bench.notice("4-tb-ubnd", "number: 4/TB-UBND", "Nội dung.\n");
+        AdviceMemory next = new AdviceMemory(memory.asked());
+        assertThat(bench.check(next)).extracting(Problem::fault).containsExactly(Fault.ALLOW_UNUSED);
+
+        bench.remove("4-tb-ubnd");
+        assertThat(bench.check(new AdviceMemory(next.asked()))).isEmpty();
+    }
+
+    private static String letting(String words) {
+        return "allow:\n  - {words: " + words + ", reason: Không thuộc diện công bố, by: Đỗ Thị Minh Hạnh}";
     }
 
     @Test

@@ -73,6 +73,7 @@ class DocumentTableTest {
                         List.of(),
                         new Notice.Amendment(Optional.empty(), replaces, Optional.empty(), List.of()),
                         List.of(),
+                        List.of(),
                         List.of()));
         return new Standing(List.of(old, other)).of(old);
     }

@@ -219,6 +219,7 @@ final class SearchCorpus {
                         List.of(),
                         new Notice.Amendment(Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
                         List.of(),
+                        List.of(),
                         List.of()),
                 new Notice.Source(path + ".md", "", "", true));
     }

@@ -79,7 +79,15 @@ class SearchResultsTest {
                 notice,
                 notice.paper().district(),
                 new Notice.Publication(
-                        status, text, Optional.empty(), Optional.empty(), List.of(), amendment, List.of(), List.of()));
+                        status,
+                        text,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        amendment,
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static Page search(String query) {
