@@ -5,10 +5,12 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.source.PictureSize;
 
 /** Judges link targets and writes links and pictures. A target that does not pass is reported and left out. */
 final class LinkWriter {
@@ -34,15 +36,22 @@ final class LinkWriter {
         this.mark = mark;
     }
 
+    /** Where a link leads, as the page writes it, and the size of a picture that stands there. */
+    record Target(String href, Optional<PictureSize> size) {
+        private static Target to(String href) {
+            return new Target(href, Optional.empty());
+        }
+    }
+
     private record OwnHeading(String id, int start, int end) {}
 
     void link(BasedSequence url, BasedSequence title, Runnable words) {
-        String href = href(url, Links.Kind.LINK);
-        if (href.isEmpty()) {
+        Optional<Target> target = target(url, Links.Kind.LINK);
+        if (target.isEmpty()) {
             words.run();
             return;
         }
-        html.raw("<a").attribute("href", href);
+        html.raw("<a").attribute("href", target.get().href());
         if (!title.isEmpty()) {
             html.attribute("title", title.unescape());
         }
@@ -58,16 +67,17 @@ final class LinkWriter {
     }
 
     void image(BasedSequence url, String alternative) {
-        String source = href(url, Links.Kind.IMAGE);
-        if (source.isEmpty()) {
+        Optional<Target> target = target(url, Links.Kind.IMAGE);
+        if (target.isEmpty()) {
             html.text(alternative);
-        } else {
-            html.raw("<img")
-                    .attribute("src", source)
-                    .attribute("alt", alternative)
-                    .raw(" loading=\"lazy\"");
-            html.raw(mark).raw(">");
+            return;
         }
+        html.raw("<img").attribute("src", target.get().href()).attribute("alt", alternative);
+        target.get()
+                .size()
+                .ifPresent(size -> html.attribute("width", Integer.toString(size.width()))
+                        .attribute("height", Integer.toString(size.height())));
+        html.raw(" loading=\"lazy\"").raw(mark).raw(">");
     }
 
     /** Links to headings of other pages, for the catalogue to check. */
@@ -91,63 +101,66 @@ final class LinkWriter {
         }
     }
 
-    private String href(BasedSequence url, Links.Kind kind) {
+    private Optional<Target> target(BasedSequence url, Links.Kind kind) {
         String decoded = Escaping.unescapeHtml(url.unescape());
-        return href(decoded, kind, url.getStartOffset(), Math.max(url.getStartOffset() + 1, url.getEndOffset()));
+        return target(decoded, kind, url.getStartOffset(), Math.max(url.getStartOffset() + 1, url.getEndOffset()));
     }
 
     /**
-     * Where a target leads, as the page writes it; empty when it leads nowhere or nowhere safe, which is reported.
+     * Where a target leads; empty when it leads nowhere or nowhere safe, which is reported.
      *
      * @param typed with character references decoded, as a browser would
      * @param start offset in chars within the body
      */
-    String href(String typed, Links.Kind kind, int start, int end) {
+    Optional<Target> target(String typed, Links.Kind kind, int start, int end) {
         String target = withoutInvisible(typed);
         Matcher scheme = SCHEME.matcher(target);
         if (scheme.lookingAt()) {
             boolean safe = SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
             if (safe && kind == Links.Kind.LINK) {
-                return target;
+                return Optional.of(Target.to(target));
             }
             context.report(safe ? Fault.IMAGE_ELSEWHERE : Fault.LINK_DANGEROUS, start, end, List.of(target));
-            return "";
+            return Optional.empty();
         }
         if (target.isEmpty()) {
             context.report(Fault.LINK_EMPTY, start, end, List.of());
-            return "";
+            return Optional.empty();
         }
         if (target.startsWith("//") || target.startsWith("\\")) {
             context.report(Fault.LINK_DANGEROUS, start, end, List.of(target));
-            return "";
+            return Optional.empty();
         }
         if (target.startsWith("#")) {
             String id = target.substring(1);
             ownHeadings.add(new OwnHeading(id, start, end));
-            return target;
+            return Optional.of(Target.to(target));
         }
         return resolved(target, kind, start, end);
     }
 
-    private String resolved(String target, Links.Kind kind, int start, int end) {
+    private Optional<Target> resolved(String target, Links.Kind kind, int start, int end) {
         Links.Resolution resolution = context.links().resolve(target, kind);
         if (resolution instanceof Links.Href found) {
-            return found.href();
+            return Optional.of(Target.to(found.href()));
+        }
+        if (resolution instanceof Links.Picture picture) {
+            return Optional.of(new Target(picture.href(), Optional.of(picture.size())));
         }
         if (resolution instanceof Links.HeadingHref heading) {
             otherHeadings.add(new Rendering.HeadingLink(
                     heading.page(),
                     heading.id(),
                     context.source().place(context.bodyStart() + start, context.bodyStart() + end)));
-            return heading.href();
+            return Optional.of(Target.to(heading.href()));
         }
         Links.Broken broken = (Links.Broken) resolution;
         if (HOST.matcher(target).lookingAt()) {
             context.report(Fault.LINK_SCHEME_ABSENT, start, end, List.of(target));
-            return "";
+            return Optional.empty();
         }
         context.report(broken.fault(), start, end, broken.arguments());
-        return "";
+        return Optional.empty();
     }
 
     /** Browsers ignore white space and control characters in and around an address; so do we, before judging it. */

@@ -3,6 +3,7 @@ package vn.congkhai.markdown;
 import java.util.List;
 import java.util.Objects;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.source.PictureSize;
 
 /** Says where the links of one text lead. Only targets without a scheme reach it; the others are judged before. */
 @FunctionalInterface
@@ -31,6 +32,14 @@ public interface Links {
     record Href(String href) implements Resolution {
         public Href {
             Objects.requireNonNull(href);
+        }
+    }
+
+    /** A picture that can be shown, and how large it will be. */
+    record Picture(String href, PictureSize size) implements Resolution {
+        public Picture {
+            Objects.requireNonNull(href);
+            Objects.requireNonNull(size);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.congkhai.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -39,7 +40,8 @@ final class RawHtml {
             .addAttributes(":all", "lang");
 
     /** Attributes that only markup of ours may have: typed ones could take over a heading's address or the design. */
-    private static final Set<String> OURS = Set.of("id", "class", "role", "tabindex", "aria-label", "loading");
+    private static final Set<String> OURS =
+            Set.of("id", "class", "role", "tabindex", "aria-label", "loading", "width", "height");
 
     private static final Safelist ALLOWED_AND_OURS =
             new Safelist(ALLOWED).addAttributes(":all", OURS.toArray(String[]::new));
@@ -137,12 +139,12 @@ final class RawHtml {
         }
         String typed = element.attr(name);
         int at = Math.max(0, body.indexOf(typed));
-        String href = inlines.links().href(typed, kind, at, at + Math.max(1, typed.length()));
-        if (href.isEmpty()) {
-            element.removeAttr(name);
-        } else {
-            element.attr(name, href);
-        }
+        Optional<LinkWriter.Target> target = inlines.links().target(typed, kind, at, at + Math.max(1, typed.length()));
+        element.removeAttr(name);
+        target.ifPresent(found -> element.attr(name, found.href()));
+        target.flatMap(LinkWriter.Target::size)
+                .ifPresent(size -> element.attr("width", Integer.toString(size.width()))
+                        .attr("height", Integer.toString(size.height())));
     }
 
     /** Tells of a tag without an end. What follows a tag tells it from others of its name. */

@@ -10,6 +10,7 @@ import vn.congkhai.output.Print;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
 import vn.congkhai.source.FileNames;
+import vn.congkhai.source.PictureSize;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.UnfitFiles;
 
@@ -122,10 +123,10 @@ public final class PageLinks implements Links {
                 return Optional.of(new Href(toRoot + list.get() + (fragment.isEmpty() ? "" : "#" + fragment)));
             }
         }
-        return targets.file(path).map(this::file);
+        return targets.file(path).map(file -> file(file, kind));
     }
 
-    private Resolution file(SourceFile file) {
+    private Resolution file(SourceFile file, Kind kind) {
         files.add(file.path());
         Optional<Resolution> unusable = nameFault(file.path());
         if (unusable.isPresent()) {
@@ -135,7 +136,12 @@ public final class PageLinks implements Links {
             return new Broken(Fault.ADDRESS_RESERVED, List.of(file.path()));
         }
         Optional<Fault> active = UnfitFiles.fault(file);
-        return active.isPresent() ? new Broken(active.get(), List.of(file.name())) : new Href(toRoot + file.path());
+        if (active.isPresent()) {
+            return new Broken(active.get(), List.of(file.name()));
+        }
+        String href = toRoot + file.path();
+        Optional<PictureSize> size = kind == Kind.IMAGE ? PictureSize.of(file) : Optional.empty();
+        return size.<Resolution>map(s -> new Picture(href, s)).orElseGet(() -> new Href(href));
     }
 
     /** The first part of a path, folder or file, that cannot stand in an address, with its mend. */

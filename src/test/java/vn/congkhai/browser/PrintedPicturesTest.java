@@ -1,9 +1,11 @@
 package vn.congkhai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -38,6 +40,30 @@ class PrintedPicturesTest {
             }
         }
         assertThat(sheets).isOne();
+    }
+
+    @Test
+    void aPictureThatIsMadeToFitTheSheetKeepsItsShape(ServedPortal.Served portal, Chromium chromium)
+            throws IOException {
+        try (PDDocument paper = print(portal, chromium)) {
+            Rectangle photo = new Rectangle(-1, -1);
+            for (int page = 0; page < paper.getNumberOfPages(); page++) {
+                photo = photo.union(extentOfThePhoto(new PDFRenderer(paper).renderImageWithDPI(page, 72)));
+            }
+            assertThat(photo.getWidth() / photo.getHeight()).isCloseTo(540.0 / 1200, within(0.01));
+        }
+    }
+
+    private static Rectangle extentOfThePhoto(BufferedImage sheet) {
+        Rectangle extent = new Rectangle(-1, -1);
+        for (int y = 0; y < sheet.getHeight(); y++) {
+            for (int x = 0; x < sheet.getWidth(); x++) {
+                if (sheet.getRGB(x, y) == PicturedPaper.PHOTO.getRGB()) {
+                    extent.add(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        return extent;
     }
 
     /** The lowest row that has the colour of the photo; 0 on a sheet without it. */

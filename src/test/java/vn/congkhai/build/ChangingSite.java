@@ -1,5 +1,6 @@
 package vn.congkhai.build;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import vn.congkhai.ShippedSite;
 
 /** A portal on which staff work: at each step something is edited, added, renamed, moved, withdrawn or removed. */
@@ -94,7 +96,7 @@ final class ChangingSite {
     private String change() throws IOException {
         String path = any();
         Paper paper = papers.get(path);
-        int what = random.nextInt(22);
+        int what = random.nextInt(24);
         switch (what) {
             case 0, 1, 2 -> paper.text.set(random.nextInt(paper.text.size()), sentence());
             case 3 -> paper.head.put("title", "Về " + words(2));
@@ -136,6 +138,7 @@ final class ChangingSite {
             case 16 -> until = random.nextBoolean() ? ", until: 2024-07-01, successors: [xã Tân Trào]" : "";
             case 17 -> now = now.plus(random.nextInt(40), ChronoUnit.DAYS);
             case 18 -> template();
+            case 22, 23 -> draw(path, paper);
             default -> paper.head.put("publish_at", "2024-0" + (6 + random.nextInt(3)) + "-15T08:00");
         }
         return what + " " + path;
@@ -175,6 +178,19 @@ final class ChangingSite {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "xã,số hộ\n" + words(1) + "," + random.nextInt(90) + "\n");
         paper.head.put("attachments", "[{file: " + name + "}]");
+    }
+
+    /** A picture in a text, or another one, of another size, in its place. */
+    private void draw(String path, Paper paper) throws IOException {
+        String name = path.substring(path.lastIndexOf('/') + 1) + ".png";
+        Path file = root.resolve("content").resolve(path).resolveSibling(name);
+        Files.createDirectories(file.getParent());
+        int side = 1 + random.nextInt(90);
+        ImageIO.write(new BufferedImage(side, 7, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        String picture = "![Sơ đồ](" + name + ")";
+        if (!paper.text.contains(picture)) {
+            paper.text.add(picture);
+        }
     }
 
     private void template() throws IOException {

@@ -2,6 +2,7 @@ package vn.congkhai.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,26 @@ class RebuildTest {
             Map<String, String> made = bytes("site");
             made.keySet().removeIf(path -> path.startsWith("search/") && !wanted.containsKey(path));
             assertThat(made).as(damage).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void aPictureOfAnotherSizeInTheSameFileIsShownInThatSize() throws IOException {
+        ChangingSite site = new ChangingSite(project(), 8);
+        Path page = project().resolve("content/ban-do.md");
+        Files.writeString(page, "---\ntitle: Bản đồ\n---\n\n![Ranh giới](ban-do.png)\n");
+        BuildCache cache = BuildCache.in(temp.resolve("cache"));
+        for (int width : new int[] {30, 41, 41}) {
+            ImageIO.write(
+                    new BufferedImage(width, 20, BufferedImage.TYPE_INT_RGB),
+                    "png",
+                    project().resolve("content/ban-do.png").toFile());
+
+            build(site, "site", cache);
+
+            assertThat(temp.resolve("site/ban-do.html"))
+                    .content()
+                    .contains("<img src=\"ban-do.png\" alt=\"Ranh giới\" width=\"" + width + "\" height=\"20\"");
         }
     }
 

@@ -1,0 +1,136 @@
+package vn.congkhai.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages keep room for a picture of the size in which browsers show it. */
+class PictureSizeTest {
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif"})
+    void aPictureSaysHowLargeItIs(String kind) throws IOException {
+        assertThat(size("so-do." + kind, drawn(kind))).contains(new PictureSize(120, 45));
+    }
+
+    /** The three forms of WebP: with loss, without, and extended (RFC 9649, 2.5 to 2.7). */
+    @ParameterizedTest
+    @CsvSource({
+        "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==, 1, 1",
+        "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASp4AC0ADsD+JaQAA3AAAAAA, 120, 45",
+        "UklGRjIAAABXRUJQVlA4TCYAAAAvd8AKAA8w//M///MfeJAkbXvaSG7m8Q3GfYSBJekwQztm/IcZlgwnmWImn2BK7aFmBtnVir6q, 120, 44",
+        "UklGRiQAAABXRUJQVlA4WAoAAAAQAAAAdwAALAAAVlA4IAAAAAA=, 120, 45"
+    })
+    void aPictureOfTheNewerKindSaysSoAsWell(String webp, int width, int height) throws IOException {
+        assertThat(size("so-do.webp", Base64.getDecoder().decode(webp))).contains(new PictureSize(width, height));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 120, 45", "3, 120, 45", "5, 45, 120", "6, 45, 120", "8, 45, 120"})
+    void aPhotographIsAsLargeAsItIsShownHoweverTheCameraWasHeld(int orientation, int width, int height)
+            throws IOException {
+        assertThat(size("anh.jpg", held(drawn("jpg"), orientation))).contains(new PictureSize(width, height));
+    }
+
+    @Test
+    void whatIsNoPictureOrNotWholeSaysNothing() throws IOException {
+        byte[] png = drawn("png");
+
+        for (int length = 0; length < 24; length++) {
+            assertThat(size("a.png", Arrays.copyOf(png, length))).isEmpty();
+        }
+        assertThat(size("b.png", "Không phải ảnh".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(size("c.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
+        assertThat(PictureSize.of(new SourceFile("d.png", temp.resolve("d.png"), 9, 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPhotographThatIsDamagedAnywhereStopsNothing() throws IOException {
+        byte[] photo = held(drawn("jpg"), 6);
+        for (int i = 2; i < 200; i++) {
+            for (int value : new int[] {0, 1, 0x7F, 0xFF}) {
+                byte[] damaged = photo.clone();
+                damaged[i] = (byte) value;
+                size("anh.jpg", damaged);
+            }
+            size("anh.jpg", Arrays.copyOf(photo, i));
+        }
+
+        assertThat(size("anh.jpg", Arrays.copyOf(photo, 60))).isEmpty();
+    }
+
+    private Optional<PictureSize> size(String name, byte[] bytes) throws IOException {
+        return PictureSize.of(new SourceFile(name, Files.write(temp.resolve(name), bytes), bytes.length, 0));
+    }
+
+    private static byte[] drawn(String kind) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(new BufferedImage(120, 45, BufferedImage.TYPE_INT_RGB), kind, bytes))
+                .isTrue();
+        return bytes.toByteArray();
+    }
+
+    /** The picture with what a camera says of how it was held: one entry in a directory of TIFF (Exif 2.32, 4.5.4). */
+    private static byte[] held(byte[] jpeg, int orientation) throws IOException {
+        byte[] exif = {
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            18,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.length + 2)});
+        out.write(exif);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+}
