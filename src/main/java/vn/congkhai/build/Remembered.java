@@ -47,11 +47,15 @@ final class Remembered {
 
     private boolean stillHolds(Memory.Source known) {
         return laterThanBefore
-                && (known.problems().isEmpty()
-                        || known.problems().stream().noneMatch(p -> p.fault() == Fault.DATE_IN_FUTURE))
+                && (known.problems().isEmpty() || known.problems().stream().noneMatch(Remembered::mayPass))
                 && !wasHeldBack(known)
                 && (known.beside().isEmpty()
                         || known.beside().entrySet().stream().allMatch(this::isAsBefore));
+    }
+
+    /** Whether a warning may be none on a later day. */
+    private static boolean mayPass(Problem problem) {
+        return problem.fault() == Fault.DATE_IN_FUTURE || problem.fault() == Fault.CHANGE_IN_FUTURE;
     }
 
     /** Whether the time of a notice had not come. */

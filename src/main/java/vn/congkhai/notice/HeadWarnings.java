@@ -35,7 +35,7 @@ final class HeadWarnings {
         if (paper.number().isEmpty() && !values.has(Key.NUMBER.yamlName())) {
             problems.accept(new Problem(Fault.NUMBER_ABSENT, text.place(0, 3)));
         }
-        futures(paper);
+        futures(notice);
         if (!notice.source().hasText() && notice.publication().attachments().isEmpty()) {
             problems.accept(new Problem(Fault.NOTICE_WITHOUT_CONTENT, Place.wholeFile(text.file())));
         }
@@ -116,13 +116,28 @@ final class HeadWarnings {
         }
     }
 
-    private void futures(Notice.Paper paper) {
-        future(Key.DATE, paper.date().earliest(), paper.date().iso());
-        paper.meeting().date().ifPresent(day -> future(Key.MEETING_DATE, day, day.toString()));
+    private void futures(Notice notice) {
+        LocalDate today = now.toLocalDate();
+        // by the day on which readers get it, whose set time may be yet to come
+        LocalDate read = notice.publication()
+                .publishAt()
+                .map(LocalDateTime::toLocalDate)
+                .filter(day -> day.isAfter(today))
+                .orElse(today);
+        Notice.Paper paper = notice.paper();
+        future(Key.DATE, paper.date().earliest(), paper.date().iso(), read);
+        paper.meeting().date().ifPresent(day -> future(Key.MEETING_DATE, day, day.toString(), read));
+        for (Notice.Change change : notice.publication().amendment().changes()) {
+            if (change.date().isAfter(read)) {
+                String changes = Key.CHANGES.yamlName();
+                String day = change.date().toString();
+                values.report(values.place(changes, day), Fault.CHANGE_IN_FUTURE, changes, day);
+            }
+        }
     }
 
-    private void future(Key key, LocalDate day, String typed) {
-        if (day.isAfter(now.toLocalDate())) {
+    private void future(Key key, LocalDate day, String typed, LocalDate read) {
+        if (day.isAfter(read)) {
             values.report(key.yamlName(), Fault.DATE_IN_FUTURE, key.yamlName(), typed);
         }
     }
