@@ -148,6 +148,41 @@ class FeedsTest {
     }
 
     @Test
+    void aPaperThatAnotherCorrectsSaysWhichOne() throws Exception {
+        SampleSite site = SampleSite.in(folder)
+                .notice("son-duong/2023/09/187-tb", "date: 2023-09-25\nnumber: 187/TB-UBND\nlead: Tóm lược.")
+                .notice("son-duong/2023/10/190-tb", """
+                        date: 2023-10-20
+                        number: 190/TB-UBND
+                        corrects: son-duong/2023/09/187-tb
+                        """);
+
+        Element corrected = entries(site, "feed.xml").get(1);
+
+        assertThat(AtomRules.text(corrected, "title")).isEqualTo("[Đã được đính chính] Kết luận phiên họp thường kỳ");
+        assertThat(AtomRules.text(corrected, "updated")).isEqualTo("2023-10-20T00:00:00+07:00");
+        assertThat(AtomRules.text(corrected, "summary"))
+                .isEqualTo("Văn bản này đã được đính chính bằng Kết luận số 190/TB-UBND, ngày 20 tháng 10 năm 2023, của"
+                        + " Ủy ban nhân dân huyện Sơn Dương. Tóm lược.");
+    }
+
+    @Test
+    void whatWasCorrectedAndThenReplacedIsMarkedAsReplacedAndTellsOfBoth() throws Exception {
+        SampleSite site = SampleSite.in(folder)
+                .notice("son-duong/2023/09/187-tb", "date: 2023-09-25\nlead: Tóm lược.")
+                .notice("son-duong/2023/10/190-tb", "date: 2023-10-20\ncorrects: son-duong/2023/09/187-tb")
+                .notice("son-duong/2023/11/201-tb", "date: 2023-11-02\nreplaces: son-duong/2023/09/187-tb");
+
+        Element entry = entries(site, "feed.xml").get(1);
+
+        assertThat(AtomRules.text(entry, "title")).startsWith("[Đã được thay thế] Kết luận");
+        assertThat(AtomRules.text(entry, "summary"))
+                .isEqualTo("Văn bản này đã được thay thế bằng Kết luận, ngày 02 tháng 11 năm 2023, của Ủy ban nhân dân"
+                        + " huyện Sơn Dương. Văn bản này đã được đính chính bằng Kết luận, ngày 20 tháng 10 năm 2023, của"
+                        + " Ủy ban nhân dân huyện Sơn Dương. Tóm lược.");
+    }
+
+    @Test
     void aCorrectionThatWasWithdrawnIsNoLongerToldOf() throws Exception {
         SampleSite site = SampleSite.in(folder)
                 .notice("son-duong/2023/09/187-tb", "date: 2023-09-25\nnumber: 187/TB-UBND\nlead: Tóm lược.")
@@ -170,6 +205,19 @@ class FeedsTest {
     }
 
     @Test
+    void aNoteThatEndsAsASentenceGetsNoSecondFullStop() throws Exception {
+        SampleSite site = SampleSite.in(folder).notice("luc-nam/2020/05/giao-ban", """
+                status: withdrawn
+                reason: Sai thẩm quyền.
+                lead: Tóm lược.
+                changes: [{date: 2023-11-02, note: Thu hồi.}]
+                """);
+
+        assertThat(AtomRules.text(entries(site, "feed.xml").get(0), "summary"))
+                .isEqualTo("Văn bản đã thu hồi. Lý do: Sai thẩm quyền. Cập nhật ngày 02/11/2023: Thu hồi. Tóm lược.");
+    }
+
+    @Test
     void draftsDoNotAppear() throws Exception {
         SampleSite site = SampleSite.in(folder)
                 .notice("luc-nam/2020/05/giao-ban", "status: draft")
@@ -180,10 +228,26 @@ class FeedsTest {
     }
 
     @Test
-    void aDistrictCanBeFollowedBeforeItsFirstNotice() throws Exception {
-        byte[] feed = files(SampleSite.in(folder).read()).get("tan-yen/feed.xml");
+    void everythingCanBeFollowedBeforeTheFirstNotice() throws Exception {
+        Map<String, byte[]> files = files(SampleSite.in(folder).read());
+
+        for (String path : List.of("feed.xml", "tan-yen/feed.xml", "nhat-ky/feed.xml")) {
+            assertThat(AtomRules.findings(files.get(path))).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void aCharacterThatXmlCannotHoldBreaksNoFeed() throws Exception {
+        SampleSite site = SampleSite.in(folder).file("jbake.properties", """
+                        site.host=https://congkhai.example.vn
+                        portal.title=C\\u0001ổng\\uFFFE công\\uD83D khai \\uD83C\\uDFE0
+                        """);
+
+        byte[] feed = files(site.read()).get("feed.xml");
 
         assertThat(AtomRules.findings(feed)).isEmpty();
+        assertThat(AtomRules.text(AtomRules.parse(feed).getDocumentElement(), "title"))
+                .isEqualTo("Thông báo mới – C\uFFFDổng\uFFFD công\uFFFD khai \uD83C\uDFE0");
     }
 
     @Test

@@ -85,6 +85,19 @@ class SiteMapTest {
                 .containsKey(HOME + "sitemap-lists.xml");
     }
 
+    @Test
+    void isOneFileWhileItHoldsAllAndNoPartIsEmpty() throws Exception {
+        int all = pages(new SiteMap(portal), "sitemap.xml").size();
+
+        assertThat(new SiteMap(portal, all).files()).hasSize(1);
+        assertThat(pages(new SiteMap(portal, all - 1), "sitemap.xml"))
+                .containsOnlyKeys(HOME + "sitemap-lists.xml", HOME + "sitemap-2023.xml", HOME + "sitemap-2020.xml");
+        assertThat(pages(new SiteMap(portal, 5), "sitemap.xml"))
+                .as("five papers of 2023 in files of five")
+                .containsKey(HOME + "sitemap-2023.xml")
+                .doesNotContainKey(HOME + "sitemap-2023-2.xml");
+    }
+
     private static Map<String, String> pages(SiteMap map, String path) throws Exception {
         byte[] xml = map.files().stream()
                 .map(f -> f.make().get())
