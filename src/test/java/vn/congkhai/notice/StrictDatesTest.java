@@ -1,0 +1,92 @@
+package vn.congkhai.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
+
+/** A day that the calendar has is read as it stands; for any other something is offered that will be taken. */
+class StrictDatesTest {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final StrictDates dates = new StrictDates("date", () -> Place.wholeFile("a.md"), problems::add);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1945-01-01", "2000-02-29", "2023-12-31", "2024-01-01", "2024-02-29", "2199-12-31"})
+    void takesTheEdgesOfTheCalendar(String day) {
+        assertThat(dates.day(day)).map(Object::toString).hasValue(day);
+        assertThat(dates.dayOrMonth(day)).map(IssueDate::iso).hasValue(day);
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1945-01", "2023-12", "2199-12"})
+    void takesTheEdgesOfTheMonths(String month) {
+        assertThat(dates.dayOrMonth(month)).map(IssueDate::iso).hasValue(month);
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-02-29, date-impossible, 2023-02-28",
+        "2100-02-29, date-impossible, 2100-02-28",
+        "2023-04-31, date-impossible, 2023-04-30",
+        "2023-12-32, date-impossible, 2023-12-31",
+        "2023-01-00, date-impossible, 2023-01-01",
+        "2023-00-20, date-impossible, 2023-01-20",
+        "2023-13-20, date-impossible, 2023-12-20",
+        "2023-20-12, date-impossible, 2023-12-20",
+        "1944-12-31, date-impossible, 1945-12-31",
+        "2200-01-01, date-impossible, 2199-01-01",
+        "2023-13, date-impossible, 2023-12",
+        "2023-00, date-impossible, 2023-01",
+        "1944-12, date-impossible, 1945-12",
+        "2200-01, date-impossible, 2199-01",
+        "2024-2-29, date-form, 2024-02-29",
+        "31/12/2023, date-form, 2023-12-31",
+        "29.2.24, date-form, 2024-02-29",
+        "12/2023, date-form, 2023-12",
+    })
+    void offersTheNearestDayOrMonthThereIs(String typed, String fault, String better) {
+        assertThat(dates.dayOrMonth(typed)).isEmpty();
+        assertThat(problems)
+                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
+                .containsExactly(fault + " " + better);
+        problems.clear();
+        assertThat(dates.dayOrMonth(better))
+                .map(IssueDate::iso)
+                .as("what was offered")
+                .hasValue(better);
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-31, 2023-12-31T00:00",
+        "2023-12-31T00:00, 2023-12-31T00:00",
+        "2023-12-31T23:59, 2023-12-31T23:59",
+    })
+    void aDayBeginsAtMidnightAndHasTwentyFourHours(String typed, String read) {
+        assertThat(dates.time(typed)).map(Object::toString).hasValue(read);
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-31T24:00, 2023-09-26T08:00",
+        "2023-12-31T08:60, 2023-09-26T08:00",
+        "2023-12-31 8:05, 2023-12-31T08:05",
+        "2023-12-31 23h59, 2023-12-31T23:59",
+    })
+    void anHourThatNoDayHasIsNoTime(String typed, String better) {
+        assertThat(dates.time(typed)).isEmpty();
+        assertThat(problems)
+                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
+                .containsExactly("time-form " + better);
+    }
+}
