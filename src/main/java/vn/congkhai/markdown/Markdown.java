@@ -92,7 +92,10 @@ public final class Markdown {
         }
         try {
             Document document = Library.PARSER.parse(body);
-            return new BodyRenderer(new BodyRenderer.Context(source, bodyStart, links, problems), document).render();
+            Rendering rendering =
+                    new BodyRenderer(new BodyRenderer.Context(source, bodyStart, links, problems), document).render();
+            UnseenCharacters.reportTypedByNumber(source, bodyStart, rendering.html(), problems);
+            return rendering;
         } catch (StackOverflowError e) {
             // thousands of nested quotes or lists: both the library and the walk below it are recursive
             problems.accept(new Problem(

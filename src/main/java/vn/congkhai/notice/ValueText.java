@@ -2,6 +2,7 @@ package vn.congkhai.notice;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import vn.congkhai.viet.UnseenLetters;
 
 /** What the text of a value may hold. */
 final class ValueText {
@@ -65,6 +66,7 @@ final class ValueText {
                 || type == Character.PRIVATE_USE
                 || type == Character.SURROGATE
                 || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+                || type == Character.PARAGRAPH_SEPARATOR
+                || Character.isBmpCodePoint(c) && UnseenLetters.isHarmful((char) c);
     }
 }
