@@ -20,6 +20,7 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
+import vn.congkhai.problem.ShellWord;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
@@ -117,7 +118,7 @@ final class ContentReader {
                 Fault.FILE_NAME,
                 Place.wholeFile(tree.display(file.path())),
                 file.name(),
-                tree.display(file.path()),
+                ShellWord.of(tree.display(file.path())),
                 tree.display(right)));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.ShellWord;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
@@ -117,7 +118,7 @@ final class PublicationReader {
                     "file",
                     Fault.ATTACHMENT_NAME,
                     file,
-                    tree.display(found.get().path()),
+                    ShellWord.of(tree.display(found.get().path())),
                     tree.display(found.get().folder() + "/" + FileNames.plain(file)));
         }
         UnfitFiles.fault(found.get()).ifPresent(fault -> inner.report("file", fault, file));

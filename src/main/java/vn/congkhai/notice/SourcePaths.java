@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.ShellWord;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
@@ -38,7 +39,7 @@ final class SourcePaths {
             problems.accept(new Problem(
                     paper.isPresent() ? Fault.FILE_MISPLACED_NEAR : Fault.FILE_MISPLACED,
                     Place.wholeFile(tree.display(file.path())),
-                    tree.display(file.path()),
+                    ShellWord.of(tree.display(file.path())),
                     tree.display(right)));
         }
         return path;
@@ -56,7 +57,7 @@ final class SourcePaths {
                 Fault.FILE_NAME,
                 Place.wholeFile(tree.display(file.path())),
                 name,
-                tree.display(file.path()),
+                ShellWord.of(tree.display(file.path())),
                 tree.display(folder + slugOf(file) + ENDING)));
         return Optional.empty();
     }

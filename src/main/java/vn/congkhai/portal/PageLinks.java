@@ -9,6 +9,7 @@ import vn.congkhai.markdown.Links;
 import vn.congkhai.output.Print;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
+import vn.congkhai.problem.ShellWord;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.PictureSize;
 import vn.congkhai.source.SourceFile;
@@ -155,7 +156,7 @@ public final class PageLinks implements Links {
                 String better = path.substring(0, start) + FileNames.plain(name);
                 return Optional.of(new Broken(
                         Fault.ATTACHMENT_NAME,
-                        List.of(name, targets.display(path.substring(0, end)), targets.display(better))));
+                        List.of(name, ShellWord.of(targets.display(path.substring(0, end))), targets.display(better))));
             }
             start = end + 1;
         }
