@@ -17,10 +17,12 @@ public record DocumentNumber(String text) {
 
     /**
      * Somewhere stands a slash: before the type's code, or in numbers of the Party before the body's. A letter behind the figures is
-     * never O or I, which are a nought or a one in disguise.
+     * never O or I, which are a nought or a one in disguise; letters are Latin, since those of other alphabets that look like them would
+     * make a second paper of one number.
      */
     private static final Pattern FORM = Pattern.compile(
-            "(?=[^/]+/)\\d{1,6}[\\p{Lu}&&[^OI]]?(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]*(?:[-/.&]\\p{L}[\\p{L}\\d]*)*");
+            "(?=[^/]+/)\\d{1,6}[\\p{Lu}&&\\p{IsLatin}&&[^OI]]?(?:/\\d{4})?[/-][\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}\\d]*"
+                    + "(?:[-/.&]\\p{IsLatin}[\\p{IsLatin}\\d]*)*");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*");
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
+import vn.congkhai.viet.LatinTwins;
 import vn.congkhai.viet.VietText;
 
 /** Reads what the signed paper says of itself. */
@@ -112,7 +113,8 @@ final class PaperReader {
         return values.parsed(Key.NUMBER.yamlName(), Key.NUMBER.example(), (word, place) -> {
             Optional<DocumentNumber> found = DocumentNumber.parse(word);
             if (found.isEmpty()) {
-                values.report(Key.NUMBER.yamlName(), Fault.NUMBER_FORM, word, likelyNumber(word, type));
+                values.report(
+                        Key.NUMBER.yamlName(), Fault.NUMBER_FORM, LatinTwins.told(word), likelyNumber(word, type));
             }
             return found;
         });
@@ -120,7 +122,8 @@ final class PaperReader {
 
     private static String likelyNumber(String word, Optional<NoticeType> type) {
         // spaces and dashes of a word processor: 187 /TB–UBND
-        String closed = word.replace('\\', '/')
+        String closed = LatinTwins.replaced(word)
+                .replace('\\', '/')
                 .replaceAll("[‐‑‒–—−]", "-")
                 .replaceAll("[\\s\\u00A0]*([-/])[\\s\\u00A0]*", "$1");
         Matcher within = NUMBER_WITHIN.matcher(FIGURES.matcher(closed)

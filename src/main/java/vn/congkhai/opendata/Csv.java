@@ -16,6 +16,9 @@ final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
 
+    /** How a formula begins, in full-width signs too, which programs set to a language of the Far East take for the others. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
     /** So many bytes a notice takes more often than not. */
     private static final int ROW = 1024;
 
@@ -56,7 +59,7 @@ final class Csv {
         if (column > 0) {
             out.append(',');
         }
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
         String safe = formula ? "'" + cell : cell;
         if (needsQuotes(safe)) {
             out.append('"');

@@ -62,7 +62,7 @@ class OpenDataTest {
                         "corrects: son-duong/2023/09/187-tb-ubnd\nreason: Ghi nhầm ngày")
                 .notice(
                         "luc-nam/2020/05/giao-ban",
-                        "title: '=HYPERLINK(\"http://x\")'\nstatus: withdrawn\nreason: '-1'")
+                        "title: '=HYPERLINK(\"http://x\")'\nstatus: withdrawn\nreason: '-1'\nplace: '＝1+1'")
                 .notice("luc-nam/2020/06/nhap", "status: draft")
                 .read();
         files = files(site);
@@ -163,7 +163,10 @@ class OpenDataTest {
         String table = new String(files.get("data/notices-2020.csv"), StandardCharsets.UTF_8);
 
         assertThat(table).startsWith("\uFEFFpath,url,json,title,").endsWith("\r\n");
-        assertThat(table).contains(",\"'=HYPERLINK(\"\"http://x\"\")\",").contains(",'-1,");
+        assertThat(table)
+                .contains(",\"'=HYPERLINK(\"\"http://x\"\")\",")
+                .contains(",'-1,")
+                .contains(",'＝1+1,");
     }
 
     @Test
@@ -225,7 +228,7 @@ class OpenDataTest {
     }
 
     private static String unprotected(String cell) {
-        return cell.matches("(?s)'[=+@-].*") ? cell.substring(1) : cell;
+        return cell.matches("(?s)'[=+@＝＋＠－-].*") ? cell.substring(1) : cell;
     }
 
     /** RFC 4180, read by itself. */
