@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import vn.congkhai.notice.NoticePath;
 import vn.congkhai.output.Publication;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
@@ -75,8 +76,13 @@ public final class ManifestReader {
         List<String> aliases = listIn(entry, "aliases").orElse(List.of()).stream()
                 .map(String::valueOf)
                 .toList();
+        String path = path(entry);
+        if (NoticePath.parse(path).isEmpty()) {
+            // it stands in commands that a mend offers
+            throw new JsonReader.Malformed("not a path of a notice: " + path);
+        }
         return new Manifest.Entry(
-                path(entry),
+                path,
                 text(entry, "title"),
                 JsonReader.get(entry, "number", String.class),
                 text(entry, "key"),
@@ -96,7 +102,9 @@ public final class ManifestReader {
     /** A path within a site, and never out of it: what is verified is only what stands there. */
     private static String path(Map<?, ?> of) throws JsonReader.Malformed {
         String path = text(of, "path");
-        boolean inside = !path.isEmpty() && !path.startsWith("/") && path.indexOf('\\') < 0 && path.indexOf('\0') < 0;
+        boolean inside = !path.isEmpty()
+                && !path.startsWith("/")
+                && path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':');
         for (String part : path.split("/", -1)) {
             inside &= !part.isEmpty() && !part.equals(".") && !part.equals("..");
         }

@@ -68,6 +68,10 @@ class ManifestTest {
                 "{\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[{\"path\":\"/x\",\"size\":1,\"sha256\":\"H\"}]}",
                 "{\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[{\"path\":\"x\",\"size\":-1,\"sha256\":\"H\"}]}",
                 "{\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[{\"path\":\"x\",\"size\":1,\"sha256\":\"short\"}]}",
+                "{\"format\":1,\"generator\":\"a\",\"notices\":[],\"files\":[{\"path\":\"C:/x\",\"size\":1,\"sha256\":\"H\"}]}",
+                // the path stands in a command that a mend offers
+                "{\"format\":1,\"generator\":\"a\",\"files\":[],\"notices\":[{\"path\":\"son-duong/2023/09/x;id\",\"title\":\"t\","
+                        + "\"key\":\"k\",\"status\":\"published\",\"source\":\"H\",\"aliases\":[]}]}",
                 "{\"format\":1,\"generator\":\"a\\q\",\"notices\":[],\"files\":[]}",
                 "{\"format\":99999999999999999999,\"generator\":\"a\",\"notices\":[],\"files\":[]}",
                 "{\"format\":1,\"generator\":\"a\",\"notices\":[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]],\"files\":[]}"

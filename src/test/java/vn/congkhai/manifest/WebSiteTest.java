@@ -93,6 +93,15 @@ class WebSiteTest {
     }
 
     @Test
+    void aNameThatNoFolderHasIsToldAsOneThatCannotBeRead(@TempDir Path folder) throws IOException {
+        try (Verifier verifier = Verifier.of(folder)) {
+            assertThat(verifier.verify(manifest("\uD800.html")))
+                    .extracting(Difference::kind)
+                    .containsExactly(Difference.Kind.UNREACHABLE);
+        }
+    }
+
+    @Test
     void aServerThatNeverAnswersIsLeft() throws IOException {
         try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(1))) {
             assertThat(verifier.verify(manifest("im-lang.html", "cham.html")))
