@@ -1,6 +1,7 @@
 package vn.congkhai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -45,8 +46,14 @@ class BadSitesTest {
             %s
             """;
 
-    /** What git cannot hold everywhere: links, very large files, names with Vietnamese letters. */
+    /** What git cannot hold everywhere: links, very large files, names with Vietnamese letters or that differ in case alone. */
     private static final Map<String, Maker> MADE_HERE = Map.of(
+            "address-twice-case",
+                    root -> {
+                        Path other = root.resolve(NOTICE_FOLDER).resolve("Bien-Ban.pdf");
+                        assumeFalse(Files.exists(other), "case makes no other file here");
+                        Files.copy(root.resolve(NOTICE_FOLDER).resolve("bien-ban.pdf"), other);
+                    },
             "file-special",
                     root -> Files.createSymbolicLink(
                             root.resolve(NOTICE_FOLDER).resolve("ban-ky-so.pdf"), Path.of("../09/187-tb-ubnd.pdf")),
