@@ -121,6 +121,7 @@ final class NewCommand implements Callable<Integer> {
             return ExitCode.FAULTS;
         }
         NewNotice notice = found.get();
+        values.forEach(this::refuseLost);
         values.replaceAll(notice.answers()::value);
         values.forEach((key, value) -> refuse(key, value, notice));
         if (!complete()) {
@@ -147,10 +148,19 @@ final class NewCommand implements Callable<Integer> {
     private void refuse(Key key, String value, NewNotice notice) {
         if (key != Key.ATTACHMENTS && !value.equals(Questions.NOTHING)) {
             notice.problemsOf(key, value).stream().findFirst().ifPresent(problem -> {
-                String option = "--" + key.yamlName().replace('_', '-');
-                throw Misuse.of(Objects.requireNonNull(spec), option, problem, Messages.in(console.language()));
+                throw Misuse.of(Objects.requireNonNull(spec), option(key), problem, Messages.in(console.language()));
             });
         }
+    }
+
+    private void refuseLost(Key key, String value) {
+        if (key != Key.ATTACHMENTS && LostLetters.in(value)) {
+            throw new Misuse(Objects.requireNonNull(spec), "lost", option(key), value);
+        }
+    }
+
+    private static String option(Key key) {
+        return "--" + key.yamlName().replace('_', '-');
     }
 
     private boolean complete() {

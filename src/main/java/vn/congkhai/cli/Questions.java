@@ -67,6 +67,8 @@ final class Questions {
                 console.err().println();
                 return false;
             }
+            // answers that come from a file may begin with the mark that Notepad puts there
+            line = line.replace("\uFEFF", "");
             String answer = line.isBlank() ? offered.orElse("") : answers.value(key, line.strip());
             boolean nothing = answer.isEmpty() || answer.equals(NOTHING);
             if (nothing && !key.needed()) {
@@ -84,6 +86,11 @@ final class Questions {
     }
 
     private boolean stands(Key key, String answer) {
+        if (key != Key.ATTACHMENTS && LostLetters.in(answer)) {
+            say(words.say("new.lost"));
+            say(words.say("new.lost.mend"));
+            return false;
+        }
         List<String> namesakes = answers.namesakes(key, answer);
         if (!namesakes.isEmpty()) {
             say(words.say("new.namesakes", String.join(", ", namesakes)));

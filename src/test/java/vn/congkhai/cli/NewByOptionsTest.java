@@ -129,4 +129,16 @@ class NewByOptionsTest {
                         + "    see how it is used: congkhai new --help\n");
         assertThat(Sites.bytes(root.resolve("content"))).isEqualTo(before);
     }
+
+    @Test
+    void anOptionThatLostItsLettersOnTheWayIsRefused() {
+        Sites.Outcome outcome = portal.given("--title", "Kết luận giao ban", "--signer", "Nguy?n Van An");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("--signer: cửa sổ lệnh đã làm mất chữ Việt có dấu trong \"Nguy?n Van An\"")
+                .doesNotContain("chcp");
+        assertThat(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md"))
+                .doesNotExist();
+    }
 }

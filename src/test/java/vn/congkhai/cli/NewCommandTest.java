@@ -176,4 +176,19 @@ class NewCommandTest {
         assertThat(outcome.err()).endsWith(": \nChưa tạo tệp nào.\n").doesNotContain("thông báo thiếu", "2000");
         assertThat(root.resolve("content/luc-nam")).doesNotExist();
     }
+
+    /** What old windows make of "Kết luận của Chủ tịch", in several code pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"K?t lu?n c?a Ch? t?ch", "K\0t lu\0n c\0a Ch\0 t\0ch", "K\uFFFDt luận", "S? 45 v? r?ng"})
+    void anAnswerThatLostItsLettersOnTheWayIsAskedForAgain(String arrived) throws IOException {
+        Sites.Outcome outcome =
+                portal.answer("\uFEFFson-duong", "", "", "", arrived, "Kết luận giao ban?", "", "", "", "", "-", "");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err())
+                .contains("cửa sổ lệnh không đưa được chữ Việt có dấu đến chương trình", "gõ chcp 65001");
+        assertThat(Files.readString(root.resolve(NewNoticePortal.WRITTEN)))
+                .contains("title: \"Kết luận giao ban?\"\n")
+                .doesNotContain("\uFFFD");
+    }
 }
