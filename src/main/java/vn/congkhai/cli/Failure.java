@@ -62,6 +62,9 @@ final class Failure {
         if (isFull(cause)) {
             return List.of(io(cause, "", words), mend(words, "io.full"));
         }
+        if (isInUse(cause)) {
+            return List.of(io(cause, "", words), mend(words, "io.in-use"));
+        }
         return List.of(cause instanceof IOException ? io(cause, "", words) : bug(cause, words));
     }
 
@@ -102,6 +105,9 @@ final class Failure {
         if (isFull(cause)) {
             return words.say("io.full", place.isEmpty() ? "" : ": " + place);
         }
+        if (isInUse(cause)) {
+            return words.say("io.in-use", place);
+        }
         if (cause instanceof NoSuchFileException) {
             return words.say("io.absent", place);
         }
@@ -128,6 +134,11 @@ final class Failure {
                 && (reason(cause).contains("No space left on device")
                         || reason(cause).contains("quota exceeded")
                         || reason(cause).contains("not enough space"));
+    }
+
+    /** Whether another program has a file open, which on Windows keeps it from being replaced or removed. */
+    private static boolean isInUse(Throwable cause) {
+        return cause instanceof FileSystemException && reason(cause).contains("being used by another process");
     }
 
     /** Whether the other side was never reached, or did not answer in time. */

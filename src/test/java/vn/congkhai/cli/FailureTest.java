@@ -31,6 +31,18 @@ class FailureTest {
     }
 
     @Test
+    void aFileThatAnotherProgramHasOpenIsSaidWithWhatToDo() {
+        FileSystemException found = new FileSystemException(
+                "site\\45-tb-ubnd.pdf",
+                null,
+                "The process cannot access the file because it is being used by another process");
+        assertThat(Failure.sentences(new UncheckedIOException(found), Words.in(Language.VI)))
+                .containsExactly(
+                        "Một chương trình khác đang mở site\\45-tb-ubnd.pdf",
+                        "    đóng chương trình đang mở tệp đó (trình đọc PDF, Word, cửa sổ thư mục), rồi chạy lại");
+    }
+
+    @Test
     void memoryThatIsUsedUpIsNoBug() {
         Throwable found = new IllegalStateException(new OutOfMemoryError("Java heap space"));
         assertThat(Failure.sentences(found, Words.in(Language.VI)))
