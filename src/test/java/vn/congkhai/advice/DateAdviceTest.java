@@ -82,7 +82,7 @@ class DateAdviceTest {
                         "content/binh-phu/2024/03/5-tb-ubnd.md:3:16 [meeting_date] the meeting of 2024-03-27 is after the date of issue 2024-03-25",
                         "content/binh-phu/2024/03/5-tb-ubnd.md:4:27"
                                 + " \"tháng 9/2022\" in the text contradicts meeting_date: 2024-03-27",
-                        "content/binh-phu/2024/03/5-tb-ubnd.md:4:50 \"31/6/2024\" is no day of the calendar");
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:4:50 \"31/6/2024\" is not a day of the calendar");
     }
 
     @Test
@@ -95,12 +95,12 @@ class DateAdviceTest {
 
         assertThat(bench.advice())
                 .containsExactly(
-                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:20 \"31/4/2024\" is no day of the calendar",
-                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:40 \"30/02/2024\" is no day of the calendar",
-                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:62 \"32/5/2024\" is no day of the calendar",
-                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:86 \"04.15.2024\" is no day of the calendar",
-                        "content/binh-phu/2024/03/5-tb-ubnd.md:13:4 \"ngày 31 tháng 6 năm 2024\" is no day of the calendar",
-                        "content/binh-phu/2024/03/5-tb-ubnd.md:13:34 \"trước ngày 31/9\" is no day of the calendar");
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:20 \"31/4/2024\" is not a day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:40 \"30/02/2024\" is not a day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:62 \"32/5/2024\" is not a day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:11:86 \"04.15.2024\" is not a day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:13:4 \"ngày 31 tháng 6 năm 2024\" is not a day of the calendar",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:13:34 \"trước ngày 31/9\" is not a day of the calendar");
     }
 
     @Test

@@ -113,7 +113,7 @@ class NewByOptionsTest {
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
-                .isEqualTo("Lệnh chưa đúng: --district: không có huyện \"luc-nem\" trong danh bạ; viết luc-nam\n"
+                .isEqualTo("Lệnh chưa đúng: --district: không có cơ quan \"luc-nem\" trong danh bạ; viết luc-nam\n"
                         + "    xem cách dùng: congkhai new --help\n");
     }
 

@@ -102,7 +102,7 @@ class NewCommandTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err())
-                .contains("không có huyện \"son-duon\" trong danh bạ", "viết son-duong")
+                .contains("không có cơ quan \"son-duon\" trong danh bạ", "viết son-duong")
                 .contains("\"31/2/2026\" không phải là ngày có thật")
                 .doesNotContain("Người chủ trì");
         assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/bao-cao-thang-1.md\n");
@@ -149,7 +149,7 @@ class NewCommandTest {
         }
         Files.writeString(root.resolve("content/districts.yml"), register);
 
-        assertThat(portal.answer().err()).contains("Cổng có 21 huyện").doesNotContain("xã X 1 (x-1)");
+        assertThat(portal.answer().err()).contains("Cổng có 21 cơ quan").doesNotContain("xã X 1 (x-1)");
         assertThat(portal.answer("?").err()).contains("xã X 1 (x-1), xã X 2 (x-2)", "xã X 21 (x-21)\n");
     }
 

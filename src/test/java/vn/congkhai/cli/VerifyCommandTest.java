@@ -55,7 +55,7 @@ class VerifyCommandTest {
 
         assertThat(failing.code()).isEqualTo(3);
         assertThat(failing.err())
-                .startsWith("Máy chủ trả lời 500, không đọc được " + address + "\n    mở địa chỉ ấy bằng trình duyệt");
+                .startsWith("Máy chủ trả lời 500, không đọc được " + address + "\n    mở địa chỉ đó bằng trình duyệt");
         assertThat(away.code()).isEqualTo(3);
         assertThat(away.err())
                 .startsWith("No connection to " + address + "\n    open that address in a browser")
@@ -76,7 +76,7 @@ class VerifyCommandTest {
         assertThat(against.code()).isEqualTo(3);
         assertThat(against.err())
                 .isEqualTo("Địa chỉ " + address + " dẫn sang một địa chỉ khác: https://congkhai.invalid/\n"
-                        + "    nếu đó đúng là cổng của mình thì ghi địa chỉ ấy sau --against (biến SITE)\n");
+                        + "    nếu đó đúng là cổng của đơn vị thì ghi địa chỉ đó sau --against (biến SITE)\n");
         assertThat(verified.code()).isEqualTo(3);
         assertThat(verified.err())
                 .isEqualTo("The address " + address + " leads on to another one: https://congkhai.invalid/\n"

@@ -107,7 +107,7 @@ class OfficePapersTest {
     @Test
     void saysThatTheTableOfAPdfHasToBeCompared() {
         assertThat(Workbench.sentences(bench.importFile(paper("quyet-dinh.pdf"))))
-                .containsExactly("a table was put together from the places of its words");
+                .containsExactly("a table in the PDF was rebuilt from the positions of its words");
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ class UnusualPapersTest {
                 .containsExactly(
                         file.endsWith("docx")
                                 ? "comments in the margin were left out (1)"
-                                : "a table was put together from the places of its words");
+                                : "a table in the PDF was rebuilt from the positions of its words");
     }
 
     @ParameterizedTest

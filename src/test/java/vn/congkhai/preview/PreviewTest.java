@@ -103,7 +103,7 @@ class PreviewTest {
             Locator faults = page.locator(".congkhai-faults");
             faults.waitFor();
             assertThat(faults.locator("h2").textContent())
-                    .isEqualTo("Chương trình gặp sự cố; nội dung của bạn không bị thay đổi.");
+                    .isEqualTo("Chương trình gặp sự cố; nội dung đã soạn không bị thay đổi.");
 
             Files.delete(output);
             Files.move(aside, output);

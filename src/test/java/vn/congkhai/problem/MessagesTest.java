@@ -82,7 +82,7 @@ class MessagesTest {
 
     private static String table() throws IOException {
         Properties texts = texts(Language.VI);
-        StringBuilder table = new StringBuilder("| mã | mức | thông báo | cách sửa |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| Mã | Mức | Lời báo | Cách sửa |\n|---|---|---|---|\n");
         for (Fault fault : Fault.values()) {
             table.append("| `%s` | %s | %s | %s |\n"
                     .formatted(
