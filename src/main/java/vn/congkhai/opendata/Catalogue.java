@@ -46,7 +46,7 @@ final class Catalogue {
         json.array("dcat:dataset");
         dataset(
                 "tat-ca",
-                "Thông báo của Ủy ban nhân dân các huyện",
+                "Văn bản của Ủy ban nhân dân",
                 portal.notices().stream().map(portal::lastChanged).max(Comparator.naturalOrder()));
         distribution("JSON", DataFiles.NOTICES_JSON, "application/json");
         distribution("CSV", DataFiles.NOTICES_CSV, "text/csv");
@@ -68,7 +68,7 @@ final class Catalogue {
     private void year(Section.Year year) {
         dataset(
                 Integer.toString(year.year()),
-                "Thông báo ban hành năm " + year.year(),
+                "Văn bản ban hành năm " + year.year(),
                 year.notices().map(portal::lastChanged).max(Comparator.naturalOrder()));
         distribution("JSON", DataFiles.json(year.year()), "application/json");
         distribution("CSV", DataFiles.csv(year.year()), "text/csv");

@@ -11,15 +11,15 @@ import vn.congkhai.notice.Key;
  * field has that key's name, form and value. The page "Dữ liệu mở" is held against this table.
  */
 enum Field {
-    PATH("đường dẫn của thông báo, cũng là mã định danh không đổi"),
-    URL("địa chỉ trang thông báo"),
-    JSON("địa chỉ tệp JSON của thông báo"),
+    PATH("đường dẫn của văn bản, cũng là mã định danh không đổi"),
+    URL("địa chỉ trang của văn bản"),
+    JSON("địa chỉ tệp JSON của văn bản"),
     TITLE("trích yếu"),
     TYPE("mã loại văn bản"),
     TYPE_NAME("tên loại văn bản"),
     NUMBER("số và ký hiệu; không có nếu bản công bố không ghi số"),
-    DISTRICT("mã đơn vị ban hành"),
-    DISTRICT_NAME("tên đơn vị, gồm cả cấp: huyện Sơn Dương"),
+    DISTRICT("mã huyện, xã hoặc phường ban hành"),
+    DISTRICT_NAME("tên huyện, xã hoặc phường, gồm cả cấp: huyện Sơn Dương"),
     PROVINCE("tỉnh, ghi như lúc ban hành"),
     ISSUER("cơ quan ban hành"),
     DATE("ngày ban hành; chỉ có năm và tháng nếu văn bản không ghi ngày"),
@@ -44,8 +44,8 @@ enum Field {
     ALIASES("các địa chỉ cũ vẫn dẫn tới trang này"),
     ATTACHMENTS("tệp đính kèm: tên tệp, tiêu đề, địa chỉ, kiểu, kích thước tính bằng byte, mã băm SHA-256"),
     UPDATED("ngày thay đổi gần nhất"),
-    SOURCE_SHA256("mã băm SHA-256 của tệp nguồn: khác đi là thông báo đã sửa"),
-    BODY_TEXT("nội dung dạng chữ, mỗi khối một dòng; chỉ có trong tệp JSON của từng thông báo");
+    SOURCE_SHA256("mã băm SHA-256 của tệp nguồn: khác đi là văn bản trên cổng đã được sửa"),
+    BODY_TEXT("nội dung dạng chữ, mỗi khối một dòng; chỉ có trong tệp JSON của từng văn bản");
 
     /** What every notice has, in every file. */
     private static final List<Field> ALWAYS =

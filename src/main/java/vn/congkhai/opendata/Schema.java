@@ -36,7 +36,7 @@ final class Schema {
         json.object()
                 .field("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .field("title", "Công khai: dữ liệu mở")
-                .field("description", "Tệp danh sách thông báo, hoặc tệp của một thông báo kèm nội dung.");
+                .field("description", "Tệp danh sách văn bản, hoặc tệp của một văn bản kèm nội dung.");
         json.array("oneOf");
         json.object().field("$ref", "#/$defs/list").end();
         json.object().field("$ref", "#/$defs/notice_file").end();

@@ -49,19 +49,19 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
     }
 
     /**
-     * {@code Thông báo của huyện Sơn Dương}.
+     * {@code Văn bản của huyện Sơn Dương}.
      *
      * @param district its name, by {@link Portal#nameOf}
      */
     public static String titleOf(String district) {
-        return "Thông báo của " + district;
+        return "Văn bản của " + district;
     }
 
     /** Every feed of a portal: all, then by district with its types, then by type. */
     public static List<Feed> all(Portal portal) {
         Portal.Sections sections = portal.sections();
         List<Feed> feeds = new ArrayList<>();
-        feeds.add(of(portal, "Thông báo mới", sections.all(), Address.HOME));
+        feeds.add(of(portal, "Văn bản mới", sections.all(), Address.HOME));
         for (Portal.DistrictSection district : sections.districts()) {
             feeds.addAll(of(portal, district));
         }

@@ -77,7 +77,7 @@ public final class PortalBuilder {
 
     private Portal.Sections sections(List<Notice> notices, Map<String, List<Notice>> byDistrict) {
         CompletableFuture<List<Section>> signers = CompletableFuture.supplyAsync(() -> signers(notices));
-        Section all = section(Section.Kind.ALL, "", "Tất cả thông báo", Address.folder("thang"), notices);
+        Section all = section(Section.Kind.ALL, "", "Tất cả văn bản", Address.folder("thang"), notices);
         List<Portal.DistrictSection> districts = content.districts().all().stream()
                 .sorted(Comparator.comparing(District::name, VietCollation.ORDER)
                         .thenComparing(District::id))

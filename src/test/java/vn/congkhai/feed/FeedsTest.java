@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,6 +37,28 @@ class FeedsTest {
                 assertThat(AtomRules.findings(files.get(path))).as(path).isEmpty();
             }
         }
+    }
+
+    /** Thông báo is the name of one kind of paper (Decree 30/2020, Article 7). */
+    @Test
+    void everyFeedHasATitleOfItsOwn() throws Exception {
+        Map<String, byte[]> files = files(SampleSite.in(folder)
+                .notice("son-duong/2023/09/187-tb-ubnd", "type: thong-bao")
+                .notice("luc-nam/2020/05/giao-ban", "type: bao-cao")
+                .read());
+
+        List<String> titles = new ArrayList<>();
+        for (String path : files.keySet()) {
+            if (path.endsWith("feed.xml")) {
+                titles.add(AtomRules.text(AtomRules.parse(files.get(path)).getDocumentElement(), "title"));
+            }
+        }
+
+        assertThat(titles)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "Văn bản của huyện Sơn Dương – Cổng công khai",
+                        "Thông báo của huyện Sơn Dương – Cổng công khai");
     }
 
     @Test

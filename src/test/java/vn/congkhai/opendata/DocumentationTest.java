@@ -48,7 +48,7 @@ class DocumentationTest {
         assertThat(page("du-lieu-mo"))
                 .contains(Settings.Reuse.ATTRIBUTION.toString())
                 .contains("hiện là " + Schema.VERSION)
-                .contains("1.000 thông báo mới nhất");
+                .contains("1.000 văn bản mới nhất");
         assertThat(OpenData.NEWEST).isEqualTo(1_000);
     }
 

@@ -193,7 +193,7 @@ class OpenDataTest {
                 .isEqualTo("Văn phòng UBND tỉnh");
         JsonNode datasets = catalogue.get("dcat:dataset");
         assertThat(datasets.findValuesAsString("dct:title"))
-                .contains("Thông báo của Ủy ban nhân dân các huyện", "Thông báo ban hành năm 2020");
+                .contains("Văn bản của Ủy ban nhân dân", "Văn bản ban hành năm 2020");
         List<String> downloads = new ArrayList<>();
         for (JsonNode dataset : datasets) {
             assertThat(dataset.get("dct:license").get("@id").stringValue())

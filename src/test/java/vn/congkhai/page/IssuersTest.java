@@ -80,7 +80,7 @@ class IssuersTest {
                 .as("to search engines")
                 .contains("\"name\":\"Ủy ban nhân dân huyện Châu Thành, tỉnh Bến Tre\"");
         assertThat(notice.select("link[type=application/atom+xml]").eachAttr("title"))
-                .contains("Thông báo của huyện Châu Thành (Bến Tre)");
+                .contains("Văn bản của huyện Châu Thành (Bến Tre)");
         assertThat(sample.page("chau-thanh-b/index.html")
                         .select("link[type=application/atom+xml]")
                         .eachAttr("title"))
