@@ -270,7 +270,7 @@ class FeedsTest {
 
         assertThat(AtomRules.findings(feed)).isEmpty();
         assertThat(AtomRules.text(AtomRules.parse(feed).getDocumentElement(), "title"))
-                .isEqualTo("Thông báo mới – C\uFFFDổng\uFFFD công\uFFFD khai \uD83C\uDFE0");
+                .isEqualTo("Văn bản mới – C\uFFFDổng\uFFFD công\uFFFD khai \uD83C\uDFE0");
     }
 
     @Test
