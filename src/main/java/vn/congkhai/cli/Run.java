@@ -11,6 +11,7 @@ import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.HeldBack;
 import vn.congkhai.build.SiteBuild;
+import vn.congkhai.notice.IssueDate;
 import vn.congkhai.output.Publication;
 import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
@@ -20,7 +21,6 @@ import vn.congkhai.problem.Severity;
 final class Run {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     private final Console console;
     private final Words words;
@@ -96,7 +96,12 @@ final class Run {
         if (!held.times().isEmpty()) {
             LocalDateTime next = held.times().get(0);
             String key = held.times().size() == 1 ? "summary.scheduled" : "summary.scheduled-several";
-            parts.add(words.say(key, held.times().size(), TIME.format(next), DAY.format(next), next.toLocalDate()));
+            parts.add(words.say(
+                    key,
+                    held.times().size(),
+                    TIME.format(next),
+                    IssueDate.dayForm(next.toLocalDate()),
+                    next.toLocalDate()));
         }
         if (held.drafts() > 0) {
             parts.add(words.say("summary.drafts", held.drafts()));

@@ -102,6 +102,8 @@ final class PreviewServer implements AutoCloseable {
             Headers headers = exchange.getResponseHeaders();
             headers.set("Content-Security-Policy", POLICY);
             headers.set("X-Content-Type-Options", "nosniff");
+            // no other site may load what is not published yet
+            headers.set("Cross-Origin-Resource-Policy", "same-origin");
             headers.set("Cache-Control", "no-store");
             String path = exchange.getRequestURI().getRawPath();
             boolean reads = Set.of("GET", "HEAD").contains(exchange.getRequestMethod());

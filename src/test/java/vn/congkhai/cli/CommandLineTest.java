@@ -132,12 +132,12 @@ class CommandLineTest {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
         notice(root, "1-tb-ubnd", "publish_at: 2026-02-01T22:00");
         assertThat(Sites.run(root, "check", "--no-advice").summary())
-                .endsWith("; chưa công bố: 1 thông báo hẹn đến 22:00 ngày 1/2/2026.");
+                .endsWith("; chưa công bố: 1 thông báo hẹn đến 22:00 ngày 01/02/2026.");
 
         notice(root, "2-tb-ubnd", "status: draft");
         Files.writeString(root.resolve("content/son-duong/2026/01/nhap.md"), "---\nstatus: draft\n---\n");
         assertThat(Sites.run(root, "build").summary())
-                .contains(" cảnh báo; chưa công bố: 1 thông báo hẹn đến 22:00 ngày 1/2/2026, 2 bản thảo. Cổng nằm ở ");
+                .contains(" cảnh báo; chưa công bố: 1 thông báo hẹn đến 22:00 ngày 01/02/2026, 2 bản thảo. Cổng nằm ở ");
 
         notice(root, "3-tb-ubnd", "publish_at: 2026-02-01T09:30");
         assertThat(Sites.run(root, "build", "--lang", "en").summary())

@@ -49,7 +49,7 @@ class GoodSiteTest {
                         """);
         assertThat(built.summary())
                 .startsWith("Đã dựng 5 thông báo, ")
-                .contains(" cảnh báo; chưa công bố: 1 thông báo hẹn đến 00:00 ngày 1/3/2026, 1 bản thảo. Cổng nằm ở ");
+                .contains(" cảnh báo; chưa công bố: 1 thông báo hẹn đến 00:00 ngày 01/3/2026, 1 bản thảo. Cổng nằm ở ");
     }
 
     @Test

@@ -216,7 +216,7 @@ class WorkflowTest {
         assumeTrue(System.getProperty("os.name").equals("Linux"), "only Linux has pages of several sizes");
         String options = "@.ci/many-notices.options";
         assertThat(Files.readString(Path.of("README.md")))
-                .contains("java " + options + " -jar target/congkhai.jar build");
+                .contains("java \"" + options + "\" -jar target/congkhai.jar build");
         assertThat(Processes.run(Processes.program(), options, "-XX:-IgnoreUnrecognizedVMOptions", "-version"))
                 .isTrue();
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,13 @@ class PreviewServerTest {
         assertThat(get("/thong-bao/son-duong")).startsWith("HTTP/1.1 302").contains("/thong-bao/son-duong/");
         assertThat(get("/thong-bao/khong-co.html")).startsWith("HTTP/1.1 404").contains("__congkhai/preview.js");
         assertThat(get("/thong-bao/css/congkhai.css")).contains("text/css");
+    }
+
+    @Test
+    void noOtherSiteInTheSameBrowserMayLoadWhatIsNotPublishedYet() throws IOException {
+        for (String path : List.of("/thong-bao/css/congkhai.css", "/__congkhai/preview.js")) {
+            assertThat(get(path).toLowerCase(Locale.ROOT)).contains("\ncross-origin-resource-policy: same-origin\n");
+        }
     }
 
     @ParameterizedTest

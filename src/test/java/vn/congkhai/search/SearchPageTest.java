@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,5 +265,32 @@ class SearchPageTest {
     private void change(String path, UnaryOperator<String> edit) {
         String text = new String(browser.files.get(path), StandardCharsets.UTF_8);
         browser.files.put(path, edit.apply(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whereNothingIsFoundTheListsOfABodyAreOfferedByItsNameAlone() {
+        Page page = browser.open("tim-kiem.html");
+        Object offered = page.evaluate(
+                """
+                async names => {
+                  const { advice } = await import(location.origin + '/cong/search/advice.js');
+                  const labels = { district: Object.fromEntries(names.map(name => [name, name])), type: {}, signer: {}, month: {} };
+                  const asked = ['Tân Trào xyz', 'son duong', 'van dinh', 'trường sa xyz', 'phường'];
+                  return asked.map(q => [...advice({ q }, labels)[1].querySelectorAll('a')].map(a => a.textContent).slice(0, -1));
+                }""",
+                List.of(
+                        "Xã Tân Trào (Tuyên Quang)",
+                        "Huyện Sơn Dương",
+                        "Phường Vân Đình",
+                        "Đặc khu Trường Sa",
+                        "Phường 1"));
+
+        assertThat(offered)
+                .isEqualTo(List.of(
+                        List.of("Xã Tân Trào (Tuyên Quang)"),
+                        List.of("Huyện Sơn Dương"),
+                        List.of("Phường Vân Đình"),
+                        List.of("Đặc khu Trường Sa"),
+                        List.of()));
     }
 }
