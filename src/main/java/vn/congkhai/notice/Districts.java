@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Places;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceText;
 
@@ -70,14 +71,14 @@ public final class Districts {
         }
         Map<String, District> byId = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();
+        Places places = new Places(source.file(), source.text());
         for (YamlValue item : sequence.items()) {
-            read(source, item, problems).ifPresent(district -> {
-                int line = source.place(item.start(), item.end()).line();
-                Integer first = lines.putIfAbsent(district.id(), line);
+            Place place = places.of(item.start(), item.end());
+            read(source, item, place, problems).ifPresent(district -> {
+                Integer first = lines.putIfAbsent(district.id(), place.line());
                 if (first == null) {
                     byId.put(district.id(), district);
                 } else {
-                    Place place = source.place(item.start(), item.end());
                     problems.accept(new Problem(Fault.DISTRICT_TWICE, place, district.id(), first.toString()));
                 }
             });
@@ -110,13 +111,11 @@ public final class Districts {
         return !whole && id.matches("[a-z0-9-]+");
     }
 
-    private static Optional<District> read(SourceText source, YamlValue item, Consumer<Problem> problems) {
+    private static Optional<District> read(SourceText source, YamlValue item, Place place, Consumer<Problem> problems) {
         if (!(item instanceof YamlValue.Mapping mapping)) {
-            Place place = source.place(item.start(), item.end());
             problems.accept(new Problem(Fault.VALUE_TYPE, place, FILE_NAME, "id: son-duong"));
             return Optional.empty();
         }
-        Place place = source.place(item.start(), item.end());
         Values values = new Values(source, FrontMatter.unique(source, mapping, problems), place, problems);
         values.checkKeys(KEYS, NEEDED, EXAMPLES::get);
         Optional<String> id = values.slug("id", EXAMPLES.get("id"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -39,12 +40,20 @@ final class YamlReader {
     private final SourceText source;
     private final String yaml;
     private final int from;
+
+    /** Where each code point begins, by which the library counts, and the last one ends. */
+    private final int[] offsets;
+
     private final Consumer<Problem> problems;
 
     private YamlReader(SourceText source, int from, int to, Consumer<Problem> problems) {
         this.source = source;
         this.yaml = source.text().substring(from, to);
         this.from = from;
+        this.offsets = IntStream.rangeClosed(0, yaml.length())
+                .filter(i ->
+                        i == yaml.length() || i == 0 || !Character.isSurrogatePair(yaml.charAt(i - 1), yaml.charAt(i)))
+                .toArray();
         this.problems = problems;
     }
 
@@ -76,7 +85,7 @@ final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             syntaxProblem(e);
         } catch (ReaderException e) {
-            int at = yaml.offsetByCodePoints(0, Math.min(e.getPosition(), yaml.codePointCount(0, yaml.length()) - 1));
+            int at = offsets[Math.min(e.getPosition(), offsets.length - 2)];
             report(Fault.YAML_CONTROL_CHARACTER, at, at + 1, String.format(Locale.ROOT, "U+%04X", e.getCodePoint()));
         } catch (YamlEngineException e) {
             reportCause(ANCHOR, Fault.YAML_ALIAS);
@@ -191,12 +200,8 @@ final class YamlReader {
     }
 
     private int offset(Optional<Mark> mark) {
-        return mark.map(m -> Math.min(yaml.length(), yaml.offsetByCodePoints(0, Math.min(m.getIndex(), codePoints()))))
+        return mark.map(m -> offsets[Math.min(m.getIndex(), offsets.length - 1)])
                 .orElse(0);
-    }
-
-    private int codePoints() {
-        return yaml.codePointCount(0, yaml.length());
     }
 
     /** Reports what the library could not read by the place where it first stands, or else by the first line. */

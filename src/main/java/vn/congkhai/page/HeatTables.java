@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
@@ -123,6 +124,8 @@ final class HeatTables {
                 .mapToInt(e -> e.getValue().count())
                 .max()
                 .orElse(1);
+        Map<String, List<District>> byName =
+                districts.stream().map(d -> d.district().district()).collect(Collectors.groupingBy(District::name));
         List<Row> rows = new ArrayList<>();
         for (Counted d : districts) {
             List<Cell> cells = new ArrayList<>();
@@ -132,9 +135,9 @@ final class HeatTables {
                         .orElseGet(() -> new Cell("0", "", 0)));
             }
             Section section = d.district().section();
+            List<District> alike = byName.get(d.district().district().name());
             rows.add(new Row(
-                    new Views.Link(
-                            name(d.district(), districts), section.address().file()),
+                    new Views.Link(name(d.district(), alike), section.address().file()),
                     cells,
                     Wording.count(section.count())));
         }
@@ -144,13 +147,11 @@ final class HeatTables {
     /**
      * The name alone, as columns are narrow, unless it is a number (Quận 1); where others bear the same, with the province, or
      * what else tells them apart.
+     *
+     * @param alike those that bear this name, itself among them
      */
-    private static String name(Portal.DistrictSection of, List<Counted> districts) {
+    private static String name(Portal.DistrictSection of, List<District> alike) {
         District district = of.district();
-        List<District> alike = districts.stream()
-                .map(d -> d.district().district())
-                .filter(d -> d.name().equals(district.name()))
-                .toList();
         boolean named = district.name().codePoints().anyMatch(Character::isLetter);
         if (alike.size() == 1 && named) {
             return district.name();

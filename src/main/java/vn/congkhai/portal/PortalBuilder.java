@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
@@ -78,6 +79,8 @@ public final class PortalBuilder {
     private Portal.Sections sections(List<Notice> notices, Map<String, List<Notice>> byDistrict) {
         CompletableFuture<List<Section>> signers = CompletableFuture.supplyAsync(() -> signers(notices));
         Section all = section(Section.Kind.ALL, "", "Tất cả văn bản", Address.folder("thang"), notices);
+        Map<String, Long> names = content.districts().all().stream()
+                .collect(Collectors.groupingBy(District::fullName, Collectors.counting()));
         List<Portal.DistrictSection> districts = content.districts().all().stream()
                 .sorted(Comparator.comparing(District::name, VietCollation.ORDER)
                         .thenComparing(District::id))
@@ -86,7 +89,7 @@ public final class PortalBuilder {
                         section(
                                 Section.Kind.DISTRICT,
                                 d.id(),
-                                label(d),
+                                label(d, names),
                                 Address.folder(d.id()),
                                 byDistrict.getOrDefault(d.id(), List.of()))))
                 .toList();
@@ -106,11 +109,14 @@ public final class PortalBuilder {
         return new Portal.Sections(all, districts, types, signers.join());
     }
 
-    /** The full name, with the province where another district bears the same. */
-    private String label(District district) {
-        boolean alone = content.districts().all().stream()
-                .noneMatch(d -> d.fullName().equals(district.fullName()) && !d.id().equals(district.id()));
-        return alone ? district.fullName() : district.fullName() + " (" + district.province() + ")";
+    /**
+     * The full name, with the province where another district bears the same.
+     *
+     * @param names how many bear each
+     */
+    private static String label(District district, Map<String, Long> names) {
+        String name = district.fullName();
+        return names.get(name) == 1 ? name : name + " (" + district.province() + ")";
     }
 
     private static List<Section> signers(List<Notice> notices) {
