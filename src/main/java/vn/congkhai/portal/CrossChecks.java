@@ -18,7 +18,7 @@ import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Nearest;
+import vn.congkhai.problem.NearestPath;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 
@@ -175,6 +175,7 @@ final class CrossChecks {
                 .map(u -> u.file().path())
                 .collect(Collectors.toSet());
         Misplaced misplaced = Misplaced.of(content);
+        NearestPath nearest = new NearestPath(published);
         for (Notice notice : content.notices()) {
             for (Key key : List.of(Key.CORRECTS, Key.REPLACES)) {
                 reference(notice, key).map(NoticePath::toString).ifPresent(target -> {
@@ -183,8 +184,7 @@ final class CrossChecks {
                             || faulty.contains(target + ".md")
                             || misplaced.source(target).isPresent();
                     if (!there) {
-                        String near = Nearest.toPath(
-                                        target, published, notice.path().toString())
+                        String near = nearest.to(target, notice.path().toString())
                                 .map(p -> ": " + p)
                                 .orElse("");
                         Place place =

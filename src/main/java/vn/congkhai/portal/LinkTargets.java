@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeType;
 import vn.congkhai.notice.PlainPage;
+import vn.congkhai.problem.NearestPath;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
 import vn.congkhai.viet.VietText;
@@ -23,6 +24,7 @@ public final class LinkTargets {
 
     private final SourceTree tree;
     private final Set<String> pageStems = new HashSet<>();
+    private final NearestPath nearest = new NearestPath(pageStems);
     private final Set<String> lists = new HashSet<>();
     private final Map<String, String> hashes = new HashMap<>();
     private final Misplaced misplaced;
@@ -164,8 +166,14 @@ public final class LinkTargets {
         return tree.display(path);
     }
 
-    Set<String> pageStems() {
-        return pageStems;
+    /**
+     * The paper or page that was probably meant.
+     *
+     * @param stem what was typed, without its ending
+     * @param own the text in which it was typed
+     */
+    Optional<String> nearest(String stem, String own) {
+        return nearest.to(stem, own);
     }
 
     static String decode(String path) {

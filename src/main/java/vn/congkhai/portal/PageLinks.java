@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import vn.congkhai.markdown.Links;
 import vn.congkhai.output.Print;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.ShellWord;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.PictureSize;
@@ -170,9 +169,7 @@ public final class PageLinks implements Links {
             return new Broken(Fault.LINK_FILE_MISSING, List.of(typed));
         }
         String stem = name.contains(".") ? path.substring(0, path.lastIndexOf('.')) : path;
-        String near = Nearest.toPath(stem, targets.pageStems(), own)
-                .map(p -> ": " + p + ".md")
-                .orElse("");
+        String near = targets.nearest(stem, own).map(p -> ": " + p + ".md").orElse("");
         return new Broken(Fault.LINK_NOTICE_MISSING, List.of(typed, near));
     }
 

@@ -23,24 +23,6 @@ public final class Nearest {
                 .map(Scored::word);
     }
 
-    /**
-     * The same of the paths of papers, but for one: nobody who names another paper means the paper itself. One whose name has other
-     * figures is never offered, since another number is another paper.
-     */
-    public static Optional<String> toPath(String typed, Collection<String> paths, String itself) {
-        String figures = figures(typed);
-        return to(
-                typed,
-                paths.stream()
-                        .filter(p -> !p.equals(itself) && figures(p).equals(figures))
-                        .toList());
-    }
-
-    /** The figures in the last name of a path, with a sign where others stand between them. */
-    private static String figures(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replaceAll("\\D+", " ").strip();
-    }
-
     private record Scored(String word, int distance) {}
 
     private static int distance(String a, String b) {
