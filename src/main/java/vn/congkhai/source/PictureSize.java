@@ -35,15 +35,20 @@ public record PictureSize(int width, int height) {
             in.mark(BEGINNING);
             ByteBuffer head = ByteBuffer.wrap(in.readNBytes(BEGINNING)).order(ByteOrder.LITTLE_ENDIAN);
             String kind = new String(head.array(), StandardCharsets.ISO_8859_1);
+            if (kind.startsWith("\u0089PNG")) {
+                return size(Integer.reverseBytes(head.getInt(16)), Integer.reverseBytes(head.getInt(20)));
+            }
+            if (kind.startsWith("GIF8")) {
+                return size(head.getShort(6) & 0xFFFF, head.getShort(8) & 0xFFFF);
+            }
+            if (kind.startsWith("WEBP", 8)) {
+                return webp(head, kind.substring(12, 16));
+            }
             if (kind.startsWith("\u00ff\u00d8")) {
                 in.reset();
                 return jpeg(in);
             }
-            return kind.startsWith("\u0089PNG")
-                    ? size(Integer.reverseBytes(head.getInt(16)), Integer.reverseBytes(head.getInt(20)))
-                    : kind.startsWith("GIF8")
-                            ? size(head.getShort(6) & 0xFFFF, head.getShort(8) & 0xFFFF)
-                            : kind.startsWith("WEBP", 8) ? webp(head, kind.substring(12, 16)) : Optional.empty();
+            return Optional.empty();
         } catch (IOException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
