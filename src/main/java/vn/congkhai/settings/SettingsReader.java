@@ -46,7 +46,7 @@ public final class SettingsReader {
             "portal.data-licence",
             "portal.offline");
 
-    private static final Pattern BASE_PATH = Pattern.compile("|(/[A-Za-z0-9._~-]+)+/?|/");
+    private static final Pattern BASE_PATH = Pattern.compile("|(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)+/?|/");
     private static final Pattern FOLDER = Pattern.compile("[^/\\\\.][^/\\\\]*");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})[0-9A-Fa-f]{0,4}");
     private static final Pattern LICENCE = Pattern.compile("https?://[A-Za-z0-9.-]+(?:/[A-Za-z0-9._~/-]*)?");
