@@ -137,7 +137,8 @@ class CommandLineTest {
         notice(root, "2-tb-ubnd", "status: draft");
         Files.writeString(root.resolve("content/son-duong/2026/01/nhap.md"), "---\nstatus: draft\n---\n");
         assertThat(Sites.run(root, "build").summary())
-                .contains(" cảnh báo; chưa công bố: 1 thông báo hẹn đến 22:00 ngày 01/02/2026, 2 bản thảo. Cổng nằm ở ");
+                .contains(
+                        " cảnh báo; chưa công bố: 1 thông báo hẹn đến 22:00 ngày 01/02/2026, 2 bản thảo. Cổng nằm ở ");
 
         notice(root, "3-tb-ubnd", "publish_at: 2026-02-01T09:30");
         assertThat(Sites.run(root, "build", "--lang", "en").summary())
