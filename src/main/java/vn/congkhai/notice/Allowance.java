@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.congkhai.problem.Place;
-import vn.congkhai.source.SourceText;
 import vn.congkhai.viet.VietText;
 
 /**
@@ -47,13 +46,6 @@ public record Allowance(String words, String reason, String by, Place place) {
         boolean number =
                 digits.length() >= 6 && lower.replaceAll("[\\d\\s.+()-]", "").isEmpty();
         return number ? digits : lower;
-    }
-
-    /** The whole entries of a notice's front matter; faults in them are told when the notice is read. */
-    public static List<Allowance> of(SourceText text) {
-        return FrontMatter.read(text, p -> {})
-                .map(head -> all(Values.of(head, p -> {})))
-                .orElseGet(List::of);
     }
 
     /** The entries of the key; each that lacks words, reason or reviewer is reported and left out. */

@@ -47,7 +47,12 @@ final class HeadWarnings {
                 && notice.publication().amendment().changes().isEmpty()) {
             values.report(Key.STATUS.yamlName(), Fault.WITHDRAWN_WITHOUT_DATE);
         }
-        words(paper, this::warn);
+        words(paper, (key, fault, words, better) -> {
+            if (!notice.publication().lets(words)) {
+                String name = key.yamlName();
+                values.report(values.place(name, words), fault, name, words, better);
+            }
+        });
     }
 
     /** The words that these warnings name, each of which the key {@code allow} may let pass. */
@@ -106,13 +111,6 @@ final class HeadWarnings {
                 case NOT_A_SYLLABLE -> Fault.SYLLABLE_SUSPICIOUS;
             };
             warnings.warn(key, fault, s.word());
-        }
-    }
-
-    private void warn(Key key, Fault fault, String words, String better) {
-        if (Allowance.of(text).stream().noneMatch(entry -> entry.lets(words))) {
-            String name = key.yamlName();
-            values.report(values.place(name, words), fault, name, words, better);
         }
     }
 
