@@ -21,7 +21,7 @@ for (const name of fs.readdirSync(path.join(site, "search"))) {
   fs.writeFileSync(path.join(scripts, name), script.replace('import("./"+', 'globalThis.part("./"+'));
 }
 let moved = 0, requests = 0, parts = new Set();
-const FIRST_LOAD = ["search.js", "reader.js", "postings.js", "query.js", "viet.js", "viet-query.js", "page.js"];
+const FIRST_LOAD = ["search.js", "ranking.js", "reader.js", "postings.js", "query.js", "viet.js", "viet-query.js", "page.js"];
 // A part of the module is fetched once a visit, and what it imports.
 function fetchScript(name) {
   if (parts.has(name) || FIRST_LOAD.includes(name)) return;

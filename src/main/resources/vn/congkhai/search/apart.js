@@ -1,7 +1,7 @@
 // What stands apart of common terms, fetched where a query needs more of them than who has them or has them most.
 import { Bits, digestsOf, docsOf, foundOf, writtenOf } from "./postings.js";
+import { together, wordSet } from "./ranking.js";
 import { Bytes, hex, part } from "./reader.js";
-import { together, wordSet } from "./search.js";
 import { textPlace } from "./text.js";
 
 /** Documents of a block, as a shift; texts that are read at once. */

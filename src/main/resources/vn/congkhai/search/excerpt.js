@@ -1,6 +1,6 @@
 // Reads the texts of notices: cuts out what shows best why one was found, as safe HTML; looks for phrases.
+import { PHRASE_AS_WRITTEN, runs } from "./ranking.js";
 import { part } from "./reader.js";
-import { PHRASE_AS_WRITTEN, runs } from "./search.js";
 import { piece as readPiece, textPlace } from "./text.js";
 import { analyze, STOP_WORDS } from "./viet.js";
 

@@ -1,6 +1,7 @@
 // The search page: filters, results and suggestions inside #_results; all of its state is in the address.
 import { part } from "./reader.js";
 import { open } from "./search.js";
+import { manifest, prepare } from "./start.js";
 
 const mount = document.getElementById("_results"), input = document.querySelector("main input[name=q]");
 const base = new URL("./", import.meta.url).href;
@@ -43,8 +44,9 @@ filters.setAttribute("aria-label", "Lọc kết quả");
 // on a phone the results come first
 const more = element("details", { open: matchMedia("(min-width:48rem)").matches }, element("summary"), filters);
 
-// unfinished: the field whose keys still change the newest entry of the history
-let searcher, labels, asked = 0, timer = 0, unfinished = "";
+// searcher: a promise; early: the manifest until it is used; unfinished: the field whose keys still change the newest entry of
+// the history
+let searcher, early = manifest, asked = 0, timer = 0, unfinished = "";
 
 /** What the address says. */
 function state() {
@@ -76,23 +78,36 @@ export function go(changes, { step = "", replace = !!step && step === unfinished
   return show(typing);
 }
 
+/** The searcher, opened once; after a failure it is opened anew for the next who asks. */
+function opened() {
+  if (!searcher) {
+    prepare();
+    searcher = open(base, early).catch((e) => {
+      searcher = undefined;
+      throw e;
+    });
+    early = undefined;
+  }
+  return searcher;
+}
+
 async function show(typing = false) {
   const turn = ++asked, wanted = state(), asks = wanted.q.trim() || Object.entries(wanted).some(([k, v]) => v && !["q", "page", "sort", "verbatim"].includes(k));
   for (const box of document.querySelectorAll("input[name=q]")) if (box !== document.activeElement || !typing) box.value = wanted.q;
   if (!asks) return clear();
   try {
     mount.setAttribute("aria-busy", "true");
-    searcher = searcher || await open(base);
-    labels = labels || await searcher.labels();
-    const [result, results] = await Promise.all([
-      searcher.search(wanted.q, { ...wanted, typing, pageSize: PAGE_SIZE, verifyMost: VERIFY_MOST }), part("results.js")]);
+    const index = await opened(), options = { ...wanted, typing, pageSize: PAGE_SIZE, verifyMost: VERIFY_MOST };
+    const [result, results, documents] = await Promise.all([
+      index.search(wanted.q, options), part("results.js"), index.reader.documents()]);
+    const labels = results.labelsOf(documents);
     const nearest = result.total ? [] : (await part("advice.js")).advice(wanted, labels);
     if (turn !== asked) return;
     if (results.isWordless(wanted.q)) return clear(results.NO_WORDS);
     const last = Math.max(1, Math.ceil(result.total / PAGE_SIZE));
     if (wanted.page > last) return go({ page: last }, { replace: true });
-    render(result, wanted, nearest, results);
-    if (typing) suggest(wanted.q, turn);
+    render(result, wanted, labels, nearest, results);
+    if (typing) suggest(index, wanted.q, turn);
   } catch (e) {
     if (turn === asked) fail(e);
   } finally {
@@ -106,7 +121,7 @@ function clear(said = "") {
   skip.hidden = trouble.hidden = empty.hidden = more.hidden = true;
 }
 
-function render(result, wanted, nearest, results) {
+function render(result, wanted, labels, nearest, results) {
   trouble.hidden = true;
   more.hidden = false;
   status.textContent = results.found(result);
@@ -125,9 +140,9 @@ function toResults(event) {
   list.querySelector("a")?.focus();
 }
 
-async function suggest(text, turn) {
+async function suggest(index, text, turn) {
   if (text.trim().length < 2) return fill(titles);
-  const found = await searcher.suggest(text);
+  const found = await index.suggest(text);
   if (turn === asked) fill(titles, ...found.map(({ text: value }) => element("option", { value })));
 }
 
@@ -157,6 +172,7 @@ function build() {
     go({ q: input.value }, { step: "q", replace, typing });
     if (!typing) finish();
   };
+  input.addEventListener("focus", () => opened().catch(() => {}), { once: true });
   input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(enter, PAUSE, true);

@@ -57,8 +57,9 @@ export class Reader {
     this.wholes = new Map();
   }
 
-  async openManifest() {
-    const manifest = await this.fetch("manifest.json", { cache: "no-cache" }).then(({ bytes }) => {
+  /** early: what the network answered, or will, to whoever asked for the manifest before. */
+  async openManifest(early) {
+    const manifest = await this.fetch("manifest.json", { cache: "no-cache" }, early).then(({ bytes }) => {
       try { return JSON.parse(utf8.decode(bytes)); } catch { throw new SearchError("damaged", "manifest.json"); }
     });
     if (manifest.version !== FORMAT_VERSION) throw new SearchError("version", String(manifest.version));
@@ -67,10 +68,10 @@ export class Reader {
     return manifest;
   }
 
-  async fetch(name, options) {
+  async fetch(name, options, early) {
     let response, bytes;
     try {
-      response = await fetch(this.base + name, options);
+      response = (await early) || (await fetch(this.base + name, options));
       bytes = new Uint8Array(await response.arrayBuffer());
     } catch { throw new SearchError("network", name); }
     if (response.status === 416) throw new RangeError(name);

@@ -10,6 +10,13 @@ export function isWordless(text) {
   return text.trim() !== "" && !clauses.length && !phrases.length && !excluded.length;
 }
 
+/** What the slugs of facets are called, by the table of notices: {district: {slug: name}, …}. */
+export function labelsOf(documents) {
+  const name = (facet, slug, label) => (facet === "month" ? "Tháng " + Number(slug.slice(5)) + "/" + slug.slice(0, 4) : label);
+  return Object.fromEntries(FILTERS.map(([facet]) => [facet,
+    Object.fromEntries(documents[facet + "s"].map(([slug, label]) => [slug, name(facet, slug, label)]))]));
+}
+
 /** A link to the search with something changed, and what happens once it is shown. */
 function link(changes, text, then = () => {}) {
   const made = element("a", { href: address({ page: 1, ...changes }), textContent: text });

@@ -1,19 +1,17 @@
 // Searches the portal's notices: open(base) reads the manifest, search(query, options) fetches what the query needs.
-import { part, Reader } from "./reader.js";
 import { parse } from "./query.js";
+import { ALL_WORDS, bm25Of, clauseSet, headShare, NUMBER, PHRASE, PHRASE_AS_WRITTEN, phraseSteps, runs, SOME_WORDS, together } from "./ranking.js";
+import { part, Reader } from "./reader.js";
 import { mayBeTyped } from "./viet-query.js";
 import { STOP_WORDS } from "./viet.js";
 
-const K1 = 1.2, B = 0.75;
-// In this order of force; what else counts stays below the step between two of them.
-export const NUMBER = 6000, PHRASE_AS_WRITTEN = 4000, PHRASE = 3000, ALL_WORDS = 2000, SOME_WORDS = 1000;
 // Columns of the table of documents; what their values are called stands under the same name with an s.
 const FACETS = ["district", "type", "signer", "month"];
 
-/** A searcher over the index below an address that ends with a slash. */
-export async function open(base) {
+/** A searcher over the index below an address that ends with a slash; early: its manifest, as Reader.openManifest has it. */
+export async function open(base, early) {
   const reader = new Reader(new URL(base, globalThis.location?.href).href);
-  await reader.openManifest();
+  await reader.openManifest(early);
   return new Searcher(reader);
 }
 
@@ -27,16 +25,14 @@ class Searcher {
    * than all of them.
    */
   async search(text, options = {}) {
-    const start = performance.now();
-    part("excerpt.js").catch(() => {}); // on its way while the postings are
-    const documents = await this.reader.documents();
     let found = await this.rank(text, options), more;
     if (!options.exact && (!found.whole || found.best < PHRASE)) {
       [found, more] = await (await part("spell.js")).secondLook(this, text, options, found);
     }
+    const documents = await this.reader.documents();
     const { docs, ...counts } = this.select(found, documents, options);
     const hits = await Promise.all(docs.map((doc) => this.hit(doc, found, documents)));
-    return { ...counts, ...more, hits, approximate: found.approximate, tookMs: performance.now() - start };
+    return { ...counts, ...more, hits, approximate: found.approximate };
   }
 
   /** Scores by document, 0 for what is not found, of the text as typed and of what its keys may stand for. */
@@ -206,120 +202,12 @@ class Searcher {
   async suggest(text, limit = 5) {
     return (await part("typing.js")).suggest(this, text, limit);
   }
-
-  /** What the slugs of facets are called: {district: {slug: name}, …}. */
-  async labels() {
-    const documents = await this.reader.documents();
-    const name = (facet, [slug, label]) => (facet === "month" ? "Tháng " + Number(slug.slice(5)) + "/" + slug.slice(0, 4) : label);
-    return Object.fromEntries(FACETS.map((facet) => [facet, Object.fromEntries(documents[facet + "s"].map((entry) => [entry[0], name(facet, entry)]))]));
-  }
-}
-
-/** Words that follow each other: a number or date that stands as a whole parts them. */
-export function runs(sequence) {
-  const found = [[]];
-  for (const w of sequence) {
-    if (w.whole) found.push([]);
-    else found[found.length - 1].push(w);
-  }
-  return found.filter((run) => run.length > 1);
 }
 
 /** What is looked for: where less than all is enough, function words count for nothing beside others. */
 function clausesFor({ clauses }, { some }) {
   const weighty = clauses.filter(({ words }) => words.length > 1 || !STOP_WORDS.has(words[0].surface));
   return some && weighty.length ? weighty : clauses;
-}
-
-export function clauseSet(clause, terms, size) {
-  const set = new Uint8Array(size);
-  for (const w of clause.words) terms.words.get(w.word)?.docs.forEach((doc) => set[doc]++);
-  for (let doc = 0; doc < size; doc++) set[doc] = set[doc] >= clause.words.length ? 1 : 0;
-  for (const other of clause.others) {
-    if (other.length === 1) terms.words.get(other[0].word)?.docs.forEach((doc) => (set[doc] = 1));
-    else together(other, terms, size, false).forEach((places, doc) => { if (places) set[doc] = 1; });
-  }
-  return set;
-}
-
-/** Bits of the variants that agree with how the words are typed; one bit stands for all unnamed ones. */
-const UNNAMED = 1 << 23;
-export function agreeing(postings, words) {
-  let bits = UNNAMED;
-  postings.variants.forEach((variant, i) => {
-    if (variant.split(" ").every((surface, k) => !words[k].marked || words[k].surface === surface)) bits |= 1 << i;
-  });
-  return bits;
-}
-
-const writtenIn = (postings, i) => (postings.written ? postings.written[i] ^ 1 : 1);
-
-export function wordSet(word, terms, size) {
-  const set = new Uint8Array(size), postings = terms.words.get(word.word);
-  const bits = word.marked && postings?.variants ? agreeing(postings, [word]) : -1;
-  postings?.docs.forEach((doc, i) => { if (bits === -1 || writtenIn(postings, i) & bits) set[doc] = 1; });
-  return set;
-}
-
-/** For each document the places where all pairs of the words stand; exact: written as typed. */
-export function together(words, terms, size, exact) {
-  const set = new Uint8Array(size).fill(255), now = new Uint8Array(size);
-  for (let i = 1; i < words.length; i++) {
-    const postings = terms.pairs.get(words[i - 1].word + " " + words[i].word), typed = [words[i - 1], words[i]];
-    const bits = exact && postings && typed.some((w) => w.marked) ? agreeing(postings, typed) : -1;
-    now.fill(0);
-    postings?.docs.forEach((doc, k) => {
-      const written = writtenIn(postings, k) & bits;
-      if (written) now[doc] = postings.whole ? postings.places[k] : 255;
-      if (bits !== -1 && written === UNNAMED) set.unsure = true;
-    });
-    for (let doc = 0; doc < size; doc++) set[doc] &= now[doc];
-  }
-  return set;
-}
-
-/** How far the words of the query stand together: the step in the order of force, and the share of pairs in one place. */
-function phraseSteps(query, terms, size) {
-  const score = new Float64Array(size), near = new Float32Array(size), lists = runs(query.sequence);
-  const single = query.sequence.length === 1 && query.sequence[0];
-  const reach = (step, set) => set.forEach((has, doc) => { if (has) score[doc] = step; });
-  if (single && !single.whole) {
-    terms.words.get(single.word)?.docs.forEach((doc) => (score[doc] = PHRASE));
-    if (single.marked) reach(PHRASE_AS_WRITTEN, wordSet(single, terms, size));
-  }
-  let pairs = 0;
-  for (const list of lists) {
-    pairs += list.length - 1;
-    for (let i = 1; i < list.length; i++) {
-      terms.pairs.get(list[i - 1].word + " " + list[i].word)?.docs.forEach((doc) => near[doc]++);
-    }
-  }
-  if (pairs) for (let doc = 0; doc < size; doc++) near[doc] /= pairs;
-  if (lists.length !== 1) return { score, near };
-  reach(PHRASE, together(lists[0], terms, size, false));
-  if (lists[0].some((w) => w.marked)) reach(PHRASE_AS_WRITTEN, together(lists[0], terms, size, true));
-  return { score, near };
-}
-
-function bm25Of(scored, documents, size) {
-  const sums = new Float64Array(size), { length, meanLength } = documents;
-  for (const { postings, factor } of scored) {
-    const { docs, frequencies, count } = postings, idf = factor * Math.log(1 + (size - count + 0.5) / (count + 0.5));
-    for (let i = 0; i < docs.length; i++) {
-      const f = frequencies[i], doc = docs[i];
-      sums[doc] += (idf * f) / (f + K1 * (1 - B + (B * length[doc]) / meanLength));
-    }
-  }
-  return sums;
-}
-
-/** The share of the terms that stand in a notice's head. */
-export function headShare(scored, size) {
-  const share = new Float32Array(size);
-  for (const { postings } of scored) {
-    postings.docs.forEach((doc, i) => { if (postings.places[i] & 1) share[doc] += 1 / scored.length; });
-  }
-  return share;
 }
 
 function filtersOf(options, documents) {

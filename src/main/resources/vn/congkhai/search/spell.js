@@ -1,8 +1,8 @@
 // What is tried where no notice has all words, or none has them together: says it as papers do, guesses what a mistyped word
 // was meant for, from the words of the portal, then looks for notices that have a part of the words.
 import { parse } from "./query.js";
+import { clauseSet } from "./ranking.js";
 import { Bytes, part } from "./reader.js";
-import { clauseSet } from "./search.js";
 import { fold, STOP_WORDS } from "./viet.js";
 import { asWritten } from "./wording.js";
 

@@ -1,6 +1,6 @@
 // What is done only while a reader types: words that are not finished, and suggestions.
 import { parse } from "./query.js";
-import { headShare } from "./search.js";
+import { headShare } from "./ranking.js";
 import { wordsOf } from "./spell.js";
 
 /** Lets the last word stand for the words that begin with it. */

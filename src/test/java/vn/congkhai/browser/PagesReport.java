@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,9 @@ final class PagesReport {
 
     /** Round trips of 150 ms, as Chromium's own tools take them for slow mobile networks; 400 kbit/s both ways. */
     private static final int LATENCY_MS = 150;
+
+    /** Round trips where the signal is weak. */
+    private static final int LATENCY_OF_WEAK_SIGNAL_MS = 400;
 
     private static final int BYTES_PER_SECOND = 400_000 / 8;
     private static final int CPU_SLOWDOWN = 4;
@@ -51,6 +55,16 @@ final class PagesReport {
                 Paint median = paints.get(RUNS / 2);
                 System.out.printf(Locale.ROOT, "| `%s` | %,d | %.0f |%n", file, median.bytes, median.ms);
             }
+            System.out.println("| round trip, ms | results of a search from another page, ms (median) |");
+            System.out.println("|---:|---:|");
+            for (int latency : List.of(LATENCY_MS, LATENCY_OF_WEAK_SIGNAL_MS)) {
+                List<Double> waits = new ArrayList<>();
+                for (int i = 0; i < RUNS; i++) {
+                    waits.add(wait(chromium, portal.server(), latency));
+                }
+                Collections.sort(waits);
+                System.out.printf(Locale.ROOT, "| %d | %.0f |%n", latency, waits.get(RUNS / 2));
+            }
             PagePictures.take(chromium, portal.server(), pictures);
         }
     }
@@ -60,18 +74,7 @@ final class PagesReport {
     private static Paint paint(Chromium chromium, SiteServer server, String file) {
         try (BrowserContext context =
                 chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(360, 780))) {
-            Page page = context.newPage();
-            CDPSession session = context.newCDPSession(page);
-            session.send("Network.enable");
-            JsonObject network = new JsonObject();
-            network.addProperty("offline", false);
-            network.addProperty("latency", LATENCY_MS);
-            network.addProperty("downloadThroughput", BYTES_PER_SECOND);
-            network.addProperty("uploadThroughput", BYTES_PER_SECOND);
-            session.send("Network.emulateNetworkConditions", network);
-            JsonObject processor = new JsonObject();
-            processor.addProperty("rate", CPU_SLOWDOWN);
-            session.send("Emulation.setCPUThrottlingRate", processor);
+            Page page = slowed(context, LATENCY_MS);
             page.navigate(server.url(file));
             Number ms = (Number) page.evaluate("() => new Promise(answer => new PerformanceObserver(list =>"
                     + " answer(list.getEntries().at(-1).startTime))"
@@ -81,5 +84,32 @@ final class PagesReport {
                     + ".reduce((sum, e) => sum + e.encodedBodySize, 0)");
             return new Paint(ms.doubleValue(), bytes.longValue());
         }
+    }
+
+    /** How long somebody waits who searched from another page, until what was found is there, in milliseconds. */
+    private static double wait(Chromium chromium, SiteServer server, int latency) {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = slowed(context, latency);
+            page.navigate(server.url("tim-kiem.html?q=giai+phong+mat+bang"));
+            page.waitForSelector(".found li");
+            return ((Number) page.evaluate("() => performance.now()")).doubleValue();
+        }
+    }
+
+    /** A page of a phone four times slower than this machine, over a slow network. */
+    private static Page slowed(BrowserContext context, int latency) {
+        Page page = context.newPage();
+        CDPSession session = context.newCDPSession(page);
+        session.send("Network.enable");
+        JsonObject network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", latency);
+        network.addProperty("downloadThroughput", BYTES_PER_SECOND);
+        network.addProperty("uploadThroughput", BYTES_PER_SECOND);
+        session.send("Network.emulateNetworkConditions", network);
+        JsonObject processor = new JsonObject();
+        processor.addProperty("rate", CPU_SLOWDOWN);
+        session.send("Emulation.setCPUThrottlingRate", processor);
+        return page;
     }
 }
