@@ -28,7 +28,7 @@ final class Suggestions {
         this.district = district;
         this.notices = notices.stream()
                 .filter(n -> n.paper().district().id().equals(district.id()))
-                .filter(n -> n.paper().issuer().equals(district.committee()))
+                .filter(n -> n.paper().issuerKey().isEmpty())
                 .sorted(Comparator.comparing((Notice n) -> n.paper().date())
                         .thenComparing(
                                 n -> n.paper().number().map(x -> x.ordinal()).orElse(0))

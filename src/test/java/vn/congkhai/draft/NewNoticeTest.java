@@ -125,6 +125,47 @@ class NewNoticeTest {
         assertThat(content.resolve("binh-phu/2024/06/5-tb-ubnd.pdf")).hasContent("%PDF-1.4 ký");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ủy ban nhân dân huyện Bình Phú",
+                "Uỷ ban nhân dân huyện Bình Phú",
+                "UBND huyện Bình Phú",
+                "ỦY BAN NHÂN DÂN HUYỆN BÌNH PHÚ"
+            })
+    void theNumberAfterTheCommitteesLastIsOfferedHoweverItsNameIsSpelt(String issuer) throws IOException {
+        issued("2024/05/5-tb-ubnd", "number: 5/TB-UBND\ndate: 2024-05-20\nissuer: " + issuer);
+
+        assertThat(newNotice().offer(Key.NUMBER, values(temp))).contains("06/TB-UBND");
+        assertThat(newNotice().offer(Key.SIGNER, values(temp))).contains("Đàm Thị Sen");
+    }
+
+    @Test
+    void numbersOfOtherIssuersOtherYearsAndOtherSymbolsAreNotCounted() throws IOException {
+        issued("2024/05/3-tb-ubnd", "number: 03A/TB-UBND\ndate: 2024-05-20");
+        issued("2024/05/90-tb-vp", "number: 90/TB-UBND\ndate: 2024-05-21\nissuer: Văn phòng HĐND và UBND huyện");
+        issued("2023/12/80-tb-ubnd", "number: 80/TB-UBND\ndate: 2023-12-29");
+        issued("2024/05/70-tb-ubnd-nc", "number: 70/TB-UBND-NC\ndate: 2024-05-19");
+
+        assertThat(newNotice().offer(Key.NUMBER, values(temp))).contains("04/TB-UBND");
+    }
+
+    private void issued(String path, String more) throws IOException {
+        Path file = content.resolve("binh-phu/" + path + ".md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                ---
+                title: Thông báo lịch trực
+                type: thong-bao
+                district: binh-phu
+                signer: Đàm Thị Sen
+                %s
+                ---
+
+                Nội dung.
+                """.formatted(more));
+    }
+
     private NewNotice.Outcome write(Path signed) throws IOException {
         return newNotice().write(values(signed), "Còn thiếu nội dung.");
     }
