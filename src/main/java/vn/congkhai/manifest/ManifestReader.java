@@ -62,12 +62,12 @@ public final class ManifestReader {
         SortedMap<String, Manifest.Entry> notices = new TreeMap<>();
         for (Object value : list(object, "notices")) {
             Manifest.Entry entry = entry(object(value));
-            notices.put(entry.path(), entry);
+            put(notices, entry.path(), entry);
         }
         SortedMap<String, Publication.Entry> files = new TreeMap<>();
         for (Object value : list(object, "files")) {
             Map<?, ?> file = object(value);
-            files.put(path(file), file(file));
+            put(files, path(file), file(file));
         }
         return new Manifest(new Origin(text(object, "generator"), commit), notices, files);
     }
@@ -89,6 +89,13 @@ public final class ManifestReader {
                 text(entry, "status").equals("withdrawn"),
                 hash(entry, "source"),
                 aliases);
+    }
+
+    /** Of two lines for one path, nobody could tell which a site was compared with. */
+    private static <T> void put(SortedMap<String, T> all, String path, T value) throws JsonReader.Malformed {
+        if (all.put(path, value) != null) {
+            throw new JsonReader.Malformed("the path twice: " + path);
+        }
     }
 
     private static Publication.Entry file(Map<?, ?> file) throws JsonReader.Malformed {

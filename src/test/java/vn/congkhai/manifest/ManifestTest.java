@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.SampleSite;
 import vn.congkhai.output.Publication;
@@ -37,6 +39,73 @@ class ManifestTest {
         Optional<Manifest> read = ManifestReader.read(Written.file(manifest).bytes(), "manifest.json", problems::add);
         assertThat(problems).isEmpty();
         assertThat(read).contains(manifest);
+    }
+
+    @Test
+    void aRecordWithoutNoticesAndOneWithAFileOfNoBytesAreReadBack() {
+        Origin origin = new Origin("congkhai 9", Optional.empty());
+        Manifest empty = new Manifest(origin, new TreeMap<>(), new TreeMap<>());
+        Manifest noBytes = new Manifest(
+                origin, new TreeMap<>(), new TreeMap<>(Map.of(".nojekyll", new Publication.Entry(0, HASH))));
+
+        for (Manifest manifest : List.of(empty, noBytes)) {
+            assertThat(ManifestReader.read(Written.file(manifest).bytes(), "manifest.json", p -> {}))
+                    .contains(manifest);
+        }
+    }
+
+    @Test
+    void whatAnotherGeneratorOfThisFormatAddsIsPassedOver() {
+        String added = "{\"format\":1,\"signed\":true,\"draft\":false,\"offset\":-7,\"by\":{},\"keys\":[],";
+        String text = new String(Written.file(sample()).bytes(), StandardCharsets.UTF_8)
+                .replaceFirst("^\\{\"format\":1,", added)
+                .replace("\n", "\r\n");
+
+        assertThat(ManifestReader.read(text.getBytes(StandardCharsets.UTF_8), "manifest.json", p -> {}))
+                .contains(sample());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"size\":12         | \"size\":x          | line 3: no whole number",
+                "\"size\":12         | \"size\":           | line 3: no whole number",
+                "{\"path\":\"index    | [\"path\":\"index     | line 3: no ]",
+                "\"status\":\"with     | status\":\"with       | line 2: no text",
+                "\"number\":\"187     | \"title\":\"187       | line 2: the name twice: title",
+                "\"status\":          | \"status\"           | line 2: no :",
+            })
+    void whereARecordIsBrokenIsTold(String whole, String broken, String told) {
+        String text = new String(Written.file(sample()).bytes(), StandardCharsets.UTF_8);
+        assertThat(text).contains(whole);
+        List<Problem> problems = new ArrayList<>();
+
+        ManifestReader.read(
+                text.replace(whole, broken).getBytes(StandardCharsets.UTF_8), "manifest.json", problems::add);
+
+        assertThat(problems).extracting(p -> p.arguments().get(0)).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"index.html, size", "son-duong/2023/09/187-tb-ubnd, address"})
+    void aRecordThatTellsOfOneThingTwiceIsNone(String path, String next) {
+        String text = new String(Written.file(sample()).bytes(), StandardCharsets.UTF_8);
+        String line = text.lines()
+                .filter(l -> l.startsWith("{\"path\":\"" + path + "\",\"" + next))
+                .findFirst()
+                .orElseThrow();
+        String item = line.substring(0, line.indexOf('}') + 1);
+        List<Problem> problems = new ArrayList<>();
+
+        Optional<Manifest> read = ManifestReader.read(
+                text.replace(item, item + ",\n" + item.replace(HASH, "f".repeat(64)))
+                        .getBytes(StandardCharsets.UTF_8),
+                "manifest.json",
+                problems::add);
+
+        assertThat(read).isEmpty();
+        assertThat(problems).extracting(p -> p.arguments().get(0)).containsExactly("the path twice: " + path);
     }
 
     @Test
