@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.congkhai.SampleSite;
-import vn.congkhai.hash.Sha256;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Recipe;
@@ -97,29 +97,90 @@ class OpenDataTest {
 
     @Test
     void aNoticesFileHoldsWhatItsFrontMatterSaysAndItsText() {
-        Notice notice = site.notice("son-duong/2023/09/187-tb-ubnd");
+        assertThat(withoutHash("son-duong/2023/09/187-tb-ubnd", "Nội dung.\nHết."))
+                .isEqualTo(reader.readTree("""
+                {
+                  "$schema": "../../../data/schema.json",
+                  "format": 1,
+                  "path": "son-duong/2023/09/187-tb-ubnd",
+                  "url": "https://congkhai.example.vn/thong-bao/son-duong/2023/09/187-tb-ubnd.html",
+                  "json": "https://congkhai.example.vn/thong-bao/son-duong/2023/09/187-tb-ubnd.json",
+                  "title": "Kết luận \\"đất đai\\", khoáng sản; môi trường",
+                  "type": "ket-luan",
+                  "type_name": "Kết luận",
+                  "number": "187/TB-UBND",
+                  "district": "son-duong",
+                  "district_name": "huyện Sơn Dương",
+                  "province": "Tuyên Quang",
+                  "issuer": "Ủy ban nhân dân huyện Sơn Dương",
+                  "date": "2023-09-25",
+                  "place": "Sơn Dương",
+                  "signer": "Vũ Văn Thụ",
+                  "signer_title": "Chánh Văn phòng",
+                  "signer_authority": "TL. Chủ tịch",
+                  "meeting_date": "2023-09-21",
+                  "chair": "Giang Tuấn Anh",
+                  "recipients": ["Thường trực Huyện ủy", "Lưu VT"],
+                  "topics": ["dat-dai", "khoang-san"],
+                  "lead": "Bốn nội dung.",
+                  "text": "summary",
+                  "status": "published",
+                  "publish_at": "2023-09-26T08:00",
+                  "corrected_by": ["son-duong/2023/10/dinh-chinh"],
+                  "changes": [{"date": "2023-10-02", "note": "Sửa lỗi chính tả ở mục 2"}],
+                  "aliases": ["tin-tuc/187.html"],
+                  "attachments": [
+                    {
+                      "file": "187-tb-ubnd.pdf",
+                      "title": "Bản ký số",
+                      "url": "https://congkhai.example.vn/thong-bao/son-duong/2023/09/187-tb-ubnd.pdf",
+                      "media_type": "application/pdf",
+                      "size": 8,
+                      "sha256": "86edbaa24831badfa0a8b04bb410141e2ee4182b6d0014493fe262a7a331c20b"
+                    }
+                  ],
+                  "updated": "2023-10-02",
+                  "body_text": "Nội dung.\\nHết."
+                }
+                """));
+    }
 
-        OutputFile file = NoticeJson.of(site.portal(), notice, "Nội dung.\nHết.");
+    @Test
+    void aPaperThatSaysLittleHasFewFields() {
+        assertThat(withoutHash("luc-nam/2020/05/giao-ban", "")).isEqualTo(reader.readTree("""
+                {
+                  "$schema": "../../../data/schema.json",
+                  "format": 1,
+                  "path": "luc-nam/2020/05/giao-ban",
+                  "url": "https://congkhai.example.vn/thong-bao/luc-nam/2020/05/giao-ban.html",
+                  "json": "https://congkhai.example.vn/thong-bao/luc-nam/2020/05/giao-ban.json",
+                  "title": "=HYPERLINK(\\"http://x\\")",
+                  "type": "ket-luan",
+                  "type_name": "Kết luận",
+                  "district": "luc-nam",
+                  "district_name": "huyện Lục Nam",
+                  "province": "Bắc Giang",
+                  "issuer": "Ủy ban nhân dân huyện Lục Nam",
+                  "date": "2020-05",
+                  "place": "＝1+1",
+                  "signer": "Vũ Văn Thụ",
+                  "text": "full",
+                  "status": "withdrawn",
+                  "reason": "-1",
+                  "updated": "2020-05-01",
+                  "body_text": ""
+                }
+                """));
+    }
 
-        JsonNode json = reader.readTree(file.bytes());
-        assertThat(file.path()).isEqualTo("son-duong/2023/09/187-tb-ubnd.json");
-        assertThat(json.get("$schema").stringValue()).isEqualTo("../../../data/schema.json");
-        assertThat(json.get("path").stringValue()).isEqualTo("son-duong/2023/09/187-tb-ubnd");
-        assertThat(json.get("url").stringValue()).isEqualTo(HOME + "son-duong/2023/09/187-tb-ubnd.html");
-        assertThat(json.get("number").stringValue()).isEqualTo("187/TB-UBND");
-        assertThat(json.get("date").stringValue()).isEqualTo("2023-09-25");
-        assertThat(json.get("district_name").stringValue()).isEqualTo("huyện Sơn Dương");
-        assertThat(json.get("issuer").stringValue()).isEqualTo("Ủy ban nhân dân huyện Sơn Dương");
-        assertThat(json.get("recipients").size()).isEqualTo(2);
-        assertThat(json.get("updated").stringValue()).isEqualTo("2023-10-02");
-        assertThat(json.get("corrected_by").get(0).stringValue()).isEqualTo("son-duong/2023/10/dinh-chinh");
-        assertThat(json.get("attachments").get(0).get("url").stringValue())
-                .isEqualTo(HOME + "son-duong/2023/09/187-tb-ubnd.pdf");
-        assertThat(json.get("attachments").get(0).get("size").intValue()).isEqualTo(8);
-        assertThat(json.get("attachments").get(0).get("sha256").stringValue())
-                .isEqualTo(Sha256.hex("%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
-        assertThat(json.get("body_text").stringValue()).isEqualTo("Nội dung.\nHết.");
-        assertThat(json.get("replaces")).isNull();
+    /** Of the file of a notice, everything but the hash of its source. */
+    private JsonNode withoutHash(String notice, String text) {
+        OutputFile file = NoticeJson.of(site.portal(), site.notice(notice), text);
+        assertThat(file.path()).isEqualTo(notice + ".json");
+        ObjectNode json = (ObjectNode) reader.readTree(file.bytes());
+        assertThat(json.remove("source_sha256").stringValue())
+                .isEqualTo(site.notice(notice).source().hash());
+        return json;
     }
 
     @Test
@@ -180,6 +241,25 @@ class OpenDataTest {
         assertThat(files.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         promised.stream().filter(p -> !archives.contains(p)).toList());
+    }
+
+    @Test
+    void theCatalogueTellsOfWhichDaysAYearsPapersAreAndWhenTheyLastChanged() {
+        JsonNode datasets = reader.readTree(files.get("data/catalog.jsonld")).get("dcat:dataset");
+
+        assertThat(datasets)
+                .extracting(d -> d.get("@id").stringValue().replaceFirst(".*#", "")
+                        + day(d.path("dct:temporal").path("dcat:startDate"))
+                        + day(d.path("dct:temporal").path("dcat:endDate"))
+                        + ", thay đổi" + day(d.path("dct:modified")))
+                .containsExactly(
+                        "tat-ca, thay đổi 2023-10-02",
+                        "2023 2023-01-01 2023-12-31, thay đổi 2023-10-02",
+                        "2020 2020-01-01 2020-12-31, thay đổi 2020-05-01");
+    }
+
+    private static String day(JsonNode date) {
+        return date.isMissingNode() ? "" : " " + date.get("@value").stringValue();
     }
 
     @Test
