@@ -54,7 +54,7 @@ final class Capitals {
             "dân tộc",
             "quản lý dự án");
 
-    private static final Pattern PREFIX = Pattern.compile("^(TM|KT|TL|TUQ|Q)\\s*\\.\\s*");
+    private static final Pattern PREFIX = Pattern.compile("^" + Lines.AUTHORITY);
 
     private Capitals() {}
 
@@ -69,7 +69,7 @@ final class Capitals {
     static String title(String text) {
         Matcher prefix = PREFIX.matcher(text);
         if (prefix.find()) {
-            return prefix.group(1) + ". " + title(text.substring(prefix.end()));
+            return prefix.group("authority") + ". " + title(text.substring(prefix.end()));
         }
         if (!is(text)) {
             return text;

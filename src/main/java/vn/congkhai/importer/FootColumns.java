@@ -12,8 +12,7 @@ import vn.congkhai.viet.PersonNames;
 final class FootColumns {
 
     private static final Pattern RECIPIENTS = Pattern.compile("(?iu)Nơi nhận\\s*(?::.*)?");
-    private static final Pattern ITEM = Pattern.compile("[-–•·+]\\s*.+");
-    private static final Pattern APPENDIX = Pattern.compile("(?iu)phụ lục.*");
+    private static final Pattern ITEM = Pattern.compile(Lines.BULLET + "\\s*.+");
     private static final int LONGEST_LINE = 200;
 
     private final List<Gaps.Line> lines = new ArrayList<>();
@@ -108,9 +107,7 @@ final class FootColumns {
 
     private static boolean isNoFoot(Block.Text text) {
         String first = Gaps.lines(text).get(0).plain();
-        return text.role() == Block.Role.HEADING
-                || first.length() > LONGEST_LINE
-                || APPENDIX.matcher(first).matches();
+        return text.role() == Block.Role.HEADING || first.length() > LONGEST_LINE || Lines.isAppendix(first);
     }
 
     private void place() {

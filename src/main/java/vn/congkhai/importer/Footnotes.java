@@ -21,7 +21,9 @@ final class Footnotes {
     /** Stands for a raised one, which TCVN3 has for a letter, until words are decoded. */
     static final char RAISED_ONE = '\uE0B9';
 
-    private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /** The raised digits, for a class of characters. */
+    static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static final Pattern NOTE = Pattern.compile("([" + DIGITS + "]+)\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern MARK =
             Pattern.compile("(?<!(?<!\\p{L})[kcdm]?m)(?<![⁻⁺" + DIGITS + "])[" + DIGITS + "]+");

@@ -26,9 +26,8 @@ final class Gaps {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u2007\\u202F]++");
     /** A tab behind the mark of an item, or at the head of a line, parts no columns. */
-    private static final Pattern HEAD_OF_LINE = Pattern.compile("\\**(?:[-–•·+]|\\d{1,3}[.)]|\\p{L}[.)])?\\**");
-
-    private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)\\*{1,3}");
+    private static final Pattern HEAD_OF_LINE =
+            Pattern.compile("\\**(?:" + Lines.BULLET + "|\\d{1,3}[.)]|\\p{L}[.)])?\\**");
 
     private Gaps() {}
 
@@ -45,7 +44,7 @@ final class Gaps {
             String open = "";
             for (String part : words) {
                 String opened = open + part.strip();
-                Matcher mark = EMPHASIS.matcher(part);
+                Matcher mark = Inline.EMPHASIS.matcher(part);
                 while (mark.find()) {
                     open = open.isEmpty() ? mark.group() : "";
                 }

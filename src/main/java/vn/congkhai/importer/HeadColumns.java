@@ -19,7 +19,6 @@ final class HeadColumns {
             "(?iu)(?:[^/,]{2,60},\\s*)?ngày\\s*[\\d.…_]*\\s*(?:tháng\\s*[\\d.…_]*\\s*năm|[/.-]\\s*[\\d.…_]*\\s*[/.-]).*");
     private static final Pattern NUMBER = Pattern.compile("(?iu)s[ốo]\\s*:?+.*/.*");
     private static final Pattern BLANK_NUMBER = Pattern.compile("(?iu)s[ốo]\\s*:?+");
-    private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
     private static final Pattern END = Pattern.compile("(?iu)Kính gửi.*");
 
     private final List<Gaps.Line> lines = new ArrayList<>();
@@ -92,9 +91,7 @@ final class HeadColumns {
     }
 
     private static boolean isRight(String words) {
-        return MOTTO.matcher(words).matches()
-                || DATE.matcher(words).matches()
-                || RULE.matcher(words).matches();
+        return MOTTO.matcher(words).matches() || DATE.matcher(words).matches() || Lines.isRule(words);
     }
 
     private static String words(List<String> parts, int from) {
@@ -104,7 +101,7 @@ final class HeadColumns {
     private void place(Gaps.Line line) {
         List<String> parts = line.parts();
         if (parts.size() == 1) {
-            boolean far = isRight(line.plain()) && !RULE.matcher(line.plain()).matches();
+            boolean far = isRight(line.plain()) && !Lines.isRule(line.plain());
             (far ? right : left).add(line);
             return;
         }

@@ -32,9 +32,8 @@ final class HeaderBlock {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:(?:\\d{1,2}|[IVX]+|[a-zđ])[.)]|(?iu:phần|chương|mục|điều)\\s+(?:\\d+|[IVX]+|thứ)\\b)).*",
             Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
     private static final Pattern BODY_BEGINS = Pattern.compile(
-            "(?:Kính gửi|Nơi nhận|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}|Căn cứ|Thực hiện|Ngày \\d).*", Pattern.DOTALL);
+            "(?:Kính gửi|Nơi nhận|" + Lines.AUTHORITY + "\\p{Lu}|Căn cứ|Thực hiện|Ngày \\d).*", Pattern.DOTALL);
     /** Who decides, between the title of a decision and its grounds. */
     private static final Pattern AUTHOR = Pattern.compile("(?:CHỦ TỊCH|[ỦU][YỶ] BAN|HỘI ĐỒNG)\\P{Ll}*");
 
@@ -174,9 +173,7 @@ final class HeaderBlock {
     }
 
     private static boolean motto(String text) {
-        return MOTTO.matcher(text).matches()
-                || MOTTO_END.matcher(text).matches()
-                || RULE.matcher(text).matches();
+        return MOTTO.matcher(text).matches() || MOTTO_END.matcher(text).matches() || Lines.isRule(text);
     }
 
     private boolean number(Line line) {
@@ -245,7 +242,7 @@ final class HeaderBlock {
             title.addAll(next.lines());
             end++;
         }
-        title.removeIf(l -> RULE.matcher(l).matches());
+        title.removeIf(Lines::isRule);
         if (!title.isEmpty()) {
             String words = String.join(" ", title);
             add(Field.TITLE, words, new Line(words, first), Confidence.HIGH);
@@ -259,7 +256,7 @@ final class HeaderBlock {
         if (title.isEmpty()) {
             return !next.plain().startsWith("Kính gửi") && next.plain().length() <= 400;
         }
-        if (RULE.matcher(next.plain()).matches()) {
+        if (Lines.isRule(next.plain())) {
             return true;
         }
         boolean marked = next.isBold() || next.role() == Block.Role.HEADING;

@@ -18,7 +18,7 @@ import vn.congkhai.problem.Fault;
 final class HtmlReader {
 
     private static final int DEEPEST = 400;
-    private static final Pattern NEXT_ITEM = Pattern.compile("\\n(?=[-–•·+]\\s)");
+    private static final Pattern NEXT_ITEM = Pattern.compile("\\n(?=" + Lines.BULLET + "\\s)");
 
     private final boolean fromWord;
     private final List<Block> blocks = new ArrayList<>();

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Markdown within a line: taking marks off, and keeping a paper's own signs from being read as marks. */
 final class Inline {
 
-    private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)\\*{1,3}");
+    /** The marks of bold and italic words. */
+    static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)\\*{1,3}");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\*_\\[\\]<>`#|&~!])");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u2007\\u202F]+");
     private static final Pattern SPACE_AT_LINE_END = Pattern.compile(" *\\n *");

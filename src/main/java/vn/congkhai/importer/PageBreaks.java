@@ -13,7 +13,7 @@ final class PageBreaks {
     private static final Pattern ENDED = Pattern.compile("[.;:!?…]['\"”’»)\\]]*$|[\"”»]$");
     private static final Pattern MARKER = Pattern.compile("(?:\\p{L}{1,2}|\\d{1,3})[.)]\\s.*", Pattern.DOTALL);
     private static final Pattern DATE_WORD = Pattern.compile(".*(?<!\\p{L})ngày", Pattern.DOTALL);
-    private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴-⁹⁰]+\\s*\\S.*", Pattern.DOTALL);
+    private static final Pattern FOOTNOTE = Pattern.compile("[" + Footnotes.DIGITS + "]+\\s*\\S.*", Pattern.DOTALL);
 
     private PageBreaks() {}
 

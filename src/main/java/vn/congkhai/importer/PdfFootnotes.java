@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PdfFootnotes {
 
     private static final float SMALLER = 0.9f;
-    private static final Pattern NOTE = Pattern.compile("\\d{1,3}\\s*\\D.*|[¹²³⁴-⁹⁰]+.*");
+    private static final Pattern NOTE = Pattern.compile("\\d{1,3}\\s*\\D.*|[" + Footnotes.DIGITS + "]+.*");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})\\s*(.*)$", Pattern.DOTALL);
 
     private PdfFootnotes() {}

@@ -12,9 +12,10 @@ import vn.congkhai.viet.PersonNames;
 final class PdfLayout {
 
     private static final Pattern MARKER = Pattern.compile(
-            "(?:[-–•·+]|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})++\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*", Pattern.DOTALL);
-    private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
-    private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)¹²³⁴-⁹⁰]*$");
+            "(?:" + Lines.BULLET + "|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})++\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*",
+            Pattern.DOTALL);
+    private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|" + Lines.AUTHORITY + "\\p{Lu}.*");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)" + Footnotes.DIGITS + "]*$");
 
     private static final float FARTHEST_EDGE = 60;
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -29,8 +28,6 @@ final class PdfReader {
     private static final int FEWEST_LETTERS = 20;
     private static final float DPI = 300;
     private static final float MARGIN = 0.12f;
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
 
     private final Optional<Recognizer> recognizer;
     private final boolean recognizes;
@@ -163,8 +160,7 @@ final class PdfReader {
             float height = document.getPage(i).getMediaBox().getHeight();
             List<PdfLine> lines = new ArrayList<>();
             for (PdfLine line : pages.get(i)) {
-                boolean number = atEdge(line, height)
-                        && PAGE_NUMBER.matcher(line.plain()).matches();
+                boolean number = atEdge(line, height) && Lines.isPageNumber(line.plain());
                 boolean repeated = atEdge(line, height)
                         && seen.getOrDefault(withoutDigits(line), 0) >= Math.max(2, (pages.size() + 1) / 2);
                 if (!number && !repeated) {

@@ -14,14 +14,12 @@ final class SignatureBlock {
     private static final Pattern RECIPIENTS =
             Pattern.compile("(?iu)^(?:Nơi nhận|Bản điện tử|Bản giấy|Gửi bản giấy|Gửi bản điện tử)\\s*+:?+\\s*+(.*)$");
     private static final Pattern FIRST_RECIPIENTS = Pattern.compile("(?iu)^Nơi nhận\\s*(?::.*)?$");
-    private static final Pattern AUTHORITY = Pattern.compile("^(?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}.*");
-    private static final Pattern ITEM = Pattern.compile("^[-–•·+]\\s*(.+)$");
+    private static final Pattern ITEM = Pattern.compile(Lines.BULLET + "\\s*(.+)");
     private static final Pattern SIGNED =
             Pattern.compile("(?iu)^[(\\[]?\\s*(?:đã ký|đã kí|chữ ký|ký tên|ký, ghi rõ họ tên).*");
     /** What stands before the name for the signature itself: {@code (Đã ký)}. */
     private static final Pattern SIGN = Pattern.compile("(?iu)^[(\\[]?\\s*+(?:đã ký|đã kí)\\s*+[)\\]]?+\\s*+:?+\\s*+");
 
-    private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
     private static final Pattern POSITION =
             Pattern.compile("(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN).*");
     private static final Pattern OF_THE_COMMITTEE = Pattern.compile(".*(?:[ỦU][ỶY]? BAN NHÂN DÂN|UBND).*");
@@ -81,14 +79,14 @@ final class SignatureBlock {
             return false;
         }
         String first = text.lines().get(0);
-        boolean authority = AUTHORITY.matcher(first).matches() && Capitals.is(first);
+        boolean authority = Lines.hasAuthority(first) && Capitals.is(first);
         return FIRST_RECIPIENTS.matcher(first).matches() || authority || bareTitle(i, first);
     }
 
     /** Whether a line names, in capitals, for whom or as what somebody signs. */
     static boolean isPosition(String line) {
         return Capitals.is(line)
-                && (AUTHORITY.matcher(line).matches() || POSITION.matcher(line).matches());
+                && (Lines.hasAuthority(line) || POSITION.matcher(line).matches());
     }
 
     /** Whether a line stands for the signature itself: {@code (Đã ký)}. */
@@ -130,7 +128,7 @@ final class SignatureBlock {
             recipient(heading.group(1));
             return true;
         }
-        if (line.length() > LONGEST_LINE || line.matches("(?iu)^phụ lục.*")) {
+        if (line.length() > LONGEST_LINE || Lines.isAppendix(line)) {
             return false;
         }
         boolean open = !signatures.isEmpty() && last().name.isEmpty();
@@ -141,10 +139,10 @@ final class SignatureBlock {
                     Optional.of(new Finding(Field.SIGNER, Capitals.name(name), block.at(), line, Confidence.HIGH));
             return true;
         }
-        if (RULE.matcher(line).matches() || SIGNED.matcher(line).matches()) {
+        if (Lines.isRule(line) || SIGNED.matcher(line).matches()) {
             return true;
         }
-        boolean begins = signatures.isEmpty() || AUTHORITY.matcher(line).matches();
+        boolean begins = signatures.isEmpty() || Lines.hasAuthority(line);
         if (Capitals.is(line) && (open || begins) && !ITEM.matcher(line).matches()) {
             listing = false;
             if (!open) {
@@ -195,7 +193,7 @@ final class SignatureBlock {
     }
 
     private void recipient(String words) {
-        String recipient = words.replaceFirst("^[-–•·+]\\s*", "");
+        String recipient = words.replaceFirst("^" + Lines.BULLET + "\\s*", "");
         if (!clean(recipient).isEmpty()) {
             recipients.add(recipient);
         }
@@ -240,7 +238,7 @@ final class SignatureBlock {
         }
         for (int i = 0; i < signed.capitals.size(); i++) {
             String line = signed.capitals.get(i);
-            boolean begins = AUTHORITY.matcher(line).matches();
+            boolean begins = Lines.hasAuthority(line);
             if (begins) {
                 authority.add(line);
             } else if (title.isEmpty() && !authority.isEmpty() && i < position) {

@@ -13,7 +13,8 @@ final class StruckLines {
     private static final Pattern STRUCK =
             Pattern.compile("(?<![~\\\\])~~(?=[^~\\s])((?:[^~\\n]|\\n(?![^\\S\\n]*+(?:\\n|$)))*+)(?<!\\s)~~(?!~)");
     /** What is left of an item when its words are gone. */
-    private static final Pattern MARK_ALONE = Pattern.compile("\\s*(?:[-+*•–·]|\\d{1,3}[.)]|\\p{L}\\))?\\s*");
+    private static final Pattern MARK_ALONE =
+            Pattern.compile("\\s*(?:\\*|" + Lines.BULLET + "|\\d{1,3}[.)]|\\p{L}\\))?\\s*");
 
     private StruckLines() {}
 

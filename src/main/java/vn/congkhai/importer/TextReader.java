@@ -10,13 +10,11 @@ import vn.congkhai.notice.FrontMatter;
 final class TextReader {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s++(\\S.*)");
-    private static final Pattern ITEM = Pattern.compile("\\s{0,8}[-+•–·]\\s+\\S.*");
+    private static final Pattern ITEM = Pattern.compile("\\s{0,8}" + Lines.BULLET + "\\s+\\S.*");
     private static final Pattern NUMBERED =
             Pattern.compile("\\s{0,8}(?:\\d{1,3}[.)]|\\p{L}\\)|[IVX]{1,6}\\.)\\s+\\S.*");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-–—\\s]*(?:[Tt]rang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—\\s]*");
-    private static final Pattern RULE = Pattern.compile("[-–—_*=.\\s]{3,}");
     private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
+    private static final int SHORTEST_RULE = 3;
     /** Lines at most this long were broken by whoever set them, not by the paper. */
     private static final int LONGEST_SET_LINE = 130;
 
@@ -99,7 +97,7 @@ final class TextReader {
     private void line(String raw, int number) {
         String line = raw.replace("\f", "");
         boolean pageTurn = raw.indexOf('\f') >= 0;
-        if (line.isBlank() || pageTurn && PAGE_NUMBER.matcher(line).matches()) {
+        if (line.isBlank() || pageTurn && Lines.isPageNumber(line)) {
             flush();
             return;
         }
@@ -107,7 +105,7 @@ final class TextReader {
         if (heading.matches()) {
             flush();
             blocks.add(new Block.Text(Block.Role.HEADING, withoutClosing(heading.group(1)), Location.line(number)));
-        } else if (RULE.matcher(line).matches() || PAGE_NUMBER.matcher(line).matches()) {
+        } else if (line.length() >= SHORTEST_RULE && Lines.isRule(line) || Lines.isPageNumber(line)) {
             flush();
         } else if (startsNew(line)) {
             flush();
