@@ -2,7 +2,6 @@ package vn.congkhai.importer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.viet.PersonNames;
@@ -13,23 +12,22 @@ final class Capitals {
     private static final Pattern UNIT = Pattern.compile(
             "\\b(huyện|tỉnh|xã|phường|thị trấn|thị xã|quận|thành phố|đặc khu)\\s+(.+)$",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final List<String> KEPT =
-            List.of("HĐND", "UBND", "UBMTTQ", "MTTQ", "HĐND&UBND", "HĐND-UBND", "QLDA");
-    /** Words of positions and bodies that keep a capital within a title. */
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("chủ tịch", "Chủ tịch"),
-            Map.entry("văn phòng", "Văn phòng"),
-            Map.entry("ủy ban", "Ủy ban"),
-            Map.entry("uỷ ban", "Uỷ ban"),
-            Map.entry("hội đồng nhân dân", "Hội đồng nhân dân"),
-            Map.entry("chánh văn phòng", "Chánh Văn phòng"),
-            Map.entry("trưởng phòng", "Trưởng phòng"),
-            Map.entry("giám đốc", "Giám đốc"),
-            Map.entry("bí thư", "Bí thư"),
-            Map.entry("trưởng ban", "Trưởng ban"),
-            Map.entry("chánh thanh tra", "Chánh Thanh tra"),
-            Map.entry("hạt trưởng", "Hạt trưởng"),
-            Map.entry("chi cục trưởng", "Chi cục trưởng"));
+    private static final List<String> ABBREVIATIONS = List.of("HĐND", "UBND", "UBMTTQ", "MTTQ", "QLDA");
+    /** Positions and bodies that keep their capitals within a title; what stands within another comes behind it. */
+    private static final List<String> POSITIONS = List.of(
+            "Chủ tịch",
+            "Chánh Văn phòng",
+            "Văn phòng",
+            "Ủy ban",
+            "Uỷ ban",
+            "Hội đồng nhân dân",
+            "Trưởng phòng",
+            "Giám đốc",
+            "Bí thư",
+            "Trưởng ban",
+            "Chánh Thanh tra",
+            "Hạt trưởng",
+            "Chi cục trưởng");
     /** Fields of work in the names of departments: Phòng Tài nguyên và Môi trường. */
     private static final List<String> FIELDS = List.of(
             "tài nguyên",
@@ -75,15 +73,14 @@ final class Capitals {
             return text;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> word : WORDS.entrySet()) {
-            lower = lower.replaceAll("(?<![\\p{L}])" + Pattern.quote(word.getKey()) + "(?![\\p{L}])", word.getValue());
+        for (String position : POSITIONS) {
+            lower = spelt(lower, position);
         }
-        lower = lower.replace("chánh Văn phòng", "Chánh Văn phòng");
         for (String field : FIELDS) {
-            lower = lower.replaceAll("(?<![\\p{L}])" + field + "(?![\\p{L}])", first(field));
+            lower = spelt(lower, first(field));
         }
-        for (String kept : KEPT) {
-            lower = lower.replaceAll("(?i)(?u)(?<![\\p{L}])" + Pattern.quote(kept) + "(?![\\p{L}])", kept);
+        for (String abbreviation : ABBREVIATIONS) {
+            lower = spelt(lower, abbreviation);
         }
         return first(units(lower));
     }
@@ -91,6 +88,12 @@ final class Capitals {
     /** {@code NGUYỄN VĂN AN} as {@code Nguyễn Văn An}. */
     static String name(String text) {
         return is(text) ? PersonNames.usual(text) : text;
+    }
+
+    /** A text in small letters with some of its words as they are written. */
+    private static String spelt(String lower, String words) {
+        String small = Pattern.quote(words.toLowerCase(Locale.ROOT));
+        return lower.replaceAll("(?<!\\p{L})" + small + "(?!\\p{L})", words);
     }
 
     private static String units(String lower) {
