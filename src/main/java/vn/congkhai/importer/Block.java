@@ -11,6 +11,14 @@ sealed interface Block {
 
     Location at();
 
+    /** Those of some blocks that are no tables. */
+    static List<Text> texts(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
+    }
+
     /** What a text block is. */
     enum Role {
         PARAGRAPH,

@@ -1,5 +1,6 @@
 package vn.congkhai.importer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import vn.congkhai.viet.VietText;
 
 /** Finds which body of the register issued a paper: by the issuer's name, the place line, or the names in the text. */
 final class DistrictFinder {
+
+    private static final int WORDS_BEFORE = 20;
 
     private final Districts districts;
 
@@ -59,24 +62,16 @@ final class DistrictFinder {
     private static List<Finding> mentions(District district, List<Block> blocks) {
         Pattern name =
                 Pattern.compile("(?<!\\p{L})" + Pattern.quote(VietText.fold(district.fullName())) + "(?!\\p{L})");
-        return blocks.stream()
-                .filter(b -> b instanceof Block.Text)
-                .map(b -> (Block.Text) b)
-                .flatMap(t -> {
-                    String plain = t.plain();
-                    Matcher m = name.matcher(VietText.fold(plain));
-                    return m
-                            .results()
-                            .map(r -> new Finding(
-                                    Field.DISTRICT,
-                                    district.id(),
-                                    t.at(),
-                                    plain.substring(Math.max(0, Math.min(plain.length(), r.start() - 20))),
-                                    Confidence.MEDIUM))
-                            .toList()
-                            .stream();
-                })
-                .toList();
+        List<Finding> mentions = new ArrayList<>();
+        for (Block.Text text : Block.texts(blocks)) {
+            String plain = text.plain();
+            Matcher m = name.matcher(VietText.fold(plain));
+            while (m.find()) {
+                String words = plain.substring(Math.max(0, Math.min(plain.length(), m.start() - WORDS_BEFORE)));
+                mentions.add(new Finding(Field.DISTRICT, district.id(), text.at(), words, Confidence.MEDIUM));
+            }
+        }
+        return mentions;
     }
 
     private static boolean contains(String words, String name) {

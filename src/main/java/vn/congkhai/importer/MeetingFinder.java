@@ -29,22 +29,23 @@ final class MeetingFinder {
     private static final Pattern CONCLUDED = Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+(" + PersonNames.FORM
             + ")\\s*[,(–-][^.;]{0,120}?(?:Chủ tịch|Phó Chủ tịch)[^.;]{0,60}?(?<!\\p{L})kết luận");
 
-    private final List<Block> body;
+    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})" + PersonNames.FORM);
+
+    private final List<Block.Text> texts;
 
     MeetingFinder(List<Block> body) {
-        this.body = body;
+        this.texts = Block.texts(body);
     }
 
     /** The day of the meeting. */
     Optional<Finding> date() {
-        List<Block.Text> opening = texts().stream().limit(OPENING).toList();
-        for (Block.Text text : opening) {
+        for (Block.Text text : opening()) {
             Optional<Finding> found = dated(text, AT_HEAD, Confidence.HIGH);
             if (found.isPresent()) {
                 return found;
             }
         }
-        for (Block.Text text : opening) {
+        for (Block.Text text : opening()) {
             Optional<Finding> found = dated(text, ANYWHERE, Confidence.LOW);
             if (found.isPresent()) {
                 return found;
@@ -55,14 +56,14 @@ final class MeetingFinder {
 
     /** The name of who chaired it. */
     Optional<Finding> chair() {
-        for (Block.Text text : texts().stream().limit(OPENING).toList()) {
+        for (Block.Text text : opening()) {
             Optional<Finding> found =
                     named(text, PRESIDED, Confidence.HIGH).or(() -> named(text, PRESIDED_BY, Confidence.HIGH));
             if (found.isPresent()) {
                 return found;
             }
         }
-        for (Block.Text text : texts()) {
+        for (Block.Text text : texts) {
             Optional<Finding> found = named(text, CONCLUDED, Confidence.LOW);
             if (found.isPresent()) {
                 return found;
@@ -71,11 +72,8 @@ final class MeetingFinder {
         return Optional.empty();
     }
 
-    private List<Block.Text> texts() {
-        return body.stream()
-                .filter(b -> b instanceof Block.Text)
-                .map(b -> (Block.Text) b)
-                .toList();
+    private List<Block.Text> opening() {
+        return texts.subList(0, Math.min(OPENING, texts.size()));
     }
 
     private static Optional<Finding> dated(Block.Text text, Pattern pattern, Confidence confidence) {
@@ -127,9 +125,8 @@ final class MeetingFinder {
             return name;
         }
         String folded = VietText.fold(name);
-        Pattern any = Pattern.compile("(?<!\\p{L})" + PersonNames.FORM);
-        for (Block.Text text : texts()) {
-            Matcher m = any.matcher(text.plain());
+        for (Block.Text text : texts) {
+            Matcher m = NAME.matcher(text.plain());
             while (m.find()) {
                 String other = m.group();
                 if (VietText.fold(other).equals(folded)

@@ -138,9 +138,8 @@ final class PaperReader {
     }
 
     private static boolean concludes(List<Block> body) {
-        return body.stream()
-                .filter(b -> b instanceof Block.Text)
-                .map(b -> VietText.lower(((Block.Text) b).plain()))
+        return Block.texts(body).stream()
+                .map(text -> VietText.lower(text.plain()))
                 .anyMatch(t -> t.startsWith("trên đây là") && t.contains("kết luận"));
     }
 
