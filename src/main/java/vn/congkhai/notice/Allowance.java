@@ -1,6 +1,5 @@
 package vn.congkhai.notice;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,15 +49,11 @@ public record Allowance(String words, String reason, String by, Place place) {
 
     /** The entries of the key; each that lacks words, reason or reviewer is reported and left out. */
     static List<Allowance> all(Values values) {
-        LinkedHashMap<String, String> examples = new LinkedHashMap<>();
-        examples.put("words", "0912 345 678");
-        examples.put("reason", "Số đường dây nóng đã công bố");
-        examples.put("by", "Vũ Văn Thụ");
-        return values.mappings(Key.ALLOW.yamlName(), examples, inner -> {
-            inner.checkKeys(examples.keySet(), examples.keySet(), examples::get);
-            Optional<String> words = inner.text("words", examples.get("words"), LONGEST);
-            Optional<String> reason = inner.text("reason", examples.get("reason"), LONGEST);
-            Optional<String> by = inner.text("by", examples.get("by"), LONGEST);
+        ItemKeys keys = ItemKeys.ALLOWANCE;
+        return values.mappings(Key.ALLOW.yamlName(), keys, inner -> {
+            Optional<String> words = inner.text("words", keys.example("words"), LONGEST);
+            Optional<String> reason = inner.text("reason", keys.example("reason"), LONGEST);
+            Optional<String> by = inner.text("by", keys.example("by"), LONGEST);
             return words.isPresent() && reason.isPresent() && by.isPresent()
                     ? Optional.of(new Allowance(words.get(), reason.get(), by.get(), inner.place("words")))
                     : Optional.empty();

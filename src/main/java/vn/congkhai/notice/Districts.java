@@ -21,18 +21,7 @@ public final class Districts {
     /** The register's name within the content folder. */
     public static final String FILE_NAME = "districts.yml";
 
-    private static final List<String> NEEDED = List.of("id", "name", "kind", "province", "committee");
-    private static final List<String> KEYS =
-            List.of("id", "name", "kind", "province", "committee", "office", "until", "successors");
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "id", "son-duong",
-            "name", "Sơn Dương",
-            "kind", "huyện",
-            "province", "Tuyên Quang",
-            "committee", "Ủy ban nhân dân huyện Sơn Dương",
-            "office", "Văn phòng HĐND và UBND huyện Sơn Dương",
-            "until", "2025-06-30",
-            "successors", "xã Sơn Dương");
+    private static final ItemKeys KEYS = ItemKeys.DISTRICT;
 
     /** No district, since nothing could be read. */
     public static final Districts NONE = new Districts(Map.of(), false);
@@ -117,15 +106,15 @@ public final class Districts {
             return Optional.empty();
         }
         Values values = new Values(source, FrontMatter.unique(source, mapping, problems), place, problems);
-        values.checkKeys(KEYS, NEEDED, EXAMPLES::get);
-        Optional<String> id = values.slug("id", EXAMPLES.get("id"));
+        values.checkKeys(KEYS.names(), KEYS.neededNames(), KEYS::example);
+        Optional<String> id = values.slug("id", KEYS.example("id"));
         Optional<String> name = text(values, "name");
         Optional<String> kind = text(values, "kind");
         Optional<String> province = text(values, "province");
         Optional<String> committee = text(values, "committee");
         Optional<String> office = text(values, "office");
-        Optional<LocalDate> until = values.date("until", EXAMPLES.get("until"));
-        List<String> successors = values.texts("successors", EXAMPLES.get("successors"), 200);
+        Optional<LocalDate> until = values.date("until", KEYS.example("until"));
+        List<String> successors = values.texts("successors", KEYS.example("successors"), 200);
         if (id.isEmpty() || name.isEmpty() || kind.isEmpty() || province.isEmpty() || committee.isEmpty()) {
             return Optional.empty();
         }
@@ -134,6 +123,6 @@ public final class Districts {
     }
 
     private static Optional<String> text(Values values, String key) {
-        return values.text(key, EXAMPLES.get(key), 200);
+        return values.text(key, KEYS.example(key), 200);
     }
 }

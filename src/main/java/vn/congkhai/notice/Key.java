@@ -33,10 +33,10 @@ public enum Key {
     CORRECTS(Form.REFERENCE, false, "son-duong/2023/09/187-tb-ubnd"),
     REPLACES(Form.REFERENCE, false, "son-duong/2023/09/187-tb-ubnd"),
     REASON(Form.TEXT, false, "Ban hành nhầm bản dự thảo"),
-    CHANGES(Form.CHANGES, false, "[{date: 2023-10-02, note: Sửa lỗi chính tả ở mục 2}]"),
+    CHANGES(Form.CHANGES, false, "[" + ItemKeys.CHANGE.example() + "]"),
     ALIASES(Form.ALIAS_LIST, false, "[tin-tuc/2023/thong-bao-187.html]"),
-    ATTACHMENTS(Form.ATTACHMENTS, false, "[{file: 187-tb-ubnd.pdf, title: Bản ký số}]"),
-    ALLOW(Form.ALLOWANCES, false, "[{words: 0912 345 678, reason: Số đường dây nóng đã công bố, by: Vũ Văn Thụ}]");
+    ATTACHMENTS(Form.ATTACHMENTS, false, "[" + ItemKeys.ATTACHMENT.example() + "]"),
+    ALLOW(Form.ALLOWANCES, false, "[" + ItemKeys.ALLOWANCE.example() + "]");
 
     /** The keys a plain page may have. */
     static final List<Key> OF_PAGES = List.of(TITLE, LEAD, ALIASES);

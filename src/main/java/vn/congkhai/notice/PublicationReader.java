@@ -71,26 +71,20 @@ final class PublicationReader {
     }
 
     private static List<Notice.Change> changes(Values values) {
-        LinkedHashMap<String, String> examples = new LinkedHashMap<>();
-        examples.put("date", "2023-10-02");
-        examples.put("note", "Sửa lỗi chính tả ở mục 2");
-        return values.mappings(Key.CHANGES.yamlName(), examples, inner -> {
-            inner.checkKeys(examples.keySet(), examples.keySet(), examples::get);
-            Optional<LocalDate> date = inner.date("date", "2023-10-02");
-            Optional<String> note = inner.text("note", "Sửa lỗi chính tả ở mục 2", 1000);
+        ItemKeys keys = ItemKeys.CHANGE;
+        return values.mappings(Key.CHANGES.yamlName(), keys, inner -> {
+            Optional<LocalDate> date = inner.date("date", keys.example("date"));
+            Optional<String> note = inner.text("note", keys.example("note"), 1000);
             return date.flatMap(d -> note.map(n -> new Notice.Change(d, n)));
         });
     }
 
     private List<Notice.Attachment> attachments(Values values, List<String> folders) {
-        LinkedHashMap<String, String> examples = new LinkedHashMap<>();
-        examples.put("file", "187-tb-ubnd.pdf");
-        examples.put("title", "Bản ký số");
+        ItemKeys keys = ItemKeys.ATTACHMENT;
         Set<String> listed = new HashSet<>();
-        return values.mappings(Key.ATTACHMENTS.yamlName(), examples, inner -> {
-            inner.checkKeys(examples.keySet(), List.of("file"), examples::get);
-            Optional<String> file = inner.text("file", "187-tb-ubnd.pdf", 200);
-            Optional<String> title = inner.text("title", "Bản ký số", 200);
+        return values.mappings(Key.ATTACHMENTS.yamlName(), keys, inner -> {
+            Optional<String> file = inner.text("file", keys.example("file"), 200);
+            Optional<String> title = inner.text("title", keys.example("title"), 200);
             if (file.isPresent() && !listed.add(file.get())) {
                 inner.report("file", Fault.ATTACHMENT_TWICE, file.get());
                 return Optional.empty();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
@@ -158,19 +156,16 @@ final class Values {
     }
 
     /**
-     * A list of mappings, each read by {@code read}.
-     *
-     * @param examples the known keys with what each could hold; the first is needed
+     * A list of mappings, each read by {@code read}; keys that none of them may have, and those that one lacks, are reported.
      */
-    <T> List<T> mappings(String key, LinkedHashMap<String, String> examples, Function<Values, Optional<T>> read) {
-        String example = examples.entrySet().stream()
-                .map(e -> e.getKey() + ": " + e.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
+    <T> List<T> mappings(String key, ItemKeys keys, Function<Values, Optional<T>> read) {
+        String example = keys.example();
         return items(key, example, (value, place) -> {
             if (!(value instanceof YamlValue.Mapping mapping)) {
                 return wrongType(key, place, example);
             }
             Values inner = new Values(source, FrontMatter.unique(source, mapping, problems), place.get(), problems);
+            inner.checkKeys(keys.names(), keys.neededNames(), keys::example);
             return read.apply(inner);
         });
     }

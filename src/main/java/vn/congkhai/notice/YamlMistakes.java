@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
@@ -17,21 +18,9 @@ import vn.congkhai.source.SourceText;
  */
 final class YamlMistakes {
 
-    private static final Pattern NAMES = Pattern.compile(Stream.concat(
-                    Arrays.stream(Key.values()).map(Key::yamlName),
-                    Stream.of(
-                            "file",
-                            "note",
-                            "id",
-                            "name",
-                            "kind",
-                            "province",
-                            "committee",
-                            "office",
-                            "until",
-                            "successors"))
-            .reduce((a, b) -> a + "|" + b)
-            .orElseThrow());
+    private static final String NAMES = Stream.concat(
+                    Arrays.stream(Key.values()).map(Key::yamlName), ItemKeys.allNames().stream())
+            .collect(Collectors.joining("|"));
 
     /** {@code title:Abc}, {@code title：Abc}, {@code title = Abc}. */
     private static final Pattern KEY_FORM =
