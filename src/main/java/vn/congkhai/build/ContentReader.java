@@ -51,7 +51,7 @@ final class ContentReader {
 
     Read read(LocalDateTime now, Consumer<Problem> problems) {
         List<Problem> ofRegister = new ArrayList<>();
-        Districts districts = remembered.districts().orElseGet(() -> districts(ofRegister::add));
+        Districts districts = remembered.districts().orElseGet(() -> Districts.in(tree, ofRegister::add));
         ofRegister.forEach(problems);
         NoticeReader reader = new NoticeReader(tree, districts, now);
         List<SourceFile> texts =
@@ -150,17 +150,5 @@ final class ContentReader {
             SourceText.decode(display, bytes.get(), found::add);
         }
         return new Head(file, notice, page, found, Optional.empty());
-    }
-
-    private Districts districts(Consumer<Problem> problems) {
-        String display = tree.display(Districts.FILE_NAME);
-        Optional<SourceFile> file = tree.file(Districts.FILE_NAME);
-        if (file.isEmpty()) {
-            problems.accept(new Problem(Fault.REGISTER_MISSING, Place.wholeFile(display), display));
-            return Districts.NONE;
-        }
-        return SourceText.read(file.get(), display, problems)
-                .map(text -> Districts.read(text, problems))
-                .orElse(Districts.NONE);
     }
 }

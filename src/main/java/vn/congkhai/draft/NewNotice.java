@@ -92,14 +92,7 @@ public final class NewNotice {
      */
     public static Optional<NewNotice> in(Path content, String name, Clock clock, List<Problem> problems) {
         SourceTree tree = SourceTree.scan(content, name, p -> {});
-        Optional<SourceText> register =
-                tree.file(Districts.FILE_NAME).flatMap(f -> SourceText.read(f, tree.display(f.path()), problems::add));
-        if (register.isEmpty()) {
-            String display = tree.display(Districts.FILE_NAME);
-            problems.add(new Problem(Fault.REGISTER_MISSING, Place.wholeFile(display), display));
-            return Optional.empty();
-        }
-        Districts districts = Districts.read(register.get(), problems::add);
+        Districts districts = Districts.in(tree, problems::add);
         return problems.isEmpty()
                 ? Optional.of(new NewNotice(content, tree, districts, LocalDateTime.now(clock)))
                 : Optional.empty();

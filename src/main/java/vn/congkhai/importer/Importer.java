@@ -22,7 +22,6 @@ import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.NewFiles;
-import vn.congkhai.source.SourceText;
 import vn.congkhai.source.SourceTree;
 import vn.congkhai.viet.VietText;
 
@@ -57,7 +56,7 @@ public final class Importer {
         List<Problem> problems = new ArrayList<>();
         SourceTree tree = SourceTree.scan(request.content(), request.contentName(), problems::add);
         List<Problem> ofRegister = new ArrayList<>();
-        Districts districts = register(tree, ofRegister);
+        Districts districts = Districts.in(tree, ofRegister::add);
         problems.addAll(ofRegister);
         Optional<District> district = request.district().flatMap(id -> district(id, districts, problems));
         Optional<NoticeType> type = request.type().flatMap(slug -> type(slug, problems));
@@ -76,17 +75,6 @@ public final class Importer {
         }
         // what else is wrong with the content folder is for the build to tell
         return new ImportReport(items, ofRegister);
-    }
-
-    private static Districts register(SourceTree tree, List<Problem> problems) {
-        Optional<SourceText> text =
-                tree.file(Districts.FILE_NAME).flatMap(f -> SourceText.read(f, tree.display(f.path()), problems::add));
-        if (text.isEmpty()) {
-            String name = tree.display(Districts.FILE_NAME);
-            problems.add(new Problem(Fault.REGISTER_MISSING, Place.wholeFile(name), name));
-            return Districts.NONE;
-        }
-        return Districts.read(text.get(), problems::add);
     }
 
     private static Optional<District> district(String id, Districts districts, List<Problem> problems) {

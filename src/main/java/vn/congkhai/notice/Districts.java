@@ -13,7 +13,9 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Places;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
+import vn.congkhai.source.SourceTree;
 
 /** The register of the bodies whose notices the portal publishes, from {@code districts.yml}. */
 public final class Districts {
@@ -39,6 +41,19 @@ public final class Districts {
         Map<String, District> byId = new LinkedHashMap<>();
         districts.forEach(d -> byId.put(d.id(), d));
         return new Districts(byId, true);
+    }
+
+    /** The register of a content folder; none, which is reported, where there is no such file or it cannot be read. */
+    public static Districts in(SourceTree tree, Consumer<Problem> problems) {
+        String display = tree.display(FILE_NAME);
+        Optional<SourceFile> file = tree.file(FILE_NAME);
+        if (file.isEmpty()) {
+            problems.accept(new Problem(Fault.REGISTER_MISSING, Place.wholeFile(display), display));
+            return NONE;
+        }
+        return SourceText.read(file.get(), display, problems)
+                .map(text -> read(text, problems))
+                .orElse(NONE);
     }
 
     /** The register of a text; entries with faults are reported and left out. */

@@ -166,6 +166,15 @@ class NewNoticeTest {
                 """.formatted(more));
     }
 
+    @Test
+    void aRegisterThatCannotBeReadIsNotSaidToBeMissing() throws IOException {
+        Files.write(content.resolve(Districts.FILE_NAME), new byte[] {'i', 'd', ':', ' ', (byte) 0xff});
+        List<Problem> problems = new ArrayList<>();
+
+        assertThat(NewNotice.in(content, "content", CLOCK, problems)).isEmpty();
+        assertThat(problems).extracting(Problem::fault).containsExactly(Fault.FILE_NOT_UTF8);
+    }
+
     private NewNotice.Outcome write(Path signed) throws IOException {
         return newNotice().write(values(signed), "Còn thiếu nội dung.");
     }

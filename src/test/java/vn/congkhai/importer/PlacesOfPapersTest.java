@@ -86,6 +86,17 @@ class PlacesOfPapersTest {
     }
 
     @Test
+    void aRegisterThatCannotBeReadIsNotSaidToBeMissing() throws IOException {
+        Files.write(bench.content().resolve("districts.yml"), new byte[] {'i', 'd', ':', ' ', (byte) 0xff});
+
+        ImportReport report =
+                bench.run(Workbench.request(bench.content(), List.of(bench.file("31.txt", SamplePaper.TEXT))));
+
+        assertThat(report.items()).isEmpty();
+        assertThat(report.problems()).extracting(Problem::fault).containsExactly(Fault.FILE_NOT_UTF8);
+    }
+
+    @Test
     void refusesADistrictThatIsNotInTheRegister() throws IOException {
         Path file = bench.file("31.txt", SamplePaper.TEXT);
         ImportReport report = bench.run(new ImportRequest(
