@@ -8,14 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.notice.District;
+import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeType;
 
 /** What the next notice of a district is likely to say, judged by those that are there. */
 final class Suggestions {
-
-    private static final String SYMBOL_START = "^\\d+\\p{Lu}?(?:/\\d{4})?[/-]";
 
     /** Between texts in one line: recipients have commas of their own. */
     private static final String SEPARATOR = "; ";
@@ -30,8 +29,8 @@ final class Suggestions {
                 .filter(n -> n.paper().district().id().equals(district.id()))
                 .filter(n -> n.paper().issuerKey().isEmpty())
                 .sorted(Comparator.comparing((Notice n) -> n.paper().date())
-                        .thenComparing(
-                                n -> n.paper().number().map(x -> x.ordinal()).orElse(0))
+                        .thenComparing(n ->
+                                n.paper().number().map(DocumentNumber::ordinal).orElse(0))
                         .reversed())
                 .toList();
     }
@@ -46,8 +45,8 @@ final class Suggestions {
             int highest = notices.stream()
                     .filter(n -> n.paper().date().year() == year)
                     .flatMap(n -> n.paper().number().stream())
-                    .filter(n -> n.text().replaceFirst(SYMBOL_START, "").equals(s))
-                    .mapToInt(n -> n.ordinal())
+                    .filter(n -> n.symbol().equals(s))
+                    .mapToInt(DocumentNumber::ordinal)
                     .max()
                     .orElse(0);
             return String.format(Locale.ROOT, "%02d/%s", highest + 1, s);
@@ -59,7 +58,7 @@ final class Suggestions {
         return notices.stream()
                 .filter(n -> n.paper().type() == type)
                 .flatMap(n -> n.paper().number().stream())
-                .map(n -> n.text().replaceFirst(SYMBOL_START, ""))
+                .map(DocumentNumber::symbol)
                 .findFirst()
                 .or(() -> type.code().isEmpty() ? Optional.empty() : Optional.of(type.code() + "-UBND"));
     }

@@ -24,6 +24,9 @@ public record DocumentNumber(String text) {
             "(?=[^/]+/)\\d{1,6}[\\p{Lu}&&\\p{IsLatin}&&[^OI]]?(?:/\\d{4})?[/-][\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}\\d]*"
                     + "(?:[-/.&]\\p{IsLatin}[\\p{IsLatin}\\d]*)*");
 
+    /** What stands before the symbol: the running number and, in texts of law, the year. */
+    private static final Pattern BEFORE_SYMBOL = Pattern.compile("^\\d+\\p{Lu}?(?:/\\d{4})?[/-]");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*");
 
     /** The parts of symbols that are not all in capitals, by their small letters (Decree 30/2020, Appendix III). */
@@ -61,6 +64,11 @@ public record DocumentNumber(String text) {
             number = number * 10 + text.charAt(i) - '0';
         }
         return number;
+    }
+
+    /** What stays the same from paper to paper: {@code TB-UBND}, {@code CTr/HU}. */
+    public String symbol() {
+        return BEFORE_SYMBOL.matcher(text).replaceFirst("");
     }
 
     /** The same for all ways to write one number, 7/TB-UBND and 07/TB-UBND: without leading zeros, in small letters. */
