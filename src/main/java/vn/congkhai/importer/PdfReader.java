@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +156,7 @@ final class PdfReader {
                     .distinct()
                     .forEach(t -> seen.merge(t, 1, Integer::sum));
         }
+        Set<String> told = new HashSet<>();
         List<List<PdfLine>> kept = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             float height = document.getPage(i).getMediaBox().getHeight();
@@ -165,9 +167,7 @@ final class PdfReader {
                         && seen.getOrDefault(withoutDigits(line), 0) >= Math.max(2, (pages.size() + 1) / 2);
                 if (!number && !repeated) {
                     lines.add(line);
-                } else if (repeated
-                        && !number
-                        && seen.put(withoutDigits(line), Integer.MAX_VALUE) != Integer.MAX_VALUE) {
+                } else if (repeated && !number && told.add(withoutDigits(line))) {
                     losses.add(new Loss(Fault.IMPORT_RUNNING_HEAD, Location.page(i + 1), line.plain()));
                 }
             }
