@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import vn.congkhai.manifest.Manifest;
 import vn.congkhai.manifest.ManifestRevision;
 import vn.congkhai.manifest.Origin;
 import vn.congkhai.manifest.PublishedRecord;
-import vn.congkhai.notice.Districts;
-import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
 import vn.congkhai.output.Publication;
@@ -33,12 +30,9 @@ import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.PortalBuilder;
 import vn.congkhai.portal.Prints;
-import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
-import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
 
 /**
@@ -264,34 +258,11 @@ public final class SiteBuild {
 
     private void found(TextPass.Found texts, Content content) {
         problems.addAll(texts.problems());
-        reportUnused(content, texts.linkedFiles());
+        UnusedFiles.report(content, texts.linkedFiles(), problems::add);
     }
 
     private boolean failed() {
         return report(0, Optional.empty()).failed();
-    }
-
-    /** A file that belongs to nothing is not published; a draft's files wait with it. */
-    private void reportUnused(Content content, Set<String> linkedFiles) {
-        Set<String> used = new HashSet<>(linkedFiles);
-        used.add(Districts.FILE_NAME);
-        for (Notice notice : content.notices()) {
-            notice.publication().attachments().forEach(a -> {
-                used.add(notice.path().folder() + "/" + a.file());
-                used.add(notice.rightPath().folder() + "/" + a.file());
-            });
-        }
-        // a file beside a text that could not be read may well belong to it
-        Set<String> undecided = content.unread().stream()
-                .map(u -> u.file().folder())
-                .filter(folder -> !folder.isEmpty())
-                .collect(Collectors.toSet());
-        for (SourceFile file : content.tree().others()) {
-            if (!file.isMisnamedMarkdown() && !used.contains(file.path()) && !undecided.contains(file.folder())) {
-                problems.add(new Problem(
-                        Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
-            }
-        }
     }
 
     private BuildReport report(int notices, Optional<Publication.Changes> changes) {
