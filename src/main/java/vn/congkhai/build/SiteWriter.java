@@ -19,6 +19,7 @@ import vn.congkhai.output.Recipe;
 import vn.congkhai.output.SiteFile.Family;
 import vn.congkhai.page.Pages;
 import vn.congkhai.page.Templates;
+import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.search.SearchClient;
@@ -117,7 +118,8 @@ final class SiteWriter {
 
     /** What is kept for reading without a network before it was read. */
     private List<String> core() {
-        return List.of("css/congkhai.css?v=" + pages.assets(), "js/congkhai.js?v=" + pages.assets(), "tim-kiem.html");
+        return List.of(
+                "css/congkhai.css?v=" + pages.assets(), "js/congkhai.js?v=" + pages.assets(), Address.SEARCH.path());
     }
 
     /** The templates that read lists or counts of the whole portal. */

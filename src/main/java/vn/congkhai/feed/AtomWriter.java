@@ -94,7 +94,7 @@ final class AtomWriter {
                 .text("uri", url(Address.folder(district.id())))
                 .close();
         NoticeType type = paper.type();
-        xml.empty("category", "term", type.slug(), "scheme", url(Address.folder("loai")), "label", type.label());
+        xml.empty("category", "term", type.slug(), "scheme", url(Address.TYPES), "label", type.label());
         notice.publication().topics().forEach(topic -> xml.empty("category", "term", topic));
         xml.text("summary", summary(notice)).close();
     }

@@ -196,9 +196,7 @@ final class NoticeViews {
                 paper.type().heading(),
                 paper.type() == NoticeType.CONG_VAN ? Wording.matter(paper.title()) : "",
                 paper.number().map(Object::toString).orElse(""),
-                new Views.Link(
-                        paper.type().label(),
-                        Address.folder("loai", paper.type().slug()).file()),
+                new Views.Link(paper.type().label(), Address.of(paper.type()).file()),
                 paper.issuer(),
                 new Views.Link(
                         Wording.capitalised(paper.district().fullName()),

@@ -3,6 +3,7 @@ package vn.congkhai.portal;
 import java.time.YearMonth;
 import java.util.Objects;
 import vn.congkhai.notice.NoticePath;
+import vn.congkhai.notice.NoticeType;
 
 /**
  * An address within the site, without a leading slash: {@code son-duong/} for a folder, which is written as its
@@ -45,13 +46,23 @@ public record Address(String path) {
         return new Address(notice + ".html");
     }
 
+    /** The list of a type's notices. */
+    public static Address of(NoticeType type) {
+        return new Address(TYPES.path + type.slug() + "/");
+    }
+
+    /** The list of a signer's notices. */
+    static Address ofSigner(String slug) {
+        return new Address(SIGNERS.path + slug + "/");
+    }
+
     /** A notice's data, beside its page. */
     public static Address dataOf(NoticePath notice) {
         return new Address(notice + ".json");
     }
 
     /** A file of the open data. */
-    public static Address data(String name) {
+    static Address data(String name) {
         return new Address("data/" + name);
     }
 

@@ -61,7 +61,7 @@ public final class OwnAddresses {
     }
 
     /** Whether nothing of the content may stand at a path, because of the name at its top. */
-    public static boolean isReserved(String path) {
+    static boolean isReserved(String path) {
         String top = top(path);
         return isMadeAtTop(top) || KEPT.contains(top);
     }

@@ -100,11 +100,7 @@ public final class PortalBuilder {
         }
         List<Section> types = byType.entrySet().stream()
                 .map(e -> section(
-                        Section.Kind.TYPE,
-                        e.getKey().slug(),
-                        e.getKey().label(),
-                        Address.folder("loai", e.getKey().slug()),
-                        e.getValue()))
+                        Section.Kind.TYPE, e.getKey().slug(), e.getKey().label(), Address.of(e.getKey()), e.getValue()))
                 .toList();
         return new Portal.Sections(all, districts, types, signers.join());
     }
@@ -131,7 +127,7 @@ public final class PortalBuilder {
                         Section.Kind.SIGNER,
                         e.getKey(),
                         e.getValue().get(0).paper().signature().signer(),
-                        Address.folder("nguoi-ky", e.getKey()),
+                        Address.ofSigner(e.getKey()),
                         e.getValue()))
                 .sorted(Comparator.comparing((Section s) -> byGivenName(s.label()), VietCollation.ORDER)
                         .thenComparing(Section::slug))
