@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import vn.congkhai.notice.District;
-import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.KeyPlaces;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
-import vn.congkhai.notice.PlainPage;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.NearestPath;
 import vn.congkhai.problem.Place;
@@ -27,7 +24,6 @@ final class CrossChecks {
 
     private final Content content;
     private final Consumer<Problem> problems;
-    private final Map<String, String> owners = new HashMap<>();
 
     CrossChecks(Content content, Consumer<Problem> problems) {
         this.content = content;
@@ -35,114 +31,10 @@ final class CrossChecks {
     }
 
     void run() {
-        districts();
-        addresses();
-        aliases();
+        new AddressChecks(content, problems).run();
         numbers();
         references();
         rings();
-    }
-
-    private void districts() {
-        for (District d : content.districts().all()) {
-            if (OwnAddresses.isReserved(d.id())) {
-                Place place = KeyPlaces.of(content.tree(), Districts.FILE_NAME, "id: " + d.id());
-                report(Fault.ADDRESS_RESERVED, place, d.id());
-            }
-        }
-    }
-
-    private void addresses() {
-        for (PlainPage page : content.pages()) {
-            String address = page.slug() + ".html";
-            if (OwnAddresses.isReserved(address)) {
-                report(
-                        Fault.ADDRESS_RESERVED,
-                        Place.wholeFile(display(page.source().path())),
-                        address);
-            } else {
-                claim(address, page.source().path());
-            }
-        }
-        for (Notice notice : content.notices()) {
-            String source = notice.source().path();
-            claim(Address.of(notice.path()).path(), source);
-            owners.putIfAbsent(
-                    OwnAddresses.caseless(Address.dataOf(notice.path()).path()), source);
-        }
-        Set<String> written = Set.copyOf(owners.keySet());
-        for (Notice notice : content.notices()) {
-            for (Notice.Attachment attachment : notice.publication().attachments()) {
-                attachment(notice, attachment, written);
-            }
-        }
-    }
-
-    /** One file may be attached to two notices of a month: the same file at the same address. */
-    private void attachment(Notice notice, Notice.Attachment attachment, Set<String> written) {
-        String address = notice.path().folder() + "/" + attachment.file();
-        String first = owners.putIfAbsent(OwnAddresses.caseless(address), address);
-        boolean list = attachment.file().equalsIgnoreCase("index.html");
-        boolean taken = first != null && (written.contains(OwnAddresses.caseless(address)) || !first.equals(address));
-        if (list || taken) {
-            Place place = KeyPlaces.of(content.tree(), notice.source().path(), Key.ATTACHMENTS, attachment.file());
-            problems.accept(
-                    list
-                            ? new Problem(Fault.ADDRESS_RESERVED, place, address)
-                            : new Problem(Fault.ADDRESS_TWICE, place, address, display(first)));
-        }
-    }
-
-    private void aliases() {
-        List<Runnable> folderChecks = new ArrayList<>();
-        for (Notice notice : content.notices()) {
-            for (String alias : notice.publication().aliases()) {
-                alias(alias, notice.source().path(), folderChecks);
-            }
-        }
-        for (PlainPage page : content.pages()) {
-            for (String alias : page.aliases()) {
-                alias(alias, page.source().path(), folderChecks);
-            }
-        }
-        folderChecks.forEach(Runnable::run);
-    }
-
-    private void alias(String alias, String source, List<Runnable> folderChecks) {
-        String file = Aliases.file(alias);
-        if (OwnAddresses.isReserved(file) || OwnAddresses.isMadeForDistrict(file, content.districts())) {
-            report(Fault.ADDRESS_RESERVED, KeyPlaces.of(content.tree(), source, Key.ALIASES, alias), file);
-            return;
-        }
-        String first = owners.putIfAbsent(OwnAddresses.caseless(file), source);
-        if (first != null) {
-            Place place = KeyPlaces.of(content.tree(), source, Key.ALIASES, alias);
-            report(Fault.ADDRESS_TWICE, place, file, display(first));
-        } else {
-            folderChecks.add(() -> folders(file, alias, source));
-        }
-    }
-
-    /** A page cannot stand in a folder whose name is a page's, or a file's that the portal makes. */
-    private void folders(String file, String alias, String source) {
-        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
-            String folder = file.substring(0, slash);
-            if (OwnAddresses.isMadeForDistrict(folder, content.districts())) {
-                report(Fault.ADDRESS_RESERVED, KeyPlaces.of(content.tree(), source, Key.ALIASES, alias), folder);
-            }
-            String owner = owners.get(OwnAddresses.caseless(folder));
-            if (owner != null) {
-                Place place = KeyPlaces.of(content.tree(), source, Key.ALIASES, alias);
-                report(Fault.ADDRESS_TWICE, place, folder, display(owner));
-            }
-        }
-    }
-
-    private void claim(String address, String source) {
-        String first = owners.putIfAbsent(OwnAddresses.caseless(address), source);
-        if (first != null) {
-            report(Fault.ADDRESS_TWICE, Place.wholeFile(display(source)), address, display(first));
-        }
     }
 
     /** A number is unique with its type, issuer and year (Decree 30/2020, Appendix I: numbers restart each year). */
