@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.congkhai.problem.Language;
+import vn.congkhai.problem.Messages;
 
 /** What the command line says that is no problem of the content: help, progress, the summary, wrong use. */
 final class Words {
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^}]*))?}");
 
     private final PropertyResourceBundle bundle;
 
@@ -38,17 +36,9 @@ final class Words {
         return bundle;
     }
 
-    /** A text with {@code {0}}, {@code {1}}… replaced; {@code {0|error|errors}} is a count with its word. */
+    /** A text by its key, filled as by {@link Messages#fill}. */
     String say(String key, Object... arguments) {
-        // in one pass, so that nothing in an argument is taken for a place to fill
-        return PLACE.matcher(bundle.getString(key)).replaceAll(m -> {
-            int n = Integer.parseInt(m.group(1));
-            if (n >= arguments.length) {
-                return Matcher.quoteReplacement(m.group());
-            }
-            String argument = String.valueOf(arguments[n]);
-            String word = m.group(2) == null ? "" : " " + (argument.equals("1") ? m.group(2) : m.group(3));
-            return Matcher.quoteReplacement(argument + word);
-        });
+        return Messages.fill(
+                bundle.getString(key), Stream.of(arguments).map(String::valueOf).toList());
     }
 }

@@ -66,8 +66,11 @@ public final class Messages {
         return text;
     }
 
-    /** In one pass, so that nothing in an argument is taken for a place to fill. */
-    private static String fill(String text, List<String> arguments) {
+    /**
+     * A text with {@code {0}}, {@code {1}}… replaced; {@code {0|line|lines}} is a count with its word. In one pass, so that nothing in
+     * an argument is taken for a place to fill.
+     */
+    public static String fill(String text, List<String> arguments) {
         if (text.indexOf('{') < 0) {
             return text;
         }
