@@ -36,8 +36,20 @@ public record BuildReport(
         return new BuildReport(others, strict, notices, held, changes, content, portal);
     }
 
+    /** How many of the problems stand against publishing. */
+    public long errors() {
+        return problems.stream()
+                .filter(p -> strict || p.severity() == Severity.ERROR)
+                .count();
+    }
+
+    /** How many of them do not. */
+    public long warnings() {
+        return problems.size() - errors();
+    }
+
     /** Whether anything stands against publishing. */
     public boolean failed() {
-        return problems.stream().anyMatch(p -> strict || p.severity() == Severity.ERROR);
+        return errors() > 0;
     }
 }

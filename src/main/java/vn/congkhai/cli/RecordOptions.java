@@ -23,7 +23,6 @@ import vn.congkhai.manifest.ManifestReader;
 import vn.congkhai.manifest.Origin;
 import vn.congkhai.manifest.Verifier;
 import vn.congkhai.problem.Problem;
-import vn.congkhai.problem.Severity;
 
 /** Options of the commands that tie a publication to the content and to the publication before. */
 final class RecordOptions {
@@ -82,10 +81,7 @@ final class RecordOptions {
         ChangeSummary words = new ChangeSummary(Words.in(console.language()));
         console.err().print(words.text(changes));
         if (summary != null) {
-            long errors = report.problems().stream()
-                    .filter(p -> request.strict() || p.severity() == Severity.ERROR)
-                    .count();
-            String markdown = words.markdown(changes, errors, report.problems().size() - errors);
+            String markdown = words.markdown(changes, report.errors(), report.warnings());
             try {
                 // CI gives a file that other steps write to as well
                 Files.writeString(

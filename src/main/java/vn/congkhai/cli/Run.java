@@ -15,7 +15,6 @@ import vn.congkhai.notice.IssueDate;
 import vn.congkhai.output.Publication;
 import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
-import vn.congkhai.problem.Severity;
 
 /** Runs a build or a check and says what came of it: problems first, one line of summary last. */
 final class Run {
@@ -60,16 +59,16 @@ final class Run {
     }
 
     private String summary(BuildReport report, BuildRequest request, double seconds) {
-        long errors = report.problems().stream()
-                .filter(p -> weight(p, request) == Severity.ERROR)
-                .count();
-        long warnings = report.problems().size() - errors;
         String time = String.format(Locale.ROOT, "%.1f", seconds);
         if (report.failed()) {
-            return words.say(request.output().isPresent() ? "summary.refused" : "summary.faults", errors, warnings);
+            return words.say(
+                    request.output().isPresent() ? "summary.refused" : "summary.faults",
+                    report.errors(),
+                    report.warnings());
         }
         if (report.changes().isEmpty()) {
-            return words.say("summary.checked", report.notices(), warnings, time, held(report.held(), request));
+            return words.say(
+                    "summary.checked", report.notices(), report.warnings(), time, held(report.held(), request));
         }
         Publication.Changes changes = report.changes().get();
         int files = changes.added() + changes.changed() + changes.unchanged();
@@ -80,7 +79,7 @@ final class Run {
                 changes.added(),
                 changes.changed(),
                 changes.removed(),
-                warnings,
+                report.warnings(),
                 time,
                 request.output().orElseThrow(),
                 (changes.bytes() + 1023) / 1024,
@@ -107,9 +106,5 @@ final class Run {
             parts.add(words.say("summary.drafts", held.drafts()));
         }
         return words.say("summary.held", String.join(", ", parts));
-    }
-
-    private static Severity weight(Problem problem, BuildRequest request) {
-        return request.strict() ? Severity.ERROR : problem.severity();
     }
 }
