@@ -56,23 +56,10 @@ final class Congkhai implements Runnable {
         }
     }
 
-    /** Options of every command that works in a project. */
-    static class PlaceOptions {
+    /** Options of every command. */
+    static class CommonOptions {
 
-        @Spec(Spec.Target.MIXEE)
-        @Nullable
-        CommandSpec mixee;
-
-        Path source = Path.of("");
-
-        @Option(names = "--source", paramLabel = "DIR")
-        void source(Path folder) {
-            if (!Files.isDirectory(folder)) {
-                throw new Misuse(Objects.requireNonNull(mixee), "no-source", folder);
-            }
-            source = folder;
-        }
-
+        /** Asked for by {@link #languageAskedFor} before anything is parsed. */
         @Option(names = "--lang", paramLabel = "vi|en")
         @Nullable
         Language language;
@@ -91,6 +78,24 @@ final class Congkhai implements Runnable {
             } catch (DateTimeException e) {
                 throw new Misuse(command, "now", now);
             }
+        }
+    }
+
+    /** Options of the commands that work in a project. */
+    static class PlaceOptions extends CommonOptions {
+
+        @Spec(Spec.Target.MIXEE)
+        @Nullable
+        CommandSpec mixee;
+
+        Path source = Path.of("");
+
+        @Option(names = "--source", paramLabel = "DIR")
+        void source(Path folder) {
+            if (!Files.isDirectory(folder)) {
+                throw new Misuse(Objects.requireNonNull(mixee), "no-source", folder);
+            }
+            source = folder;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,6 @@ import vn.congkhai.build.SiteBuild;
 import vn.congkhai.manifest.Difference;
 import vn.congkhai.manifest.Manifest;
 import vn.congkhai.manifest.Verifier;
-import vn.congkhai.problem.Language;
 import vn.congkhai.problem.Problem;
 
 /** {@code verify}: whether a site, on a disk or on a server, is what its manifest says, and what content holds. */
@@ -35,6 +35,9 @@ final class VerifyCommand implements Callable<Integer> {
     private final Run run;
     private final Words words;
 
+    @Mixin
+    Congkhai.CommonOptions options = new Congkhai.CommonOptions();
+
     @Parameters(paramLabel = "DIR|URL", descriptionKey = "verify.site")
     String site = "";
 
@@ -42,20 +45,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     Path source;
 
-    @Option(names = "--lang", paramLabel = "vi|en")
-    @Nullable
-    Language language;
-
-    @Option(names = "--now", paramLabel = "INSTANT")
-    @Nullable
-    String now;
-
     @Spec
     @Nullable
     CommandSpec spec;
-
-    /** Whether content has errors, so that nothing would be published from it. */
-    private boolean faulty;
 
     VerifyCommand(Console console) {
         this.console = console;
@@ -73,9 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (source != null && !Files.isDirectory(source)) {
             throw new Misuse(command, "no-source", source);
         }
-        Congkhai.PlaceOptions place = new Congkhai.PlaceOptions();
-        place.now = now;
-        Clock clock = place.clock(command);
+        Clock clock = options.clock(command);
         List<Problem> problems = new ArrayList<>();
         try (Verifier verifier = address.map(Verifier::of).orElseGet(() -> Verifier.of(Path.of(site)))) {
             Optional<Manifest> manifest = manifest(verifier, problems, address);
@@ -83,7 +73,13 @@ final class VerifyCommand implements Callable<Integer> {
                 run.print(problems, false, ReportFormat.TEXT);
                 return ExitCode.FAULTS;
             }
-            return tell(manifest.get(), differences(verifier, manifest.get(), clock));
+            List<Difference> differences = new ArrayList<>(verifier.verify(manifest.get()));
+            Optional<BuildReport> report = source == null ? Optional.empty() : Optional.of(check(source, clock));
+            report.flatMap(BuildReport::content)
+                    .ifPresent(content -> differences.addAll(Verifier.compare(manifest.get(), content)));
+            tell(manifest.get(), differences);
+            boolean faulty = report.filter(BuildReport::failed).isPresent();
+            return differences.isEmpty() && !faulty ? ExitCode.FINE : ExitCode.FAULTS;
         } catch (NoSuchFileException e) {
             console.err().println(words.say("verify.no-manifest", e.getFile()));
             return ExitCode.FAULTS;
@@ -102,21 +98,17 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private List<Difference> differences(Verifier verifier, Manifest manifest, Clock clock) throws IOException {
-        List<Difference> found = new ArrayList<>(verifier.verify(manifest));
-        if (source != null) {
-            BuildReport report = SiteBuild.run(new BuildRequest(
-                    source, Optional.empty(), clock, false, Runtime.getRuntime().availableProcessors()));
-            if (report.failed()) {
-                faulty = true;
-                run.print(report.problems(), false, ReportFormat.TEXT);
-            }
-            report.content().ifPresent(content -> found.addAll(Verifier.compare(manifest, content)));
+    /** What a build of the content would say; its problems are told where nothing would be published from it. */
+    private BuildReport check(Path content, Clock clock) throws IOException {
+        BuildReport report = SiteBuild.run(new BuildRequest(
+                content, Optional.empty(), clock, false, Runtime.getRuntime().availableProcessors()));
+        if (report.failed()) {
+            run.print(report.problems(), false, ReportFormat.TEXT);
         }
-        return found;
+        return report;
     }
 
-    private int tell(Manifest manifest, List<Difference> differences) {
+    private void tell(Manifest manifest, List<Difference> differences) {
         for (Difference difference : differences) {
             String kind = difference.kind().name().toLowerCase(Locale.ROOT);
             String detail = difference.detail().isEmpty() ? "" : " (" + difference.detail() + ")";
@@ -130,6 +122,5 @@ final class VerifyCommand implements Callable<Integer> {
                         manifest.notices().size(),
                         commit,
                         differences.size()));
-        return differences.isEmpty() && !faulty ? ExitCode.FINE : ExitCode.FAULTS;
     }
 }
