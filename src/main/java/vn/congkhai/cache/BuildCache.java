@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,12 @@ public final class BuildCache {
         }
         if (!Files.isWritable(there)) {
             throw new AccessDeniedException(there.toString());
+        }
+        for (String name : List.of(WHOLE, CHANGES)) {
+            Path file = folder.get().resolve(name);
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "Is a directory");
+            }
         }
     }
 

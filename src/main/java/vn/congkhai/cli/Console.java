@@ -33,7 +33,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Language langua
     static Console ofProcess(Map<String, String> environment) {
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+                new PrintStream(new Outlet(new FileOutputStream(FileDescriptor.out)), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 language(environment),
                 environment);

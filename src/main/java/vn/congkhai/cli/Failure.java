@@ -33,6 +33,13 @@ final class Failure {
         return ExitCode.FAILURE;
     }
 
+    /** What a command gives did not arrive: half of it could pass for the whole. */
+    static int unsaid(Console console, Words words) {
+        console.err().println(words.say("unsaid"));
+        console.err().println(mend(words, "unsaid"));
+        return ExitCode.FAILURE;
+    }
+
     /** What happened, and what to do about it where that is known. */
     static List<String> sentences(Throwable e, Words words) {
         Optional<OutOfMemoryError> memory = outOfMemory(e);
@@ -64,6 +71,14 @@ final class Failure {
         }
         if (isInUse(cause)) {
             return List.of(io(cause, "", words), mend(words, "io.in-use"));
+        }
+        if (cause instanceof AccessDeniedException) {
+            return List.of(io(cause, "", words), mend(words, "denied"));
+        }
+        Optional<OtherKind> other = OtherKind.of(cause);
+        if (other.isPresent()) {
+            String key = other.get().folder() ? "io.folder" : "io.file";
+            return List.of(words.say(key, other.get().place()), mend(words, key));
         }
         return List.of(cause instanceof IOException ? io(cause, "", words) : bug(cause, words));
     }

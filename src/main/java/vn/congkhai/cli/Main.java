@@ -40,7 +40,8 @@ public final class Main {
         line.setParameterExceptionHandler((e, args) -> new WrongUse(console, words).report(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, console, words));
         try {
-            return line.execute(typed);
+            int code = line.execute(typed);
+            return console.out().checkError() ? Failure.unsaid(console, words) : code;
         } catch (OutOfMemoryError | StackOverflowError e) {
             // the system would take the exit code of an error that nobody caught for faults in content
             return Failure.report(e, console, words);

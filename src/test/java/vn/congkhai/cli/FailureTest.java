@@ -1,9 +1,14 @@
 package vn.congkhai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +45,94 @@ class FailureTest {
                 .containsExactly(
                         "Một chương trình khác đang mở site\\45-tb-ubnd.pdf",
                         "    đóng chương trình đang mở tệp đó (trình đọc PDF, Word, cửa sổ thư mục), rồi chạy lại");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build.bin", "changes.bin"})
+    void aFolderWhereTheMemoryOfABuildBelongsIsSaidBeforeAnythingIsPublished(String name) throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path folder =
+                Files.createDirectories(temp.resolve("cache").resolve(name).resolve("cu"));
+
+        Sites.Outcome outcome = Sites.run(
+                root, "build", "--lang", "en", "--cache", temp.resolve("cache").toString());
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err())
+                .isEqualTo("There is a folder at " + folder.getParent() + ", where a file is needed\n"
+                        + "    see what the folder is, move it elsewhere or remove it, then run again\n");
+        assertThat(root.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
+    void ofAFileThatCannotTakeAFoldersPlaceTheFolderIsNamed() throws IOException {
+        Path file = Files.writeString(temp.resolve("1"), "x");
+        Path folder = Files.createDirectory(temp.resolve("kept"));
+        FileSystemException found = new FileSystemException(file.toString(), folder.toString(), "Is a directory");
+        assertThat(Failure.sentences(found, Words.in(Language.EN)))
+                .first()
+                .isEqualTo("There is a folder at " + folder + ", where a file is needed");
+    }
+
+    @Test
+    void aPlaceThatMayNotBeWrittenToIsSaidWithWhatToDo() {
+        assertThat(Failure.sentences(new AccessDeniedException("target/site"), Words.in(Language.VI)))
+                .containsExactly(
+                        "Không có quyền đọc hoặc ghi target/site",
+                        "    cho tài khoản chạy lệnh quyền đối với mục đó (xem chủ sở hữu, quyền ghi của thư mục, ổ đĩa có"
+                                + " chỉ cho đọc không), hoặc chạy bằng tài khoản đã dựng lần trước");
+    }
+
+    @Test
+    void whatACommandGivesIsNotLostInSilence() throws Exception {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no device that is always full");
+
+        Process check = new ProcessBuilder(
+                        Processes.program(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        Processes.classpath(),
+                        Main.class.getName(),
+                        "check",
+                        "--format=json",
+                        "--lang=en",
+                        "--source",
+                        root.toString())
+                .redirectOutput(full.toFile())
+                .start();
+        String said = new String(check.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(check.waitFor()).as(said).isEqualTo(3);
+        assertThat(said)
+                .contains("What the command gives could not all be written to standard output; what was written is not"
+                        + " the whole.\n    look at the file or program that takes it");
+    }
+
+    @Test
+    void whoeverReadsMayHaveEnoughBeforeTheEnd() throws IOException {
+        OutputStream left = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        try (PrintStream head = new PrintStream(new Outlet(left), true, StandardCharsets.UTF_8);
+                PrintStream disk = new PrintStream(
+                        new Outlet(new OutputStream() {
+                            @Override
+                            public void write(int b) throws IOException {
+                                throw new IOException("No space left on device");
+                            }
+                        }),
+                        true,
+                        StandardCharsets.UTF_8)) {
+            head.println("{}");
+            disk.println("{}");
+            assertThat(head.checkError()).isFalse();
+            assertThat(disk.checkError()).isTrue();
+        }
     }
 
     @Test

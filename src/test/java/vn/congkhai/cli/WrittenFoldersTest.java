@@ -89,7 +89,9 @@ class WrittenFoldersTest {
             Sites.Outcome outcome = Sites.run(root, "build", "--lang", "en", "--cache", cache.toString());
 
             assertThat(outcome.code()).isEqualTo(3);
-            assertThat(outcome.err()).isEqualTo("Cannot read or write " + file + ": Not a directory\n");
+            assertThat(outcome.err())
+                    .isEqualTo("There is a file at " + file + ", where a folder is needed\n"
+                            + "    see what the file is, move it elsewhere or remove it, then run again\n");
             assertThat(file).hasContent("a");
             assertThat(root.resolve("target/site")).doesNotExist();
         }
@@ -144,7 +146,9 @@ class WrittenFoldersTest {
         Sites.Outcome outcome = Sites.run(root, "build", "--output", site.toString(), "--summary", folder.toString());
 
         assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.err()).startsWith("Không đọc hoặc ghi được ").hasLineCount(1);
+        assertThat(outcome.err())
+                .startsWith("Ở " + folder + " đang có một thư mục, trong khi cần một tệp\n")
+                .hasLineCount(2);
         assertThat(site).doesNotExist();
     }
 
@@ -175,6 +179,8 @@ class WrittenFoldersTest {
         Path file = Files.writeString(temp.resolve("site"), "x");
         Sites.Outcome outcome = Sites.run(root, "build", "--output", file.toString());
         assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.err()).startsWith("Không đọc hoặc ghi được ").hasLineCount(1);
+        assertThat(outcome.err())
+                .startsWith("Ở " + file + " đang có một tệp, trong khi cần một thư mục\n")
+                .hasLineCount(2);
     }
 }
