@@ -1,5 +1,6 @@
 package vn.congkhai.manifest;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,15 +18,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
 import vn.congkhai.output.Publication;
 
 /**
- * A site on a server. Every file is asked for once, as a reader would, without compression; a redirection is followed only
- * within the origin, and an answer that does not come in time, or has no end, is left.
+ * A site on a server. Every file is asked for once, as a reader would, without compression, which some servers use all the same; a
+ * redirection is followed only within the origin, and an answer that does not come in time, or has no end, is left.
  */
 final class WebSite implements ServedSite {
 
     private static final int REDIRECTIONS = 5;
+
+    /** In bytes a second. A scan may have 100 MiB, and the manifest of a large portal as many. */
+    private static final long SLOWEST = 64 << 10;
 
     /** Cloudflare Pages and Netlify take their headers from it and answer 404 at its address. */
     private static final String HEADERS = "_headers";
@@ -42,7 +48,7 @@ final class WebSite implements ServedSite {
     /**
      * A site at an address.
      *
-     * @param patience how long one file may take, whole
+     * @param patience how long one file may take, beyond the time for what came of it at the slowest that is borne
      */
     WebSite(URI root, Duration patience) {
         this.root = root.getPath().endsWith("/") ? root : resolve(root, root.getPath() + "/");
@@ -88,12 +94,11 @@ final class WebSite implements ServedSite {
 
     /** The body of the file, or nothing when the server says that there is none. */
     private <T> Optional<T> ask(String path, Use<T> use) throws IOException {
-        Future<Optional<T>> answer = threads.submit(() -> follow(address(path), use));
+        AtomicLong received = new AtomicLong();
+        Future<Optional<T>> answer =
+                threads.submit(() -> follow(address(path), body -> use.of(new Counted(body, received))));
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw new IOException("no answer in " + patience.toSeconds() + " s");
+            return inTime(answer, received);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException io
                     ? new IOException(io.getMessage() == null ? io.getClass().getSimpleName() : io.getMessage(), io)
@@ -105,18 +110,68 @@ final class WebSite implements ServedSite {
         }
     }
 
+    /** An answer, waited for as long as enough of it comes. */
+    private <T> T inTime(Future<T> answer, AtomicLong received)
+            throws IOException, InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        long left = patience.toNanos();
+        while (true) {
+            try {
+                return answer.get(left, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                long spent = System.nanoTime() - start;
+                left = patience.toNanos() + TimeUnit.SECONDS.toNanos(received.get()) / SLOWEST - spent;
+                if (left <= 0) {
+                    answer.cancel(true);
+                    throw new IOException("no answer in " + TimeUnit.NANOSECONDS.toSeconds(spent) + " s");
+                }
+            }
+        }
+    }
+
+    /** Counts what comes. */
+    private static final class Counted extends FilterInputStream {
+
+        private final AtomicLong received;
+
+        Counted(InputStream in, AtomicLong received) {
+            super(in);
+            this.received = received;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            received.addAndGet(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] bytes, int start, int length) throws IOException {
+            int n = super.read(bytes, start, length);
+            received.addAndGet(Math.max(0, n));
+            return n;
+        }
+    }
+
     private <T> Optional<T> follow(URI first, Use<T> use) throws IOException, InterruptedException {
         URI address = first;
         for (int i = 0; i <= REDIRECTIONS; i++) {
             HttpRequest request = HttpRequest.newBuilder(address)
                     .timeout(patience)
                     .header("Cache-Control", "no-cache")
+                    // without it any coding would be welcome
+                    .header("Accept-Encoding", "identity")
                     .build();
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 int status = response.statusCode();
                 if (status == 200) {
-                    return Optional.of(use.of(body));
+                    boolean packed = response.headers()
+                            .firstValue("Content-Encoding")
+                            .filter("gzip"::equalsIgnoreCase)
+                            .isPresent();
+                    return Optional.of(use.of(packed ? new GZIPInputStream(body) : body));
                 }
                 if (status == 404 || status == 410) {
                     return Optional.empty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -19,6 +20,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ import vn.congkhai.output.Publication;
 class WebSiteTest {
 
     private static final byte[] PAGE = "<p>Kết luận</p>".getBytes(StandardCharsets.UTF_8);
+
+    /** Takes longer to come than a server may be silent. */
+    private static final byte[] SCAN = new byte[400 << 10];
 
     private final CountDownLatch end = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -118,14 +124,33 @@ class WebSiteTest {
         }
     }
 
+    @Test
+    void aLargeFileThatKeepsComingIsWaitedFor() throws IOException {
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(1))) {
+            assertThat(verifier.verify(manifest(SCAN, "ban-quet.pdf"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aServerIsAskedForPlainBytesAndPackedOnesAreUnpacked() throws IOException {
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+            assertThat(verifier.verify(manifest("bat-ky.html", "luon-nen.html")))
+                    .isEmpty();
+        }
+    }
+
     private URI home() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/thong-bao");
     }
 
     private static Manifest manifest(String... paths) {
+        return manifest(PAGE, paths);
+    }
+
+    private static Manifest manifest(byte[] bytes, String... paths) {
         SortedMap<String, Publication.Entry> files = new TreeMap<>();
         for (String path : List.of(paths)) {
-            files.put(path, new Publication.Entry(PAGE.length, Sha256.hex(PAGE)));
+            files.put(path, new Publication.Entry(bytes.length, Sha256.hex(bytes)));
         }
         return new Manifest(new Origin("congkhai", Optional.empty()), new TreeMap<>(), files);
     }
@@ -146,6 +171,21 @@ class WebSiteTest {
                     exchange.getResponseBody().flush();
                     end.await();
                 }
+                case "/thong-bao/ban-quet.pdf" -> {
+                    exchange.sendResponseHeaders(200, SCAN.length);
+                    int part = SCAN.length / 4;
+                    for (int at = 0; at < SCAN.length; at += part) {
+                        exchange.getResponseBody().write(SCAN, at, part);
+                        exchange.getResponseBody().flush();
+                        end.await(500, TimeUnit.MILLISECONDS);
+                    }
+                }
+                case "/thong-bao/bat-ky.html" -> {
+                    boolean any =
+                            !"identity".equals(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
+                    send(exchange, 200, any ? packed(exchange, "br") : PAGE);
+                }
+                case "/thong-bao/luon-nen.html" -> send(exchange, 200, packed(exchange, "gzip"));
                 case "/thong-bao/vo-tan.html" -> {
                     exchange.sendResponseHeaders(200, 0);
                     OutputStream body = exchange.getResponseBody();
@@ -163,6 +203,15 @@ class WebSiteTest {
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
+    }
+
+    private static byte[] packed(HttpExchange exchange, String coding) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", coding);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write(PAGE);
+        }
+        return bytes.toByteArray();
     }
 
     private static void lead(HttpExchange exchange, String to) throws IOException {
