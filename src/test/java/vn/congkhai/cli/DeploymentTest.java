@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,38 @@ class DeploymentTest {
 
         assertThat(again.code()).as(again.words()).isZero();
         assertThat(Sites.bytes(server)).isEqualTo(Sites.bytes(site));
+    }
+
+    @Test
+    void aSiteThatIsNotWholeTakesNothingFromTheServer() throws Exception {
+        assumeRsync();
+        Path site = site();
+        Path server = temp.resolve("Cổng của huyện");
+        assertThat(deploy(site, server).code()).isZero();
+        Map<String, String> served = Sites.bytes(server);
+        byte[] page = Files.readAllBytes(site.resolve("index.html"));
+        byte[] manifest = Files.readAllBytes(site.resolve("manifest.json"));
+
+        Files.delete(site.resolve("index.html"));
+        Said missing = deploy(site, server);
+        Files.write(site.resolve("index.html"), new byte[page.length]);
+        Said zeroed = deploy(site, server);
+        Files.write(site.resolve("index.html"), page);
+        Files.write(site.resolve("manifest.json"), Arrays.copyOf(manifest, manifest.length / 2));
+        Said cut = deploy(site, server);
+        Files.write(site.resolve("manifest.json"), new byte[0]);
+        Said empty = deploy(site, server);
+
+        for (Said refused : List.of(missing, zeroed, cut, empty)) {
+            assertThat(refused.code()).as(refused.words()).isEqualTo(2);
+            assertThat(refused.words()).startsWith("deploy: " + site + " is not what its manifest says: ");
+        }
+        assertThat(missing.words()).contains("  index.html: FAILED open or read\n");
+        assertThat(zeroed.words()).contains("  index.html: FAILED\n");
+        assertThat(Sites.bytes(server)).isEqualTo(served);
+
+        Files.write(site.resolve("manifest.json"), manifest);
+        assertThat(deploy(site, server).code()).isZero();
     }
 
     @ParameterizedTest
