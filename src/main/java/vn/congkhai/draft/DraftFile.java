@@ -78,7 +78,7 @@ record DraftFile(NoticePath path, Map<Key, String> values, Optional<Original> or
                 .ifPresent(name -> head.attachment(
                         name.substring(name.lastIndexOf('/') + 1),
                         original.orElseThrow().title()));
-        NewFiles files = new NewFiles();
+        NewFiles files = new NewFiles(content);
         attachment().ifPresent(name -> files.add(content.resolve(name), original.orElseThrow()::copyTo));
         byte[] notice = head.withText("").getBytes(StandardCharsets.UTF_8);
         files.add(content.resolve(file()), out -> out.write(notice)).write();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -181,10 +183,16 @@ public final class Importer {
             String title = "Bản gốc (" + source.format().label() + ")";
             byte[] text = notice.write(attachment, title).getBytes(StandardCharsets.UTF_8);
             try {
-                new NewFiles()
+                new NewFiles(request.content())
                         .add(target.resolve(attachment), out -> out.write(source.bytes()))
                         .add(target.resolve(slug + ".md"), out -> out.write(text))
                         .write();
+            } catch (NotDirectoryException e) {
+                Path link = request.content().relativize(Path.of(e.getFile()));
+                String shown = tree.display(
+                        link.toString().replace(link.getFileSystem().getSeparator(), "/"));
+                Problem problem = new Problem(Fault.FILE_SPECIAL, Place.wholeFile(shown));
+                return new ImportReport.Item(name, Optional.empty(), paper.findings(), List.of(problem));
             } catch (IOException e) {
                 // not the paper's fault: the command ends with it
                 throw new UncheckedIOException(e);
@@ -234,7 +242,8 @@ public final class Importer {
         }
 
         private boolean exists(String folder, String fileName) {
-            return Files.exists(request.content().resolve(folder).resolve(fileName));
+            // a link that leads nowhere is there all the same
+            return Files.exists(request.content().resolve(folder).resolve(fileName), LinkOption.NOFOLLOW_LINKS);
         }
     }
 

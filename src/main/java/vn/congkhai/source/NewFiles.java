@@ -3,6 +3,8 @@ package vn.congkhai.source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -10,10 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Files of the content that are new and belong together: all of them are written, or none. */
+/**
+ * Files of the content that are new and belong together: all of them are written, or none. They are never written through a
+ * link that leads elsewhere, where no build would find them.
+ */
 public final class NewFiles {
 
+    private final Path content;
     private final Map<Path, Writing> files = new LinkedHashMap<>();
+
+    /** @param content the folder they stand in, at some depth; it may be a link to another itself */
+    public NewFiles(Path content) {
+        this.content = content;
+    }
 
     /** Writes what a file holds. */
     @FunctionalInterface
@@ -31,12 +42,15 @@ public final class NewFiles {
      * Writes them, and the folders they stand in. When one cannot be written whole, none of them stays.
      *
      * @throws java.nio.file.FileAlreadyExistsException when there is such a file, which is left as it is
+     * @throws NotDirectoryException when a folder on the way to one is a link, or no folder at all; it names that
      */
     public void write() throws IOException {
         List<Path> written = new ArrayList<>();
         try {
             for (Map.Entry<Path, Writing> file : files.entrySet()) {
-                Files.createDirectories(file.getKey().getParent());
+                Path folder = file.getKey().getParent();
+                checkFolders(folder);
+                Files.createDirectories(folder);
                 try (OutputStream out =
                         Files.newOutputStream(file.getKey(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                     written.add(file.getKey());
@@ -48,6 +62,15 @@ public final class NewFiles {
                 Files.deleteIfExists(file);
             }
             throw e;
+        }
+    }
+
+    private void checkFolders(Path last) throws NotDirectoryException {
+        for (Path folder = last; !folder.equals(content); folder = folder.getParent()) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                throw new NotDirectoryException(folder.toString());
+            }
         }
     }
 }

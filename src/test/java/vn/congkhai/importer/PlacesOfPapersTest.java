@@ -59,6 +59,31 @@ class PlacesOfPapersTest {
         assertThat(item.notice().orElseThrow().missing()).containsExactly(Key.DISTRICT);
     }
 
+    /** A link would carry the paper out of the portal, to where no build reads it. */
+    @Test
+    void writesNothingThroughALink() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(bench.content().resolve("binh-phu"), elsewhere);
+
+        ImportReport.Item item = bench.importFile(bench.file("31.txt", SamplePaper.TEXT));
+
+        assertThat(item.notice()).isEmpty();
+        assertThat(item.problems()).extracting(Problem::fault).containsExactly(Fault.FILE_SPECIAL);
+        assertThat(item.problems().get(0).place().file()).isEqualTo("content/binh-phu");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereKeepsItsName() throws IOException {
+        Path month = Files.createDirectories(bench.content().resolve("binh-phu/2024/03"));
+        Files.createSymbolicLink(month.resolve("31-tb-ubnd.md"), folder.resolve("nowhere.md"));
+
+        ImportReport.Item item = bench.importFile(bench.file("31.txt", SamplePaper.TEXT));
+
+        assertThat(item.notice().orElseThrow().path()).isEqualTo("content/binh-phu/2024/03/31-tb-ubnd-2.md");
+        assertThat(folder.resolve("nowhere.md")).doesNotExist();
+    }
+
     @Test
     void takesDistrictAndTypeFromTheRequest() throws IOException {
         Path file = bench.file("31.txt", SamplePaper.TEXT);

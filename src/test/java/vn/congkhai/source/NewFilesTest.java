@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,36 @@ class NewFilesTest {
         assertThat(notice()).hasContent("của người khác");
     }
 
+    @Test
+    void nothingIsWrittenThroughALinkToElsewhere() throws IOException {
+        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere/2023"));
+        Path link = temp.resolve("son-duong");
+        Files.createSymbolicLink(link, elsewhere.getParent());
+        NewFiles files = new NewFiles(temp).add(link.resolve("2023/9.md"), NewFilesTest::whole);
+
+        assertThatThrownBy(files::write)
+                .isInstanceOf(NotDirectoryException.class)
+                .hasMessage(link.toString());
+
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void theContentItselfMayBeALink() throws IOException {
+        Path link = temp.resolve("content");
+        Files.createSymbolicLink(link, Files.createDirectories(temp.resolve("texts")));
+
+        new NewFiles(link)
+                .add(link.resolve("son-duong/9.md"), NewFilesTest::whole)
+                .add(link.resolve("huong-dan.md"), NewFilesTest::whole)
+                .write();
+
+        assertThat(temp.resolve("texts/son-duong/9.md")).hasContent("toàn văn");
+        assertThat(temp.resolve("texts/huong-dan.md")).hasContent("toàn văn");
+    }
+
     private NewFiles files(NewFiles.Writing text) {
-        return new NewFiles()
+        return new NewFiles(temp)
                 .add(paper(), out -> out.write("%PDF".getBytes(StandardCharsets.UTF_8)))
                 .add(notice(), text);
     }
