@@ -18,8 +18,6 @@ import vn.congkhai.problem.Fault;
 /** A Word file's XML parts, unpacked within limits and parsed safely; pictures and fonts are left out. */
 final class DocxArchive {
 
-    private static final String DOCUMENT = "word/document.xml";
-
     private final Map<String, Document> parts = new LinkedHashMap<>();
 
     private DocxArchive() {}
@@ -46,19 +44,20 @@ final class DocxArchive {
         } catch (ZipException | java.io.EOFException e) {
             throw new UnreadableException(Fault.IMPORT_BROKEN, Format.WORD.label());
         }
-        if (!archive.parts.containsKey(DOCUMENT)) {
+        DocxNames.makeUsual(archive.parts);
+        if (!archive.parts.containsKey(DocxNames.DOCUMENT)) {
             throw new UnreadableException(Fault.IMPORT_BROKEN, Format.WORD.label());
         }
         return archive;
     }
 
     Document document() {
-        return parts.get(DOCUMENT);
+        return parts.get(DocxNames.DOCUMENT);
     }
 
     /** The text and its notes. */
     List<Document> texts() {
-        return Stream.of(DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")
+        return Stream.of(DocxNames.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")
                 .flatMap(name -> part(name).stream())
                 .toList();
     }

@@ -31,6 +31,31 @@ final class Docx {
         return out.toByteArray();
     }
 
+    /** A file of nothing but these parts. */
+    static byte[] ofParts(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                put(zip, part.getKey(), part.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** Relationships to parts, each by its kind. */
+    static String relationships(Map<String, String> targets) {
+        StringBuilder xml = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        targets.forEach((kind, target) -> xml.append("<Relationship Id=\"")
+                .append(kind)
+                .append("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+                .append(kind)
+                .append("\" Target=\"")
+                .append(target)
+                .append("\"/>"));
+        return xml.append("</Relationships>").toString();
+    }
+
     private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(xml.getBytes(StandardCharsets.UTF_8));

@@ -7,11 +7,14 @@ import static vn.congkhai.importer.Docx.r;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
 
 /** Word files as offices write them: no word, figure, order or relation of the paper is lost. */
 class WordPapersTest {
@@ -234,5 +237,55 @@ class WordPapersTest {
 
     private static String cell(String words) {
         return "<w:tc>" + p(r(words)) + "</w:tc>";
+    }
+
+    /** Word on the web numbers the names of a file's parts; what they are is told by relationships. */
+    @ParameterizedTest
+    @CsvSource({"word/document2.xml, styles2.xml", "/word/document2.xml, /word/styles2.xml"})
+    void partsMayHaveOtherNames(String text, String styles) throws IOException {
+        String words = p(r("Giữ lại.") + r("<w:rStyle w:val=\"Bo\"/>", "Đã bỏ."));
+        Map<String, String> parts = new TreeMap<>();
+        parts.put("_rels/.rels", Docx.relationships(Map.of("officeDocument", text)));
+        parts.put("word/_rels/document2.xml.rels", Docx.relationships(Map.of("styles", styles)));
+        parts.put("word/document2.xml", document(Docx.paper(words)));
+        parts.put(
+                "word/styles2.xml",
+                "<w:styles " + Docx.W + "><w:style w:type=\"character\" w:styleId=\"Bo\"><w:rPr><w:strike/></w:rPr>"
+                        + "</w:style></w:styles>");
+
+        ImportReport.Item item = bench.importFile(bench.file("a.docx", Docx.ofParts(parts)));
+
+        assertThat(bench.body(item)).contains("Giữ lại.").doesNotContain("Đã bỏ.");
+        assertThat(item.problems()).extracting(Problem::fault).contains(Fault.IMPORT_STRUCK);
+    }
+
+    /** What Word shows is imported, and judged: a part that only has the usual name is not the text. */
+    @Test
+    void theTextIsWhatTheFileSaysItIs() throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        parts.put("_rels/.rels", Docx.relationships(Map.of("officeDocument", "word/document2.xml")));
+        parts.put("word/document.xml", document(Docx.paper(p(r("Bản khác.")))));
+        parts.put("word/document2.xml", document(Docx.paper(p(r("Bản thật.") + r("<w:vanish/>", "Chữ ẩn.")))));
+
+        ImportReport.Item item = bench.importFile(bench.file("a.docx", Docx.ofParts(parts)));
+
+        assertThat(bench.body(item)).contains("Bản thật.").doesNotContain("Bản khác.", "Chữ ẩn.");
+        assertThat(item.problems()).extracting(Problem::fault).contains(Fault.IMPORT_HIDDEN);
+    }
+
+    /** A text that would stand outside the file is none. */
+    @Test
+    void aTextOutsideTheFileIsNotLookedFor() throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        parts.put("_rels/.rels", Docx.relationships(Map.of("officeDocument", "../../../etc/passwd")));
+        parts.put("word/document.xml", document(Docx.paper(p(r("Bản thật.")))));
+
+        ImportReport.Item item = bench.importFile(bench.file("a.docx", Docx.ofParts(parts)));
+
+        assertThat(bench.body(item)).contains("Bản thật.");
+    }
+
+    private static String document(String body) {
+        return "<w:document " + Docx.W + "><w:body>" + body + "</w:body></w:document>";
     }
 }
