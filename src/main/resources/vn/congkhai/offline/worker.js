@@ -7,6 +7,8 @@ const CORE = /*core*/[];
 const MOST_KEPT = 300;
 // Parts of the search index are small and many; they must not drive out the pages that were read.
 const MOST_PARTS = 600;
+// A scan larger than this would be held in a phone's memory and take the room of hundreds of pages.
+const LARGEST = 16 * 1024 * 1024;
 // What a page that was never read offers instead.
 const MOST_OFFERED = 12;
 const KEPT_KINDS = ["document", "style", "script", "image", "font"];
@@ -78,7 +80,8 @@ async function fromNetwork(request, event) {
     return (await stored()) || response;
   }
   shownFromCache.delete(key);
-  if (response.ok && !response.redirected && response.type === "basic") {
+  const size = Number(response.headers.get("content-length"));
+  if (response.ok && !response.redirected && response.type === "basic" && size <= LARGEST) {
     const copy = response.clone();
     event.waitUntil(received(request.url, key, copy).catch(() => undefined));
   } else if (response.status === 404 || response.status === 410) {
@@ -123,7 +126,7 @@ async function received(url, key, response) {
 
 async function keep(key, response) {
   const cache = await caches.open(CACHE);
-  await cache.delete(key); // the newest stands last
+  // takes the place of an older one and stands last; where the disk is full, the older one stays
   await cache.put(key, response);
   const keys = (await cache.keys()).filter((request) => !core.has(request.url));
   const isPart = (request) => new URL(request.url).pathname.startsWith(searchFolder);

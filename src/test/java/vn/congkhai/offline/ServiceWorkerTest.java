@@ -2,6 +2,7 @@ package vn.congkhai.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
@@ -144,6 +145,43 @@ class ServiceWorkerTest {
             assertThat(page.locator("h1").textContent()).isEqualTo("Kết luận mới");
             assertThat(kept(page)).isNull();
             assertThat(page.locator("[role=status]").count()).isZero();
+        });
+    }
+
+    @Test
+    void onAFullDiskThePageThatWasKeptStays() throws Exception {
+        inBrowser(page -> {
+            open(page, "son-duong/2023/09/187.html");
+            waitUntil(page, "await caches.match(location.href)");
+            JsonObject full = new JsonObject();
+            full.addProperty("origin", "http://localhost:" + port);
+            full.addProperty("quotaSize", 1);
+            page.context().newCDPSession(page).send("Storage.overrideQuotaForOrigin", full);
+            page("son-duong/2023/09/187.html", "Kết luận mới");
+            page.navigate(url("son-duong/2023/09/187.html"));
+            assertThat(page.locator("h1").textContent()).isEqualTo("Kết luận mới");
+            page.waitForTimeout(500);
+            server.stop(0);
+
+            page.navigate(url("son-duong/2023/09/187.html"));
+
+            assertThat(page.locator("h1").textContent()).isEqualTo("Kết luận cũ");
+            assertThat(kept(page)).isNotNull();
+        });
+    }
+
+    @Test
+    void aScanThatWouldTakeTheRoomOfHundredsOfPagesIsReadAndNotKept() throws Exception {
+        inBrowser(page -> {
+            site.put("search/quet.bin", new byte[17 << 20]);
+            open(page, "index.html");
+            assertThat(page.evaluate("fetch('search/quet.bin').then(r => r.arrayBuffer()).then(b => b.byteLength)"))
+                    .isEqualTo(17 << 20);
+            waitUntil(page, "await caches.match('index.html')");
+            server.stop(0);
+
+            assertThat(page.evaluate("fetch('search/quet.bin').then(() => 'kept', () => 'not kept')"))
+                    .isEqualTo("not kept");
         });
     }
 
