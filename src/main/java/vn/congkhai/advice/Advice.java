@@ -78,6 +78,7 @@ public final class Advice {
         found.addAll(ImpossibleDates.check(body));
         found.addAll(SyllableAdvice.check(body));
         found.addAll(TableAdvice.check(body));
+        found.addAll(TableTotals.check(body));
         found.addAll(LostAsterisks.check(body));
         found.addAll(personalData(body));
         for (Notice.Attachment attachment : notice.publication().attachments()) {

@@ -12,15 +12,8 @@ import vn.congkhai.problem.Problem;
  */
 final class TableAdvice {
 
-    private static final String CELL = "\\|\\s*+(?:-{3,}|:-{2,}|-{2,}:|:-+:)\\s*+(?![^|])";
-    /** Cells are never given back: thousands of them would be too deep a pile. */
-    private static final Pattern RULE = Pattern.compile("(?:" + CELL + ")++\\|?");
-
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
     /** What ends by itself: a heading, a line across, HTML. */
     private static final Pattern BLOCK = Pattern.compile("#{1,6}(?: .*)?|([-*_])(?: *+\\1){2,}+|<.*|>.*");
-
-    private static final Pattern BETWEEN = Pattern.compile("(?<!\\\\)\\|");
 
     private final NoticeText body;
     private final List<Advisory> found = new ArrayList<>();
@@ -29,69 +22,31 @@ final class TableAdvice {
         this.body = body;
     }
 
-    /** A line that begins with a vertical bar, with its offset in the text. */
-    private record Row(String text, int start) {
-
-        boolean isRule() {
-            return RULE.matcher(text).matches();
-        }
-
-        int cells() {
-            String inner = text.substring(1).replaceFirst("(?<!\\\\)\\|$", "");
-            return BETWEEN.split(inner, -1).length;
-        }
-
-        /** Whether its cells can be counted without reading it as Markdown: bars in code are none. */
-        boolean isCertain() {
-            return text.indexOf('`') < 0;
-        }
-    }
-
     static List<Advisory> check(NoticeText body) {
         TableAdvice advice = new TableAdvice(body);
-        List<Row> rows = new ArrayList<>();
-        boolean code = false;
-        String above = "";
-        int at = 0;
-        for (String line : body.text().split("\n", -1)) {
-            boolean fence = FENCE.matcher(line).matches();
-            code ^= fence;
-            String text = line.strip();
-            if (!code && text.startsWith("|")) {
-                rows.add(new Row(text, at + line.indexOf('|')));
-            } else {
-                advice.table(rows, above);
-                rows.clear();
-                above = fence ? "" : text;
-            }
-            at += line.length() + 1;
-        }
-        advice.table(rows, above);
+        TextTable.of(body.text()).stream()
+                .filter(table -> table.rows().size() > 1)
+                .forEach(advice::table);
         return advice.found;
     }
 
-    private void table(List<Row> rows, String above) {
-        if (rows.size() < 2) {
-            return;
-        }
-        int rule = 0;
-        while (rule < rows.size() && !rows.get(rule).isRule()) {
-            rule++;
-        }
-        Row head = rows.get(0);
-        int columns = rule < rows.size() ? rows.get(rule).cells() : head.cells();
-        boolean headFits = rows.subList(0, Math.min(rule, rows.size())).stream()
-                .allMatch(r -> r.cells() == columns || !r.isCertain());
+    private void table(TextTable table) {
+        List<TextTable.Row> rows = table.rows();
+        int rule = table.headRows();
+        TextTable.Row head = rows.get(0);
+        int columns = (rule < rows.size() ? rows.get(rule) : head).cells().size();
+        boolean headFits =
+                rows.subList(0, rule).stream().allMatch(r -> r.cells().size() == columns || !r.isCertain());
         if (rule == rows.size() || !headFits) {
-            add(Fault.TABLE_RULE, head, "|" + "---|".repeat(head.cells()));
+            add(Fault.TABLE_RULE, head, "|" + "---|".repeat(head.cells().size()));
             return;
         }
-        if (!above.isEmpty() && !BLOCK.matcher(above).matches()) {
+        if (!table.above().isEmpty() && !BLOCK.matcher(table.above()).matches()) {
             add(Fault.TABLE_JOINED, head);
             return;
         }
-        for (Row row : rows.subList(rule + 1, rows.size())) {
-            int cells = row.cells();
+        for (TextTable.Row row : rows.subList(rule + 1, rows.size())) {
+            int cells = row.cells().size();
             // a single cell is the name of the rows below it
             if (cells != columns && cells > 1 && row.isCertain()) {
                 add(Fault.TABLE_ROW, row, Integer.toString(cells), Integer.toString(columns));
@@ -99,8 +54,7 @@ final class TableAdvice {
         }
     }
 
-    private void add(Fault fault, Row row, String... arguments) {
-        int end = row.start() + row.text().length();
-        found.add(new Advisory(new Problem(fault, body.place(row.start(), end), arguments), row.text()));
+    private void add(Fault fault, TextTable.Row row, String... arguments) {
+        found.add(new Advisory(new Problem(fault, body.place(row.start(), row.end()), arguments), row.text()));
     }
 }

@@ -1,0 +1,154 @@
+package vn.congkhai.advice;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A table with one total, in its first row or its last, and rows that are plainly its parts: none is a part of another, and there is
+ * no sum between.
+ */
+record SummedTable(List<TextTable.Cell> head, List<List<TextTable.Cell>> parts, List<TextTable.Cell> total) {
+
+    private static final int LEAST_PARTS = 2;
+    /** What a row is called by: its number and its name. */
+    private static final int NAMING_CELLS = 2;
+
+    private static final Pattern TOTAL = words("tổng", "cộng", "tổng cộng", "tổng số", "tổng số cộng");
+    private static final Pattern PART_OF_ANOTHER = Pattern.compile("(?iu)(?:trong đó|bao gồm|gồm)(?!\\p{L}).*|[-+–•].*"
+            + "|.*(?<!\\p{L})(?:tổng|cộng|l[ũu][yỹ] kế|còn lại|chênh lệch)(?!\\p{L}).*");
+    /** Numbers of rows of rows: I, A, a), 1.1. */
+    private static final Pattern RANK = Pattern.compile("(?:[IVX]+|\\p{L}|\\d+(?:\\.\\d+)+)[.)]?");
+
+    /** Columns whose figures do not add up by what they are. */
+    private static final Pattern NO_SUM =
+            Pattern.compile("(?iu).*(?:%|(?<!\\p{L})(?:s?tt|t[ỷỉ] (?:lệ|trọng)|bình quân|trung bình"
+                    + "|mật độ|(?:đơn )?giá|điểm|hạng|hệ số|mức|năng suất|l[ũu][yỹ] kế|so (?:với|sánh)|tăng|giảm|đạt|ngày|thời gian|năm sinh"
+                    + "|(?:số|ký) hiệu|mã(?: số)?|ghi chú)(?!\\p{L})).*");
+    /** What is measured or paid is rounded figure by figure. */
+    private static final Pattern MEASURED =
+            Pattern.compile("(?iu).*(?<!\\p{L})(?:nghìn|ngàn|triệu|t[ỷỉ]|ha|k?m[²³23]?|tấn|tạ|kg)(?!\\p{L}).*");
+
+    private static final Pattern AMOUNT = Pattern.compile("(?:\\d{1,3}(?:\\.\\d{3}){1,5}|\\d{1,15})(?:,\\d{1,9})?");
+    private static final Pattern NOTHING = Pattern.compile("[-–—/]?");
+
+    /**
+     * Figures under one head.
+     *
+     * @param written the cell of the total
+     * @param sum what the others add up to
+     * @param leeway how far apart the two may be, since each figure may be rounded by itself
+     */
+    record Column(String name, TextTable.Cell written, BigDecimal total, BigDecimal sum, BigDecimal leeway) {
+
+        boolean agrees() {
+            return total.subtract(sum).abs().compareTo(leeway) <= 0;
+        }
+    }
+
+    /** A table as the sum that it is; nothing where it is none, or not plainly one. */
+    static Optional<SummedTable> of(TextTable table) {
+        List<TextTable.Row> lines = table.rows();
+        if (table.headRows() != 1 || !lines.stream().allMatch(TextTable.Row::isCertain)) {
+            return Optional.empty();
+        }
+        List<TextTable.Cell> head = lines.get(0).cells();
+        List<List<TextTable.Cell>> parts = new ArrayList<>();
+        lines.stream().skip(2).forEach(line -> parts.add(line.cells()));
+        if (parts.size() <= LEAST_PARTS || parts.stream().anyMatch(row -> row.size() != head.size())) {
+            return Optional.empty();
+        }
+        int last = parts.size() - 1;
+        int at = isTotal(parts.get(last)) ? last : 0;
+        List<TextTable.Cell> total = parts.remove(at);
+        return isTotal(total) && arePlain(parts) ? Optional.of(new SummedTable(head, parts, total)) : Optional.empty();
+    }
+
+    private static boolean isTotal(List<TextTable.Cell> row) {
+        return row.stream()
+                .limit(NAMING_CELLS)
+                .anyMatch(cell -> TOTAL.matcher(plain(cell)).matches());
+    }
+
+    private static boolean arePlain(List<List<TextTable.Cell>> rows) {
+        boolean alike =
+                rows.stream().map(row -> plain(row.get(0)).isEmpty()).distinct().count() == 1
+                        && rows.stream().map(SummedTable::isBold).distinct().count() == 1;
+        return alike
+                && rows.stream()
+                        .noneMatch(row -> RANK.matcher(plain(row.get(0))).matches()
+                                || row.stream()
+                                        .limit(NAMING_CELLS)
+                                        .anyMatch(cell -> PART_OF_ANOTHER
+                                                .matcher(plain(cell))
+                                                .matches()));
+    }
+
+    private static boolean isBold(List<TextTable.Cell> row) {
+        return row.stream().limit(NAMING_CELLS).anyMatch(cell -> cell.text().startsWith("**"));
+    }
+
+    /** Columns of which all figures are known and that add up by what they are. */
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < head.size(); c++) {
+            column(c).ifPresent(columns::add);
+        }
+        return columns;
+    }
+
+    private Optional<Column> column(int c) {
+        String name = plain(head.get(c));
+        Optional<BigDecimal> written = amount(total.get(c));
+        List<BigDecimal> figures = new ArrayList<>();
+        for (List<TextTable.Cell> row : parts) {
+            Optional<BigDecimal> figure = amount(row.get(c));
+            if (figure.isEmpty() && !NOTHING.matcher(plain(row.get(c))).matches()) {
+                return Optional.empty();
+            }
+            figure.ifPresent(figures::add);
+        }
+        if (written.isEmpty()
+                || figures.size() < LEAST_PARTS
+                || NO_SUM.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new Column(
+                name.isEmpty() ? Integer.toString(c + 1) : name,
+                total.get(c),
+                written.get(),
+                sum,
+                leeway(name, written.get(), figures)));
+    }
+
+    /** Half a unit of the last place for each figure that may be rounded, and for the total; none for what is counted. */
+    private static BigDecimal leeway(String name, BigDecimal total, List<BigDecimal> figures) {
+        int places = figures.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        if (places == 0 && total.scale() == 0 && !MEASURED.matcher(name).matches()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal half = new BigDecimal("0.5");
+        return half.scaleByPowerOfTen(-places)
+                .multiply(BigDecimal.valueOf(figures.size()))
+                .add(half.scaleByPowerOfTen(-total.scale()));
+    }
+
+    private static Optional<BigDecimal> amount(TextTable.Cell cell) {
+        String words = plain(cell);
+        return AMOUNT.matcher(words).matches()
+                ? Optional.of(new BigDecimal(words.replace(".", "").replace(',', '.')))
+                : Optional.empty();
+    }
+
+    /** A cell's words without signs of emphasis. */
+    private static String plain(TextTable.Cell cell) {
+        return cell.text().replace("**", "").replaceAll("^[*_]|[*_]$", "").strip();
+    }
+
+    private static Pattern words(String... ways) {
+        return Pattern.compile("(?iu)(?:" + String.join("|", ways) + ") ?:?");
+    }
+}

@@ -1,0 +1,119 @@
+package vn.congkhai.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which totals of tables are pointed out: those of plain sums, where a figure is mistyped or a row is missing. */
+class TableTotalsTest {
+
+    private static final String AT = "content/binh-phu/2024/03/5-tb-ubnd.md:";
+
+    @TempDir
+    private java.nio.file.Path folder;
+
+    private AdviceBench bench;
+
+    @BeforeEach
+    void bench() throws IOException {
+        bench = new AdviceBench(folder);
+    }
+
+    private void table(String text) throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", text);
+    }
+
+    @Test
+    void aFigureThatIsMistypedIsFoundByItsColumn() throws IOException {
+        table("""
+                | TT | Đơn vị | Số hộ | Kinh phí (triệu đồng) | Tỷ lệ (%) |
+                |---|---|--:|--:|--:|
+                | 1 | Xã Tân Hòa | 1.230 | 45,5 | 61,2 |
+                | 2 | Xã Phú Lâm | 945 | 30,25 | 58,0 |
+                | 3 | Xã Đông Mỹ | - | 12 | |
+                | | **Tổng cộng** | **2.157** | **87,75** | **60,1** |
+                """);
+
+        assertThat(bench.advice())
+                .containsExactly(
+                        AT + "16:21 the total \"2.157\" of the column \"Số hộ\" is not the sum of its rows (2.175)");
+    }
+
+    @Test
+    void aRowThatIsMissingIsToldOnce() throws IOException {
+        table("""
+                | Đơn vị | Trường | Lớp | Học sinh |
+                |---|--:|--:|--:|
+                | Cộng | 30 | 410 | 12.300 |
+                | Mầm non | 12 | 150 | 4.100 |
+                | Tiểu học | 10 | 160 | 5.000 |
+                """);
+
+        assertThat(bench.advice())
+                .containsExactly(
+                        AT + "13:10 the total \"30\" of the column \"Trường\" is not the sum of its rows (22)");
+    }
+
+    @Test
+    void whatThePaperItselfHasWrongIsLetPassByItsTotal() throws IOException {
+        bench.notice("5-tb-ubnd", """
+                number: 5/TB-UBND
+                allow:
+                  - words: "41"
+                    reason: bản ký ghi như vậy
+                    by: Văn phòng""", """
+                | Xã | Số vụ |
+                |---|--:|
+                | Tân Hòa | 21 |
+                | Phú Lâm | 19 |
+                | Tổng số: | 41 |
+                """);
+
+        assertThat(bench.advice()).isEmpty();
+    }
+
+    /** Figures of money and measures are rounded one by one, so that their sum may differ in the last place. */
+    @Test
+    void roundedFiguresNeedNotAddUpToTheLastUnit() throws IOException {
+        table("""
+                | Xã | Diện tích (ha) | Vốn (tỷ đồng) | Số người |
+                |---|--:|--:|--:|
+                | Tân Hòa | 10,4 | 7 | 12 |
+                | Phú Lâm | 20,4 | 8 | 15 |
+                | Đông Mỹ | 30,4 | 9 | 20 |
+                | Tổng | 61 | 25 | 47 |
+                """);
+
+        assertThat(bench.advice()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // rows of rows
+                "| TT | Khoản | Số |\n|---|---|--:|\n| I | Thu | 10 |\n| 1 | Phí | 4 |\n| 2 | Thuế | 6 |\n| | Tổng | 11 |\n",
+                "| TT | Khoản | Số |\n|---|---|--:|\n| 1 | Thu | 10 |\n| 1.1 | Phí | 4 |\n| | Tổng cộng | 11 |\n",
+                "| TT | Khoản | Số |\n|---|---|--:|\n| | Khối xã | 10 |\n| 1 | Xã A | 4 |\n| 2 | Xã B | 6 |\n| | Cộng | 11 |\n",
+                "| Khoản | Số |\n|---|--:|\n| **Khối xã** | 10 |\n| Xã A | 4 |\n| Xã B | 6 |\n| **Cộng** | 11 |\n",
+                "| Khoản | Số |\n|---|--:|\n| Thu | 10 |\n| Trong đó: phí | 4 |\n| - Thuế | 6 |\n| Tổng | 11 |\n",
+                "| Khoản | Số |\n|---|--:|\n| Thu | 10 |\n| Cộng thu | 10 |\n| Chi | 6 |\n| Tổng | 11 |\n",
+                // figures that do not add up
+                "| Xã | Tỷ lệ giải ngân |\n|---|--:|\n| A | 40 |\n| B | 60 |\n| Tổng | 52 |\n",
+                "| Xã | Năng suất (tạ/ha) |\n|---|--:|\n| A | 55 |\n| B | 60 |\n| Tổng | 57 |\n",
+                // what is no figure, and no total
+                "| Xã | Số |\n|---|--:|\n| A | 40 |\n| B | chưa báo cáo |\n| Tổng | 52 |\n",
+                "| Xã | Số |\n|---|--:|\n| A | 4.5 |\n| B | 6.2 |\n| Tổng | 12 |\n",
+                "| Xã | Số |\n|---|--:|\n| A | 40 |\n| B | 6 |\n| Toàn tỉnh | 520 |\n",
+                "| Xã | Số |\n|---|--:|\n| A | 40 |\n| Tổng | 52 |\n",
+            })
+    void whereRowsAreNotPlainlyPartsOfTheTotalNothingIsSaid(String text) throws IOException {
+        table(text);
+
+        assertThat(bench.advice()).isEmpty();
+    }
+}
