@@ -2,6 +2,7 @@ package vn.congkhai.importer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class DocxUnshown {
 
     private final DocxArchive archive;
     private final Map<String, Element> styles = new HashMap<>();
+    /** Looked up once: where a paragraph has no properties, all of its runs are gone through for them. */
+    private final Map<Node, Optional<String>> paragraphStyles = new IdentityHashMap<>();
+
     private final List<Loss> losses = new ArrayList<>();
     private @Nullable Node paragraph;
     private @Nullable Fault open;
@@ -110,7 +114,11 @@ final class DocxUnshown {
         Optional<Element> own = DocxXml.child(run, "rPr");
         return own.flatMap(p -> flag(p, name))
                 .orElseGet(() -> ofStyle(own.flatMap(p -> DocxXml.value(p, "rStyle")), name)
-                        ^ ofStyle(DocxXml.child(holder, "pPr").flatMap(p -> DocxXml.value(p, "pStyle")), name));
+                        ^ ofStyle(paragraphStyles.computeIfAbsent(holder, DocxUnshown::paragraphStyle), name));
+    }
+
+    private static Optional<String> paragraphStyle(Node holder) {
+        return DocxXml.child((Element) holder, "pPr").flatMap(p -> DocxXml.value(p, "pStyle"));
     }
 
     private boolean ofStyle(Optional<String> id, String name) {

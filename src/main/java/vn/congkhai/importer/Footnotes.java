@@ -71,6 +71,12 @@ final class Footnotes {
         return superscript(digits).replace('¹', RAISED_ONE);
     }
 
+    /** Raised digits with the sign before them, however it is typed: powers as in 10⁻³. */
+    static String raisedWithSign(String power) {
+        String sign = power.startsWith("+") ? "⁺" : Character.isDigit(power.charAt(0)) ? "" : "⁻";
+        return sign + raised(power.replaceAll("\\D", ""));
+    }
+
     private void collect(List<Block> blocks) {
         for (Block block : blocks) {
             if (PageBreaks.isFootnote(block)) {

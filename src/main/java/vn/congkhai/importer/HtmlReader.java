@@ -2,7 +2,6 @@ package vn.congkhai.importer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +16,9 @@ import vn.congkhai.problem.Fault;
 /** HTML in blocks: web pages, pages saved by a word processor, and what mammoth makes of Word files. */
 final class HtmlReader {
 
+    /** What stands deeper, as behind hundreds of tags that nothing closes, the parser brings up to here with its text. */
     private static final int DEEPEST = 400;
+
     private static final Pattern NEXT_ITEM = Pattern.compile("\\n(?=" + Lines.BULLET + "\\s)");
 
     private final boolean fromWord;
@@ -50,13 +51,14 @@ final class HtmlReader {
     }
 
     List<Block> read(String html) {
-        Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(!fromWord));
+        Parser parser = Parser.htmlParser().setTrackPosition(!fromWord).setMaxDepth(DEEPEST);
+        Document document = Jsoup.parse(html, "", parser);
         styles = new PageStyles(document);
         Element main = document.selectFirst("article");
         if (main == null) {
             main = document.selectFirst("main");
         }
-        children(main == null ? document.body() : main, false, false, 0);
+        children(main == null ? document.body() : main, false, false);
         flush(Block.Role.PARAGRAPH);
         losses.addAll(unseen.losses());
         losses.addAll(links.losses());
@@ -72,44 +74,40 @@ final class HtmlReader {
         return converted;
     }
 
-    private void children(Element parent, boolean bold, boolean italic, int depth) {
-        if (depth > DEEPEST) {
-            return;
-        }
+    private void children(Element parent, boolean bold, boolean italic) {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
-                String whole = text.getWholeText();
-                String words =
-                        parent.normalName().equals("pre") ? whole : fromWord ? Gaps.ofWord(whole) : Gaps.ofPage(whole);
-                place(text);
-                runs.add(words, bold, italic);
+                words(text, bold, italic);
             } else if (node instanceof Element element) {
-                element(element, bold, italic, depth + 1);
+                element(element, bold, italic);
             }
         }
     }
 
-    private void element(Element e, boolean bold, boolean italic, int depth) {
+    private void words(TextNode text, boolean bold, boolean italic) {
+        String whole = text.getWholeText();
+        boolean exact = text.parentNode() instanceof Element parent
+                && parent.normalName().equals("pre");
+        place(text);
+        runs.add(exact ? whole : fromWord ? Gaps.ofWord(whole) : Gaps.ofPage(whole), bold, italic);
+    }
+
+    private void element(Element e, boolean bold, boolean italic) {
         String tag = e.normalName();
-        String style = style(e);
         if (HtmlTags.DROPPED.contains(tag) || leftOut(e)) {
             return;
         }
-        boolean heavy = bold
-                || tag.equals("b")
-                || tag.equals("strong")
-                || style.contains("font-weight:bold")
-                || style.matches(".*font-weight:[6-9]00.*");
-        boolean slanted = italic || tag.equals("i") || tag.equals("em") || style.contains("font-style:italic");
+        boolean heavy = bold || HtmlTags.isBold(e);
+        boolean slanted = italic || HtmlTags.isItalic(e);
         switch (tag) {
             case "br" -> runs.add("\n", bold, italic);
             case "img" -> picture(e);
-            case "sup" -> superscript(e, bold, italic, depth);
-            case "table" -> table(e, depth);
-            case "ul", "ol" -> list(e, heavy, slanted, depth);
+            case "sup" -> superscript(e, bold, italic);
+            case "table" -> table(e);
+            case "ul", "ol" -> list(e, heavy, slanted);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 flush(Block.Role.PARAGRAPH);
-                children(e, false, slanted, depth);
+                children(e, false, slanted);
                 flush(Block.Role.HEADING);
             }
             default -> {
@@ -120,7 +118,7 @@ final class HtmlReader {
                 if (block) {
                     flush(Block.Role.PARAGRAPH);
                 }
-                children(e, heavy, slanted, depth);
+                children(e, heavy, slanted);
                 if (block) {
                     flush(Block.Role.PARAGRAPH);
                 }
@@ -131,10 +129,6 @@ final class HtmlReader {
     private Location where(Element e) {
         int line = e.sourceRange().isTracked() ? e.sourceRange().start().lineNumber() : 0;
         return fromWord ? Location.paragraph(paragraphs + 1) : Location.line(line);
-    }
-
-    private static String style(Element e) {
-        return e.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     /** What is struck out or hidden does not hold; it is told, and with it the pictures in it. */
@@ -165,44 +159,50 @@ final class HtmlReader {
     }
 
     /** Superscript digits stay, as such: they are footnote marks, m², or powers, with their sign (10⁻³). */
-    private void superscript(Element e, boolean bold, boolean italic, int depth) {
+    private void superscript(Element e, boolean bold, boolean italic) {
         String digits = e.text().replaceAll("[\\[\\]()\\s]", "");
         if (digits.matches("[-−–+]?\\d{1,9}")) {
-            String sign = digits.startsWith("+") ? "⁺" : Character.isDigit(digits.charAt(0)) ? "" : "⁻";
             boolean mark = fromWord && e.selectFirst("a[id^=footnote-ref], a[id^=endnote-ref]") != null;
-            runs.add(
-                    (mark ? Footnotes.SURE : "") + sign + Footnotes.raised(digits.replaceAll("\\D", "")), bold, italic);
+            runs.add((mark ? Footnotes.SURE : "") + Footnotes.raisedWithSign(digits), bold, italic);
         } else {
-            children(e, bold, italic, depth);
+            children(e, bold, italic);
         }
     }
 
-    private void list(Element list, boolean bold, boolean italic, int depth) {
+    private void list(Element list, boolean bold, boolean italic) {
         flush(Block.Role.PARAGRAPH);
         HtmlNumbering numbering = HtmlNumbering.of(list);
         int note = 1;
-        for (Element item : list.children()) {
+        for (Node node : list.childNodes()) {
+            if (node instanceof TextNode text) {
+                words(text, bold, italic);
+            }
+            if (!(node instanceof Element item)) {
+                continue;
+            }
             String id = item.id();
             if (fromWord && (id.startsWith("footnote-") || id.startsWith("endnote-"))) {
-                footnote(item, note++, depth);
+                footnote(item, note++);
             } else if (item.normalName().equals("li")) {
+                flush(Block.Role.PARAGRAPH);
                 marker = numbering.marker(item);
                 if (!leftOut(item)) {
-                    children(item, bold, italic, depth + 1);
+                    children(item, bold, italic);
                 }
                 flush(marker.isEmpty() ? Block.Role.PARAGRAPH : marked());
                 marker = "";
             } else {
-                element(item, bold, italic, depth + 1);
+                element(item, bold, italic);
             }
         }
+        flush(Block.Role.PARAGRAPH);
     }
 
-    private void footnote(Element item, int number, int depth) {
+    private void footnote(Element item, int number) {
         item.select("a[href^=#footnote-ref], a[href^=#endnote-ref]").remove();
         runs.add(Footnotes.raised(Integer.toString(number)) + " ", false, false);
         for (Element part : item.children()) {
-            children(part, false, false, depth + 1);
+            children(part, false, false);
             // a note is one paragraph, whatever it has on the paper
             runs.add(" ", false, false);
         }
@@ -213,22 +213,18 @@ final class HtmlReader {
         return marker.startsWith("- ") ? Block.Role.ITEM : Block.Role.PARAGRAPH;
     }
 
-    private void table(Element table, int depth) {
+    private void table(Element table) {
         flush(Block.Role.PARAGRAPH);
         boolean nested = !table.select("table table").isEmpty();
-        List<List<Block.Cell>> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
-            if (row.closest("table") != table || leftOut(row)) {
-                continue;
-            }
-            List<Block.Cell> cells = new ArrayList<>();
-            for (Element cell : row.children()) {
-                cells.add(cell(cell, depth));
-            }
-            if (!cells.isEmpty()) {
-                rows.add(cells);
+        for (Element part : table.children()) {
+            if (part.normalName().equals("caption") && !leftOut(part)) {
+                children(part, false, false);
+                flush(Block.Role.PARAGRAPH);
             }
         }
+        List<List<Block.Cell>> rows = HtmlRows.of(table, this::leftOut).stream()
+                .map(row -> row.stream().map(this::cell).toList())
+                .toList();
         boolean single = rows.stream().allMatch(r -> r.size() == 1);
         if (single || nested && !(fromWord && HtmlTags.isData(table))) {
             // a frame around text, not a table
@@ -238,13 +234,15 @@ final class HtmlReader {
         }
     }
 
-    private Block.Cell cell(Element cell, int depth) {
+    private Block.Cell cell(Element cell) {
         HtmlReader inner = new HtmlReader(fromWord, unseen, links);
         inner.paragraphs = paragraphs;
         inner.at = at;
         inner.styles = styles;
-        if (!inner.leftOut(cell)) {
-            inner.children(cell, false, false, depth + 1);
+        if (!HtmlTags.CELLS.contains(cell.normalName())) {
+            inner.element(cell, false, false);
+        } else if (!inner.leftOut(cell)) {
+            inner.children(cell, false, false);
         }
         inner.flush(Block.Role.PARAGRAPH);
         paragraphs = inner.paragraphs;

@@ -1,5 +1,6 @@
 package vn.congkhai.importer;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import vn.congkhai.viet.VietText;
@@ -14,7 +15,6 @@ final class HtmlTags {
             "noscript",
             "template",
             "nav",
-            "form",
             "button",
             "select",
             "input",
@@ -43,10 +43,29 @@ final class HtmlTags {
             "dt",
             "dd",
             "pre",
+            "form",
             "hr",
             "html");
 
+    /** What stands in a row. */
+    static final Set<String> CELLS = Set.of("td", "th");
+
     private HtmlTags() {}
+
+    static boolean isBold(Element e) {
+        String style = style(e);
+        return Set.of("b", "strong").contains(e.normalName())
+                || style.contains("font-weight:bold")
+                || style.matches(".*font-weight:[6-9]00.*");
+    }
+
+    static boolean isItalic(Element e) {
+        return Set.of("i", "em").contains(e.normalName()) || style(e).contains("font-style:italic");
+    }
+
+    private static String style(Element e) {
+        return e.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    }
 
     /** How many columns or rows a cell takes. */
     static int span(Element cell, String name) {

@@ -220,6 +220,16 @@ class LeftOutTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<table><caption>Đơn vị: triệu đồng</caption><tr><td>Xã A<td>12</table>,Đơn vị: triệu đồng;Xã A;12",
+        "<ul>Các xã gồm<li>Xã A</ul>,Các xã gồm;- Xã A",
+        "<form action='x'><p>Hạn 20/10/2023<input value='7'><select><option>8</select></form>,Hạn 20/10/2023",
+    })
+    void everyWordThatAWebPageShowsStays(String html, String shown) {
+        assertThat(lines(page(html))).containsExactly(shown.split(";"));
+    }
+
     @Test
     void aPictureOfAWebPageIsToldInOneLine() {
         RawPaper raw = page("<p>Nội dung.<img alt=\"Sơ đồ\n\nkhu vực " + "rất dài ".repeat(20) + "\"></p>");
