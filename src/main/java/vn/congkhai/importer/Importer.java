@@ -20,12 +20,10 @@ import vn.congkhai.notice.Key;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.NewFiles;
 import vn.congkhai.source.SourceTree;
-import vn.congkhai.viet.VietText;
 
 /**
  * Makes notices of office papers: reads a file, finds what the paper says of itself, and writes a notice at its right
@@ -82,7 +80,7 @@ public final class Importer {
     private static Optional<District> district(String id, Districts districts, List<Problem> problems) {
         Optional<District> found = districts.find(id);
         if (found.isEmpty()) {
-            Optional<String> near = Nearest.to(VietText.slug(id), districts.ids());
+            Optional<String> near = districts.near(id);
             problems.add(new Problem(
                     near.isPresent() ? Fault.DISTRICT_UNKNOWN_NEAR : Fault.DISTRICT_UNKNOWN,
                     Place.wholeFile("--district"),
@@ -95,7 +93,7 @@ public final class Importer {
     private static Optional<NoticeType> type(String slug, List<Problem> problems) {
         Optional<NoticeType> found = NoticeType.ofSlug(slug);
         if (found.isEmpty()) {
-            Optional<String> near = Nearest.to(VietText.slug(slug), NoticeType.slugs());
+            Optional<String> near = NoticeType.near(slug);
             problems.add(new Problem(
                     near.isPresent() ? Fault.TYPE_UNKNOWN_NEAR : Fault.TYPE_UNKNOWN,
                     Place.wholeFile("--type"),

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Places;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
 import vn.congkhai.source.SourceTree;
+import vn.congkhai.viet.VietText;
 
 /** The register of the bodies whose notices the portal publishes, from {@code districts.yml}. */
 public final class Districts {
@@ -23,6 +26,8 @@ public final class Districts {
     /** The register's name within the content folder. */
     public static final String FILE_NAME = "districts.yml";
 
+    private static final Pattern OF_DISTRICT =
+            Pattern.compile("^(?:(?:ubnd|uy-ban-nhan-dan)-)?(?:(?:huyen|quan|thi-xa|thanh-pho|tp|tx)-)?(?=.)");
     private static final ItemKeys KEYS = ItemKeys.DISTRICT;
 
     /** No district, since nothing could be read. */
@@ -103,6 +108,14 @@ public final class Districts {
     /** The district of an id. */
     public Optional<District> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The id that stands for or next to what somebody wrote for one, as {@code UBND huyện Sơn Dương}. */
+    public Optional<String> near(String word) {
+        String slug = VietText.slug(word);
+        return Optional.of(OF_DISTRICT.matcher(slug).replaceFirst(""))
+                .filter(byId::containsKey)
+                .or(() -> Nearest.to(slug, ids()));
     }
 
     /** Whether the register was read without faults. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.congkhai.problem.Nearest;
 import vn.congkhai.viet.VietText;
 
 /**
@@ -66,7 +67,7 @@ public enum NoticeType {
      * The type that a word means which is no slug: a code as in numbers ({@code QĐ}), if only one type has it, or the words at the
      * head of a conclusion ({@code Thông báo kết luận}).
      */
-    static Optional<NoticeType> meant(String word) {
+    private static Optional<NoticeType> meant(String word) {
         String plain = word.strip();
         if (VietText.slug(plain).startsWith(THONG_BAO.slug + "-" + KET_LUAN.slug)) {
             return Optional.of(KET_LUAN);
@@ -75,6 +76,11 @@ public enum NoticeType {
                 .filter(type -> type.code.equalsIgnoreCase(plain) && !plain.isEmpty())
                 .toList();
         return ofCode.size() == 1 ? Optional.of(ofCode.get(0)) : Optional.empty();
+    }
+
+    /** The slug that stands for or next to what somebody wrote for one. */
+    public static Optional<String> near(String word) {
+        return meant(word).map(NoticeType::slug).or(() -> Nearest.to(VietText.slug(word), slugs()));
     }
 
     /** All slugs, in the order of this table. */

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Nearest;
 import vn.congkhai.viet.LatinTwins;
-import vn.congkhai.viet.VietText;
 
 /** Reads what the signed paper says of itself. */
 final class PaperReader {
@@ -15,9 +13,6 @@ final class PaperReader {
     /** Bodies of the Party, before whose names the slash of a number stands. */
     private static final Pattern OF_PARTY =
             Pattern.compile("-(TW|TU|HU|ĐU)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern OF_DISTRICT =
-            Pattern.compile("^(?:(?:ubnd|uy-ban-nhan-dan)-)?(?:(?:huyen|quan|thi-xa|thanh-pho|tp|tx)-)?(?=.)");
 
     /** Figures at the head of a number, with spaces between them or letters that look like figures: {@code 2O1}, {@code 2 01}. */
     private static final Pattern FIGURES =
@@ -74,9 +69,7 @@ final class PaperReader {
         return values.parsed(Key.TYPE.yamlName(), Key.TYPE.example(), (word, place) -> {
             Optional<NoticeType> found = NoticeType.ofSlug(word);
             if (found.isEmpty()) {
-                Optional<String> near = NoticeType.meant(word)
-                        .map(NoticeType::slug)
-                        .or(() -> Nearest.to(VietText.slug(word), NoticeType.slugs()));
+                Optional<String> near = NoticeType.near(word);
                 values.report(
                         Key.TYPE.yamlName(),
                         near.isPresent() ? Fault.TYPE_UNKNOWN_NEAR : Fault.TYPE_UNKNOWN,
@@ -91,9 +84,7 @@ final class PaperReader {
         return values.parsed(Key.DISTRICT.yamlName(), Key.DISTRICT.example(), (word, place) -> {
             Optional<District> found = districts.find(word);
             if (found.isEmpty() && !districts.mayHold(word)) {
-                Optional<String> near = Optional.of(nameAlone(word))
-                        .filter(districts.ids()::contains)
-                        .or(() -> Nearest.to(VietText.slug(word), districts.ids()));
+                Optional<String> near = districts.near(word);
                 values.report(
                         Key.DISTRICT.yamlName(),
                         near.isPresent() ? Fault.DISTRICT_UNKNOWN_NEAR : Fault.DISTRICT_UNKNOWN,
@@ -102,11 +93,6 @@ final class PaperReader {
             }
             return found;
         });
-    }
-
-    /** Of {@code UBND huyện Sơn Dương}, what districts are called in the register. */
-    private static String nameAlone(String words) {
-        return OF_DISTRICT.matcher(VietText.slug(words)).replaceFirst("");
     }
 
     private static Optional<DocumentNumber> number(Values values, Optional<NoticeType> type) {

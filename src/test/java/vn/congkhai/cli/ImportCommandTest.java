@@ -102,6 +102,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void optionsUnderstandWhatFrontMatterDoes() throws IOException {
+        Sites.Outcome district = run(paper("ket-luan.docx"), "--district", "UBND huyện Lục Nam", "--lang", "en");
+        Sites.Outcome type = run(paper("ket-luan.docx"), "--type", "Thông báo kết luận", "--lang", "en");
+
+        assertThat(district.err()).contains("write luc-nam");
+        assertThat(type.err()).contains("write ket-luan");
+    }
+
+    @Test
     void anUnknownDistrictIsRefusedBeforeAnythingIsRead() {
         Sites.Outcome outcome = run(paper("ket-luan.docx"), "--district", "luc-man", "--lang", "en");
 
