@@ -125,10 +125,10 @@ final class RecordOptions {
         }
     }
 
-    /** The address that was typed, unless it is a path. */
+    /** The address that was typed, with blanks that came with it from elsewhere, unless it is a path. */
     static Optional<URI> address(String typed) {
         try {
-            URI uri = new URI(typed);
+            URI uri = new URI(typed.strip());
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();

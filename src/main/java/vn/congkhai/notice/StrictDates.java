@@ -40,11 +40,18 @@ final class StrictDates {
     private final String key;
     private final Supplier<Place> place;
     private final Consumer<Problem> problems;
+    private final String hour;
 
     StrictDates(String key, Supplier<Place> place, Consumer<Problem> problems) {
+        this(key, place, problems, "");
+    }
+
+    /** For the day of a time whose hour stays: {@code T08:00}. */
+    private StrictDates(String key, Supplier<Place> place, Consumer<Problem> problems, String hour) {
         this.key = key;
         this.place = place;
         this.problems = problems;
+        this.hour = hour;
     }
 
     Optional<LocalDate> day(String text) {
@@ -73,17 +80,21 @@ final class StrictDates {
         Matcher m = TIME.matcher(text);
         if (!m.matches()) {
             Matcher loose = LOOSE_TIME.matcher(text);
-            String better = loose.matches()
-                    ? loose.group(1) + "T" + (loose.group(2).length() == 1 ? "0" : "") + loose.group(2) + ":"
-                            + loose.group(3)
-                    : "2023-09-26T08:00";
-            report(Fault.TIME_FORM, text, better);
+            if (!loose.matches()) {
+                report(Fault.TIME_FORM, text, "2023-09-26T08:00");
+                return Optional.empty();
+            }
+            String typed = "T" + (loose.group(2).length() == 1 ? "0" : "") + loose.group(2) + ":" + loose.group(3);
+            if (new StrictDates(key, place, problems, typed).day(loose.group(1)).isPresent()) {
+                report(Fault.TIME_FORM, text, loose.group(1) + typed);
+            }
             return Optional.empty();
         }
         LocalTime time = m.group(2) == null
                 ? LocalTime.MIDNIGHT
                 : LocalTime.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
-        return day(m.group(1)).map(d -> d.atTime(time));
+        String typed = m.group(2) == null ? "" : "T" + m.group(2) + ":" + m.group(3);
+        return new StrictDates(key, place, problems, typed).day(m.group(1)).map(d -> d.atTime(time));
     }
 
     static Optional<YearMonth> monthOf(String text) {
@@ -161,6 +172,6 @@ final class StrictDates {
     }
 
     private void report(Fault fault, String typed, String better) {
-        problems.accept(new Problem(fault, place.get(), key, typed, better));
+        problems.accept(new Problem(fault, place.get(), key, typed + hour, better + hour));
     }
 }

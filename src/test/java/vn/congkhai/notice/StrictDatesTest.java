@@ -25,6 +25,20 @@ class StrictDatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2023-06-31T08:30, 2023-06-30T08:30",
+        "2023-06-31 8:30, 2023-06-30T08:30",
+        "2023-06-31, 2023-06-30",
+    })
+    void theHourStaysWhereTheDayIsImpossible(String typed, String better) {
+        assertThat(dates.time(typed)).isEmpty();
+        assertThat(problems).singleElement().satisfies(p -> {
+            assertThat(p.fault().id()).isEqualTo("date-impossible");
+            assertThat(p.arguments()).last().isEqualTo(better);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1945-01", "2023-12", "2199-12"})
     void takesTheEdgesOfTheMonths(String month) {
         assertThat(dates.dayOrMonth(month)).map(IssueDate::iso).hasValue(month);
