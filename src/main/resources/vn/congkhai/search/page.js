@@ -6,7 +6,8 @@ import { manifest, prepare } from "./start.js";
 const mount = document.getElementById("_results"), input = document.querySelector("main input[name=q]");
 const base = new URL("./", import.meta.url).href;
 export const FILTERS = [["district", "Cơ quan"], ["type", "Loại văn bản"], ["signer", "Người ký"], ["month", "Tháng"]];
-const PAGE_SIZE = 10, PAUSE = 160, VERIFY_MOST = 150;
+export const PAGE_SIZE = 10;
+const PAUSE = 160, VERIFY_MOST = 150;
 const TROUBLES = {
   network: "Không tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối mạng rồi thử lại.",
   missing: "Thiếu một phần dữ liệu tìm kiếm, có thể vì cổng vừa được cập nhật. Xin thử lại.",
@@ -27,22 +28,22 @@ export function fill(box, ...children) {
 }
 
 // a way past the filters, for those who go by keys
-const skip = element("a", { className: "skip", href: "#_results", textContent: "Đến kết quả", hidden: true });
-const status = element("p", { id: "_status", className: "status" });
+export const skip = element("a", { className: "skip", href: "#_results", textContent: "Đến kết quả", hidden: true });
+export const status = element("p", { id: "_status", className: "status" });
 status.setAttribute("role", "status");
-const trouble = element("div", { className: "banner strong", hidden: true });
+export const trouble = element("div", { className: "banner strong", hidden: true });
 trouble.setAttribute("role", "alert");
-const hint = element("p", { className: "hint" });
+export const hint = element("p", { className: "hint" });
 hint.setAttribute("aria-live", "polite");
-const list = element("ol", { className: "rows found" });
-const empty = element("div", { className: "empty", hidden: true });
-const pager = element("nav", { className: "pager" });
+export const list = element("ol", { className: "rows found" });
+export const empty = element("div", { className: "empty", hidden: true });
+export const pager = element("nav", { className: "pager" });
 pager.setAttribute("aria-label", "Các trang kết quả");
 const titles = element("datalist", { id: "_goi-y" });
-const filters = element("form", { className: "filters" });
+export const filters = element("form", { className: "filters" });
 filters.setAttribute("aria-label", "Lọc kết quả");
 // on a phone the results come first
-const more = element("details", { open: matchMedia("(min-width:48rem)").matches }, element("summary"), filters);
+export const more = element("details", { open: matchMedia("(min-width:48rem)").matches }, element("summary"), filters);
 
 // searcher: a promise; early: the manifest until it is used; unfinished: the field whose keys still change the newest entry of
 // the history
@@ -94,8 +95,8 @@ function opened() {
 async function show(typing = false) {
   const turn = ++asked, wanted = state(), asks = wanted.q.trim() || Object.entries(wanted).some(([k, v]) => v && !["q", "page", "sort", "verbatim"].includes(k));
   for (const box of document.querySelectorAll("input[name=q]")) if (box !== document.activeElement || !typing) box.value = wanted.q;
-  if (!asks) return clear();
   try {
+    if (!asks) return put(clear);
     mount.setAttribute("aria-busy", "true");
     const index = await opened(), options = { ...wanted, typing, pageSize: PAGE_SIZE, verifyMost: VERIFY_MOST };
     const [result, results, documents] = await Promise.all([
@@ -103,45 +104,37 @@ async function show(typing = false) {
     const labels = results.labelsOf(documents);
     const nearest = result.total ? [] : (await part("advice.js")).advice(wanted, labels);
     if (turn !== asked) return;
-    if (results.isWordless(wanted.q)) return clear(results.NO_WORDS);
+    if (results.isWordless(wanted.q)) return put(clear, results.NO_WORDS);
     const last = Math.max(1, Math.ceil(result.total / PAGE_SIZE));
     if (wanted.page > last) return go({ page: last }, { replace: true });
-    render(result, wanted, labels, nearest, results);
+    put(results.render, result, wanted, labels, nearest);
     if (typing) suggest(index, wanted.q, turn);
   } catch (e) {
-    if (turn === asked) fail(e);
+    if (turn === asked) put(fail, e);
   } finally {
     if (turn === asked) mount.removeAttribute("aria-busy");
   }
 }
 
+/** Puts something in place of what is shown; where that had the focus, what came in its place takes it. */
+function put(how, ...what) {
+  const held = document.activeElement;
+  how(...what);
+  if (!held.getClientRects().length) (mount.querySelector(".banner button, .found a, .empty a") || input).focus();
+}
+
 function clear(said = "") {
   status.textContent = said;
-  for (const shown of [list, pager, hint]) fill(shown);
+  for (const shown of [list, pager, hint, trouble, empty]) fill(shown);
   skip.hidden = trouble.hidden = empty.hidden = more.hidden = true;
 }
 
-function render(result, wanted, labels, nearest, results) {
-  trouble.hidden = true;
-  more.hidden = false;
-  status.textContent = results.found(result);
-  results.fillFilters(filters, result.facets, wanted, labels);
-  fill(hint, ...results.correction(result, wanted.q));
-  list.start = (wanted.page - 1) * PAGE_SIZE + 1;
-  fill(list, ...result.hits.map((hit) => results.row(hit, labels)));
-  fill(pager, ...results.pages(Math.ceil(result.total / PAGE_SIZE), wanted.page, toResults));
-  skip.hidden = !result.total;
-  empty.hidden = !skip.hidden;
-  fill(empty, ...nearest);
-}
-
-function toResults(event) {
+export function toResults(event) {
   event?.preventDefault();
   list.querySelector("a")?.focus();
 }
 
 async function suggest(index, text, turn) {
-  if (text.trim().length < 2) return fill(titles);
   const found = await index.suggest(text);
   if (turn === asked) fill(titles, ...found.map(({ text: value }) => element("option", { value })));
 }
@@ -172,7 +165,9 @@ function build() {
     go({ q: input.value }, { step: "q", replace, typing });
     if (!typing) finish();
   };
-  input.addEventListener("focus", () => opened().catch(() => {}), { once: true });
+  const prepared = () => opened().catch(() => {});
+  if (document.activeElement === input) prepared();
+  else input.addEventListener("focus", prepared, { once: true });
   input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(enter, PAUSE, true);
@@ -189,7 +184,9 @@ function build() {
     finish();
     show();
   });
-  show();
+  // what was typed before this was here
+  if (input.value && input.value !== state().q) enter(true);
+  else show();
 }
 
 build();

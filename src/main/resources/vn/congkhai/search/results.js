@@ -1,5 +1,7 @@
 // Shows what was found on the search page.
-import { address, element, fill, FILTERS, finish, go } from "./page.js";
+import {
+  address, element, empty, fill, FILTERS, filters, finish, go, hint, list, more, PAGE_SIZE, pager, skip, status, toResults, trouble,
+} from "./page.js";
 import { parse } from "./query.js";
 
 export const NO_WORDS = "Từ khóa chưa có chữ cái hoặc chữ số nào. Xin gõ từ hoặc số văn bản cần tìm.";
@@ -28,8 +30,24 @@ function link(changes, text, then = () => {}) {
   return made;
 }
 
+/** What was found takes the place of what is shown; nearest: what is offered where that is nothing. */
+export function render(result, wanted, labels, nearest) {
+  fill(trouble);
+  trouble.hidden = true;
+  more.hidden = false;
+  status.textContent = found(result);
+  fillFilters(filters, result.facets, wanted, labels);
+  fill(hint, ...correction(result, wanted.q));
+  list.start = (wanted.page - 1) * PAGE_SIZE + 1;
+  fill(list, ...result.hits.map((hit) => row(hit, labels)));
+  fill(pager, ...pages(Math.ceil(result.total / PAGE_SIZE), wanted.page));
+  skip.hidden = !result.total;
+  empty.hidden = !skip.hidden;
+  fill(empty, ...nearest);
+}
+
 /** How many were found; that they have but a part of the words, and which ones none of them has. */
-export function found({ total, partial, approximate, missing }) {
+function found({ total, partial, approximate, missing }) {
   const count = (n, about = "khoảng ") => (approximate ? about : "") + n.toLocaleString("vi") + " văn bản";
   if (!total) return "Không có văn bản nào khớp.";
   if (!partial) return `Tìm thấy ${count(total)}`;
@@ -39,7 +57,7 @@ export function found({ total, partial, approximate, missing }) {
 }
 
 /** Which query is shown instead of the one that was typed, or what that may have been meant for. */
-export function correction({ didYouMean, corrected }, typed) {
+function correction({ didYouMean, corrected }, typed) {
   if (!didYouMean) return [];
   return corrected ? [`Đang hiện kết quả cho “${didYouMean}”. `, link({ verbatim: "1" }, `Tìm đúng “${typed}” như đã gõ`)]
     : ["Có phải ông, bà muốn tìm: ", link({ q: didYouMean }, didYouMean), "?"];
@@ -48,7 +66,7 @@ export function correction({ didYouMean, corrected }, typed) {
 /** What must be known of a notice before it is read, by the bits of its standing: Standing in the package vn.congkhai.search. */
 const TAGS = [[16, "Bản thảo"], [8, "Đã thu hồi"], [4, "Đã được thay thế"], [2, "Đã được đính chính"]], SUMMARY = 1;
 
-export function row(hit, labels) {
+function row(hit, labels) {
   const excerpt = element("p", { className: "sum" });
   excerpt.innerHTML = hit.excerpt; // escaped by the module, which adds nothing but mark
   const tags = TAGS.filter(([bit]) => hit.standing & bit).flatMap(([, text]) => [element("b", { className: "tag", textContent: text }), " "]);
@@ -88,7 +106,7 @@ function buildFilters(form) {
 }
 
 /** Puts the counts into the choices of the filters, and what is chosen. */
-export function fillFilters(form, facets, wanted, labels) {
+function fillFilters(form, facets, wanted, labels) {
   if (!form.elements.length) buildFilters(form);
   const controls = [...form.elements], fields = form.elements;
   for (const [name] of FILTERS) {
@@ -107,10 +125,10 @@ export function fillFilters(form, facets, wanted, labels) {
 }
 
 /** The way to the pages before and after this one. */
-export function pages(last, page, then) {
+function pages(last, page) {
   if (last < 2) return [];
   const shown = [element("span", { textContent: `Trang ${page} / ${last.toLocaleString("vi")}` })];
-  if (page > 1) shown.unshift(link({ page: page - 1 }, "‹ Trang trước", then));
-  if (page < last) shown.push(link({ page: page + 1 }, "Trang sau ›", then));
+  if (page > 1) shown.unshift(link({ page: page - 1 }, "‹ Trang trước", toResults));
+  if (page < last) shown.push(link({ page: page + 1 }, "Trang sau ›", toResults));
   return shown;
 }

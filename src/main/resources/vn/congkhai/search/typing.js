@@ -16,7 +16,7 @@ export async function complete(reader, query, last, words) {
 /** Notices whose number or title the text may be the beginning of: [{text, url}]. */
 export async function suggest(searcher, text, limit) {
   const documents = await searcher.reader.documents(), query = parse(text, { expand: false });
-  if (!query.sequence.length) return [];
+  if (!query.sequence.length || text.trim().length < 2) return [];
   const found = await searcher.evaluate(query, { typing: true });
   const scored = searcher.scored(query, found.terms), head = headShare(scored, found.scores.length);
   for (let doc = 0; doc < head.length; doc++) if (head[doc] < 0.999 && !found.terms.own[doc]) found.scores[doc] = 0;

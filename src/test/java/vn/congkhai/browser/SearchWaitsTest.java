@@ -3,6 +3,7 @@ package vn.congkhai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -59,12 +60,21 @@ class SearchWaitsTest {
             return this;
         }
 
-        /** Lets all answers come and waits for what was found. */
-        Waiting untilFound() {
+        /** Lets all answers come. */
+        Waiting go() {
             page.unrouteAll();
             held.forEach(Route::resume);
-            page.locator(".found li").first().waitFor();
             return this;
+        }
+
+        /** Lets all answers come and waits for what was found. */
+        Waiting untilFound() {
+            go().page.locator(".found li").first().waitFor();
+            return this;
+        }
+
+        Locator box() {
+            return page.locator("main input[name=q]");
         }
 
         @Override
@@ -104,6 +114,40 @@ class SearchWaitsTest {
             reader.page.waitForFunction("() => document.getElementById('_status')");
             reader.page.locator("main input[name=q]").focus();
             reader.untilAskedFor(List.of("excerpt\\.js", "text\\.js")).untilAskedFor(List.of(MANIFEST));
+        }
+    }
+
+    @Test
+    void whatIsTypedBeforeScriptsComeIsSearchedFor(ServedPortal.Served portal, Chromium chromium) {
+        try (Waiting reader = new Waiting(portal, chromium, SCRIPTS_BUT_THE_FIRST, "tim-kiem.html")) {
+            reader.untilAskedFor(OF_THE_PAGE);
+            reader.box().pressSequentially("ket luan");
+            reader.untilFound();
+            assertThat(reader.box().inputValue()).isEqualTo("ket luan");
+            assertThat(reader.page.url()).endsWith("?q=ket+luan");
+        }
+    }
+
+    @Test
+    void soIsWhatIsTypedBehindTheWordsOfTheAddress(ServedPortal.Served portal, Chromium chromium) {
+        try (Waiting reader = new Waiting(portal, chromium, SCRIPTS_BUT_THE_FIRST, "tim-kiem.html?q=ket+luan")) {
+            reader.untilAskedFor(OF_THE_PAGE)
+                    .page
+                    .waitForCondition(() -> reader.box().inputValue().equals("ket luan"));
+            reader.box().press("End");
+            reader.box().pressSequentially(" giao ban");
+            reader.untilFound();
+            assertThat(reader.box().inputValue()).isEqualTo("ket luan giao ban");
+            assertThat(reader.page.url()).endsWith("?q=ket+luan+giao+ban");
+        }
+    }
+
+    @Test
+    void whoStandsInTheFieldBeforeScriptsComeHasTheIndexBeforeTheFirstKey(
+            ServedPortal.Served portal, Chromium chromium) {
+        try (Waiting reader = new Waiting(portal, chromium, SCRIPTS_BUT_THE_FIRST, "tim-kiem.html")) {
+            reader.untilAskedFor(OF_THE_PAGE).box().focus();
+            reader.go().untilAskedFor(List.of(MANIFEST));
         }
     }
 }
