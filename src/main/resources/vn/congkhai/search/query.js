@@ -43,12 +43,16 @@ function clausesOf(words, expanding) {
   return clauses;
 }
 
-/** {clauses, phrases, excluded, sequence}: all must hold, all must stand, none may stand; the words in their order. */
+/**
+ * {clauses, phrases, excluded, sequence, numbers}: all must hold, all must stand, none may stand; the words in their order; the
+ * numbers of papers that stand in phrases.
+ */
 export function parse(text, { expand: expanding = true } = {}) {
-  const phrases = [], excluded = [];
+  const phrases = [], excluded = [], numbers = [];
   let rest = text.normalize("NFC").replace(QUOTED, (all, before, minus, quoted) => {
     const words = plainTokens(quoted);
     if (words.length) (minus ? excluded : phrases).push(words);
+    if (!minus) numbers.push(...tokens(quoted).filter((t) => t.kind === "document"));
     return " ";
   });
   rest = rest.replace(EXCLUDED, (all, before, word) => {
@@ -58,5 +62,5 @@ export function parse(text, { expand: expanding = true } = {}) {
   });
   rest = rest.trim();
   const sequence = tokens(rest);
-  return { clauses: clausesOf(sequence, expanding), phrases, excluded, sequence, rest };
+  return { clauses: clausesOf(sequence, expanding), phrases, excluded, sequence, numbers, rest };
 }

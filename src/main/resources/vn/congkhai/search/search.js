@@ -116,7 +116,7 @@ class Searcher {
     runs(query.sequence).forEach((run) => together(run, 0));
     if (query.sequence.length === 1) together(query.sequence, 1);
     [...query.phrases, ...query.excluded].forEach((phrase) => together(phrase, phrase.length === 2 || (phrase.length === 1 && !phrase[0].marked) ? 1 : 2));
-    const own = new Uint8Array(this.reader.manifest.notices), { sequence } = query;
+    const own = new Uint8Array(this.reader.manifest.notices), sequence = [...query.sequence, ...query.numbers];
     sequence.forEach((w, i) => {
       const force = w.kind === "document" ? 3 : w.kind !== "number" || i > 8 ? 0 : i || !sequence[1] ? 2 : 1;
       const term = "#" + (force < 3 && i ? sequence[i - 1].word : "") + w.word;

@@ -36,6 +36,8 @@ class NumberSearchTest {
         add(papers, 2024, 1, "08/QĐ-UBND", NoticeType.QUYET_DINH, "Về đất", "Thu hồi đất.");
         add(papers, 2024, 8, "190/TB-UBND", NoticeType.THONG_BAO, "Về lịch", "Theo Quyết định số 08/QĐ-UBND.");
         add(papers, 2023, 6, "41/TB-UBND", NoticeType.THONG_BAO, "Về nắng", "Nắng đến hết tháng 9.");
+        add(papers, 2021, 5, "77/TB-UBND", NoticeType.THONG_BAO, "Về kênh", "Nạo vét kênh trước mùa lũ.");
+        add(papers, 2021, 6, "81/TB-UBND", NoticeType.THONG_BAO, "Đính chính 77/TB-UBND", "Kênh dài hơn.");
         browser = SearchBrowser.on(PublishedIndex.of(papers));
         page = browser.module();
     }
@@ -125,5 +127,14 @@ class NumberSearchTest {
         assertThat(titles("2,5 ha").get(0)).isEqualTo("Về ruộng");
         assertThat(titles("tổ dân phố 37").get(0)).isEqualTo("Về ruộng");
         assertThat(titles("tháng 9").get(0)).isEqualTo("Về nắng");
+    }
+
+    /** Whoever cites puts a number between quotation marks: the paper called so comes before newer ones that name it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"77/TB-UBND\"", "\u201c77/TB-UBND\u201d", "\"77/tb-ubnd\"", "\"77/TB-UBND\" kênh", "77/TB-UBND"
+            })
+    void aNumberInQuotationMarksIsANumberToo(String query) {
+        assertThat(titles(query)).first().isEqualTo("Về kênh");
     }
 }
