@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -51,6 +53,22 @@ public final class SettingsReader {
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})[0-9A-Fa-f]{0,4}");
     private static final Pattern LICENCE = Pattern.compile("https?://[A-Za-z0-9.-]+(?:/[A-Za-z0-9._~/-]*)?");
     private static final Pattern CONTACT = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|https://\\S+");
+
+    /** Properties that know which keys their file has more than once; of these the last value is the one that is left. */
+    private static final class LoadedProperties extends Properties {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Set<String> repeated = new TreeSet<>();
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            if (containsKey(key)) {
+                repeated.add((String) key);
+            }
+            return super.put(key, value);
+        }
+    }
 
     private final String text;
     private final Properties properties;
@@ -91,7 +109,7 @@ public final class SettingsReader {
             return Optional.empty();
         }
         String text = decoded.get();
-        Properties properties = new Properties();
+        LoadedProperties properties = new LoadedProperties();
         try {
             properties.load(new StringReader(text));
         } catch (IOException e) {
@@ -104,7 +122,9 @@ public final class SettingsReader {
             problems.accept(new Problem(Fault.SETTING_ESCAPE, place));
             return Optional.empty();
         }
-        return new SettingsReader(text, properties, problems).settings(root, file, published);
+        SettingsReader reader = new SettingsReader(text, properties, problems);
+        properties.repeated.forEach(reader::repeated);
+        return reader.settings(root, file, published);
     }
 
     private static Optional<String> decode(byte[] bytes) {
@@ -146,6 +166,15 @@ public final class SettingsReader {
         }
         Settings.Site site = new Settings.Site(title, description, owner, home.get(), contact);
         return Optional.of(new Settings(file, folders, site, zone.get(), reuse));
+    }
+
+    private void repeated(String key) {
+        sound = false;
+        List<Place> places = places(key);
+        int last = places.size() - 1;
+        String first = last < 0 ? "" : Integer.toString(places.get(0).line());
+        problems.accept(
+                new Problem(Fault.SETTING_TWICE, last < 0 ? Place.wholeFile(FILE_NAME) : places.get(last), key, first));
     }
 
     private void unknownKeys() {
@@ -233,10 +262,16 @@ public final class SettingsReader {
 
     private void report(Fault fault, String key, String... arguments) {
         sound = false;
-        var at = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(key) + "(?=[\\s:=])")
-                .matcher(text);
-        Place place =
-                at.find() ? Place.of(FILE_NAME, text, at.end() - key.length(), at.end()) : Place.wholeFile(FILE_NAME);
+        Place place = places(key).stream().findFirst().orElse(Place.wholeFile(FILE_NAME));
         problems.accept(new Problem(fault, place, arguments));
+    }
+
+    /** Where a key stands at the beginning of lines. */
+    private List<Place> places(String key) {
+        return Pattern.compile("(?m)^[ \\t]*(" + Pattern.quote(key) + ")(?=[\\s:=])")
+                .matcher(text)
+                .results()
+                .map(at -> Place.of(FILE_NAME, text, at.start(1), at.end(1)))
+                .toList();
     }
 }
