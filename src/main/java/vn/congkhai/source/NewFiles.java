@@ -42,7 +42,7 @@ public final class NewFiles {
      * Writes them, and the folders they stand in. When one cannot be written whole, none of them stays.
      *
      * @throws java.nio.file.FileAlreadyExistsException when there is such a file, which is left as it is
-     * @throws NotDirectoryException when a folder on the way to one is a link, or no folder at all; it names that
+     * @throws NotDirectoryException when a folder on the way to one is a link to another; it names that
      */
     public void write() throws IOException {
         List<Path> written = new ArrayList<>();
@@ -67,8 +67,10 @@ public final class NewFiles {
 
     private void checkFolders(Path last) throws NotDirectoryException {
         for (Path folder = last; !folder.equals(content); folder = folder.getParent()) {
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            boolean leadsElsewhere = Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isRegularFile(folder, LinkOption.NOFOLLOW_LINKS);
+            if (leadsElsewhere) {
                 throw new NotDirectoryException(folder.toString());
             }
         }

@@ -219,8 +219,10 @@ class CommandLineTest {
         String address = "http://127.0.0.1:" + port + "/";
 
         Sites.Outcome outcome = Sites.run(root, "check", "--against", address);
+        Sites.Outcome copied = Sites.run(root, "check", "--against", " " + address + " ");
 
         assertThat(outcome.code()).isEqualTo(3);
+        assertThat(copied.err()).as("an address copied with blanks").isEqualTo(outcome.err());
         assertThat(outcome.err())
                 .isEqualTo("Không kết nối được với " + address
                         + "\n    Cổng đang hỏng thì để trống SITE cho lần này: --against \"\"\n");
