@@ -3,11 +3,12 @@ package vn.congkhai.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congkhai.importer.Docx.p;
 import static vn.congkhai.importer.Docx.r;
+import static vn.congkhai.importer.PaperWords.lines;
+import static vn.congkhai.importer.PaperWords.sentences;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.congkhai.problem.Language;
-import vn.congkhai.problem.Messages;
 
-/** What a paper has and the notice must not have, or cannot: it is left out, and told. */
+/** What a Word file or a text has and the notice must not have, or cannot: it is left out, and told. */
 class LeftOutTest {
 
     @ParameterizedTest
@@ -89,18 +87,6 @@ class LeftOutTest {
                                 + " \"Kèm […] […]\"");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            <ol><li>x<li value="5">x<li>x</ol>|1. x;5. x;6. x
-            <ol type="a" start="3"><li>x<li>x</ol>|c) x;d) x
-            <ol type="I"><li>x<li type="A">x</ol>|I. x;B. x
-            <ol reversed><li>x<li>x<li>x</ol>|3. x;2. x;1. x
-            <ol start="0"><li>x<li>x</ol>|0. x;1. x
-            """)
-    void numbersOfAWebPageStay(String html, String shown) {
-        assertThat(lines(page(html))).containsExactly(shown.split(";"));
-    }
-
     @Test
     void aTableRowWhoseDeletionIsTracked() throws Exception {
         RawPaper raw = word("<w:tbl>" + row("", "Xã", "Hộ")
@@ -130,50 +116,6 @@ class LeftOutTest {
 
         assertThat(lines(raw)).containsExactly("Xã", "Hộ", "Tân Hòa", "12");
         assertThat(sentences(raw)).containsExactly("a tracked insertion was kept: \"Tân Hòa | 12\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            <p>Hạn <s>15/10/2023</s> 20/10/2023</p>
-            <p>Hạn<strike> 15/10/2023 </strike>20/10/2023</p>
-            <p>Hạn <del>15/10/2023</del> <ins>20/10/2023</ins></p>
-            <p>Hạn <span style="color:red; Text-Decoration: line-through">15/10/<b>2023</b></span> 20/10/2023</p>
-            <p style="text-decoration-line: line-through">15/10/2023</p><p>Hạn 20/10/2023</p>
-            <ul><li style="text-decoration: line-through">15/10/2023</li></ul><p>Hạn 20/10/2023</p>
-            """)
-    void struckWordsOfAWebPage(String html) {
-        RawPaper raw = page(html);
-
-        assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
-        assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
-        assertThat(raw.losses().get(0).at()).isEqualTo(Location.line(1));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            <style>.bo, p.cu {color: red; text-decoration: line-through}</style><p>Hạn <b class="bo">15/10/2023</b> 20/10/2023</p>
-            <style>@media print {.x {display: none}} p .bo{text-decoration:line-through}</style><p class="x">Hạn <i class="bo">15/10/2023</i> 20/10/2023</p>
-            """)
-    void wordsThatAStyleSheetStrikesOut(String html) {
-        RawPaper raw = page(html);
-
-        assertThat(lines(raw)).containsExactly("Hạn 20/10/2023");
-        assertThat(sentences(raw)).containsExactly("struck-out words were left out: \"15/10/2023\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            <p>Kinh phí 120 <span style="DISPLAY: none">135</span> triệu đồng.</p>
-            <p>Kinh phí 120 <span hidden>135</span> triệu đồng.</p>
-            <p>Kinh phí 120 <span style="color: red; visibility: hidden">135</span> triệu đồng.</p>
-            <style media="screen">/* ẩn */ .an { display : none; }</style><p>Kinh phí 120 <span class="an">135</span> triệu đồng.</p>
-            """)
-    void hiddenWordsOfAWebPage(String html) {
-        RawPaper raw = page(html);
-
-        assertThat(lines(raw)).containsExactly("Kinh phí 120 triệu đồng.");
-        assertThat(sentences(raw)).containsExactly("hidden words of the original file were left out: \"135\"");
-        assertThat(raw.losses().get(0).at()).isEqualTo(Location.line(1));
     }
 
     @Test
@@ -220,42 +162,6 @@ class LeftOutTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "<table><caption>Đơn vị: triệu đồng</caption><tr><td>Xã A<td>12</table>,Đơn vị: triệu đồng;Xã A;12",
-        "<ul>Các xã gồm<li>Xã A</ul>,Các xã gồm;- Xã A",
-        "<form action='x'><p>Hạn 20/10/2023<input value='7'><select><option>8</select></form>,Hạn 20/10/2023",
-    })
-    void everyWordThatAWebPageShowsStays(String html, String shown) {
-        assertThat(lines(page(html))).containsExactly(shown.split(";"));
-    }
-
-    @Test
-    void aPictureOfAWebPageIsToldInOneLine() {
-        RawPaper raw = page("<p>Nội dung.<img alt=\"Sơ đồ\n\nkhu vực " + "rất dài ".repeat(20) + "\"></p>");
-
-        assertThat(sentences(raw).get(0))
-                .startsWith("a picture of the paper was left out (Sơ đồ khu vực rất dài ")
-                .hasSizeLessThan(150);
-    }
-
-    @Test
-    void aStruckRowAndAStruckCellOfAWebPage() {
-        String strike = " style=\"text-decoration: line-through\"";
-        RawPaper raw = page("<table><tr><th>Xã</th><th>Hộ</th></tr><tr" + strike
-                + "><td>Tân Hòa</td><td>12</td></tr><tr><td>Phú Lâm</td><td" + strike + ">15</td></tr></table>");
-
-        assertThat(lines(raw)).containsExactly("Xã", "Hộ", "Phú Lâm");
-        assertThat(sentences(raw))
-                .containsExactly(
-                        "struck-out words were left out: \"Tân Hòa 12\"", "struck-out words were left out: \"15\"");
-    }
-
-    private static RawPaper page(String html) {
-        HtmlReader reader = HtmlReader.ofPage();
-        return new RawPaper(reader.read(html), reader.losses());
-    }
-
     private static RawPaper text(String markdown) throws Exception {
         SourceBytes source = new SourceBytes(markdown.getBytes(StandardCharsets.UTF_8), Format.TEXT);
         return new PaperFile(source, Optional.empty(), false).read();
@@ -280,22 +186,5 @@ class LeftOutTest {
             row.append("<w:tc>").append(p(r(cell))).append("</w:tc>");
         }
         return row + "</w:tr>";
-    }
-
-    private static List<String> lines(RawPaper raw) {
-        List<String> lines = new ArrayList<>();
-        for (Block block : raw.blocks()) {
-            if (block instanceof Block.Text text) {
-                lines.add(text.plain());
-            } else {
-                ((Block.Table) block).texts().forEach(t -> lines.add(t.plain()));
-            }
-        }
-        return lines;
-    }
-
-    private static List<String> sentences(RawPaper raw) {
-        Messages messages = Messages.in(Language.EN);
-        return raw.losses().stream().map(loss -> messages.what(loss.in("thu"))).toList();
     }
 }
