@@ -150,7 +150,10 @@ class PublicationLogTest {
 
     private Path build(SampleSite sample) throws IOException {
         Path root = Sites.lay(temp);
-        sample.file("jbake.properties", Files.readString(root.resolve("jbake.properties")) + "portal.contact=a@b.vn\n");
+        sample.file(
+                "jbake.properties",
+                Files.readString(root.resolve("jbake.properties"))
+                        .replaceAll("(?m)^portal\\.contact=.*", "portal.contact=a@b.vn"));
         Sites.Outcome outcome = Sites.run(root, "build");
         assertThat(outcome.code()).as(outcome.err()).isZero();
         return root.resolve("target/site");

@@ -38,7 +38,10 @@ final class SamplePages {
     SamplePages(Path folder) throws IOException {
         site = SampleSite.in(folder);
         String settings = Files.readString(ShippedSite.SETTINGS, StandardCharsets.UTF_8);
-        site.file("jbake.properties", settings + "\nportal.base-path=/thong-bao\nportal.contact=bao-loi@example.vn\n");
+        site.file(
+                "jbake.properties",
+                settings.replace("portal.base-path=", "portal.base-path=/thong-bao")
+                        .replaceAll("(?m)^portal\\.contact=.*", "portal.contact=bao-loi@example.vn"));
         try (Stream<Path> templates = Files.list(Path.of("templates"))) {
             for (Path template : templates.toList()) {
                 site.file(template.toString(), Files.readString(template, StandardCharsets.UTF_8));
