@@ -58,7 +58,7 @@ class ScriptInjectionTest {
                     || /^(href|src|action|formaction|data|xlink:href|background|poster)$/i.test(a.name)
                         && /^[\\s\\u0000-\\u001f]*(javascript|vbscript|data|blob|file|view-source|feed):/i.test(a.value))
                 .map(a => e.tagName + ' ' + a.name + '=' + a.value.slice(0, 80)))
-              .concat([...document.querySelectorAll('iframe, object, embed, base, template, math, marquee, main script:not([src^="search/page.js?v="]), main style, main link:not([href^="css/search.css?v="]), main meta, body style')]
+              .concat([...document.querySelectorAll('iframe, object, embed, base, template, math, marquee, main script:not([src^="search/start.js?v="]), main style, main link:not([href^="css/search.css?v="]), main meta, body style')]
                 .map(e => e.outerHTML.slice(0, 120)))
               .concat([...document.scripts].filter(s => s.src ? new URL(s.src).origin !== location.origin
                   : s.type !== 'application/ld+json').map(s => s.outerHTML.slice(0, 120)))
