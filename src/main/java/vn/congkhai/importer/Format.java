@@ -65,8 +65,16 @@ enum Format {
         if (startsWith(bytes, OLE) && indexOf(bytes, ENCRYPTED) >= 0) {
             return new UnreadableException(Fault.IMPORT_ENCRYPTED);
         }
-        String shown = startsWith(bytes, OLE) ? "Word 97–2003 (.doc)" : extension.isEmpty() ? "?" : "." + extension;
-        return new UnreadableException(Fault.IMPORT_FORMAT, shown);
+        Optional<ForeignKind> kind = ForeignKind.of(bytes);
+        if (kind.isEmpty() && WORD.extensions.contains(extension)) {
+            // a package as Word's are, without the text: cut off, or put together wrongly
+            return new UnreadableException(Fault.IMPORT_BROKEN, WORD.label);
+        }
+        boolean disguised = Arrays.stream(values()).anyMatch(f -> f.extensions.contains(extension)) && kind.isPresent();
+        String label = kind.map(ForeignKind::label).orElse(extension.isEmpty() ? "?" : "." + extension);
+        return disguised
+                ? new UnreadableException(Fault.IMPORT_DISGUISED, "." + extension, label)
+                : new UnreadableException(Fault.IMPORT_FORMAT, label);
     }
 
     private static Optional<Format> byContent(byte[] bytes) {
@@ -79,12 +87,7 @@ enum Format {
                     ? Optional.of(WORD)
                     : Optional.empty();
         }
-        if (startsWith(bytes, OLE)
-                || head.startsWith("{\\rtf")
-                || head.startsWith("\u0089PNG")
-                || head.startsWith("\u00FF\u00D8\u00FF")
-                || head.startsWith("II*")
-                || head.startsWith("GIF8")) {
+        if (ForeignKind.of(bytes).isPresent()) {
             return Optional.empty();
         }
         String start = head.replaceFirst("^(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*>\\s*)?", "")

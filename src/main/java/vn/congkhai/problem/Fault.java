@@ -198,6 +198,7 @@ public enum Fault {
     IMPORT_FORMAT(ERROR, Stage.IMPORT),
     IMPORT_EXTENSION(ERROR, Stage.IMPORT),
     IMPORT_NO_TEXT(ERROR, Stage.IMPORT),
+    IMPORT_DISGUISED(ERROR, Stage.IMPORT),
     IMPORT_OCR_ABSENT(ERROR, Stage.IMPORT);
 
     private final Severity severity;

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are empty, cut off, of another kind or of none: each gives one clear sentence and no notice. */
@@ -75,6 +78,42 @@ class BrokenFilesTest {
         assertThat(bench.refusal(pdf)).isEqualTo("the file is named .docx but its content is PDF");
         assertThat(bench.refusal(text)).isEqualTo("the file is named .pdf but its content is TXT");
         assertThat(bench.refusal(page)).isEqualTo("the file is named .txt but its content is HTML");
+    }
+
+    @ParameterizedTest
+    @MethodSource("disguised")
+    void aKindThatIsNotReadUnderTheNameOfOneThatIs(String name, String content, String kind) throws IOException {
+        assertThat(bench.refusal(bench.file(name, content.getBytes(StandardCharsets.ISO_8859_1))))
+                .isEqualTo("the file is named " + name.substring(1) + " but its content is " + kind);
+    }
+
+    static Stream<Arguments> disguised() {
+        String list = "PK\u0001\u0002";
+        return Stream.of(
+                Arguments.of("a.docx", "{\\rtf1 x}", "RTF (.rtf)"),
+                Arguments.of("a.docx", "\u00D0\u00CF\u0011\u00E0\u00A1", "Word 97–2003 (.doc)"),
+                Arguments.of("a.docx", "\u0089PNG\r\n", "PNG (.png)"),
+                Arguments.of("a.pdf", "\u00FF\u00D8\u00FF\u00E0", "JPEG (.jpg)"),
+                Arguments.of("a.pdf", "MM\u0000*\u0000", "TIFF (.tif)"),
+                Arguments.of("a.docx", "Rar!\u001A\u0007", "RAR (.rar)"),
+                Arguments.of("a.docx", "PK\u0003\u0004xl/workbook.xml" + list, "Excel (.xlsx)"),
+                Arguments.of(
+                        "a.docx",
+                        "PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text" + list,
+                        "OpenDocument (.odt)"),
+                Arguments.of("a.docx", "PK\u0003\u0004anh1.jpg" + list + "anh1.jpg", "ZIP (.zip)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PK\u0003\u0004[Content_Types].xml",
+                "PK\u0003\u0004",
+                "PK\u0003\u0004word/styles.xmlPK\u0001\u0002"
+            })
+    void aWordFileThatHasNotItsText(String content) throws IOException {
+        assertThat(bench.refusal(bench.file("cut.docx", content.getBytes(StandardCharsets.ISO_8859_1))))
+                .isEqualTo("the Word file is broken and cannot be opened");
     }
 
     @ParameterizedTest
