@@ -85,8 +85,10 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 StringBuilder text = new StringBuilder();
-                PdfWords.lines(document, page, new HashSet<>(), new Unseen())
-                        .forEach(l -> text.append(l.plain()).append('\n'));
+                PdfPage read = PdfWords.page(document, page, new HashSet<>(), new Unseen());
+                read.lines().forEach(l -> text.append(l.plain()).append('\n'));
+                text.append(read.across()).append('\n');
+                read.notes().forEach(n -> text.append(n).append('\n'));
                 pages.add(text.toString());
             }
             long letters = pages.stream()

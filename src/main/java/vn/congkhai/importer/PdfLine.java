@@ -30,8 +30,12 @@ record PdfLine(int page, float y, List<Piece> pieces) {
         }
     }
 
-    /** Bold, italic. */
-    record Style(boolean bold, boolean italic) {}
+    /**
+     * How letters look.
+     *
+     * @param unseen whether they are drawn without ink, or covered by a picture
+     */
+    record Style(boolean bold, boolean italic, boolean unseen) {}
 
     float left() {
         return pieces.get(0).left();

@@ -12,12 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -67,38 +65,41 @@ final class PdfReader {
 
     RawPaper read(byte[] bytes) throws UnreadableException, IOException {
         try (PDDocument document = open(bytes)) {
-            List<List<PdfLine>> pages = new ArrayList<>();
+            List<PdfPage> pages = new ArrayList<>();
             Set<String> converted = new TreeSet<>();
             Unseen unseen = new Unseen();
             long characters = 0;
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                List<PdfLine> lines = PdfWords.lines(document, page, converted, unseen);
-                characters += lines.stream().mapToLong(l -> l.plain().length()).sum();
+                PdfPage read = PdfWords.page(document, page, converted, unseen);
+                characters +=
+                        read.lines().stream().mapToLong(l -> l.plain().length()).sum();
                 if (characters > Limits.CHARACTERS) {
                     throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
                 }
-                pages.add(lines);
+                pages.add(read);
             }
-            if (letters(pages) < FEWEST_LETTERS) {
+            if (!isText(pages)) {
                 return recognize(document);
             }
-            tellPictures(document, pages);
+            tell(pages);
             converted.forEach(from -> losses.add(new Loss(Fault.IMPORT_ENCODING, Location.NOWHERE, from)));
             losses.addAll(unseen.losses());
-            PdfLayout layout = new PdfLayout(withoutFurniture(document, pages));
+            PdfLayout layout = new PdfLayout(withoutFurniture(pages));
             RawPaper raw = layout.paper();
             layout.tables().forEach(t -> losses.add(new Loss(Fault.IMPORT_PDF_TABLE, t.at(), "")));
-            return new RawPaper(raw.blocks(), losses, raw.joins(), false);
+            boolean byScanner = pages.stream().anyMatch(PdfPage::isReadByScanner);
+            return new RawPaper(raw.blocks(), losses, raw.joins(), byScanner);
         }
     }
 
-    private static long letters(List<List<PdfLine>> pages) {
-        return pages.stream()
-                .flatMap(List::stream)
-                .flatMap(l -> l.pieces().stream())
-                .flatMapToInt(p -> p.text().chars())
-                .filter(Character::isLetter)
-                .count();
+    /** Whether pages have letters, and more than signs of which nobody knows what letters they are. */
+    private static boolean isText(List<PdfPage> pages) {
+        long letters = pages.stream()
+                .filter(p -> !p.isPicture())
+                .mapToLong(PdfPage::letters)
+                .sum();
+        long lost = pages.stream().mapToLong(PdfPage::lost).sum();
+        return letters >= FEWEST_LETTERS && letters >= lost;
     }
 
     private RawPaper recognize(PDDocument document) throws UnreadableException, IOException {
@@ -129,28 +130,36 @@ final class PdfReader {
         return Math.min(DPI, 4000f * 72 / Math.max(1, longest));
     }
 
-    private void tellPictures(PDDocument document, List<List<PdfLine>> pages) throws IOException {
-        for (int i = 0; i < document.getNumberOfPages(); i++) {
-            PDResources resources = document.getPage(i).getResources();
-            int pictures = 0;
-            if (resources != null) {
-                for (COSName name : resources.getXObjectNames()) {
-                    pictures += resources.isImageXObject(name) ? 1 : 0;
-                }
+    private void tell(List<PdfPage> pages) {
+        Set<String> across = new HashSet<>();
+        for (int i = 0; i < pages.size(); i++) {
+            PdfPage page = pages.get(i);
+            Location at = Location.page(i + 1);
+            int pictures = page.drawn().pictures();
+            if (page.isPicture()) {
+                losses.add(new Loss(Fault.IMPORT_PAGE_WITHOUT_TEXT, at, Integer.toString(pictures)));
+            } else if (pictures > 0 && !page.isReadByScanner()) {
+                losses.add(new Loss(Fault.IMPORT_PICTURE, at, Integer.toString(pictures)));
             }
-            if (pictures > 0) {
-                Fault fault = pages.get(i).isEmpty() ? Fault.IMPORT_PAGE_WITHOUT_TEXT : Fault.IMPORT_PICTURE;
-                losses.add(new Loss(fault, Location.page(i + 1), Integer.toString(pictures)));
+            if (!page.hidden().isBlank()) {
+                losses.add(Loss.ofWords(Fault.IMPORT_HIDDEN, at, page.hidden()));
             }
+            if (!page.across().isBlank() && across.add(page.across())) {
+                losses.add(Loss.ofWords(Fault.IMPORT_RUNNING_HEAD, at, page.across()));
+            }
+            page.notes().forEach(n -> losses.add(Loss.ofWords(Fault.IMPORT_ANNOTATION, at, n)));
+        }
+        if (pages.stream().anyMatch(PdfPage::isReadByScanner)) {
+            losses.add(new Loss(Fault.IMPORT_OCR, Location.NOWHERE, ""));
         }
     }
 
     /** Without page numbers, and without the lines that stand at the same edge of most pages. */
-    private List<List<PdfLine>> withoutFurniture(PDDocument document, List<List<PdfLine>> pages) {
+    private List<List<PdfLine>> withoutFurniture(List<PdfPage> pages) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
-            float height = document.getPage(i).getMediaBox().getHeight();
-            pages.get(i).stream()
+            float height = pages.get(i).height();
+            pages.get(i).seen().stream()
                     .filter(l -> atEdge(l, height))
                     .map(PdfReader::withoutDigits)
                     .distinct()
@@ -159,9 +168,9 @@ final class PdfReader {
         Set<String> told = new HashSet<>();
         List<List<PdfLine>> kept = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            float height = document.getPage(i).getMediaBox().getHeight();
+            float height = pages.get(i).height();
             List<PdfLine> lines = new ArrayList<>();
-            for (PdfLine line : pages.get(i)) {
+            for (PdfLine line : pages.get(i).seen()) {
                 boolean number = atEdge(line, height) && Lines.isPageNumber(line.plain());
                 boolean repeated = atEdge(line, height)
                         && seen.getOrDefault(withoutDigits(line), 0) >= Math.max(2, (pages.size() + 1) / 2);

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.viet.LegacyEncoding;
@@ -17,12 +18,13 @@ import vn.congkhai.viet.LegacyEncodings;
 import vn.congkhai.viet.VietText;
 
 /** Collects the letters of a PDF's pages in pieces of one style, and these in lines. */
-final class PdfWords extends PDFTextStripper {
+final class PdfWords extends PdfCanvas {
 
     private final List<PdfLine.Piece> pieces = new ArrayList<>();
     private final Set<String> converted;
     private final Unseen unseen;
     private final Location at;
+    private Optional<LegacyEncoding> ofPage = Optional.empty();
     private long characters;
 
     private PdfWords(Set<String> converted, Unseen unseen, Location at) {
@@ -33,12 +35,12 @@ final class PdfWords extends PDFTextStripper {
     }
 
     /**
-     * The lines of a page, from top to bottom.
+     * A page's words and what else it has.
      *
      * @param converted takes the names of the older encodings that words were converted from
      * @param unseen takes out what nobody sees
      */
-    static List<PdfLine> lines(PDDocument document, int page, Set<String> converted, Unseen unseen)
+    static PdfPage page(PDDocument document, int page, Set<String> converted, Unseen unseen)
             throws IOException, UnreadableException {
         PdfWords words = new PdfWords(converted, unseen, Location.page(page));
         words.setStartPage(page);
@@ -47,7 +49,7 @@ final class PdfWords extends PDFTextStripper {
         if (words.characters > Limits.CHARACTERS) {
             throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
         }
-        return words.lines(page);
+        return new PdfPage(words.height(), words.lines(page), words.across(), words.notes(), words.drawn());
     }
 
     @Override
@@ -62,8 +64,9 @@ final class PdfWords extends PDFTextStripper {
         }
     }
 
-    private static boolean sameStyle(TextPosition a, TextPosition b) {
+    private boolean sameStyle(TextPosition a, TextPosition b) {
         return a.getFont() == b.getFont()
+                && isUnseen(a) == isUnseen(b)
                 && Math.abs(a.getFontSizeInPt() - b.getFontSizeInPt()) < 0.5f
                 && Math.abs(a.getYDirAdj() - b.getYDirAdj()) < 1f;
     }
@@ -78,7 +81,7 @@ final class PdfWords extends PDFTextStripper {
             return;
         }
         pieces.add(new PdfLine.Piece(
-                unicode(text.toString(), font.substring(font.indexOf('+') + 1)),
+                unicode(text.toString(), first),
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
@@ -87,34 +90,63 @@ final class PdfWords extends PDFTextStripper {
     }
 
     /** A soft hyphen that takes room is drawn, and read as a hyphen; one that is not has nothing to show. */
-    private static String letters(TextPosition position) {
+    private String letters(TextPosition position) {
         String letters = position.getUnicode() == null ? "" : position.getUnicode();
         boolean drawn = letters.equals("\u00AD") && position.getWidthDirAdj() > 0;
-        return drawn && !isTcvn3(position) ? "-" : letters;
+        // TCVN3 has a letter there
+        return drawn && !encoding(position).equals(Optional.of(LegacyEncoding.TCVN3)) ? "-" : letters;
     }
 
-    /** TCVN3 has a letter there. */
-    private static boolean isTcvn3(TextPosition position) {
-        String font = position.getFont().getName();
-        return font != null && font.substring(font.indexOf('+') + 1).startsWith(".Vn");
+    /** By the font's name; else by the words of the page, where its fonts have other names. */
+    private Optional<LegacyEncoding> encoding(TextPosition position) {
+        Optional<LegacyEncoding> named = encodingOfFont(position);
+        return named.isPresent() ? named : ofPage;
     }
 
-    private static PdfLine.Style style(TextPosition position, String font) {
+    private static Optional<LegacyEncoding> encodingOfFont(TextPosition position) {
+        String family = family(position);
+        if (family.startsWith(".Vn")) {
+            return Optional.of(LegacyEncoding.TCVN3);
+        }
+        return family.startsWith("VNI-") ? Optional.of(LegacyEncoding.VNI_WINDOWS) : Optional.empty();
+    }
+
+    /** A font's name without the mark of a part of it and without its style: {@code ABCDEF+.VnTimeH,Bold}. */
+    private static String family(TextPosition position) {
+        String name =
+                position.getFont().getName() == null ? "" : position.getFont().getName();
+        return name.substring(name.indexOf('+') + 1).replaceFirst("[,-](?:Bold|Italic|Oblique|Regular).*$", "");
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        String words = charactersByArticle.stream()
+                .flatMap(List::stream)
+                .filter(p -> encodingOfFont(p).isEmpty() && p.getUnicode() != null)
+                .map(TextPosition::getUnicode)
+                .collect(Collectors.joining());
+        ofPage = LegacyEncodings.detect(words).filter(e -> e != LegacyEncoding.BASE_AND_TONE);
+        super.writePage();
+    }
+
+    private PdfLine.Style style(TextPosition position, String font) {
         PDFontDescriptor descriptor = position.getFont().getFontDescriptor();
         boolean bold = font.contains("bold")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
         boolean italic = font.contains("italic") || font.contains("oblique");
-        return new PdfLine.Style(bold, italic);
+        return new PdfLine.Style(bold, italic, isUnseen(position));
     }
 
-    private String unicode(String text, String font) {
-        if (font.startsWith(".Vn")) {
-            String unicode = converted(text, LegacyEncoding.TCVN3);
-            return font.endsWith("H") ? unicode.toUpperCase(Locale.ROOT) : unicode;
+    private String unicode(String text, TextPosition first) {
+        Optional<LegacyEncoding> encoding = encoding(first);
+        if (encoding.isEmpty()) {
+            return unseen.takeOut(VietText.nfc(text).replace("\u00AD", ""), at).replace('\n', ' ');
         }
-        return font.startsWith("VNI-")
-                ? converted(text, LegacyEncoding.VNI_WINDOWS)
-                : unseen.takeOut(VietText.nfc(text).replace("\u00AD", ""), at).replace('\n', ' ');
+        String unicode = converted(text, encoding.get());
+        // the fonts whose names end in H show small letters as capitals
+        boolean capitals =
+                encoding.get() == LegacyEncoding.TCVN3 && family(first).matches("\\.Vn.*H");
+        return capitals ? unicode.toUpperCase(Locale.ROOT) : unicode;
     }
 
     private String converted(String text, LegacyEncoding encoding) {

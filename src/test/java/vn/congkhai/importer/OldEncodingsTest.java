@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts in the encodings in which they come, of before Unicode too. */
 class OldEncodingsTest {
@@ -157,5 +159,38 @@ class OldEncodingsTest {
             out.append(Normalizer.normalize(base, Normalizer.Form.NFC)).append(tones);
         }
         return out.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".VnTimeH", ".VnTimeH,Bold", "ABCDEF+.VnTimeH,BoldItalic", ".VnTimeH-Bold"})
+    void capitalsOfAPdfAreThoseThatItsFontShows(String font) throws IOException {
+        ImportReport.Item item = bench.importFile(bench.file("31.pdf", tcvn3(font, ".VnTime")));
+
+        assertThat(Workbench.value(item, Field.TITLE)).isEqualTo("Kết luận hội nghị giao ban");
+        assertThat(Workbench.value(item, Field.SIGNER_TITLE)).isEqualTo("Phó Chủ tịch");
+        assertThat(bench.body(item)).isEqualTo("Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú.");
+    }
+
+    @Test
+    void aPdfInTcvn3WhoseFontsHaveOtherNames() throws IOException {
+        ImportReport.Item item = bench.importFile(bench.file("31.pdf", tcvn3("Arial", "TimesNewRoman")));
+
+        assertThat(Workbench.value(item, Field.NUMBER)).isEqualTo("31/TB-UBND");
+        assertThat(bench.body(item)).contains("Phòng Y tế kiểm tra nguồn nước của sáu trường bán trú.");
+        assertThat(Workbench.sentences(item)).contains("the text was converted from TCVN3 (ABC) to Unicode");
+    }
+
+    private static byte[] tcvn3(String capitals, String letters) {
+        return Pdf.ofBytes(List.of(
+                new Pdf.FontLine(capitals, "ñy ban nh©n d©n"),
+                new Pdf.FontLine(capitals, "huyÖn b×nh phó"),
+                new Pdf.FontLine(letters, "Sè: 31/TB-UBND"),
+                new Pdf.FontLine(letters, "B×nh Phó, ngµy 07 th¸ng 3 n¨m 2024"),
+                new Pdf.FontLine(capitals, "th«ng b¸o"),
+                new Pdf.FontLine(letters, "KÕt luËn héi nghÞ giao ban"),
+                new Pdf.FontLine(letters, "Phßng Y tÕ kiÓm tra nguån n\u00ADíc cña s¸u tr\u00ADêng b¸n tró."),
+                new Pdf.FontLine(capitals, "kt. chñ tÞch"),
+                new Pdf.FontLine(capitals, "phã chñ tÞch"),
+                new Pdf.FontLine(letters, "NguyÔn H÷u Ph\u00ADíc")));
     }
 }
