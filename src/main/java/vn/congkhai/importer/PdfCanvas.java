@@ -1,6 +1,7 @@
 package vn.congkhai.importer;
 
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,8 +39,11 @@ class PdfCanvas extends PDFTextStripper {
     private static final double STEEPEST = Math.toRadians(10);
 
     private static final float MOST_OF_A_PAGE = 0.6f;
+    /** Where a picture stands before it is put into its place. */
+    private static final Rectangle2D UNIT = new Rectangle2D.Double(0, 0, 1, 1);
 
     private final Set<TextPosition> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<TextPosition> beneath = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<TextPosition> shown = new ArrayList<>();
     private final StringBuilder across = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
@@ -147,7 +151,7 @@ class PdfCanvas extends PDFTextStripper {
         super.processOperator(operator, operands);
     }
 
-    /** What a picture covers, nobody sees. */
+    /** What the picture of a whole page covers, nobody sees; a small one may be a seal that leaves the words readable. */
     private void picture(COSDictionary image) {
         pictures++;
         boolean stencil = image.getBoolean(COSName.IMAGE_MASK, COSName.IM, false);
@@ -158,8 +162,17 @@ class PdfCanvas extends PDFTextStripper {
         PDRectangle page = getCurrentPage().getCropBox();
         double area = Math.abs(at.getScaleX() * at.getScaleY() - at.getShearX() * at.getShearY());
         covered += area / Math.max(1, page.getWidth() * page.getHeight());
+        Rectangle2D box =
+                at.createAffineTransform().createTransformedShape(UNIT).getBounds2D();
+        for (TextPosition text : shown) {
+            Matrix start = text.getTextMatrix();
+            double x = start.getTranslateX() + page.getLowerLeftX();
+            if (box.contains(x, start.getTranslateY() + page.getLowerLeftY())) {
+                beneath.add(text);
+            }
+        }
         if (covered >= MOST_OF_A_PAGE) {
-            unseen.addAll(shown);
+            unseen.addAll(beneath);
         }
     }
 

@@ -123,8 +123,13 @@ final class Pdf {
 
     /** A picture over the whole page. */
     void scan() throws IOException {
+        picture(0, 842);
+    }
+
+    /** A picture over the page's width, from this height above its foot. */
+    void picture(float y, float height) throws IOException {
         BufferedImage picture = new BufferedImage(40, 56, BufferedImage.TYPE_BYTE_GRAY);
-        page.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 595, 842);
+        page.drawImage(LosslessFactory.createFromImage(document, picture), 0, y, 595, height);
     }
 
     /** The same file, with signs of its last font of which it no longer says what letters they are. */

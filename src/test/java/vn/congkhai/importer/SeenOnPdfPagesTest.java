@@ -65,6 +65,31 @@ class SeenOnPdfPagesTest {
     }
 
     @Test
+    void wordsBeneathTheStripsOfAScanAreMarkedAsReadByMachine() throws IOException {
+        ImportReport.Item item = read(pdf -> {
+            pdf.paper();
+            pdf.picture(560, 282);
+            pdf.picture(280, 280);
+            pdf.picture(0, 280);
+        });
+
+        assertThat(bench.text(item)).contains("\ntext: ocr\n");
+    }
+
+    @Test
+    void wordsAboveLargePicturesAreTyped() throws IOException {
+        ImportReport.Item item = read(pdf -> {
+            pdf.paper();
+            pdf.nextPage();
+            pdf.line("Ảnh hiện trường sạt lở tại xã Tân Lập.", 800);
+            pdf.picture(400, 380);
+            pdf.picture(10, 380);
+        });
+
+        assertThat(bench.text(item)).contains("Ảnh hiện trường").doesNotContain("text: ocr");
+    }
+
+    @Test
     void wordsOnAPictureOfThePageAreTyped() throws IOException {
         ImportReport.Item item = read(pdf -> {
             pdf.scan();
