@@ -19,6 +19,12 @@ final class BlockWriter {
     /** The class of the box that a table stands in. */
     static final String TABLE_BOX = "table";
 
+    /** The class of a box whose table has the numbers of its rows in the first column, which needs no width then. */
+    static final String NUMBERED = "stt";
+
+    private static final Pattern RUNNING_NUMBER =
+            Pattern.compile("[\\s*]*(?:STT|TT|Số TT)[\\s*]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final HtmlWriter html;
     private final Chars text;
     private final String mark;
@@ -148,13 +154,22 @@ final class BlockWriter {
     /**
      * Opens a table. It may be wider than the page, so it stands in a box that can be scrolled by keyboard. One without a
      * caption is named by its number, so that no two boxes of a page have the same name.
+     *
+     * @param corner the heading of the first column, as it was typed
      */
-    void openTable(String caption) {
+    void openTable(String caption, String corner) {
         tables++;
-        html.raw("<div class=\"" + TABLE_BOX + "\" role=\"region\" tabindex=\"0\"")
+        html.raw("<div")
+                .attribute("class", isNumbered(corner) ? TABLE_BOX + " " + NUMBERED : TABLE_BOX)
+                .raw(" role=\"region\" tabindex=\"0\"")
                 .attribute("aria-label", tableName(tables, caption))
                 .raw(mark)
                 .raw(">\n<table>\n");
+    }
+
+    /** Whether a first column of this heading holds nothing but the numbers of rows. */
+    static boolean isNumbered(String corner) {
+        return RUNNING_NUMBER.matcher(corner).matches();
     }
 
     /** What the box of a table is called. */

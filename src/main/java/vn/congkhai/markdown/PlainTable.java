@@ -30,7 +30,8 @@ final class PlainTable {
             inlines.giveUp();
             return from;
         }
-        writer.openTable("");
+        PlainBlocks.Line first = titles.get(0);
+        writer.openTable("", new String(text.chars(), first.start(), first.end() - first.start()));
         writer.openPart("thead");
         row(titles, sides, true);
         writer.closePart("thead");

@@ -125,6 +125,10 @@ final class RawHtml {
             number++;
             Element caption = box.selectFirst("caption");
             box.attr("aria-label", BlockWriter.tableName(number, caption == null ? "" : caption.text()));
+            Element corner = box.selectFirst("th, td");
+            if (corner != null && BlockWriter.isNumbered(corner.text())) {
+                box.addClass(BlockWriter.NUMBERED);
+            }
             for (Element heading : box.select("th:not([scope])")) {
                 boolean withCells = heading.siblingElements().is("td");
                 heading.attr("scope", withCells ? "row" : "col");

@@ -25,7 +25,7 @@ final class TableRenderer {
     }
 
     void render(TableBlock table) {
-        writer.openTable(name(table));
+        writer.openTable(name(table), corner(table));
         caption(table);
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
@@ -45,6 +45,15 @@ final class TableRenderer {
             }
         }
         return "";
+    }
+
+    /** The heading of its first column, as it was typed. */
+    private static String corner(TableBlock table) {
+        Node first = table.getFirstChildAny(TableHead.class);
+        while (first != null && !(first instanceof TableCell)) {
+            first = first.getFirstChild();
+        }
+        return first instanceof TableCell cell ? cell.getText().toString() : "";
     }
 
     private void caption(TableBlock table) {
