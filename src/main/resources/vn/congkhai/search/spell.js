@@ -78,7 +78,9 @@ async function correct(searcher, text) {
   }
   const bare = sequence.every((w) => !w.marked);
   let best;
+  const isSyllable = async ({ surface }) => (await part("typed.js")).isCanonicalSyllable(surface);
   for (const [, i] of doubtful.sort((a, b) => a[0] - b[0]).slice(0, 2)) {
+    if (isAlone(i) && (await isSyllable(sequence[i]))) continue; // khoản 2: nothing tells that it is not the word that is meant
     const near = [...words].filter(([w]) => isNear(sequence[i].word, w)).sort((a, b) => b[1] - a[1]).slice(0, MOST);
     const tried = await Promise.all(near.map(async ([word, frequency]) => {
       const other = { word, kind: "syllable" };
@@ -90,9 +92,9 @@ async function correct(searcher, text) {
     for (const t of tried.flat()) if (t.score > 0 && (!best || t.score > best.score)) best = t;
   }
   if (!best) return {};
-  const { surface, start, end } = sequence[best.i], { isCanonicalSyllable } = await part("typed.js");
+  const { start, end } = sequence[best.i];
   const neighbours = [sequence[best.i - 1], sequence[best.i + 1]].filter((w) => w?.kind === "syllable" && words.has(w.word));
-  return { didYouMean: rest.slice(0, start) + best.written + rest.slice(end), sure: best.beside >= neighbours.length || !isCanonicalSyllable(surface) };
+  return { didYouMean: rest.slice(0, start) + best.written + rest.slice(end), sure: best.beside >= neighbours.length || !(await isSyllable(sequence[best.i])) };
 }
 
 /**

@@ -21,7 +21,8 @@ class SuggestionTest {
             "Có mồi trượng phu.",
             "Lại có mồi trượng phu.",
             "Bảo vệ môi trường.",
-            "Xã xây trạm bơm.");
+            "Xã xây trạm bơm.",
+            "Mục I hoàn thành.");
     private static SearchBrowser browser;
     private static Page page;
 
@@ -54,6 +55,15 @@ class SuggestionTest {
         assertThat(suggested("hư hỏng")).isEqualTo("");
         assertThat(suggested("từ thiện")).isEqualTo("");
         assertThat(suggested("tự thiến")).isEqualTo("tự tiến");
+    }
+
+    /** What stands between figures has no neighbours that could tell whether another word was meant. */
+    @Test
+    void aRightSyllableThatStandsAloneIsNotTakenForAnother() {
+        assertThat(suggested("khoản 2 mục I")).isEqualTo("");
+        assertThat(suggested("khoan 2")).isEqualTo("");
+        assertThat(suggested("trạng")).isEqualTo("");
+        assertThat(suggested("hoànn 2")).isEqualTo("hoan 2");
     }
 
     @Test
