@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table with one total, in its first row or its last, and rows that are plainly its parts: none is a part of another, and there is
@@ -25,13 +27,18 @@ record SummedTable(List<TextTable.Cell> head, List<List<TextTable.Cell>> parts, 
     /** Columns whose figures do not add up by what they are. */
     private static final Pattern NO_SUM =
             Pattern.compile("(?iu).*(?:%|(?<!\\p{L})(?:s?tt|t[ỷỉ] (?:lệ|trọng)|bình quân|trung bình"
-                    + "|mật độ|(?:đơn )?giá|điểm|hạng|hệ số|mức|năng suất|l[ũu][yỹ] kế|so (?:với|sánh)|tăng|giảm|đạt|ngày|thời gian|năm sinh"
+                    + "|mật độ|(?:đơn )?giá|điểm|hạng|hệ số|(?<!tổng )mức|năng suất|l[ũu][yỹ] kế|so (?:với|sánh)|tăng|giảm|đạt|ngày|thời gian|năm sinh"
                     + "|(?:số|ký) hiệu|mã(?: số)?|ghi chú)(?!\\p{L})).*");
     /** What is measured or paid is rounded figure by figure. */
     private static final Pattern MEASURED =
             Pattern.compile("(?iu).*(?<!\\p{L})(?:nghìn|ngàn|triệu|t[ỷỉ]|ha|k?m[²³23]?|tấn|tạ|kg)(?!\\p{L}).*");
 
-    private static final Pattern AMOUNT = Pattern.compile("(?:\\d{1,3}(?:\\.\\d{3}){1,5}|\\d{1,15})(?:,\\d{1,9})?");
+    /** What offices write below the head: (1), (2), (3); A, B, 1, 2 = 3 + 4. */
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("\\(?(?:[A-ZĐ]|(?<number>\\d{1,2}))(?: ?=.*)?\\)?(?: ?=.*)?");
+
+    private static final Pattern YEARS = Pattern.compile("(?iu).*(?<!\\p{L})năm(?!\\p{L}).*");
+
     private static final Pattern NOTHING = Pattern.compile("[-–—/]?");
 
     /**
@@ -57,6 +64,9 @@ record SummedTable(List<TextTable.Cell> head, List<List<TextTable.Cell>> parts, 
         List<TextTable.Cell> head = lines.get(0).cells();
         List<List<TextTable.Cell>> parts = new ArrayList<>();
         lines.stream().skip(2).forEach(line -> parts.add(line.cells()));
+        if (!parts.isEmpty() && areColumnNumbers(parts.get(0))) {
+            parts.remove(0);
+        }
         if (parts.size() <= LEAST_PARTS || parts.stream().anyMatch(row -> row.size() != head.size())) {
             return Optional.empty();
         }
@@ -64,6 +74,18 @@ record SummedTable(List<TextTable.Cell> head, List<List<TextTable.Cell>> parts, 
         int at = isTotal(parts.get(last)) ? last : 0;
         List<TextTable.Cell> total = parts.remove(at);
         return isTotal(total) && arePlain(parts) ? Optional.of(new SummedTable(head, parts, total)) : Optional.empty();
+    }
+
+    /** Whether a row only counts the columns. */
+    private static boolean areColumnNumbers(List<TextTable.Cell> row) {
+        int counted = 0;
+        for (TextTable.Cell cell : row) {
+            Matcher m = COLUMN_NUMBER.matcher(plain(cell));
+            if (!m.matches() || m.group("number") != null && Integer.parseInt(m.group("number")) != ++counted) {
+                return false;
+            }
+        }
+        return counted > 0 && row.size() > NAMING_CELLS;
     }
 
     private static boolean isTotal(List<TextTable.Cell> row) {
@@ -100,47 +122,46 @@ record SummedTable(List<TextTable.Cell> head, List<List<TextTable.Cell>> parts, 
     }
 
     private Optional<Column> column(int c) {
-        String name = plain(head.get(c));
-        Optional<BigDecimal> written = amount(total.get(c));
-        List<BigDecimal> figures = new ArrayList<>();
+        Optional<Amount> written = Amount.of(plain(total.get(c)));
+        List<Amount> amounts = new ArrayList<>();
         for (List<TextTable.Cell> row : parts) {
-            Optional<BigDecimal> figure = amount(row.get(c));
-            if (figure.isEmpty() && !NOTHING.matcher(plain(row.get(c))).matches()) {
+            Optional<Amount> amount = Amount.of(plain(row.get(c)));
+            if (amount.isEmpty() && !NOTHING.matcher(plain(row.get(c))).matches()) {
                 return Optional.empty();
             }
-            figure.ifPresent(figures::add);
+            amount.ifPresent(amounts::add);
         }
-        if (written.isEmpty()
-                || figures.size() < LEAST_PARTS
-                || NO_SUM.matcher(name).matches()) {
+        if (written.isEmpty() || amounts.size() < LEAST_PARTS || !addUp(head.get(c), amounts, written.get())) {
             return Optional.empty();
         }
-        BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        String name = plain(head.get(c));
+        List<BigDecimal> figures = amounts.stream().map(Amount::value).toList();
         return Optional.of(new Column(
                 name.isEmpty() ? Integer.toString(c + 1) : name,
                 total.get(c),
-                written.get(),
-                sum,
-                leeway(name, written.get(), figures)));
+                written.get().value(),
+                figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                leeway(name + " " + written.get().unit(), written.get().value(), figures)));
+    }
+
+    private static boolean addUp(TextTable.Cell head, List<Amount> amounts, Amount total) {
+        String name = plain(head);
+        boolean years = YEARS.matcher(name).matches() && amounts.stream().allMatch(Amount::mayBeYear);
+        boolean alike = Amount.areAlike(
+                Stream.concat(amounts.stream(), Stream.of(total)).toList());
+        return alike && !years && !NO_SUM.matcher(name + " " + total.unit()).matches();
     }
 
     /** Half a unit of the last place for each figure that may be rounded, and for the total; none for what is counted. */
-    private static BigDecimal leeway(String name, BigDecimal total, List<BigDecimal> figures) {
+    private static BigDecimal leeway(String named, BigDecimal total, List<BigDecimal> figures) {
         int places = figures.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        if (places == 0 && total.scale() == 0 && !MEASURED.matcher(name).matches()) {
+        if (places == 0 && total.scale() == 0 && !MEASURED.matcher(named).matches()) {
             return BigDecimal.ZERO;
         }
         BigDecimal half = new BigDecimal("0.5");
         return half.scaleByPowerOfTen(-places)
                 .multiply(BigDecimal.valueOf(figures.size()))
                 .add(half.scaleByPowerOfTen(-total.scale()));
-    }
-
-    private static Optional<BigDecimal> amount(TextTable.Cell cell) {
-        String words = plain(cell);
-        return AMOUNT.matcher(words).matches()
-                ? Optional.of(new BigDecimal(words.replace(".", "").replace(',', '.')))
-                : Optional.empty();
     }
 
     /** A cell's words without signs of emphasis. */

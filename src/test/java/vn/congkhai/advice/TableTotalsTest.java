@@ -59,6 +59,40 @@ class TableTotalsTest {
                         AT + "13:10 the total \"30\" of the column \"Trường\" is not the sum of its rows (22)");
     }
 
+    /** Offices number the columns below the head. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(1) | (2) | (3) | (4)", "1 | 2 | 3 | 4", "A | B | 1 | 2 = 1 x 3"})
+    void aRowThatCountsTheColumnsIsNoPart(String numbers) throws IOException {
+        table("""
+                | TT | Nội dung | Năm 2022 | Năm 2023 |
+                |---|---|--:|--:|
+                | %s |
+                | 1 | Thu nội địa | 12 | 15 |
+                | 2 | Thu khác | 15 | 17 |
+                | | Tổng số | 27 | 33 |
+                """.formatted(numbers));
+
+        assertThat(bench.advice())
+                .containsExactly(
+                        AT + "16:20 the total \"33\" of the column \"Năm 2023\" is not the sum of its rows (32)");
+    }
+
+    @Test
+    void figuresWithTheirUnitAddUpAsThoseWithout() throws IOException {
+        table("""
+                | TT | Công trình | Tổng mức đầu tư | Số hộ |
+                |---|---|--:|--:|
+                | 1 | Trường mầm non | 1.200 triệu đồng | 12 hộ |
+                | 2 | Trạm y tế | 800 triệu đồng | 15 hộ |
+                | | **Tổng cộng** | **2.100 triệu đồng** | **27 hộ** |
+                """);
+
+        assertThat(bench.advice())
+                .containsExactly(
+                        AT
+                                + "15:21 the total \"2.100\" of the column \"Tổng mức đầu tư\" is not the sum of its rows (2.000)");
+    }
+
     @Test
     void whatThePaperItselfHasWrongIsLetPassByItsTotal() throws IOException {
         bench.notice("5-tb-ubnd", """
@@ -103,13 +137,18 @@ class TableTotalsTest {
                 "| Khoản | Số |\n|---|--:|\n| Thu | 10 |\n| Trong đó: phí | 4 |\n| - Thuế | 6 |\n| Tổng | 11 |\n",
                 "| Khoản | Số |\n|---|--:|\n| Thu | 10 |\n| Cộng thu | 10 |\n| Chi | 6 |\n| Tổng | 11 |\n",
                 // figures that do not add up
-                "| Xã | Tỷ lệ giải ngân |\n|---|--:|\n| A | 40 |\n| B | 60 |\n| Tổng | 52 |\n",
-                "| Xã | Năng suất (tạ/ha) |\n|---|--:|\n| A | 55 |\n| B | 60 |\n| Tổng | 57 |\n",
+                "| Xã | Tỷ lệ giải ngân |\n|---|--:|\n| Xã A | 40 |\n| Xã B | 60 |\n| Tổng | 52 |\n",
+                "| Xã | Năng suất (tạ/ha) |\n|---|--:|\n| Xã A | 55 |\n| Xã B | 60 |\n| Tổng | 57 |\n",
+                "| Trường | Năm xây |\n|---|--:|\n| Xã A | 2019 |\n| Xã B | 2021 |\n| Tổng | 2 |\n",
+                "| Xã | Lúa |\n|---|--:|\n| Xã A | 55 tạ/ha |\n| Xã B | 60 tạ/ha |\n| Tổng | 57 tạ/ha |\n",
+                "| Xã | Vốn |\n|---|--:|\n| Xã A | 900 triệu đồng |\n| Xã B | 2 tỷ đồng |\n| Tổng | 3 tỷ đồng |\n",
+                // thousands with a comma
+                "| Xã | Lượt |\n|---|--:|\n| Xã A | 1,230 |\n| Xã B | 945 |\n| Tổng | 2,175 |\n",
                 // what is no figure, and no total
-                "| Xã | Số |\n|---|--:|\n| A | 40 |\n| B | chưa báo cáo |\n| Tổng | 52 |\n",
-                "| Xã | Số |\n|---|--:|\n| A | 4.5 |\n| B | 6.2 |\n| Tổng | 12 |\n",
-                "| Xã | Số |\n|---|--:|\n| A | 40 |\n| B | 6 |\n| Toàn tỉnh | 520 |\n",
-                "| Xã | Số |\n|---|--:|\n| A | 40 |\n| Tổng | 52 |\n",
+                "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Xã B | chưa báo cáo |\n| Tổng | 52 |\n",
+                "| Xã | Số |\n|---|--:|\n| Xã A | 4.5 |\n| Xã B | 6.2 |\n| Tổng | 12 |\n",
+                "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Xã B | 6 |\n| Toàn tỉnh | 520 |\n",
+                "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Tổng | 52 |\n",
             })
     void whereRowsAreNotPlainlyPartsOfTheTotalNothingIsSaid(String text) throws IOException {
         table(text);
