@@ -76,6 +76,7 @@ public final class Advice {
         found.addAll(NumberInName.check(content, notice));
         found.addAll(new TextDates(body).check());
         found.addAll(ImpossibleDates.check(body));
+        found.addAll(CitedPapers.check(body));
         found.addAll(SyllableAdvice.check(body));
         found.addAll(TableAdvice.check(body));
         found.addAll(TableTotals.check(body));

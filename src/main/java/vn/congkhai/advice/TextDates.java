@@ -26,7 +26,8 @@ final class TextDates {
 
     private static final int YEARS_BACK = 40;
     private static final int YEARS_AHEAD = 30;
-    private static final int DATE_YEARS_AHEAD = 3;
+    /** Days beyond are told as far. */
+    static final int DATE_YEARS_AHEAD = 3;
 
     private static final String DAY = "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})";
     private static final Pattern SESSION = Pattern.compile("(?iu)"

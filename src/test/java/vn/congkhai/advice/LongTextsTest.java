@@ -58,6 +58,9 @@ class LongTextsTest {
                 "Gọi 0912 345 678 ".repeat(MUCH / 17),
                 "Gọi 0912 345 678\n".repeat(MUCH / 17),
                 "Xong 1/1/1900 và ".repeat(MUCH / 17),
+                "Số 1/TB ngày 1/1/2023, ".repeat(MUCH / 23),
+                "Số 1/2020/TB ngày 1/1/2023, ".repeat(MUCH / 28),
+                "Số 1/TB" + "-T".repeat(LONG / 2) + " ngày 1/1/2023 của " + "a ".repeat(LONG / 2),
                 "Trước ngày 1/1/2024\n".repeat(MUCH / 20),
                 "| Xã |\n" + "|---".repeat(LONG / 4) + "|\n| a |",
                 "- ".repeat(LONG / 2) + "\n| Xã |\n|---|\n| a |");
