@@ -78,6 +78,7 @@ public final class Advice {
         found.addAll(ImpossibleDates.check(body));
         found.addAll(CitedPapers.check(body));
         found.addAll(SyllableAdvice.check(body));
+        found.addAll(Lookalikes.check(body));
         found.addAll(TableAdvice.check(body));
         found.addAll(TableTotals.check(body));
         found.addAll(LostAsterisks.check(body));
