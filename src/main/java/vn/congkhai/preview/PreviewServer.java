@@ -97,8 +97,7 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        boolean stays = false;
-        try {
+        try (exchange) {
             Headers headers = exchange.getResponseHeaders();
             headers.set("Content-Security-Policy", POLICY);
             headers.set("X-Content-Type-Options", "nosniff");
@@ -110,8 +109,7 @@ final class PreviewServer implements AutoCloseable {
             if (!reads || !isFromHere(exchange)) {
                 send(exchange, reads ? 403 : 405, "txt", new byte[0]);
             } else if (path.equals(OWN + "events")) {
-                stays = true;
-                readers.add(
+                readers.attend(
                         exchange,
                         Optional.ofNullable(exchange.getRequestURI().getRawQuery())
                                 .orElse(""));
@@ -122,11 +120,7 @@ final class PreviewServer implements AutoCloseable {
             }
         } catch (IOException | RuntimeException e) {
             // a reader who left, or a file that went away while it was read: the next request is answered afresh
-            stays = false;
-        } finally {
-            if (!stays) {
-                exchange.close();
-            }
+            return;
         }
     }
 

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** The pages that are open in browsers and wait to be told (Server-Sent Events). One thread of its own tells them all. */
+/**
+ * The pages that are open in browsers and wait to be told (Server-Sent Events). Each is told by the thread that answers its request,
+ * so that a browser that does not read (a tab that sleeps) holds up nobody else.
+ */
 final class Readers implements AutoCloseable {
 
     /** Enough for every tab of a person; the oldest goes first. */
@@ -20,65 +22,85 @@ final class Readers implements AutoCloseable {
 
     private final Function<String, String> stateOfPage;
     private final Deque<Reader> open = new ArrayDeque<>();
-    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "congkhai-readers");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private boolean closed;
 
     /** Tells each page what the function says of its path. */
     Readers(Function<String, String> stateOfPage) {
         this.stateOfPage = stateOfPage;
-        teller.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    private record Reader(HttpExchange exchange, String page) {}
+    /** @param news there is something that it was not told yet */
+    private record Reader(HttpExchange exchange, String page, Thread thread, Semaphore news) {
 
-    /** Takes a request that stays open, and tells it at once. */
-    void add(HttpExchange exchange, String page) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-        exchange.sendResponseHeaders(200, 0);
-        teller.execute(() -> {
-            Reader reader = new Reader(exchange, page);
-            open.add(reader);
-            tell(reader);
-            while (open.size() > MOST) {
-                open.remove().exchange.close();
-            }
-        });
-    }
-
-    /** Tells all of them. */
-    void tell() {
-        teller.execute(() -> new ArrayDeque<>(open).forEach(this::tell));
-    }
-
-    private void tell(Reader reader) {
-        StringBuilder event = new StringBuilder();
-        stateOfPage
-                .apply(reader.page)
-                .lines()
-                .forEach(line -> event.append("data: ").append(line).append('\n'));
-        send(reader, event.append('\n').toString());
-    }
-
-    /** Finds out who has gone. */
-    private void beat() {
-        new ArrayDeque<>(open).forEach(reader -> send(reader, ": \n\n"));
-    }
-
-    private void send(Reader reader, String text) {
-        try {
-            reader.exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
-            reader.exchange.getResponseBody().flush();
-        } catch (IOException e) {
-            open.remove(reader);
-            reader.exchange.close();
+        void send(String text) throws IOException {
+            exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
         }
     }
 
+    /**
+     * Answers a request that stays open: tells it at once, and again whenever there is something to tell, until the reader has gone or
+     * has to.
+     *
+     * @throws IOException when the reader has gone
+     */
+    void attend(HttpExchange exchange, String page) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        Reader reader = new Reader(exchange, page, Thread.currentThread(), new Semaphore(1));
+        if (!enter(reader)) {
+            return;
+        }
+        try {
+            while (true) {
+                boolean news = reader.news.tryAcquire(BEAT_SECONDS, TimeUnit.SECONDS);
+                reader.news.drainPermits();
+                // a beat finds out who has gone
+                reader.send(news ? event(page) : ": \n\n");
+            }
+        } catch (InterruptedException e) {
+            // sent away: the thread is free for other requests
+        } finally {
+            leave(reader);
+        }
+    }
+
+    /** Tells all of them. */
+    synchronized void tell() {
+        open.forEach(reader -> reader.news.release());
+    }
+
+    private String event(String page) {
+        StringBuilder event = new StringBuilder();
+        stateOfPage
+                .apply(page)
+                .lines()
+                .forEach(line -> event.append("data: ").append(line).append('\n'));
+        return event.append('\n').toString();
+    }
+
+    private synchronized boolean enter(Reader reader) {
+        if (closed) {
+            return false;
+        }
+        open.add(reader);
+        if (open.size() > MOST) {
+            // ends a wait, and a write that nobody reads
+            open.remove().thread.interrupt();
+        }
+        return true;
+    }
+
+    private synchronized void leave(Reader reader) {
+        open.remove(reader);
+        // who was sent away as it left by itself must not hand the interruption on to the thread's next request
+        Thread.interrupted();
+    }
+
     @Override
-    public void close() {
-        teller.shutdownNow();
+    public synchronized void close() {
+        closed = true;
+        open.forEach(reader -> reader.thread.interrupt());
+        open.clear();
     }
 }
