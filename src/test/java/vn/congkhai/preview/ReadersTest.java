@@ -91,6 +91,7 @@ class ReadersTest {
     private BufferedReader open(String page) throws IOException {
         Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort());
+        socket.setSoTimeout(20_000);
         sockets.add(socket);
         socket.getOutputStream()
                 .write(("GET /?" + page + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
