@@ -10,7 +10,10 @@ import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.ShellWord;
+import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
+import vn.congkhai.source.SourceTree;
 
 /** Files of the content that belong to nothing, and so are not published; a draft's files wait with it. */
 final class UnusedFiles {
@@ -34,9 +37,24 @@ final class UnusedFiles {
                 .collect(Collectors.toSet());
         for (SourceFile file : content.tree().others()) {
             if (!file.isMisnamedMarkdown() && !used.contains(file.path()) && !undecided.contains(file.folder())) {
-                problems.accept(new Problem(
-                        Fault.FILE_UNUSED, Place.wholeFile(content.tree().display(file.path()))));
+                problems.accept(problem(file, content.tree()));
             }
         }
+    }
+
+    /** What nobody is shown still keeps colleagues on Windows from having the project, where its name is none there. */
+    private static Problem problem(SourceFile file, SourceTree tree) {
+        String display = tree.display(file.path());
+        if (FileNames.isOnWindows(file.name())) {
+            return new Problem(Fault.FILE_UNUSED, Place.wholeFile(display));
+        }
+        String folder =
+                file.path().substring(0, file.path().length() - file.name().length());
+        return new Problem(
+                Fault.ATTACHMENT_NAME,
+                Place.wholeFile(display),
+                file.name(),
+                ShellWord.of(display),
+                tree.display(folder + FileNames.plain(file.name())));
     }
 }

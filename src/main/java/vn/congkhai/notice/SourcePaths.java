@@ -49,16 +49,17 @@ final class SourcePaths {
     Optional<String> slug(SourceFile file, Consumer<Problem> problems) {
         String name = stem(file.name());
         String slug = VietText.slug(name);
-        if (name.equals(slug) && !slug.isEmpty()) {
+        boolean device = FileNames.isDevice(name);
+        if (name.equals(slug) && !slug.isEmpty() && !device) {
             return Optional.of(name);
         }
         String folder = file.folder().isEmpty() ? "" : file.folder() + "/";
         problems.accept(new Problem(
-                Fault.FILE_NAME,
+                device ? Fault.ATTACHMENT_NAME : Fault.FILE_NAME,
                 Place.wholeFile(tree.display(file.path())),
-                name,
+                device ? file.name() : name,
                 ShellWord.of(tree.display(file.path())),
-                tree.display(folder + slugOf(file) + ENDING)));
+                tree.display(folder + (device ? FileNames.plain(file.name()) : slugOf(file) + ENDING))));
         return Optional.empty();
     }
 

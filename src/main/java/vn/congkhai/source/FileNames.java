@@ -19,7 +19,17 @@ public final class FileNames {
      * Windows.
      */
     public static boolean isPlain(String name) {
-        return PLAIN.matcher(name).matches() && !DEVICE.matcher(name).matches();
+        return PLAIN.matcher(name).matches() && !isDevice(name);
+    }
+
+    /** Whether Windows keeps a name for itself, with whatever ending. */
+    public static boolean isDevice(String name) {
+        return DEVICE.matcher(name).matches();
+    }
+
+    /** Whether a file of this name can be had on Windows, where git gives up a whole project for one that cannot. */
+    public static boolean isOnWindows(String name) {
+        return !isDevice(name) && !name.endsWith(".") && !name.endsWith(" ");
     }
 
     /** A plain name that still tells what the file is: {@code Biên bản họp.pdf} becomes {@code bien-ban-hop.pdf}. */
@@ -29,6 +39,6 @@ public final class FileNames {
         String stem = VietText.slug(dot < 0 ? name : name.substring(0, dot));
         String extension = dot < 0 ? "" : VietText.slug(name.substring(dot + 1));
         String plain = (stem.isEmpty() ? "tep" : stem) + (extension.isEmpty() ? "" : "." + extension);
-        return DEVICE.matcher(plain).matches() ? "tep-" + plain : plain;
+        return isDevice(plain) ? "tep-" + plain : plain;
     }
 }

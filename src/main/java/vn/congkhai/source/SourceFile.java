@@ -17,7 +17,7 @@ import vn.congkhai.hash.Sha256;
 public record SourceFile(String path, Path location, long size, long modified) {
 
     private static final Pattern MISNAMED =
-            Pattern.compile("[^.].*\\.(md|markdown|mdown)(\\.txt)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[^.].*\\.(md|markdown|mdown)(\\.txt)?[. ]*", Pattern.CASE_INSENSITIVE);
 
     public SourceFile {
         Objects.requireNonNull(path);

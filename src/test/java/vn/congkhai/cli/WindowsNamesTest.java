@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that a project cannot be had with on Windows, where git gives up the whole of it, and readers cannot save. */
 class WindowsNamesTest {
@@ -54,6 +55,35 @@ class WindowsNamesTest {
         Files.writeString(notice, "\nXem [bản đồ](prn.pdf).\n", StandardOpenOption.APPEND);
 
         assertThat(Sites.run(root, "check", "--no-advice").err()).contains("tên tệp \"prn.pdf\" không dùng làm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"con.md, tep-con.md", "202-tb-ubnd.md., 202-tb-ubnd.md", "'202-tb-ubnd.md ', 202-tb-ubnd.md"})
+    void aNoticeIsRefusedWithANameThatCanBeHad(String name, String better) throws IOException {
+        assumeFalse(File.separatorChar == '\\', "these files cannot be made here");
+        Path root = attached("ban-ky.pdf");
+        Path notice = root.resolve("content/son-duong/2023/10/201-tb-ubnd.md");
+        Files.move(notice, notice.resolveSibling(name));
+
+        Sites.Outcome outcome = Sites.run(root, "check", "--lang", "en", "--no-advice");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("name \"" + name + "\" cannot be an address")
+                .contains(" content/son-duong/2023/10/" + better + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nul.pdf", "ban-ky.pdf.", "ban-ky.pdf "})
+    void aFileOfNoNoticeIsRefusedAsWell(String name) throws IOException {
+        assumeFalse(File.separatorChar == '\\', "these files cannot be made here");
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Files.writeString(root.resolve("content/son-duong/2023/09").resolve(name), "%PDF-1.4\n");
+
+        Sites.Outcome outcome = Sites.run(root, "check", "--no-advice");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("tên tệp \"" + name + "\" không dùng làm địa chỉ được");
     }
 
     private Path attached(String name) throws IOException {
