@@ -134,6 +134,18 @@ public final class BuildCache {
     }
 
     /**
+     * Makes sure, as {@link #checkWritable()} does, that a value of a class can be kept beside builds.
+     *
+     * @throws IOException when it cannot
+     */
+    public void checkWritable(Class<? extends Kept> type) throws IOException {
+        checkWritable();
+        if (folder.isPresent()) {
+            checkNoFolder(folder.get().resolve(fileOf(type)));
+        }
+    }
+
+    /**
      * Makes sure, as far as can be told without writing, that a build can be remembered: whoever publishes asks before.
      *
      * @throws IOException when the folder cannot be written to or made
@@ -153,10 +165,13 @@ public final class BuildCache {
             throw new AccessDeniedException(there.toString());
         }
         for (String name : List.of(WHOLE, CHANGES)) {
-            Path file = folder.get().resolve(name);
-            if (Files.isDirectory(file)) {
-                throw new FileSystemException(file.toString(), null, "Is a directory");
-            }
+            checkNoFolder(folder.get().resolve(name));
+        }
+    }
+
+    private static void checkNoFolder(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "Is a directory");
         }
     }
 

@@ -35,7 +35,7 @@ final class KeptAdvice {
      */
     static KeptAdvice in(Optional<Path> folder) throws IOException {
         BuildCache cache = folder.map(BuildCache::in).orElseGet(BuildCache::inMemory);
-        cache.checkWritable();
+        cache.checkWritable(Advised.class);
         return new KeptAdvice(
                 cache,
                 cache.kept(Advised.class, Program.print())

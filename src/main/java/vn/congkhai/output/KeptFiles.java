@@ -2,7 +2,9 @@ package vn.congkhai.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +32,18 @@ final class KeptFiles {
     private KeptFiles(Path state, Map<String, Integer> left) {
         this.state = state;
         this.left = left;
+    }
+
+    /**
+     * Makes sure that something can be remembered in a file: whoever publishes asks before. A link there is no hindrance, it is
+     * replaced.
+     *
+     * @throws IOException when a folder stands there
+     */
+    static void check(Path state) throws IOException {
+        if (Files.isDirectory(state, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(state.toString(), null, "Is a directory");
+        }
     }
 
     /** What is remembered in a file; nothing when it is not there or cannot be understood. */
@@ -75,6 +89,9 @@ final class KeptFiles {
         StringBuilder text = new StringBuilder();
         next.forEach(
                 (path, count) -> text.append(count).append(' ').append(path).append('\n'));
+        if (Files.isSymbolicLink(state)) {
+            Files.delete(state);
+        }
         Files.writeString(state, text, StandardCharsets.UTF_8);
     }
 }

@@ -276,6 +276,6 @@ public final class Publication {
             }
         }
         Collections.sort(old);
-        return KeptFiles.read(folder.own("kept")).removeOthers(old, root);
+        return KeptFiles.read(folder.kept()).removeOthers(old, root);
     }
 }

@@ -87,6 +87,7 @@ public final class SiteFolder implements AutoCloseable {
         try {
             // the folder may be a link to another
             SiteFolder folder = new SiteFolder(root.toRealPath(), before, held, seen);
+            KeptFiles.check(folder.kept());
             folder.clearStaging();
             Files.createDirectories(folder.staging);
             return folder;
@@ -119,9 +120,9 @@ public final class SiteFolder implements AutoCloseable {
         return staging;
     }
 
-    /** A file of the program's own. */
-    Path own(String name) {
-        return root.resolve(OWN_FOLDER).resolve(name);
+    /** Where it stands how long files of former publications have stayed. */
+    Path kept() {
+        return root.resolve(OWN_FOLDER).resolve("kept");
     }
 
     /** What stands here: when the folder was opened, and after a publication. */

@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,52 @@ class FailureTest {
                 .isEqualTo("There is a folder at " + folder.getParent() + ", where a file is needed\n"
                         + "    see what the folder is, move it elsewhere or remove it, then run again\n");
         assertThat(root.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
+    void aFolderInTheHiddenFolderOfASiteWhereAFileBelongsIsSaidBeforeAnythingIsPublished() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        assertThat(Sites.run(root, "build").code()).isZero();
+        Path site = root.resolve("target/site");
+        Path kept = site.resolve(".congkhai/kept");
+        Files.delete(kept);
+        Files.createDirectory(kept);
+        Map<String, String> before = Sites.bytes(site);
+        Path notice = root.resolve("content/son-duong/2023/09/187-tb-ubnd.md");
+        Files.writeString(notice, "\nMột câu nữa.\n", StandardOpenOption.APPEND);
+
+        Sites.Outcome outcome = Sites.run(root, "build", "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err())
+                .startsWith("There is a folder at " + kept.toRealPath() + ", where a file is needed\n");
+        assertThat(Sites.bytes(site)).isEqualTo(before);
+    }
+
+    @Test
+    void aLinkInTheHiddenFolderOfASiteWhereAFileBelongsHoldsNothingUp() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        assertThat(Sites.run(root, "build").code()).isZero();
+        Path kept = root.resolve("target/site/.congkhai/kept");
+        Files.delete(kept);
+        Files.createSymbolicLink(kept, Files.createDirectories(temp.resolve("khac")));
+
+        assertThat(Sites.run(root, "build").code()).isZero();
+
+        assertThat(kept).isRegularFile();
+        assertThat(temp.resolve("khac")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderWhereAdviceIsKeptIsSaidBeforeTheCheck() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path folder = Files.createDirectories(temp.resolve("cache/advised.bin"));
+
+        Sites.Outcome outcome = Sites.run(
+                root, "check", "--lang", "en", "--cache", temp.resolve("cache").toString());
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).startsWith("There is a folder at " + folder + ", where a file is needed\n");
     }
 
     @Test
