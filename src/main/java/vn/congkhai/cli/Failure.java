@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.manifest.ElsewhereException;
+import vn.congkhai.manifest.SilentSiteException;
 import vn.congkhai.output.SiteFolderException;
 
 /** What is said when a command could not do its work. People get one sentence; the details go to a file to send. */
@@ -64,6 +65,11 @@ final class Failure {
                     : List.of(io(record.getCause(), address, words), mend(words, "record.broken"));
         }
         if (cause instanceof SiteException site) {
+            if (site.getCause() instanceof SilentSiteException silent) {
+                return List.of(
+                        words.say("verify.silent", site.getMessage(), silent.compared(), silent.all()),
+                        mend(words, "verify.silent"));
+            }
             return List.of(io(site.getCause(), site.getMessage(), words), mend(words, "verify.unanswered"));
         }
         if (isFull(cause)) {

@@ -24,6 +24,7 @@ import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
 import vn.congkhai.manifest.Difference;
 import vn.congkhai.manifest.Manifest;
+import vn.congkhai.manifest.SilentSiteException;
 import vn.congkhai.manifest.Verifier;
 import vn.congkhai.problem.Problem;
 
@@ -80,6 +81,9 @@ final class VerifyCommand implements Callable<Integer> {
             tell(manifest.get(), differences);
             boolean faulty = report.filter(BuildReport::failed).isPresent();
             return differences.isEmpty() && !faulty ? ExitCode.FINE : ExitCode.FAULTS;
+        } catch (SilentSiteException e) {
+            e.differences().forEach(this::tell);
+            throw new SiteException(site, e);
         } catch (NoSuchFileException e) {
             console.err().println(words.say("verify.no-manifest", e.getFile()));
             return ExitCode.FAULTS;
@@ -109,11 +113,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void tell(Manifest manifest, List<Difference> differences) {
-        for (Difference difference : differences) {
-            String kind = difference.kind().name().toLowerCase(Locale.ROOT);
-            String detail = difference.detail().isEmpty() ? "" : " (" + difference.detail() + ")";
-            console.out().println(Report.visible(words.say("verify." + kind, difference.path()) + detail));
-        }
+        differences.forEach(this::tell);
         String commit = manifest.origin().commit().orElse(words.say("verify.commit-unknown"));
         console.err()
                 .println(words.say(
@@ -122,5 +122,11 @@ final class VerifyCommand implements Callable<Integer> {
                         manifest.notices().size(),
                         commit,
                         differences.size()));
+    }
+
+    private void tell(Difference difference) {
+        String kind = difference.kind().name().toLowerCase(Locale.ROOT);
+        String detail = difference.detail().isEmpty() ? "" : " (" + difference.detail() + ")";
+        console.out().println(Report.visible(words.say("verify." + kind, difference.path()) + detail));
     }
 }

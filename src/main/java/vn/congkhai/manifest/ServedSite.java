@@ -18,6 +18,9 @@ interface ServedSite extends Closeable {
         /** It is not there. */
         record Absent() implements Answer {}
 
+        /** Nobody answered, or not in time. */
+        record Silent(String why) implements Answer {}
+
         /** It cannot be told. */
         record Failed(String why) implements Answer {}
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.congkhai.notice.Notice;
@@ -33,6 +35,9 @@ public final class Verifier implements AutoCloseable {
 
     /** How long a server may take for one file. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** How many files in a row may come to nothing before the server is not asked for more: each of those at once twice. */
+    static final int SILENCES = 2 * AT_ONCE;
 
     /** Pieces of the search index of former publications: their names tell their content, and they stay for a while. */
     private static final Pattern KEPT = Pattern.compile("search/.*\\.bin");
@@ -70,24 +75,13 @@ public final class Verifier implements AutoCloseable {
         return ManifestReader.read(site.read(Manifest.FILE, ManifestReader.LARGEST + 1), name, problems);
     }
 
-    /** How the site differs from its manifest, in a fixed order. */
+    /**
+     * How the site differs from its manifest, in a fixed order.
+     *
+     * @throws SilentSiteException when the server fell silent on the way: asking on would take its patience for every file that is left
+     */
     public List<Difference> verify(Manifest manifest) throws IOException {
-        List<Difference> found = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Future<Optional<Difference>>> asked = new ArrayList<>();
-            manifest.files().forEach((path, file) -> asked.add(threads.submit(() -> difference(path, file))));
-            for (Future<Optional<Difference>> answer : asked) {
-                answer.get().ifPresent(found::add);
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted");
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Difference> found = compared(manifest.files());
         for (String file : unrecorded(manifest)) {
             found.add(new Difference(Difference.Kind.MISSING, file, ""));
         }
@@ -101,6 +95,49 @@ public final class Verifier implements AutoCloseable {
         return found;
     }
 
+    private List<Difference> compared(SortedMap<String, Publication.Entry> files) throws IOException {
+        List<Difference> found = new ArrayList<>();
+        List<Difference> unanswered = new ArrayList<>();
+        AtomicInteger silences = new AtomicInteger();
+        int compared = 0;
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<ServedSite.Answer>> asked = new ArrayList<>();
+            files.forEach((path, file) -> asked.add(threads.submit(() -> answer(path, file, silences))));
+            Iterator<Future<ServedSite.Answer>> answers = asked.iterator();
+            for (Map.Entry<String, Publication.Entry> file : files.entrySet()) {
+                ServedSite.Answer answer = answers.next().get();
+                List<Difference> those = answer instanceof ServedSite.Answer.Silent ? unanswered : found;
+                compared += those == found ? 1 : 0;
+                difference(file.getKey(), file.getValue(), answer).ifPresent(those::add);
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted");
+        } finally {
+            threads.shutdownNow();
+        }
+        if (silences.get() >= SILENCES) {
+            Collections.sort(found);
+            throw new SilentSiteException(compared, files.size(), found);
+        }
+        found.addAll(unanswered);
+        return found;
+    }
+
+    /** What comes of one file; nothing is asked any more of a server that came to be silent. */
+    private ServedSite.Answer answer(String path, Publication.Entry file, AtomicInteger silences) {
+        if (silences.get() >= SILENCES) {
+            return new ServedSite.Answer.Silent("");
+        }
+        ServedSite.Answer answer = site.hash(path, file.size());
+        boolean silent = answer instanceof ServedSite.Answer.Silent;
+        silences.updateAndGet(n -> n >= SILENCES ? n : silent ? n + 1 : 0);
+        return answer;
+    }
+
     /** Pages of notices that the list of files leaves out: a paper could be taken away with its line. */
     private static Set<String> unrecorded(Manifest manifest) {
         Set<String> pages = new TreeSet<>();
@@ -112,8 +149,7 @@ public final class Verifier implements AutoCloseable {
         return pages;
     }
 
-    private Optional<Difference> difference(String path, Publication.Entry file) {
-        ServedSite.Answer answer = site.hash(path, file.size());
+    private Optional<Difference> difference(String path, Publication.Entry file, ServedSite.Answer answer) {
         if (answer instanceof ServedSite.Answer.Found found) {
             return found.file().equals(file)
                     ? Optional.empty()
@@ -122,9 +158,12 @@ public final class Verifier implements AutoCloseable {
         if (answer instanceof ServedSite.Answer.Absent && site.keepsToItself(path)) {
             return Optional.empty();
         }
+        if (answer instanceof ServedSite.Answer.Failed failed) {
+            return Optional.of(new Difference(Difference.Kind.UNREACHABLE, path, failed.why()));
+        }
         return Optional.of(
-                answer instanceof ServedSite.Answer.Failed failed
-                        ? new Difference(Difference.Kind.UNREACHABLE, path, failed.why())
+                answer instanceof ServedSite.Answer.Silent silent
+                        ? new Difference(Difference.Kind.UNREACHABLE, path, silent.why())
                         : new Difference(Difference.Kind.MISSING, path, ""));
     }
 

@@ -3,12 +3,14 @@ package vn.congkhai.manifest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +80,19 @@ final class WebSite implements ServedSite {
             Optional<Publication.Entry> file = ask(path, body -> Hashing.of(body, expected));
             return file.isPresent() ? new Answer.Found(file.get()) : new Answer.Absent();
         } catch (IOException e) {
-            return new Answer.Failed(String.valueOf(e.getMessage()));
+            String why = String.valueOf(e.getMessage());
+            return isSilence(e) ? new Answer.Silent(why) : new Answer.Failed(why);
         }
+    }
+
+    /** Whether nothing came at all, or less than is waited for. */
+    private static boolean isSilence(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof ConnectException || t instanceof TimeoutException || t instanceof HttpTimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -123,7 +136,7 @@ final class WebSite implements ServedSite {
                 left = patience.toNanos() + TimeUnit.SECONDS.toNanos(received.get()) / SLOWEST - spent;
                 if (left <= 0) {
                     answer.cancel(true);
-                    throw new IOException("no answer in " + TimeUnit.NANOSECONDS.toSeconds(spent) + " s");
+                    throw new IOException("no answer in " + TimeUnit.NANOSECONDS.toSeconds(spent) + " s", e);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package vn.congkhai.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +120,36 @@ class WebSiteTest {
     }
 
     @Test
+    void aServerThatFellSilentIsNotAskedForThousandsOfFilesMore() {
+        List<String> paths = new ArrayList<>(List.of("a-mat.html", "index.html"));
+        IntStream.range(0, 2_000).forEach(i -> paths.add("q/im-lang/" + i + ".html"));
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(1))) {
+            Manifest manifest = manifest(paths.toArray(String[]::new));
+            assertThatExceptionOfType(SilentSiteException.class)
+                    .isThrownBy(() -> verifier.verify(manifest))
+                    .satisfies(e -> {
+                        assertThat(e.compared()).isEqualTo(2);
+                        assertThat(e.all()).isEqualTo(2_002);
+                        assertThat(e.differences())
+                                .containsExactly(new Difference(Difference.Kind.MISSING, "a-mat.html", ""));
+                    });
+        }
+    }
+
+    @Test
+    void aFewFilesThatDoNotComeAmongOthersEndNothing() throws IOException {
+        List<String> paths = new ArrayList<>();
+        IntStream.range(0, 3 * Verifier.SILENCES)
+                .forEach(i -> paths.add(i + (i % 8 == 0 ? "/im-lang.html" : "/index.html")));
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(1))) {
+            assertThat(verifier.verify(manifest(paths.toArray(String[]::new))))
+                    .hasSize(3 * Verifier.SILENCES / 8)
+                    .extracting(Difference::kind)
+                    .containsOnly(Difference.Kind.UNREACHABLE);
+        }
+    }
+
+    @Test
     void aFileWithoutEndIsReadNoFurtherThanItCouldBeRight() throws IOException {
         try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest("vo-tan.html")))
@@ -157,7 +190,12 @@ class WebSiteTest {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            switch (exchange.getRequestURI().getPath()) {
+            String path = exchange.getRequestURI().getPath();
+            if (path.contains("/q/im-lang/") || path.matches(".*/\\d+/im-lang.html")) {
+                end.await();
+                return;
+            }
+            switch (path.replaceFirst("/\\d+/", "/")) {
                 case "/thong-bao/index.html", "/thong-bao/con-duong/cu.html" -> send(exchange, 200, PAGE);
                 case "/thong-bao/con-duong/moi.html" -> lead(exchange, "cu.html");
                 case "/thong-bao/khac.html" -> send(exchange, 200, "<p>Kết luan</p>".getBytes(StandardCharsets.UTF_8));
