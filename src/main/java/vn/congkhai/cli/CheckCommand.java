@@ -1,6 +1,7 @@
 package vn.congkhai.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,12 +88,20 @@ final class CheckCommand implements Callable<Integer> {
                         project.strict,
                         project.threadCount(command))
                 .with(known.get());
-        int code = run.run(
-                request,
-                project.format,
-                report -> record.tell(advised(report, named, kept.memory()), request, console));
-        kept.remember(paths.isEmpty());
-        return code;
+        return run.run(request, project.format, report -> {
+            BuildReport whole = record.tell(advised(report, named, kept.memory()), request, console);
+            remember(kept);
+            return whole;
+        });
+    }
+
+    /** Before anything is said: what a program reads is one report, of faults or of a failure. */
+    private void remember(KeptAdvice kept) {
+        try {
+            kept.remember(paths.isEmpty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private BuildReport advised(BuildReport report, NamedPaths named, AdviceMemory memory) {

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,16 +124,27 @@ final class Congkhai implements Runnable {
 
     /** The language that {@code --lang} names, looked for before anything is parsed, so that faults in use speak it too. */
     static Optional<Language> languageAskedFor(String... arguments) {
+        return valuesOf("--lang", arguments).stream()
+                .flatMap(value ->
+                        Stream.of(Language.values()).filter(l -> l.code().equalsIgnoreCase(value)))
+                .findFirst();
+    }
+
+    /** Whether {@code --format} asks for data, looked for before anything is parsed, so that faults in use are data too. */
+    static boolean asksForJson(String... arguments) {
+        return valuesOf("--format", arguments).stream()
+                .anyMatch(value -> ReportFormat.JSON.toString().equalsIgnoreCase(value));
+    }
+
+    private static List<String> valuesOf(String option, String... arguments) {
+        List<String> values = new ArrayList<>();
         for (int i = 0; i < arguments.length; i++) {
-            String value = arguments[i].startsWith("--lang=")
-                    ? arguments[i].substring("--lang=".length())
-                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
-            for (Language language : Language.values()) {
-                if (language.code().equalsIgnoreCase(value)) {
-                    return Optional.of(language);
-                }
+            if (arguments[i].startsWith(option + "=")) {
+                values.add(arguments[i].substring(option.length() + 1));
+            } else if (arguments[i].equals(option) && i + 1 < arguments.length) {
+                values.add(arguments[i + 1]);
             }
         }
-        return Optional.empty();
+        return values;
     }
 }

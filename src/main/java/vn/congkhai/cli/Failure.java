@@ -29,8 +29,13 @@ final class Failure {
 
     private Failure() {}
 
-    static int report(Throwable e, Console console, Words words) {
-        sentences(e, words).forEach(console.err()::println);
+    /** @param json whether a program reads what the command gives */
+    static int report(Throwable e, Console console, Words words, boolean json) {
+        List<String> said = sentences(e, words);
+        said.forEach(console.err()::println);
+        if (json) {
+            console.out().print(Report.unfinished("failure", said));
+        }
         return ExitCode.FAILURE;
     }
 

@@ -28,6 +28,7 @@ public final class Main {
         String[] typed = arguments.toArray(String[]::new);
         Console console = process.in(Congkhai.languageAskedFor(typed).orElse(process.language()));
         Words words = Words.in(console.language());
+        boolean json = Congkhai.asksForJson(typed);
         CommandLine line = new CommandLine(new Congkhai(), commands(console));
         Congkhai.commandsFor(typed).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -37,14 +38,14 @@ public final class Main {
         line.setResourceBundle(words.bundle());
         line.setUsageHelpAutoWidth(false);
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(words.say("help.command"));
-        line.setParameterExceptionHandler((e, args) -> new WrongUse(console, words).report(e));
-        line.setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, console, words));
+        line.setParameterExceptionHandler((e, args) -> new WrongUse(console, words).report(e, json));
+        line.setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, console, words, json));
         try {
             int code = line.execute(typed);
             return console.out().checkError() ? Failure.unsaid(console, words) : code;
         } catch (OutOfMemoryError | StackOverflowError e) {
             // the system would take the exit code of an error that nobody caught for faults in content
-            return Failure.report(e, console, words);
+            return Failure.report(e, console, words, json);
         }
     }
 

@@ -98,6 +98,22 @@ final class Report {
         out.append(json).append('\n');
     }
 
+    /**
+     * What a program gets of a command that could not be run, or not to its end: one error, of no file, in the same form.
+     *
+     * @param said what people are told: what happened, and what to do about it where that is known
+     */
+    static String unfinished(String id, List<String> said) {
+        JsonWriter json = JsonWriter.ofFile().object().array("problems").object();
+        json.field("severity", "error")
+                .field("id", id)
+                .field("file", "")
+                .field("message", said.get(0))
+                .field("mend", String.join(" ", said.subList(1, said.size())).strip())
+                .end();
+        return json.end().field("errors", 1).field("warnings", 0).end() + "\n";
+    }
+
     private String severity(Problem problem) {
         return strict || problem.severity() == Severity.ERROR ? "error" : "warning";
     }

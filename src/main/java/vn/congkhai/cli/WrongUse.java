@@ -15,13 +15,18 @@ import vn.congkhai.problem.Nearest;
 /** Says why a command cannot be run as it was typed, and where its use is told. */
 record WrongUse(Console console, Words words) {
 
-    int report(ParameterException e) {
-        console.err().println(words.say("wrong-use", Report.visible(reason(e))));
-        console.err()
-                .println("    "
+    /** @param json whether a program reads what the command gives */
+    int report(ParameterException e, boolean json) {
+        List<String> said = List.of(
+                words.say("wrong-use", Report.visible(reason(e))),
+                "    "
                         + words.say(
                                 "wrong-use.mend",
                                 e.getCommandLine().getCommandSpec().qualifiedName()));
+        said.forEach(console.err()::println);
+        if (json) {
+            console.out().print(Report.unfinished("wrong-use", said));
+        }
         return ExitCode.WRONG_USE;
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -77,6 +80,57 @@ class ReportFormatsTest {
     void jsonHoldsControlCharactersEscaped() throws IOException {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base(), Sites.bad("yaml-control-character"));
         assertThat(Sites.run(root, "check", "--format", "json").out()).contains("phiên\\u0000họp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --format json --threads 0",
+                "check --format=JSON --cache=",
+                "build --format json --formt x",
+                "build --format json --source khong-co"
+            })
+    void jsonTellsAWrongUseInTheFormOfAFault(String typed) {
+        Sites.Outcome outcome = Sites.run(List.of((typed + " --lang en").split(" ")));
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Wrong use: ").hasLineCount(2);
+        String command = typed.substring(0, typed.indexOf(' '));
+        assertThat(onlyProblem(outcome))
+                .containsEntry("severity", "error")
+                .containsEntry("id", "wrong-use")
+                .containsEntry("file", "")
+                .containsEntry("message", outcome.err().lines().findFirst().orElseThrow())
+                .containsEntry("mend", "see how it is used: congkhai " + command + " --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "check"})
+    void jsonTellsAFailureInTheFormOfAFault(String command) throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        String nowhere = temp.resolve("khong-co").toString();
+
+        Sites.Outcome outcome = Sites.run(root, command, "--format", "json", "--against", nowhere, "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(onlyProblem(outcome))
+                .containsEntry("id", "failure")
+                .containsEntry("message", "There is no manifest of an earlier publication at " + nowhere);
+    }
+
+    private static Map<?, ?> report(Sites.Outcome outcome) {
+        return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(outcome.out());
+    }
+
+    private static Map<String, Object> onlyProblem(Sites.Outcome outcome) {
+        Map<?, ?> report = report(outcome);
+        assertThat(report.get("errors")).isEqualTo(1);
+        assertThat(report.get("warnings")).isEqualTo(0);
+        List<?> problems = (List<?>) report.get("problems");
+        assertThat(problems).hasSize(1);
+        Map<String, Object> problem = new HashMap<>();
+        ((Map<?, ?>) problems.get(0)).forEach((key, value) -> problem.put(String.valueOf(key), value));
+        return problem;
     }
 
     @Test
