@@ -22,6 +22,7 @@ import vn.congkhai.manifest.Manifest;
 import vn.congkhai.manifest.ManifestReader;
 import vn.congkhai.manifest.Origin;
 import vn.congkhai.manifest.Verifier;
+import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
 
 /** Options of the commands that tie a publication to the content and to the publication before. */
@@ -73,7 +74,9 @@ final class RecordOptions {
 
     /** Says what a publication changes for citizens, when that was asked for; the report goes on unchanged. */
     BuildReport tell(BuildReport report, BuildRequest request, Console console) {
-        if ((against == null && summary == null) || report.portal().isEmpty()) {
+        // beside another portal's record everything would be new, and all of that portal gone
+        boolean elsewhere = report.problems().stream().anyMatch(p -> p.fault() == Fault.MANIFEST_ELSEWHERE);
+        if ((against == null && summary == null) || report.portal().isEmpty() || elsewhere) {
             return report;
         }
         Changes changes =

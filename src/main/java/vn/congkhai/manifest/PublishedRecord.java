@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,12 @@ import vn.congkhai.problem.Problem;
 
 /** Holds a portal against the record of what was published before: nothing disappears in silence. */
 public final class PublishedRecord {
+
+    /** As many notices as a person may take away at once, and be told of each. */
+    private static final int MANY = 20;
+
+    /** Of a portal's own record more than one notice in so many is still here. */
+    private static final int SHARE = 10;
 
     private final Manifest before;
     private final Portal portal;
@@ -60,6 +67,9 @@ public final class PublishedRecord {
         }
         Map<String, Notice> byPath = new HashMap<>();
         content.notices().forEach(n -> byPath.put(n.path().toString(), n));
+        if (isElsewhere()) {
+            return;
+        }
         // a file that has faults of its own is reported for those
         Set<String> unread = new HashSet<>();
         content.unread().stream()
@@ -78,6 +88,33 @@ public final class PublishedRecord {
                 }
             }
         }
+    }
+
+    /** A record of which next to nothing is here is told as such: to name each of its thousands of notices would help nobody. */
+    private boolean isElsewhere() {
+        Set<String> texts = new HashSet<>();
+        Set<List<String>> numbers = new HashSet<>();
+        for (Manifest.Entry entry : fresh.keySet()) {
+            texts.add(entry.source());
+            entry.number().ifPresent(number -> numbers.add(List.of(entry.key(), number)));
+        }
+        int all = before.notices().size();
+        long gone = before.notices().values().stream()
+                .filter(e -> !answered.at(e.address()))
+                .filter(e -> content.tree().file(e.path() + ".md").isEmpty())
+                .filter(e -> !texts.contains(e.source()))
+                .filter(e -> e.number().isEmpty()
+                        || !numbers.contains(List.of(e.key(), e.number().get())))
+                .count();
+        boolean elsewhere = gone >= MANY && (all - gone) * SHARE < all;
+        if (elsewhere) {
+            report(
+                    Fault.MANIFEST_ELSEWHERE,
+                    Place.wholeFile(Manifest.FILE),
+                    Long.toString(gone),
+                    Integer.toString(all));
+        }
+        return elsewhere;
     }
 
     private void gone(Manifest.Entry entry, Optional<Notice> held) {

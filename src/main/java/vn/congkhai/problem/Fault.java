@@ -172,6 +172,8 @@ public enum Fault {
     PUBLISHED_DRAFT(ERROR),
     PUBLISHED_ALIAS(ERROR),
     MANIFEST_UNREADABLE(ERROR),
+    /** Nearly nothing that the record tells of is in the content. */
+    MANIFEST_ELSEWHERE(ERROR),
     LINK_NOTICE_MISSING(ERROR),
     LINK_FILE_MISSING(ERROR),
     LINK_HEADING_MISSING(ERROR),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.SampleSite;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.output.Publication;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
@@ -212,6 +213,45 @@ class ManifestTest {
         PublishedRecord.check(record, after.portal(), after.content(), NOW, problems::add);
 
         assertThat(problems).extracting(p -> p.place().file()).containsExactly("content/son-duong/2023/05/5-tb.md");
+    }
+
+    @Test
+    void anotherPortalsRecordIsToldInOneSentenceAndPapersLostByTheDozenAreNamed() {
+        SampleSite.Read here = SampleSite.in(temp.resolve("here"))
+                .notice("son-duong/2023/03/1-tb", "number: 1/TB-UBND")
+                .notice("son-duong/2023/03/2-tb", "number: 2/TB-UBND")
+                .notice("son-duong/2023/03/3-tb", "number: 3/TB-UBND")
+                .read();
+
+        assertThat(faultsBeside(recordOf(30, 2), here)).containsExactly(Fault.MANIFEST_ELSEWHERE);
+        assertThat(faultsBeside(recordOf(30, 3), here)).hasSize(27).containsOnly(Fault.PUBLISHED_VANISHED);
+        assertThat(faultsBeside(recordOf(19, 0), here)).hasSize(19).containsOnly(Fault.PUBLISHED_VANISHED);
+    }
+
+    /** A record of so many notices, the first few of which are those of March. */
+    private static Manifest recordOf(int all, int here) {
+        SortedMap<String, Manifest.Entry> notices = new TreeMap<>();
+        for (int n = 1; n <= all; n++) {
+            String path = (n <= here ? "son-duong/2023/03/" : "luc-nam/2022/11/") + n + "-tb";
+            String source = Sha256.hex(path.getBytes(StandardCharsets.UTF_8));
+            notices.put(
+                    path,
+                    new Manifest.Entry(
+                            path,
+                            "Kết luận",
+                            Optional.of(n + "/TB"),
+                            "ket-luan/2022/Lục Nam",
+                            false,
+                            source,
+                            List.of()));
+        }
+        return new Manifest(Origin.UNKNOWN, notices, new TreeMap<>());
+    }
+
+    private static List<Fault> faultsBeside(Manifest record, SampleSite.Read site) {
+        List<Fault> faults = new ArrayList<>();
+        PublishedRecord.check(record, site.portal(), site.content(), NOW, p -> faults.add(p.fault()));
+        return faults;
     }
 
     @Test
