@@ -33,7 +33,8 @@ final class TextDates {
     private static final Pattern SESSION = Pattern.compile("(?iu)"
             + Ways.wordOf("phiên (?:họp )?(?:thường kỳ|hành chính)", "phiên họp", "hội nghị", "cuộc họp", "giao ban")
             + "[^.;:\\n]{0,140}?" + "tháng\\s+(\\d{1,2})(?:\\s*/\\s*|\\s+năm\\s+)(\\d{4})");
-    private static final Pattern HELD = Pattern.compile("(?iu)^\\W*(?:(?:sáng|chiều|tối|vào)\\s+)?ngày\\s+" + DAY);
+    private static final Pattern HELD =
+            Pattern.compile("(?iu)^\\W*(?<words>(?:(?:sáng|chiều|tối|vào)\\s+)?ngày\\s+" + DAY + ")");
     private static final Pattern CLOSING = Pattern.compile("(?iu)^\\W*trên đây là.*");
     private static final Pattern FULL_DATE = Pattern.compile("(?=\\d)(?<![\\d/.-])" + DAY + "(?![\\d/])");
     private static final Pattern YEAR = Pattern.compile("(?iu)" + Ways.wordOf("năm") + "\\s+(\\d{4})(?!\\d)");
@@ -41,7 +42,7 @@ final class TextDates {
             + Ways.wordOf("xong trước", "trước", "chậm nhất(?: vào| là)?", "hạn cuối(?: là)?", "muộn nhất(?: vào)?")
             + "\\s+(?:\\*\\*)?ngày\\s+(?:\\*\\*)?" + DAY);
     private static final Pattern BETWEEN = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern CITED = Pattern.compile("(?iu)(?:số \\S+|luật[^.;]{0,80}) ?,? ?ngày ?$");
+    private static final Pattern OF_LAW = Pattern.compile("(?iu)luật[^.;]{0,80} ngày $");
 
     private final NoticeText body;
     private final IssueDate date;
@@ -145,11 +146,10 @@ final class TextDates {
         if (meeting.isEmpty() || !m.find()) {
             return;
         }
-        Optional<LocalDate> day = day(m.group(3), m.group(2), m.group(1));
-        String words = m.group().strip();
+        Optional<LocalDate> day = day(m.group(4), m.group(3), m.group(2));
+        String words = m.group("words");
         if (day.isPresent() && !day.get().equals(meeting.get())) {
-            int start = paragraph.start() + m.start() + m.group().indexOf(words);
-            Place place = body.place(start, start + words.length());
+            Place place = body.place(paragraph.start() + m.start("words"), paragraph.start() + m.end("words"));
             found.add(new Advisory(
                     new Problem(
                             Fault.TEXT_DATE_CONTRADICTS,
@@ -187,7 +187,7 @@ final class TextDates {
         Matcher m = DEADLINE.matcher(body.text());
         while (m.find()) {
             Optional<LocalDate> day = day(m.group(3), m.group(2), m.group(1));
-            if (day.isPresent() && !isCited(m) && day.get().isBefore(date.earliest())) {
+            if (day.isPresent() && !isOfLaw(m) && day.get().isBefore(date.earliest())) {
                 String words = m.group().replace("**", "");
                 found.add(new Advisory(
                         new Problem(Fault.DEADLINE_PAST, body.place(m.start(), m.end()), words, date.iso()), words));
@@ -195,11 +195,11 @@ final class TextDates {
         }
     }
 
-    /** Whether a date is that of a paper with its number. */
-    private boolean isCited(Matcher date) {
+    /** Whether a day is one from which a law tells what was before. */
+    private boolean isOfLaw(Matcher date) {
         String before = body.text().substring(Math.max(0, date.start() - 60), date.start(1));
         // spaces without end would be tried in every way to part them
-        return CITED.matcher(before.replaceAll("\\s+", " ")).find();
+        return OF_LAW.matcher(before.replaceAll("\\s+", " ")).find();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.congkhai.problem.Fault;
 
 /** Days, years and deadlines of a text that check points out. */
@@ -129,5 +132,89 @@ class DateAdviceTest {
         bench.notice("5-tb-ubnd", "number: 5/TB-UBND\nmeeting_date: 2024-03-29", "Nội dung kết luận.\n");
 
         assertThat(bench.faults()).containsExactly(Fault.DATE_ORDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "**Ngày 21/3/2024**, 3, Ngày 21/3/2024",
+        "- Ngày 21/3/2024, 3, Ngày 21/3/2024",
+        "> *Sáng ngày 21/3/2024*, 4, Sáng ngày 21/3/2024"
+    })
+    void namesTheDayOfTheMeetingWithoutTheSignsBeforeIt(String typed, int column, String day) throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND\nmeeting_date: 2024-03-20", "# Mở đầu\n\n" + typed + " họp.\n");
+
+        assertThat(bench.advice())
+                .containsExactly("content/binh-phu/2024/03/5-tb-ubnd.md:13:" + column + " \"" + day
+                        + "\" in the text contradicts meeting_date: 2024-03-20");
+    }
+
+    @Test
+    void looksForTheMeetingInTheFirstThreeParagraphsAndHeadingsAreNone() throws IOException {
+        String meeting = "Ngày 21/3/2024, UBND huyện họp phiên thường kỳ tháng 9/2023.\n";
+        String keys = "number: 5/TB-UBND\nmeeting_date: 2024-03-20";
+        bench.notice("5-tb-ubnd", keys, "Một.\n\n## Hai\n\nBa.\n\n" + meeting);
+        assertThat(bench.faults()).containsExactly(Fault.TEXT_DATE_CONTRADICTS, Fault.TEXT_DATE_CONTRADICTS);
+
+        bench.notice("5-tb-ubnd", keys, "Một.\n\nHai.\n\nBa.\n\n" + meeting);
+        assertThat(bench.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02/2024, false",
+        "01/2024, true",
+        "4 năm 2024, false",
+        "5 năm 2024, true",
+        "12/2024, true",
+        "13/2023, false",
+        "00/2023, false"
+    })
+    void aSessionMayBeThatOfTheMonthBeforeOrBehindTheNotice(String month, boolean told) throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Phiên họp tháng " + month + " của UBND huyện.\n");
+
+        assertThat(bench.advice())
+                .isEqualTo(
+                        told
+                                ? List.of("content/binh-phu/2024/03/5-tb-ubnd.md:11:1 \"tháng " + month
+                                        + "\" in the text contradicts date: 2024-03-25")
+                                : List.of());
+    }
+
+    /** A day more than three years ahead of the notice or forty back; a year more than thirty ahead or before 1930. */
+    @ParameterizedTest
+    @CsvSource({
+        "ngày 31/12/2027, false",
+        "ngày 01/01/2028, true",
+        "ngày 01/01/1984, false",
+        "ngày 31/12/1983, true",
+        "năm 2054, false",
+        "năm 2055, true",
+        "năm 1930, false",
+        "năm 1929, true",
+    })
+    void aYearIsFarWhereNoDistrictPlansOrRecalls(String words, boolean told) throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Theo hồ sơ " + words + ".\n");
+
+        assertThat(bench.faults()).isEqualTo(told ? List.of(Fault.TEXT_YEAR_FAR) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Báo cáo trước ngày 24/3/2024., true",
+        "Báo cáo trước ngày 25/3/2024., false",
+        "Đất được giao theo Luật Đất đai trước ngày 01/7/2014., false",
+        "Đất giao theo Luật Đất đai. Báo cáo trước ngày 01/7/2014., true",
+    })
+    void aDeadlineIsADayForWhatIsToBeDone(String text, boolean past) throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", text + "\n");
+
+        assertThat(bench.faults()).isEqualTo(past ? List.of(Fault.DEADLINE_PAST) : List.of());
+    }
+
+    @Test
+    void aMeetingMayBeOnTheDateOfIssue() throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND\nmeeting_date: 2024-03-25", "Nội dung kết luận.\n");
+
+        assertThat(bench.faults()).isEmpty();
     }
 }
