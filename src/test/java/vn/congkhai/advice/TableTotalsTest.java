@@ -126,6 +126,36 @@ class TableTotalsTest {
         assertThat(bench.advice()).isEmpty();
     }
 
+    @Test
+    void roundingExplainsNoMoreThanHalfOfTheLastPlaceOfEachFigure() throws IOException {
+        table("""
+                | Xã | Diện tích (ha) | Vốn (tỷ đồng) | Rừng (ha) | Điện |
+                |---|--:|--:|--:|--:|
+                | Tân Hòa | 10,4 | 7 | 11,4 | 1,27 |
+                | Phú Lâm | 20,4 | 8 | 20,4 | 2,27 |
+                | Tổng | 31 | 17 | 32,0 | 3,5 |
+                """);
+
+        assertThat(bench.advice())
+                .containsExactly(
+                        AT + "15:15 the total \"17\" of the column \"Vốn (tỷ đồng)\" is not the sum of its rows (15)",
+                        AT + "15:20 the total \"32,0\" of the column \"Rừng (ha)\" is not the sum of its rows (31,8)");
+    }
+
+    @Test
+    void aColumnWithoutANameIsToldByItsNumber() throws IOException {
+        table("""
+                | Xã | |
+                |---|--:|
+                | Tân Hòa | 21 |
+                | Phú Lâm | 19 |
+                | Tổng số | 41 |
+                """);
+
+        assertThat(bench.advice())
+                .containsExactly(AT + "15:13 the total \"41\" of the column \"2\" is not the sum of its rows (40)");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -146,6 +176,9 @@ class TableTotalsTest {
                 "| Xã | Lượt |\n|---|--:|\n| Xã A | 1,230 |\n| Xã B | 945 |\n| Tổng | 2,175 |\n",
                 // what is no figure, and no total
                 "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Xã B | chưa báo cáo |\n| Tổng | 52 |\n",
+                "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Xã B | chưa báo cáo |\n| Xã C | 6 |\n| Tổng | 52 |\n",
+                "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Xã B | - |\n| Tổng | 52 |\n",
+                "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Xã B | 6 |\n| Tổng | |\n",
                 "| Xã | Số |\n|---|--:|\n| Xã A | 4.5 |\n| Xã B | 6.2 |\n| Tổng | 12 |\n",
                 "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Xã B | 6 |\n| Toàn tỉnh | 520 |\n",
                 "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Tổng | 52 |\n",
