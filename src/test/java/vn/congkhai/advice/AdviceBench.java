@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeReader;
@@ -80,8 +81,17 @@ final class AdviceBench {
     }
 
     List<Problem> check(AdviceMemory memory) {
+        return check(memory, n -> true);
+    }
+
+    /** What is told where somebody asks for one file only. */
+    List<Problem> checkOnly(String slug) {
+        return check(new AdviceMemory(Map.of()), n -> n.path().slug().equals(slug));
+    }
+
+    private List<Problem> check(AdviceMemory memory, Predicate<Notice> wanted) {
         List<Problem> problems = new ArrayList<>();
-        Advice.check(read(new ArrayList<>()), n -> true, memory, problems::add);
+        Advice.check(read(new ArrayList<>()), wanted, memory, problems::add);
         return problems;
     }
 

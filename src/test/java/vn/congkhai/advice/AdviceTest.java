@@ -144,6 +144,44 @@ class AdviceTest {
     }
 
     @Test
+    void ofManyMissingNumbersTheFirstTwelveAreTold() throws IOException {
+        for (int i = 1; i <= 25; i += 2) {
+            bench.notice(i + "-tb-ubnd", "number: " + i + "/TB-UBND", "Nội dung.\n");
+        }
+        String first = "the numbers …/TB-UBND of 2024 by Ủy ban nhân dân huyện Bình Phú lack:"
+                + " 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24";
+        assertThat(bench.advice()).singleElement().asString().endsWith(first);
+
+        bench.notice("27-tb-ubnd", "number: 27/TB-UBND", "Nội dung.\n");
+        assertThat(bench.advice()).singleElement().asString().endsWith(first + "…");
+    }
+
+    @Test
+    void whoeverAsksForOneFileIsToldOfItsOwnSequenceOnly() throws IOException {
+        bench.notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Nội dung.\n");
+        bench.notice("5a-tb-ubnd", "number: 5A/TB-UBND", "Nội dung.\n");
+        bench.notice("1-kh-ubnd", "number: 1/KH-UBND", "Nội dung.\n");
+
+        assertThat(bench.checkOnly("3-tb-ubnd")).extracting(Problem::fault).containsExactly(Fault.NUMBER_GAP);
+        assertThat(bench.checkOnly("5-tb-ubnd"))
+                .extracting(Problem::fault)
+                .containsExactly(Fault.NUMBER_DOUBLE, Fault.NUMBER_GAP);
+        assertThat(bench.checkOnly("5a-tb-ubnd"))
+                .extracting(Problem::fault)
+                .containsExactly(Fault.NUMBER_DOUBLE, Fault.NUMBER_GAP);
+        assertThat(bench.checkOnly("1-kh-ubnd")).isEmpty();
+    }
+
+    @Test
+    void aNumberUsedTwiceIsLetPassByTheLaterPaper() throws IOException {
+        bench.notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
+        bench.notice("3a-tb-ubnd", "number: 3A/TB-UBND\n" + letting("3A/TB-UBND"), "Nội dung.\n");
+
+        assertThat(bench.faults()).isEmpty();
+    }
+
+    @Test
     void numbersThatAreNotPublishedAreLetPassByThePaperBehindThem() throws IOException {
         bench.notice("3-tb-ubnd", "number: 3/TB-UBND", "Nội dung.\n");
         bench.notice("3a-tb-ubnd", "number: 3A/TB-UBND\n" + letting("3a/tb-ubnd"), "Nội dung.\n");

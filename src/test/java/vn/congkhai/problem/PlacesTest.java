@@ -53,4 +53,14 @@ class PlacesTest {
                 .toArray();
         assertThat(new String(shown, 0, shown.length)).isEqualTo("0912 345 678");
     }
+
+    @Test
+    void areInLinesWithoutTheirEnds() {
+        String text = "một\r\nhai\r\n\r\nba";
+
+        assertThat(Place.of("x.md", text, 5, 20)).isEqualTo(new Place("x.md", 2, 1, 3, "hai"));
+        assertThat(Place.of("x.md", text, 8, 9)).isEqualTo(new Place("x.md", 2, 4, 1, "hai"));
+        assertThat(Place.of("x.md", text, 10, 11)).isEqualTo(new Place("x.md", 3, 1, 1, ""));
+        assertThat(Place.of("x.md", text, 99, 100)).isEqualTo(new Place("x.md", 4, 3, 1, "ba"));
+    }
 }

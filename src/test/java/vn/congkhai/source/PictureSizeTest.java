@@ -49,6 +49,32 @@ class PictureSizeTest {
         assertThat(size("anh.jpg", held(drawn("jpg"), orientation))).contains(new PictureSize(width, height));
     }
 
+    /** Tables, marks of arithmetic coding and other programs' notes may come before the frame, and fill bytes before any marker. */
+    @ParameterizedTest
+    @ValueSource(ints = {0xC4, 0xC8, 0xCC, 0xDB, 0xE0, 0xE1, 0xE2, 0xFE})
+    void aPhotographMaySayOtherThingsBeforeItsSize(int marker) throws IOException {
+        byte[] jpeg = drawn("jpg");
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        photo.write(jpeg, 0, 2);
+        photo.write(
+                new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) marker, 0, 16, 8, 0, 1, 0, 2, 0, 8, 8, 8, 8, 8, 8, 8, 8, 8
+                });
+        photo.write(jpeg, 2, jpeg.length - 2);
+
+        assertThat(size("anh.jpg", photo.toByteArray())).contains(new PictureSize(120, 45));
+    }
+
+    @Test
+    void aPictureWithoutWidthOrHeightSaysNothing() throws IOException {
+        byte[] gif = drawn("gif");
+        gif[6] = 0;
+        assertThat(size("a.gif", gif)).isEmpty();
+
+        gif[6] = 120;
+        gif[8] = 0;
+        assertThat(size("a.gif", gif)).isEmpty();
+    }
+
     @Test
     void whatIsNoPictureOrNotWholeSaysNothing() throws IOException {
         byte[] png = drawn("png");
