@@ -13,7 +13,7 @@ class SyllablesTest {
             strings = {
                 "huyện", "Ủy", "uỷ", "hoá", "hóa", "quốc", "quyết", "quý", "quỳnh", "gì", "gìn", "giếng", "già", "giữ",
                 "nghiêng", "khuỷu", "khoèo", "xoong", "thuở", "yêu", "y", "ý", "kỹ", "kĩ", "khuya", "ngoằn", "ngoèo",
-                "được", "THỊ", "ươm", "ô"
+                "được", "THỊ", "ươm", "ô", "hoà", "khoẻ", "tuỳ", "lớp", "hoạch"
             })
     void vietnameseSyllablesAreValid(String word) {
         assertThat(Syllables.isValid(word)).isTrue();
@@ -25,6 +25,9 @@ class SyllablesTest {
                 "",
                 "Viêt",
                 "bac",
+                "lơp",
+                "hoach",
+                "bạchh",
                 "tòan",
                 "cuả",
                 "qúy",
@@ -59,22 +62,32 @@ class SyllablesTest {
     void aWordOnAStopWithoutItsToneIsReportedWithItsPlace() {
         assertThat(Syllables.suspicious("Đồng chí Viêt báo cáo."))
                 .containsExactly(new Suspicion("Viêt", 9, 13, Suspicion.Reason.TONE_BEFORE_STOP));
-        assertThat(Syllables.suspicious("VIÊT NAM")).hasSize(1);
+        assertThat(Syllables.suspicious("VIÊT NAM, lơp, đìch"))
+                .extracting(Suspicion::reason)
+                .containsExactly(
+                        Suspicion.Reason.TONE_BEFORE_STOP,
+                        Suspicion.Reason.TONE_BEFORE_STOP,
+                        Suspicion.Reason.TONE_BEFORE_STOP);
     }
 
     @Test
     void gluedAndBrokenWordsAreReported() {
-        assertThat(Syllables.suspicious("ngàytháng 9 và thựch hiện"))
+        assertThat(Syllables.suspicious("ngàytháng 9 và thựch hiện gnày, bổxung, bêng"))
                 .extracting(Suspicion::word, Suspicion::reason)
                 .containsExactly(
                         tuple("ngàytháng", Suspicion.Reason.MISSING_SPACE),
-                        tuple("thựch", Suspicion.Reason.NOT_A_SYLLABLE));
+                        tuple("thựch", Suspicion.Reason.NOT_A_SYLLABLE),
+                        tuple("gnày", Suspicion.Reason.NOT_A_SYLLABLE),
+                        tuple("bổxung", Suspicion.Reason.MISSING_SPACE),
+                        tuple("bêng", Suspicion.Reason.NOT_A_SYLLABLE));
     }
 
     @Test
     void codesForeignWordsAndHighlandNamesAreLeftAlone() {
-        assertThat(Syllables.suspicious("HĐND, QĐ-TTg, LĐTBXH, QyĐ, điểm đ), 50 m², Covid-19, website, Wärtsilä,"
-                        + " Đắk Lắk, Đắk R'lấp, Krông Nô, Kon Plông, đ/c Đ/c, Uỷ ban TTTT, TỈNH ỦY"))
+        assertThat(
+                        Syllables.suspicious(
+                                "HĐND, QĐ-TTg, LĐTBXH, QyĐ, điểm đ), 50 m², Covid-19, website, Wärtsilä,"
+                                        + " Đắk Lắk, Đắk R'lấp, Krông Nô, Kon Plông, đ/c Đ/c, Uỷ ban TTTT, TỈNH ỦY, UBĐKVN, mẫu A1Ơt, M'Đrắk, M’Đrắk"))
                 .isEmpty();
     }
 

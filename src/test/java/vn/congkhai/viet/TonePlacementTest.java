@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TonePlacementTest {
     @ParameterizedTest
@@ -19,10 +20,20 @@ class TonePlacementTest {
         "quý,quý",
         "toán,toán",
         "mùa,mùa",
-        "tòan,toàn"
+        "tòan,toàn",
+        "óan,oán",
+        "ngòăn,ngoằn",
+        "goá,góa",
+        "tuỳ,tùy"
     })
     void bothStylesComeToOnePlacementAndTheCaseStays(String written, String canonical) {
         assertThat(TonePlacement.normalize(written)).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tóàn", "óàn", "tóangh", "tóana", "táoai", "tsé"})
+    void whatHasNotTheFormOfASyllableStays(String word) {
+        assertThat(TonePlacement.normalize(word)).isEqualTo(word);
     }
 
     @ParameterizedTest
