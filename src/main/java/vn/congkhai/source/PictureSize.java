@@ -97,15 +97,20 @@ public record PictureSize(int width, int height) {
         return (marker & 0xF0) == 0xC0 && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    /** What the first directory of TIFF in a segment says of how the camera was held; 0 where it says nothing. */
+    /** What the first directory of TIFF in a segment says of how the camera was held; 0 where it says nothing or is not whole. */
     private static int orientation(ByteBuffer segment) {
         if (segment.limit() < 14 || segment.getInt(0) != 0x45786966) {
             return 0;
         }
         ByteBuffer tiff = segment.slice(6, segment.limit() - 6);
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int at = tiff.getInt(4) + 2;
-        for (int left = tiff.getShort(at - 2) & 0xFFFF; left > 0; left--, at += 12) {
+        long first = (tiff.getInt(4) & 0xFFFFFFFFL) + 2;
+        if (first > tiff.limit()) {
+            return 0;
+        }
+        int at = (int) first;
+        int entries = Math.min(tiff.getShort(at - 2) & 0xFFFF, (tiff.limit() - at) / 12);
+        for (int left = entries; left > 0; left--, at += 12) {
             if ((tiff.getShort(at) & 0xFFFF) == ORIENTATION) {
                 return tiff.getShort(at + 8) & 0xFFFF;
             }

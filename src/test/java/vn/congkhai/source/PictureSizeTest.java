@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,32 @@ class PictureSizeTest {
     void aPhotographIsAsLargeAsItIsShownHoweverTheCameraWasHeld(int orientation, int width, int height)
             throws IOException {
         assertThat(size("anh.jpg", held(drawn("jpg"), orientation))).contains(new PictureSize(width, height));
+    }
+
+    /** Most telephones write so: the lowest byte first, and the maker and the model before how they were held. */
+    @ParameterizedTest
+    @CsvSource({"1, 120, 45", "6, 45, 120"})
+    void aPhotographOfATelephoneIsAsLargeAsItIsShown(int orientation, int width, int height) throws IOException {
+        ByteBuffer exif = ByteBuffer.allocate(60).order(ByteOrder.LITTLE_ENDIAN);
+        exif.put("Exif\0\0II".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8);
+        exif.putShort((short) 3);
+        for (int tag : new int[] {0x10F, 0x110, 0x112}) {
+            int value = tag == 0x112 ? orientation : 7;
+            exif.putShort((short) tag).putShort((short) 3).putInt(1).putInt(value);
+        }
+
+        assertThat(size("anh.jpg", withSegment(drawn("jpg"), 0xE1, exif.array())))
+                .contains(new PictureSize(width, height));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 13, 14})
+    void aPhotographWithoutRoomForHowItWasHeldIsUpright(int length) throws IOException {
+        byte[] exif = Arrays.copyOf("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII), length);
+
+        assertThat(size("anh.jpg", withSegment(drawn("jpg"), 0xE1, exif))).contains(new PictureSize(120, 45));
     }
 
     /** Tables, marks of arithmetic coding and other programs' notes may come before the frame, and fill bytes before any marker. */
@@ -152,10 +180,14 @@ class PictureSizeTest {
             0,
             0
         };
+        return withSegment(jpeg, 0xE1, exif);
+    }
+
+    private static byte[] withSegment(byte[] jpeg, int marker, byte[] segment) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
-        out.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.length + 2)});
-        out.write(exif);
+        out.write(new byte[] {(byte) 0xFF, (byte) marker, 0, (byte) (segment.length + 2)});
+        out.write(segment);
         out.write(jpeg, 2, jpeg.length - 2);
         return out.toByteArray();
     }

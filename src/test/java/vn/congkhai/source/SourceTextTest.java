@@ -85,7 +85,13 @@ class SourceTextTest {
                 "---\ntitle: A\n---\n\n|",
                 "---\ntitle: A\n---\nLời đầu.|",
                 "Lời đầu.\n---\ntitle: A\n---\nLời hai.\n|",
-                "--\ntitle: A\n---\nLời hai.\n---\nLời ba.\n|",
+                "Lời đầu.\n---\ntitle: A\n---\nLời hai.\nLời ba.\n|",
+                "--\ntitle: A\n---\nLời hai.\n---\nLời ba.\nLời bốn.\n|",
+                "--x\n---\ntitle: A\n---\nLời hai.\nLời ba.\n|",
+                "-x-\n---\ntitle: A\n---\nLời hai.\nLời ba.\n|",
+                "x--\n---\ntitle: A\n---\nLời hai.\nLời ba.\n|",
+                "--|",
+                "|",
             })
     void theBeginningEndsWithTheFirstLineBelowTheFrontMatter(String typed) {
         String head = typed.substring(0, typed.indexOf('|'));
