@@ -76,7 +76,11 @@ public final class Advice {
         found.addAll(NumberInName.check(content, notice));
         found.addAll(new TextDates(body).check());
         found.addAll(ImpossibleDates.check(body));
+        found.addAll(Periods.check(body));
         found.addAll(CitedPapers.check(body));
+        found.addAll(OwnNumber.check(body));
+        found.addAll(SkippedItems.check(body));
+        found.addAll(AbsentAnnex.check(body));
         found.addAll(SyllableAdvice.check(body));
         found.addAll(Lookalikes.check(body));
         found.addAll(TableAdvice.check(body));

@@ -12,7 +12,7 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 
-/** Days of a text that no calendar has: 31/4/2022. Ratios and numbers of papers look alike and are left alone. */
+/** Days and months of a text that no calendar has: 31/4/2022, tháng 13/2023, quý V/2023. Ratios and numbers of papers look alike and are left alone. */
 final class ImpossibleDates {
 
     private static final Pattern WRITTEN =
@@ -25,6 +25,12 @@ final class ImpossibleDates {
             Pattern.compile("(?iu)" + Ways.wordOf("trước", "sau", "từ", "đến", "hết", "chậm nhất(?: vào| là)?")
                     + " ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})" + "(?![\\d/%]|[.,]\\d)");
 
+    /** Those of a full day are told with it. */
+    private static final Pattern MONTH = Pattern.compile("(?iu)"
+            + Ways.wordOf("tháng\\s{1,3}(?:00?|1[3-9]|[2-9]\\d)", "quý\\s{1,3}(?-i:0?[05-9]|VI{0,3}|I?X)")
+            + "(?:\\s?/\\s?|\\s{1,3}năm\\s{1,3})(?:19|20)\\d{2}(?!\\d)");
+
+    private static final Pattern FIGURE_BEFORE = Pattern.compile("\\d\\s{1,3}$");
     private static final Pattern DAY_BEFORE = Pattern.compile("(?iu)(?<!\\p{L})ngày\\s+$");
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:số|mã|thửa|tờ|lô|hồ sơ|phiếu|biển)(?: số| hiệu)?\\s*:?\\s*$");
@@ -43,6 +49,7 @@ final class ImpossibleDates {
         String title = body.notice().paper().title();
         dates.in(title, (start, end) -> body.place(Key.TITLE, title.substring(start, end)));
         dates.in(body.text(), body::place);
+        dates.months();
         return dates.found;
     }
 
@@ -73,6 +80,18 @@ final class ImpossibleDates {
                 String better = YearMonth.of(LEAP_YEAR, month).lengthOfMonth() + "/" + month;
                 report(partial, day == 0 ? "1/" + month : better, places);
             }
+        }
+    }
+
+    private void months() {
+        Matcher m = MONTH.matcher(body.text());
+        while (m.find()) {
+            String before = body.text().substring(Math.max(0, m.start() - WORDS_BEFORE), m.start());
+            if (FIGURE_BEFORE.matcher(before).find()) {
+                continue;
+            }
+            Problem problem = new Problem(Fault.TEXT_MONTH_IMPOSSIBLE, body.place(m.start(), m.end()), m.group());
+            found.add(new Advisory(problem, m.group()));
         }
     }
 

@@ -61,6 +61,11 @@ class LongTextsTest {
                 "Số 1/TB ngày 1/1/2023, ".repeat(MUCH / 23),
                 "Số 1/2020/TB ngày 1/1/2023, ".repeat(MUCH / 28),
                 "Số 1/TB" + "-T".repeat(LONG / 2) + " ngày 1/1/2023 của " + "a ".repeat(LONG / 2),
+                "(Có danh sách ".repeat(LONG / 14),
+                "(Kèm theo Thông báo số 1/TB" + "-T".repeat(LONG / 2),
+                "(Có danh sách kèm theo)\n".repeat(MUCH / 24),
+                "Từ 9/9 đến 1/9/2023, tháng 13/2023 ".repeat(MUCH / 35),
+                "1. a\n\n3. b\n\n".repeat(MUCH / 12),
                 "Trước ngày 1/1/2024\n".repeat(MUCH / 20),
                 "| Xã |\n" + "|---".repeat(LONG / 4) + "|\n| a |",
                 "- ".repeat(LONG / 2) + "\n| Xã |\n|---|\n| a |");

@@ -1,0 +1,96 @@
+package vn.congkhai.advice;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
+
+/** Periods of a text that end before they begin: {@code từ ngày 15/9 đến ngày 10/9/2023}, {@code giai đoạn 2025-2021}. */
+final class Periods {
+
+    private static final String TO = "\\s{1,3}(?:đến|tới)(?:\\s{1,3}hết)?\\s{1,3}";
+    private static final Pattern DAYS = Pattern.compile("(?iu)" + Ways.wordOf("từ")
+            + "\\s{1,3}(?:ngày\\s{1,3})?(?<d1>\\d{1,2})/(?<m1>\\d{1,2})(?:/(?<y1>(?:19|20)\\d{2}))?" + TO
+            + "(?:ngày\\s{1,3})?(?<d2>\\d{1,2})/(?<m2>\\d{1,2})/(?<y2>(?:19|20)\\d{2})(?![\\d/])");
+    private static final Pattern MONTHS = Pattern.compile("(?iu)" + Ways.wordOf("từ")
+            + "\\s{1,3}tháng\\s{1,3}(?<m1>\\d{1,2})/(?<y1>(?:19|20)\\d{2})" + TO
+            + "tháng\\s{1,3}(?<m2>\\d{1,2})/(?<y2>(?:19|20)\\d{2})(?![\\d/])");
+    private static final Pattern YEARS =
+            Pattern.compile("(?iu)" + Ways.wordOf("giai đoạn", "nhiệm kỳ", "năm học", "từ năm")
+                    + "\\s{1,3}(?<y1>(?:19|20)\\d{2})(?:\\s{0,3}[-–]\\s{0,3}|" + TO
+                    + "(?:năm\\s{1,3})?)(?<y2>(?:19|20)\\d{2})(?![\\d/])");
+
+    private final NoticeText body;
+    private final List<Advisory> found = new ArrayList<>();
+
+    private Periods(NoticeText body) {
+        this.body = body;
+    }
+
+    static List<Advisory> check(NoticeText body) {
+        Periods periods = new Periods(body);
+        periods.days();
+        periods.months();
+        periods.years();
+        return periods.found;
+    }
+
+    private void days() {
+        Matcher m = DAYS.matcher(body.text());
+        while (m.find()) {
+            Optional<LocalDate> end = day(m, "y2", "m2", "d2");
+            Optional<LocalDate> start = day(m, m.group("y1") == null ? "y2" : "y1", "m1", "d1");
+            if (start.isPresent() && end.isPresent() && start.get().isAfter(end.get())) {
+                if (m.group("y1") != null || isOfThatYear(start.get(), end.get())) {
+                    report(m);
+                }
+            }
+        }
+    }
+
+    /** Without a year a day of a later month is of the year before, and so is the one that follows the last day of a whole year. */
+    private static boolean isOfThatYear(LocalDate start, LocalDate end) {
+        return start.getMonth() == end.getMonth() && !start.equals(end.plusDays(1));
+    }
+
+    private void months() {
+        Matcher m = MONTHS.matcher(body.text());
+        while (m.find()) {
+            if (number(m, "y1") * 12 + number(m, "m1") > number(m, "y2") * 12 + number(m, "m2")) {
+                report(m);
+            }
+        }
+    }
+
+    private void years() {
+        Matcher m = YEARS.matcher(body.text());
+        while (m.find()) {
+            if (number(m, "y1") > number(m, "y2")) {
+                report(m);
+            }
+        }
+    }
+
+    /** Nothing for a day that no calendar has, which is told by itself. */
+    private static Optional<LocalDate> day(Matcher m, String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(number(m, year), number(m, month), number(m, day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private void report(Matcher m) {
+        Problem problem = new Problem(Fault.PERIOD_BACKWARDS, body.place(m.start(), m.end()), m.group());
+        found.add(new Advisory(problem, m.group()));
+    }
+}
