@@ -116,13 +116,13 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
             SourceText source, Collection<Entry> entries, Collection<String> known, Consumer<Problem> problems) {
         Set<String> meant = new HashSet<>();
         Set<String> there = entries.stream().map(e -> e.key.text()).collect(Collectors.toSet());
+        List<String> absent = known.stream().filter(k -> !there.contains(k)).toList();
         for (Entry e : entries) {
             String name = e.key.text();
             if (!known.contains(name)) {
                 String plain = VietText.slug(name).replace('-', '_');
-                Optional<String> near = VietnameseKeys.meant(plain)
-                        .filter(k -> known.contains(k) && !there.contains(k))
-                        .or(() -> Nearest.to(plain, known));
+                Optional<String> near =
+                        VietnameseKeys.meant(plain).filter(absent::contains).or(() -> Nearest.to(plain, absent));
                 near.ifPresent(meant::add);
                 problems.accept(new Problem(
                         near.isPresent() ? Fault.KEY_UNKNOWN_NEAR : Fault.KEY_UNKNOWN,

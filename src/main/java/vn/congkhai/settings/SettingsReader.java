@@ -38,6 +38,8 @@ public final class SettingsReader {
     private static final String HOST_EXAMPLE = "https://congkhai.example.gov.vn";
 
     /** Every setting of ours; JBake's own keys are JBake's matter. */
+    private static final String PORTAL = "portal.";
+
     private static final List<String> PORTAL_KEYS = List.of(
             "portal.title",
             "portal.description",
@@ -181,8 +183,8 @@ public final class SettingsReader {
         List<String> keys = new ArrayList<>(properties.stringPropertyNames());
         keys.sort(null);
         for (String key : keys) {
-            if (key.startsWith("portal.") && !PORTAL_KEYS.contains(key)) {
-                Optional<String> near = Nearest.to(key, PORTAL_KEYS);
+            if (key.startsWith(PORTAL) && !PORTAL_KEYS.contains(key)) {
+                Optional<String> near = near(key);
                 report(
                         near.isPresent() ? Fault.SETTING_UNKNOWN_NEAR : Fault.SETTING_UNKNOWN,
                         key,
@@ -190,6 +192,13 @@ public final class SettingsReader {
                         near.orElse(String.join(", ", PORTAL_KEYS)));
             }
         }
+    }
+
+    /** What all of them begin with says nothing of which one is meant. */
+    private static Optional<String> near(String key) {
+        List<String> names =
+                PORTAL_KEYS.stream().map(k -> k.substring(PORTAL.length())).toList();
+        return Nearest.to(key.substring(PORTAL.length()), names).map(PORTAL::concat);
     }
 
     private String folder(String key, String fallback) {

@@ -32,6 +32,18 @@ class NearestPathTest {
     }
 
     @Test
+    void aNumberOfAnotherBodyOrYearIsAnotherPaperWhereTheOneThatIsNamedHasPapers() {
+        NearestPath papers = new NearestPath(
+                List.of("luc-nam/2022/04/45-tb-ubnd", "luc-ngan/2022/04/46-tb-ubnd", "luc-nam/2023/04/47-tb-ubnd"));
+
+        assertThat(papers.to("luc-ngan/2022/04/45-tb-ubnd", "")).isEmpty();
+        assertThat(papers.to("luc-nam/2022/04/47-tb-ubnd", "")).isEmpty();
+        // a slip of the pen, and a folder that was renamed
+        assertThat(papers.to("luc-nam/2032/04/47-tb-ubnd", "")).contains("luc-nam/2023/04/47-tb-ubnd");
+        assertThat(papers.to("luc-nan/2022/04/45-tb-ubnd", "")).contains("luc-nam/2022/04/45-tb-ubnd");
+    }
+
+    @Test
     @Timeout(60)
     void aFolderThatIsRenamedBreaksTensOfThousandsOfLinks() {
         List<String> papers = IntStream.range(0, 30_000)

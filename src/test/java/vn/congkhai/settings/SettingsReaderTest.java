@@ -67,6 +67,24 @@ class SettingsReaderTest {
         assertThat(settings.reuse().offline()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"portal.titel, portal.title", "portal.timezone, portal.time-zone", "portal.contct, portal.contact"})
+    void aMisspeltSettingIsToldWhichOneIsMeant(String key, String meant) throws IOException {
+        assertThat(read(key + "=a")).isEmpty();
+        assertThat(problems).singleElement().satisfies(p -> {
+            assertThat(p.fault()).isEqualTo(Fault.SETTING_UNKNOWN_NEAR);
+            assertThat(p.arguments()).endsWith(meant);
+        });
+    }
+
+    /** What all begin with is no likeness. */
+    @ParameterizedTest
+    @ValueSource(strings = {"portal.phone", "portal.color", "portal.cache", "portal.limit", "portal.header"})
+    void anotherSettingIsToldAllThereAre(String key) throws IOException {
+        assertThat(read(key + "=a")).isEmpty();
+        assertThat(problems).extracting(Problem::fault).containsExactly(Fault.SETTING_UNKNOWN);
+    }
+
     @Test
     void whoeverNamesNoOwnerAnswersByThePortalsTitle() throws IOException {
         assertThat(read("portal.title=Cổng công khai\nportal.owner=")
