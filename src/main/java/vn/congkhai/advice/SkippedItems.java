@@ -1,6 +1,7 @@
 package vn.congkhai.advice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,14 @@ final class SkippedItems {
     private final NoticeText body;
     private final List<Advisory> found = new ArrayList<>();
     /** By depth of heading, then by how they are numbered. */
-    private final TreeMap<Integer, Map<String, Counted>> counted = new TreeMap<>();
+    private final TreeMap<Integer, Map<Way, Counted>> counted = new TreeMap<>();
 
     private SkippedItems(NoticeText body) {
         this.body = body;
     }
+
+    /** How points are numbered: by letters or figures, and with which sign behind. */
+    private record Way(boolean letters, String sign) {}
 
     /** The points of one way of numbering since the last heading above them; points within points may be numbered alike. */
     private static final class Counted {
@@ -73,10 +77,10 @@ final class SkippedItems {
     private void item(Matcher m, int depth) {
         String number = m.group("number");
         boolean letter = !Character.isDigit(number.charAt(0));
-        String way = letter + m.group("sign");
-        Map<String, Counted> atDepth = counted.computeIfAbsent(depth, d -> new TreeMap<>());
+        Way way = new Way(letter, m.group("sign"));
+        Map<Way, Counted> atDepth = counted.computeIfAbsent(depth, d -> new HashMap<>());
         if (!letter) {
-            atDepth.keySet().removeIf(other -> other.startsWith("true"));
+            atDepth.keySet().removeIf(Way::letters);
         }
         Counted points = atDepth.computeIfAbsent(way, w -> new Counted());
         Optional<String> missing = letter ? missingLetter(points.last, number) : missingFigure(points.last, number);

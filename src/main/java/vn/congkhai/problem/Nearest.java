@@ -11,28 +11,25 @@ import java.util.stream.IntStream;
 public final class Nearest {
 
     private static final int LETTERS_OF_A_SLIP = 4;
+    private static final int LETTERS_OF_A_SWAP = 3;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_.]");
 
     private Nearest() {}
 
     /**
      * The candidate with the fewest edits (insertion, deletion, change, swap of neighbours) from {@code typed}, if these are at most
-     * one in four letters, and at least one is allowed; in names of as many words, {@code phieu-thu}, in each word, since Vietnamese
-     * words are short and {@code phieu-bao} is another paper. Ties go to the first in alphabetical order.
+     * one in four letters, or one in three where only the order of letters is wrong, and at least one is allowed; in names of as many
+     * words, {@code phieu-thu}, in each word, since Vietnamese words are short and {@code phieu-bao} is another paper. Ties go to the
+     * first in alphabetical order.
      */
     public static Optional<String> to(String typed, Collection<String> candidates) {
-        return to(
-                typed,
-                candidates.stream().filter(c -> isMisspelt(typed, c)).toList(),
-                Math.max(1, (typed.length() + 1) / LETTERS_OF_A_SLIP));
+        return roughly(
+                typed, candidates.stream().filter(c -> isMisspelt(typed, c)).toList());
     }
 
     /** As {@link #to}, with at most one edit in three letters and wherever they are: for names that are long. */
     static Optional<String> roughly(String typed, Collection<String> candidates) {
-        return to(typed, candidates, Math.max(1, typed.length() / 3));
-    }
-
-    private static Optional<String> to(String typed, Collection<String> candidates, int limit) {
+        int limit = Math.max(1, typed.length() / LETTERS_OF_A_SWAP);
         return candidates.stream()
                 .filter(c -> Math.abs(c.length() - typed.length()) <= limit)
                 .map(c -> new Scored(c, distance(typed, c)))
@@ -44,15 +41,23 @@ public final class Nearest {
     private static boolean isMisspelt(String typed, String candidate) {
         String[] words = BETWEEN_WORDS.split(typed, -1);
         String[] meant = BETWEEN_WORDS.split(candidate, -1);
-        return words.length != meant.length
-                || IntStream.range(0, words.length).allMatch(i -> isSlip(words[i], meant[i]));
+        return isSlip(typed, candidate, (typed.length() + 1) / LETTERS_OF_A_SLIP)
+                && (words.length != meant.length
+                        || IntStream.range(0, words.length)
+                                .allMatch(i -> isSlip(words[i], meant[i], words[i].length() / LETTERS_OF_A_SLIP)));
     }
 
     /** Few edits, or the same letters in another order. */
-    private static boolean isSlip(String word, String meant) {
-        return distance(word, meant) <= Math.max(1, word.length() / LETTERS_OF_A_SLIP)
-                || Arrays.equals(
-                        word.chars().sorted().toArray(), meant.chars().sorted().toArray());
+    private static boolean isSlip(String word, String meant, int edits) {
+        int most = Math.max(1, edits);
+        return Math.abs(word.length() - meant.length()) <= most
+                && (distance(word, meant) <= most || letters(word).equals(letters(meant)));
+    }
+
+    private static String letters(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 
     private record Scored(String word, int distance) {}

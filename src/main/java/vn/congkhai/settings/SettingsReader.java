@@ -37,9 +37,9 @@ public final class SettingsReader {
     private static final String HOST = "site.host";
     private static final String HOST_EXAMPLE = "https://congkhai.example.gov.vn";
 
-    /** Every setting of ours; JBake's own keys are JBake's matter. */
     private static final String PORTAL = "portal.";
 
+    /** Every setting of ours; JBake's own keys are JBake's matter. */
     private static final List<String> PORTAL_KEYS = List.of(
             "portal.title",
             "portal.description",
