@@ -24,6 +24,7 @@ public final class SearchClient {
     private static final List<String> SCRIPTS = List.of(
             "advice.js",
             "apart.js",
+            "blanks.js",
             "box.js",
             "excerpt.js",
             "inflate.js",

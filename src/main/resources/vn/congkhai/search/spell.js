@@ -1,12 +1,15 @@
 // What is tried where no notice has all words, or none has them together: says it as papers do, guesses what a mistyped word
 // was meant for, from the words of the portal, then looks for notices that have a part of the words.
 import { parse } from "./query.js";
-import { clauseSet } from "./ranking.js";
+import { agreeing, clauseSet } from "./ranking.js";
 import { Bytes, part } from "./reader.js";
 import { fold, STOP_WORDS } from "./viet.js";
 import { asWritten } from "./wording.js";
 
 const MOST = 8;
+/** Beginnings of syllables that sound alike in some part of the country, and are written for each other there. */
+const ALIKE = [["tr", "ch"], ["s", "x"], ["l", "n"], ["d", "gi"], ["d", "r"], ["gi", "r"], ["v", "d"], ["v", "gi"]];
+const soundsLike = (a, b) => ALIKE.some((two) => two.some((x, i) => a.startsWith(x) && b === two[1 - i] + a.slice(x.length)));
 
 /** Whether one letter more, less, other, or two letters turned make b of a. */
 function isNear(a, b) {
@@ -50,6 +53,9 @@ function missing({ query: { clauses, rest }, terms, scores, other }) {
 const isOfNumber = (rest, { word, start }) => /(^|\s)\d\S*$/.test(rest.slice(0, start)) || !/[aeiouy]/.test(word)
   || /^([ivx]+|ngay|thang|quy|nam)$/.test(word);
 
+/** Whether a word may be several of which the blanks were left out. */
+const isRun = ({ word, kind }, words) => kind === "syllable" && /^[a-z]{4,28}$/.test(word) && !words.has(word);
+
 /** The words of the portal, each with about how many notices have it. */
 export function wordsOf(reader) {
   return reader.file(`words-${reader.manifest.words}.bin`, (bytes) => {
@@ -59,34 +65,46 @@ export function wordsOf(reader) {
   });
 }
 
+/** The bit of ways of writing that have no name: ranking.js. */
+const UNNAMED = 1 << 23;
+/** Whether words stand somewhere with the marks with which they are typed. */
+const isWritten = (postings, words) => !!postings && (!postings.variants || !words.some((w) => w.marked)
+  || agreeing(postings, words) > UNNAMED || !!postings.written?.some((w) => (w ^ 1) & UNNAMED));
+
 /**
- * didYouMean: the text with one word mended, written as the portal has it beside what was typed; sure: the word stands beside each
- * of its neighbours so, or what was typed is no word. Nothing when nothing better is known.
+ * didYouMean: the text with blanks that were left out, or with one word mended, written as the portal has it beside what was typed;
+ * sure: the word stands beside each of its neighbours so, or what was typed is no word. What the portal writes as it was typed is
+ * only mended to what stands beside both neighbours. Nothing when nothing better is known.
  */
 async function correct(searcher, text) {
   const { reader } = searcher, { sequence, phrases, rest } = parse(text, { expand: false });
   if (phrases.length || !sequence.length || sequence.length > 12) return {};
   const words = await wordsOf(reader);
   const pair = (a, b) => (a && b && a.kind === "syllable" && b.kind === "syllable" ? reader.postings(a.word + " " + b.word) : null);
+  const parted = sequence.some((w) => isRun(w, words)) && (await (await part("blanks.js")).parted(reader, words, sequence, rest));
+  if (parted) return { didYouMean: parted, sure: true };
   const isAlone = (i) => sequence[i - 1]?.kind !== "syllable" && sequence[i + 1]?.kind !== "syllable", doubtful = [];
   for (let i = 0; i < sequence.length; i++) {
     const word = sequence[i];
     if (word.kind !== "syllable" || !/^[a-z]{2,12}$/.test(word.word) || STOP_WORDS.has(word.surface) || isOfNumber(rest, word)) continue;
     const beside = await Promise.all([pair(sequence[i - 1], word), pair(word, sequence[i + 1])]);
-    const count = Math.max(0, ...beside.map((p) => p?.count || 0));
-    if (!words.has(word.word) || (!isAlone(i) && !count)) doubtful.push([words.get(word.word) || 0, i]);
+    const stands = beside.some((p, right) => isWritten(p, sequence.slice(i - 1 + right, i + 1 + right)));
+    if (!words.has(word.word) || (!isAlone(i) && !stands)) doubtful.push([words.get(word.word) || 0, i]);
   }
   const bare = sequence.every((w) => !w.marked);
   let best;
   const isSyllable = async ({ surface }) => (await part("typed.js")).isCanonicalSyllable(surface);
   for (const [, i] of doubtful.sort((a, b) => a[0] - b[0]).slice(0, 2)) {
     if (isAlone(i) && (await isSyllable(sequence[i]))) continue; // khoản 2: nothing tells that it is not the word that is meant
-    const near = [...words].filter(([w]) => isNear(sequence[i].word, w)).sort((a, b) => b[1] - a[1]).slice(0, MOST);
-    const tried = await Promise.all(near.map(async ([word, frequency]) => {
+    const near = [...words].map(([w, n]) => [w, n, soundsLike(sequence[i].word, w)]).filter(([w, , alike]) => alike || isNear(sequence[i].word, w))
+      .sort((a, b) => b[2] - a[2] || b[1] - a[1]).slice(0, MOST);
+    const known = words.has(sequence[i].word) || (await isSyllable(sequence[i])); // one notice alone may have it mistyped
+    const least = known && isWritten(await reader.postings(sequence[i].word), [sequence[i]]) ? 2 : 1;
+    const tried = await Promise.all(near.map(async ([word, frequency, alike]) => {
       const other = { word, kind: "syllable" };
       const [left, right] = await Promise.all([pair(sequence[i - 1], other), pair(other, sequence[i + 1])]);
       const ways = waysBeside([[left, 0, sequence[i - 1]], [right, 1, sequence[i + 1]]], bare && word);
-      return [...ways].map(([written, counts]) => ({ i, written, beside: counts.length, score: counts.length * 100 + Math.log2(Math.min(...counts)) }))
+      return [...ways].filter(([, counts]) => counts.length >= least).map(([written, counts]) => ({ i, written, beside: counts.length, score: counts.length * 100 + alike * 50 + Math.log2(Math.min(...counts)) }))
         .concat(isAlone(i) ? { i, written: word, beside: 0, score: frequency } : []);
     }));
     for (const t of tried.flat()) if (t.score > 0 && (!best || t.score > best.score)) best = t;

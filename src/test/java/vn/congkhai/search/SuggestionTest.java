@@ -22,7 +22,12 @@ class SuggestionTest {
             "Lại có mồi trượng phu.",
             "Bảo vệ môi trường.",
             "Xã xây trạm bơm.",
-            "Mục I hoàn thành.");
+            "Mục I hoàn thành.",
+            "Trạm y tế bảo đảm, thẻ cấp đủ.",
+            "Đo đất nông nghiệp. Thu gom lông gà.",
+            "Trật tự đô thị.",
+            "Chất tư liệu lại.",
+            "Nạo vét kênh. Cao, bao, dao, hào, lái, làm, lan, lập, lâu.");
     private static SearchBrowser browser;
     private static Page page;
 
@@ -78,5 +83,31 @@ class SuggestionTest {
     void withoutMarksNoneAreSuggested() {
         assertThat(suggested("moi truon")).isEqualTo("moi truong");
         assertThat(suggested("ha hon")).isEqualTo("ha hong");
+    }
+
+    /** Thẻ is a right word, and tế bảo đảm is only a part of y tế bảo đảm. */
+    @Test
+    void whatThePortalWritesIsNotTakenForWhatFitsOnOneSideAlone() {
+        assertThat(suggested("thẻ bảo đảm")).isEqualTo("");
+        assertThat(suggested("the bao dam")).isEqualTo("");
+        assertThat(suggested("đất lông nghiệp")).isEqualTo("đất nông nghiệp");
+    }
+
+    @Test
+    void whatSoundsAlikeInSomePartsOfTheCountryIsMended() {
+        assertThat(suggested("chật tự đô thị")).isEqualTo("trật tự đô thị");
+        assertThat(suggested("lạo vét kênh")).isEqualTo("nạo vét kênh");
+        assertThat(suggested("sã xây chạm bơm")).isEqualTo("sã xây trạm bơm");
+    }
+
+    @Test
+    void blanksThatWereLeftOutArePutIn() {
+        assertThat(suggested("trạmbơm")).isEqualTo("trạm bơm");
+        assertThat(suggested("bảovệ môitrường xã")).isEqualTo("bảo vệ môi trường xã");
+        assertThat(suggested("xaytrambom")).isEqualTo("xay tram bom");
+        assertThat(suggested("đôthị")).isEqualTo("đô thị");
+        assertThat(suggested("bơmtrạm")).isEqualTo("");
+        assertThat(page.evaluate("async () => (await s.search('bảovệ môitrường')).hits.length"))
+                .isEqualTo(2);
     }
 }
