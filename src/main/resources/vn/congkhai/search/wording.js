@@ -9,12 +9,15 @@ const behind = (names) => (names === "năm" ? OF_YEAR_ALONE : /^(một|hai|ba)/.
 /** Each letter as it stands, without its tone, or without any mark. */
 const orPlain = (said) => said.replace(/[^\0-\x7f]/g, (c) => `[${c}${letter(c).bare}${fold(c)}]`);
 
+/** What questions begin or end with. */
+const WHEN = "(?:bao giờ|khi nào|ở đâu|(?:tại|vì) sao)";
+
 /** Patterns of what is said, in the order in which they are looked for; what is written, from their groups. */
 const WORDINGS = [
   [orPlain("th?g?\\.? ?(\\d\\d?)(?=[/\\-]\\d| (?:năm )?\\d{4})"), (month) => "tháng " + month],
   [orPlain("tháng (\\d\\d?[/\\-])(\\d\\d)(?![\\d/\\-])"), (month, year) => "tháng " + month + "20" + year],
   ["(\\d\\d?([/.\\-])\\d\\d?\\3)(\\d\\d)(?![\\d/.,\\-])", (day, joint, year) => day + "20" + year],
-  [orPlain("(?:mùng|mồng) (?=\\d)"), () => "ngày "],
+  [orPlain("(?:mùng|mồng|hôm(?: ngày)?) (?=\\d)"), () => "ngày "],
   ...MONTHS.map((names, i) => [orPlain(`tháng (?:${names})${behind(names)}`), () => "tháng " + (i + 1)]).reverse(),
   ...QUARTERS.map(([number, names]) => [orPlain(`qu(?:ý|í) (?:${names}|${number})(?!\\d)`), () => "quý " + number]),
   [orPlain("đắc lắc"), () => "Đắk Lắk"],
@@ -22,7 +25,15 @@ const WORDINGS = [
   [orPlain("bắc cạn"), () => "Bắc Kạn"],
   [orPlain("đền bù"), () => "bồi thường"],
   ["heo", () => "lợn"],
+  ["gcnqsd[đd]", () => "giấy chứng nhận quyền sử dụng đất"],
+  ["bchqs", () => "Ban Chỉ huy Quân sự"],
+  ["(\\d+/[a-zđ]{2,4}-)ub", (number) => number + "UBND"],
+  [orPlain("văn bản (?:số )?(?=\\d)"), () => "số "],
   ["sổ (?:đỏ|hồng)", () => "giấy chứng nhận quyền sử dụng đất"], // so do may be sơ đồ
+  // the words of a question beside what it asks for, a title before a name
+  [orPlain(`^(?:(?:tôi )?(?:muốn|cần|xin|cho) (?:xem|tìm|hỏi|biết) (?:về )?|${WHEN} (?:thì )?)(.+?)[ ?.]*$`), (asked) => asked],
+  [orPlain(`^(.+?),? (?:${WHEN}|bao nhiêu|(?:như )?thế nào|ra sao|là gì)[ ?.]*$`), (asked) => asked],
+  [orPlain("^(?:ông|bà(?! con )|đồng chí|đ/c) (\\p{L}+(?: \\p{L}+){1,3})$"), (name) => name],
 ].map(([said, written]) => [new RegExp(`(^|[^\\p{L}\\d/.,\\-])(?:${said})(?!\\p{L})`, "giu"), written]);
 
 /** A query as papers write it: tháng 9/2023 for T9/2023 and tháng chín 2023; the query itself where that is no other. */

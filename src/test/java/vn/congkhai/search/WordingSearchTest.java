@@ -40,6 +40,16 @@ class WordingSearchTest {
                 "Đoàn Đắk Lắk và đoàn Bắc Kạn thăm chợ. Lạc đường, đo đạc; cần bắc cầu.");
         add(papers, "2024-06-05", "Về đường mới", "Bồi thường đất cho 20 hộ. Đo đến đâu, bù vào đó.");
         add(papers, "2024-06-06", "Về nhà ở", "Cấp giấy chứng nhận quyền sử dụng đất cho 9 hộ. Sổ sách bìa đỏ.");
+        add(
+                papers,
+                "2024-07-01",
+                "Về hỏi đáp",
+                "Trả lời bằng văn bản cho 187 người. Bao giờ nuôi được ong thì vũ khúc lại vang.");
+        papers.add(SearchCorpus.paper(
+                LocalDate.parse("2022-09-25"),
+                Optional.of("187/TB-UBND"),
+                "Về lò đốt rác",
+                "Lò ở xã. Đồng chí Vũ Văn Thụ chủ trì. Ban Chỉ huy Quân sự dự."));
         browser = SearchBrowser.on(PublishedIndex.of(papers));
         page = browser.module();
     }
@@ -118,6 +128,32 @@ class WordingSearchTest {
     void namesAndThingsAreFoundAsPapersCallThem(String said, String written, String title) {
         assertThat(shown(said)).isEqualTo(written);
         assertThat(titles(said).get(0)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "văn bản 187, số 187",
+        "van ban so 187, ''",
+        "187/TB-UB, 187/TB-UBND",
+        "hôm 25/9/2022, ngày 25/9/2022",
+        "BCHQS dự, Ban Chỉ huy Quân sự dự",
+        "ông Vũ Văn Thụ, Vũ Văn Thụ",
+        "ong vu van thu, vu van thu",
+        "bao giờ có lò đốt rác, ''",
+        "bao giờ thì lò đốt rác?, lò đốt rác",
+        "lo dot rac o dau?, lo dot rac",
+        "tôi muốn hỏi về lò đốt rác, lò đốt rác"
+    })
+    void aPaperIsFoundByWhatCitizensAskInTheirOwnWords(String said, String written) {
+        assertThat(shown(said)).isEqualTo(written);
+        assertThat(titles(said).get(0)).isEqualTo("Về lò đốt rác");
+    }
+
+    @Test
+    void whatIsWrittenSoIsShownAsItIs() {
+        assertThat(shown("bao giờ nuôi được ong")).isEqualTo("");
+        assertThat(titles("bao giờ nuôi được ong")).containsExactly("Về hỏi đáp");
+        assertThat(shown("cấp GCNQSDĐ")).isEqualTo("cấp giấy chứng nhận quyền sử dụng đất");
     }
 
     @Test
