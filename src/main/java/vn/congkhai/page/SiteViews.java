@@ -51,7 +51,10 @@ final class SiteViews {
                         .map(d -> new Views.Count(
                                 Wording.capitalised(d.section().label()),
                                 d.section().address().file(),
-                                Wording.count(d.section().count())))
+                                Wording.count(d.section().count()),
+                                Views.Closed.of(d.district(), portal.today())
+                                        .map(Views.Closed::successors)
+                                        .orElse(List.of())))
                         .toList(),
                 portal.sections().types().stream().map(SiteViews::count).toList(),
                 portal.pages().stream()

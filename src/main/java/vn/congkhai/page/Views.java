@@ -19,8 +19,21 @@ final class Views {
     /** Words that lead somewhere. */
     record Link(String label, String href) {}
 
-    /** Words that lead to a list, and how many papers it holds, as readers write numbers. */
-    record Count(String label, String href, String count) {}
+    /**
+     * Words that lead to a list, and how many papers it holds, as readers write numbers.
+     *
+     * @param successors names of the bodies that took over from that of the list
+     */
+    record Count(String label, String href, String count, List<String> successors) {
+
+        Count {
+            successors = List.copyOf(successors);
+        }
+
+        Count(String label, String href, String count) {
+            this(label, href, count, List.of());
+        }
+    }
 
     /** The whole site, the same on every page. */
     record Site(

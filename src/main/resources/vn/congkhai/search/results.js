@@ -2,7 +2,9 @@
 import {
   address, element, empty, fill, FILTERS, filters, finish, go, hint, list, more, PAGE_SIZE, pager, skip, status, toResults, trouble,
 } from "./page.js";
+import { called } from "./advice.js";
 import { parse } from "./query.js";
+import { fold } from "./viet.js";
 
 export const NO_WORDS = "Từ khóa chưa có chữ cái hoặc chữ số nào. Xin gõ từ hoặc số văn bản cần tìm.";
 
@@ -37,7 +39,7 @@ export function render(result, wanted, labels, nearest) {
   more.hidden = false;
   status.textContent = found(result);
   fillFilters(filters, result.facets, wanted, labels);
-  fill(hint, ...correction(result, wanted.q));
+  fill(hint, ...correction(result, wanted.q), ...formerly(wanted.q));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
   fill(list, ...result.hits.map((hit) => row(hit, labels)));
   fill(pager, ...pages(Math.ceil(result.total / PAGE_SIZE), wanted.page));
@@ -61,6 +63,18 @@ function correction({ didYouMean, corrected }, typed) {
   if (!didYouMean) return [];
   return corrected ? [`Đang hiện kết quả cho “${didYouMean}”. `, link({ verbatim: "1" }, `Tìm đúng “${typed}” như đã gõ`)]
     : ["Có phải ông, bà muốn tìm: ", link({ q: didYouMean }, didYouMean), "?"];
+}
+
+/** Where a commune of today is asked for by its name: the lists of the bodies whose area it has, which the page names. */
+function formerly(typed) {
+  const text = " " + fold(typed).replace(/[^a-z0-9]+/g, " ") + " ";
+  return [...document.querySelectorAll(".area")].flatMap((area) => {
+    const body = area.querySelector("a"), names = [...area.querySelectorAll("span")].map((name) => name.textContent);
+    const asked = names.find((name) => called(name) !== called(body.textContent) && text.includes(" " + called(name) + " "));
+    if (!asked) return [];
+    const list = element("a", { href: body.href, textContent: body.textContent });
+    return [element("span", { textContent: `Địa bàn ${asked} trước đây: xem văn bản của ` }), list, ". "];
+  });
 }
 
 /** What must be known of a notice before it is read, by the bits of its standing: Standing in the package vn.congkhai.search. */
