@@ -25,14 +25,41 @@ final class Existing {
         this.reader = new NoticeReader(tree, districts, now);
     }
 
-    /** A file of the content folder with the same bytes. */
+    /** A file of the content folder with the same bytes; not one that {@linkplain #isLeft was left} without its notice. */
     Optional<String> sameFile(byte[] bytes) throws IOException {
         for (SourceFile file : tree.files()) {
-            if (file.size() == bytes.length && Arrays.equals(bytes, Files.readAllBytes(file.location()))) {
+            if (hasBytes(file, bytes) && !isAlone(file)) {
                 return Optional.of(tree.display(file.path()));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether these bytes stand at a path and no notice beside names the file: its notice was taken away to be imported anew, the
+     * file was put there by hand, or an import was broken off.
+     */
+    boolean isLeft(String path, byte[] bytes) throws IOException {
+        Optional<SourceFile> file = tree.file(path);
+        return file.isPresent() && hasBytes(file.get(), bytes) && isAlone(file.get());
+    }
+
+    private static boolean hasBytes(SourceFile file, byte[] bytes) throws IOException {
+        return file.size() == bytes.length && Arrays.equals(bytes, Files.readAllBytes(file.location()));
+    }
+
+    private boolean isAlone(SourceFile file) {
+        return !file.isMarkdown()
+                && tree.files().stream()
+                        .filter(f -> f.isMarkdown() && f.folder().equals(file.folder()))
+                        .noneMatch(f -> names(f, file.name()));
+    }
+
+    /** A text that cannot be read may name anything. */
+    private boolean names(SourceFile text, String file) {
+        return SourceText.read(text, tree.display(text.path()), p -> {})
+                .map(t -> t.text().contains(file))
+                .orElse(true);
     }
 
     /** A notice with the same number, type, issuer and year (Decree 30/2020: numbers restart each year). */

@@ -156,7 +156,7 @@ public final class Importer {
                         twin.get());
                 return new ImportReport.Item(name, Optional.empty(), paper.findings(), List.of(problem));
             }
-            return write(source, paper);
+            return write(source, paper, existing);
         }
 
         private Paper paper(SourceBytes source) throws IOException, UnreadableException {
@@ -171,20 +171,22 @@ public final class Importer {
             return Limits.TIME.toSeconds() + pages * Limits.TIME_OF_RECOGNISED_PAGE.toSeconds();
         }
 
-        private ImportReport.Item write(SourceBytes source, Paper paper) {
+        private ImportReport.Item write(SourceBytes source, Paper paper, Existing existing) throws IOException {
             NoticeFile notice = new NoticeFile(paper);
             String folder = folder(paper);
             String extension = source.format().attachmentExtension();
-            String slug = freeSlug(folder, slug(paper), extension);
+            Left left = name -> existing.isLeft(folder + "/" + name, source.bytes());
+            String slug = freeSlug(folder, slug(paper), extension, left);
             String attachment = slug + extension;
             Path target = request.content().resolve(folder);
             String title = "Bản gốc (" + source.format().label() + ")";
             byte[] text = notice.write(attachment, title).getBytes(StandardCharsets.UTF_8);
+            NewFiles files = new NewFiles(request.content());
+            if (!left.there(attachment)) {
+                files.add(target.resolve(attachment), out -> out.write(source.bytes()));
+            }
             try {
-                new NewFiles(request.content())
-                        .add(target.resolve(attachment), out -> out.write(source.bytes()))
-                        .add(target.resolve(slug + ".md"), out -> out.write(text))
-                        .write();
+                files.add(target.resolve(slug + ".md"), out -> out.write(text)).write();
             } catch (NotDirectoryException e) {
                 Path link = request.content().relativize(Path.of(e.getFile()));
                 String shown = tree.display(
@@ -229,10 +231,16 @@ public final class Importer {
                     paper.value(Field.NUMBER).or(() -> paper.value(Field.TITLE)).orElseGet(() -> baseName(file)));
         }
 
-        private String freeSlug(String folder, String slug, String extension) {
+        /** Whether the paper itself waits for its notice at a name. */
+        private interface Left {
+            boolean there(String name) throws IOException;
+        }
+
+        private String freeSlug(String folder, String slug, String extension, Left left) throws IOException {
             for (int n = 1; ; n++) {
                 String candidate = n == 1 ? slug : slug + "-" + n;
-                boolean free = !exists(folder, candidate + ".md") && !exists(folder, candidate + extension);
+                boolean free = !exists(folder, candidate + ".md")
+                        && (!exists(folder, candidate + extension) || left.there(candidate + extension));
                 if (free) {
                     return candidate;
                 }

@@ -51,6 +51,47 @@ class ImportCommandTest {
     }
 
     @Test
+    void aPaperWhoseNoticeWasTakenAwayIsImportedAnewAtItsPlace() throws IOException {
+        run(paper("ket-luan.docx"));
+        Path notice = root.resolve("content/binh-phu/2024/06/45-tb-ubnd.md");
+        String text = Files.readString(notice);
+        Files.delete(notice);
+
+        Sites.Outcome again = run(paper("ket-luan.docx"));
+
+        assertThat(again.code()).isZero();
+        assertThat(again.summary())
+                .isEqualTo("Đã ghi 1 thông báo, trong đó 0 bản thảo cần điền thêm; 0 tệp không được nhập.");
+        assertThat(notice).hasContent(text);
+        assertThat(notice.resolveSibling("45-tb-ubnd.docx")).hasSameBinaryContentAs(PAPERS.resolve("ket-luan.docx"));
+        assertThat(notice.resolveSibling("45-tb-ubnd-2.md")).doesNotExist();
+    }
+
+    @Test
+    void aPaperThatLiesInTheContentWithoutANoticeIsNoNotice() throws IOException {
+        Path loose = root.resolve("content/binh-phu/2024/06/ban-goc.docx");
+        Files.createDirectories(loose.getParent());
+        Files.copy(PAPERS.resolve("ket-luan.docx"), loose);
+
+        assertThat(run(loose.toString()).code()).isZero();
+
+        assertThat(root.resolve("content/binh-phu/2024/06/45-tb-ubnd.md")).isRegularFile();
+    }
+
+    @Test
+    void aPaperThatAnotherNoticeNamesIsThereAlready() throws IOException {
+        Path named = root.resolve("content/son-duong/2023/09/ban-ky.docx");
+        Files.copy(PAPERS.resolve("ket-luan.docx"), named);
+        Path notice = root.resolve("content/son-duong/2023/09/187-tb-ubnd.md");
+        Files.writeString(notice, Files.readString(notice) + "\nXem [bản ký](ban-ky.docx).\n");
+
+        assertThat(run(paper("ket-luan.docx")).err())
+                .contains("tệp này đã có trên cổng: content/son-duong/2023/09/ban-ky.docx");
+
+        assertThat(root.resolve("content/binh-phu")).doesNotExist();
+    }
+
+    @Test
     void whatCannotBeWrittenIsNotBlamedOnThePaper() throws IOException {
         Files.writeString(root.resolve("content/binh-phu"), "một tệp ở chỗ của thư mục");
 
