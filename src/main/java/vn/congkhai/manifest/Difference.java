@@ -30,6 +30,8 @@ public record Difference(Kind kind, String path, String detail) implements Compa
         UNLISTED,
         /** The server did not let it be read. */
         UNREACHABLE,
+        /** Next to nothing of the record is in content: one of the two is another portal's. */
+        OTHER_PORTAL,
         /** Content has it, and it was not published. */
         UNPUBLISHED,
         /** It was published from another text than content has. */

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +20,6 @@ import vn.congkhai.problem.Problem;
 
 /** Holds a portal against the record of what was published before: nothing disappears in silence. */
 public final class PublishedRecord {
-
-    /** As many notices as a person may take away at once, and be told of each. */
-    private static final int MANY = 20;
-
-    /** Of a portal's own record more than one notice in so many is still here. */
-    private static final int SHARE = 10;
 
     private final Manifest before;
     private final Portal portal;
@@ -90,29 +83,19 @@ public final class PublishedRecord {
         }
     }
 
-    /** A record of which next to nothing is here is told as such: to name each of its thousands of notices would help nobody. */
     private boolean isElsewhere() {
-        Set<String> texts = new HashSet<>();
-        Set<List<String>> numbers = new HashSet<>();
-        for (Manifest.Entry entry : fresh.keySet()) {
-            texts.add(entry.source());
-            entry.number().ifPresent(number -> numbers.add(List.of(entry.key(), number)));
-        }
-        int all = before.notices().size();
-        long gone = before.notices().values().stream()
-                .filter(e -> !answered.at(e.address()))
-                .filter(e -> content.tree().file(e.path() + ".md").isEmpty())
-                .filter(e -> !texts.contains(e.source()))
-                .filter(e -> e.number().isEmpty()
-                        || !numbers.contains(List.of(e.key(), e.number().get())))
-                .count();
-        boolean elsewhere = gone >= MANY && (all - gone) * SHARE < all;
+        long gone = new OtherPortal(fresh.keySet())
+                .gone(
+                        before,
+                        e -> answered.at(e.address())
+                                || content.tree().file(e.path() + ".md").isPresent());
+        boolean elsewhere = OtherPortal.isOf(before, gone);
         if (elsewhere) {
             report(
                     Fault.MANIFEST_ELSEWHERE,
                     Place.wholeFile(Manifest.FILE),
                     Long.toString(gone),
-                    Integer.toString(all));
+                    Integer.toString(before.notices().size()));
         }
         return elsewhere;
     }

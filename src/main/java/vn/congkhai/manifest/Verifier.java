@@ -169,6 +169,21 @@ public final class Verifier implements AutoCloseable {
 
     /** How the manifest differs from content: whether what was published is what is committed. */
     public static List<Difference> compare(Manifest manifest, Content content) {
+        return isElsewhere(manifest, content)
+                ? List.of(new Difference(
+                        Difference.Kind.OTHER_PORTAL, content.tree().name(), ""))
+                : differences(manifest, content);
+    }
+
+    private static boolean isElsewhere(Manifest manifest, Content content) {
+        List<Manifest.Entry> here =
+                content.notices().stream().map(Manifest.Entry::of).toList();
+        long gone = new OtherPortal(here)
+                .gone(manifest, e -> content.tree().file(e.path() + ".md").isPresent());
+        return OtherPortal.isOf(manifest, gone);
+    }
+
+    private static List<Difference> differences(Manifest manifest, Content content) {
         List<Difference> found = new ArrayList<>();
         Map<String, String> attachments = new HashMap<>();
         Set<String> committed = new HashSet<>();

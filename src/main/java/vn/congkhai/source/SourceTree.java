@@ -71,6 +71,11 @@ public final class SourceTree {
         return new SourceTree(folderName, true, files);
     }
 
+    /** What problems name the folder: {@code content}. */
+    public String name() {
+        return folderName;
+    }
+
     /** Whether the folder is there at all. */
     public boolean exists() {
         return exists;

@@ -170,6 +170,31 @@ class VerifyCommandTest {
     }
 
     @Test
+    void contentOfAnotherPortalIsToldInOneSentence() throws IOException {
+        Path notice = root.resolve("content/" + NOTICE + ".md");
+        String text = Files.readString(notice).replaceAll("(?s)attachments:.*?---", "---");
+        for (int n = 300; n < 320; n++) {
+            Files.writeString(notice.resolveSibling(n + "-tb-ubnd.md"), text.replace("187/TB", n + "/TB"));
+        }
+        build();
+        Path other = Sites.lay(temp.resolve("other"), Sites.base());
+        Path moved = other.resolve("content/" + NOTICE + ".md");
+        Files.move(moved, moved.resolveSibling("9-tb-ubnd.md"));
+        Files.writeString(
+                moved.resolveSibling("9-tb-ubnd.md"),
+                text.replace("187/TB", "9/TB").replace("Kết luận", "Kết quả"));
+
+        Sites.Outcome outcome = verify("--source", other.toString(), "--now", Sites.NOW, "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out())
+                .isEqualTo(
+                        "nearly none of what the manifest has is in the folder content: it is likely that --source or the site"
+                                + " after verify is another portal's; if both are right, the content is not whole\n");
+        assertThat(outcome.err()).contains("\n1 difference; the manifest has ", "21 notices, commit ");
+    }
+
+    @Test
     void aFolderWithoutAManifestIsNoSite() throws IOException {
         Files.delete(site.resolve("manifest.json"));
         Sites.Outcome outcome = verify();
