@@ -84,6 +84,35 @@ class DeploymentTest {
         assertThat(Sites.bytes(home)).containsOnlyKeys(home.relativize(papers).toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aServerThatWasNotReachedAtFirstIsNotTakenForOneThatLetsNobodyLook(int failing) throws Exception {
+        assumeRsync();
+        Path site = site();
+        Path home = Files.createDirectories(temp.resolve("home"));
+        Path papers = Files.writeString(home.resolve("quyet-dinh.pdf"), "%PDF");
+        Path tools = Files.createDirectories(temp.resolve("tools"));
+        Files.writeString(tools.resolve("rsync"), """
+                #!/bin/sh
+                PATH="${PATH#*:}"
+                echo >> '%1$s'
+                if [ "$(wc -l < '%1$s')" -eq %2$d ]; then
+                  echo 'ssh: connect to host: Connection timed out' >&2
+                  exit 255
+                fi
+                exec rsync "$@"
+                """.formatted(temp.resolve("calls"), failing));
+        assertThat(tools.resolve("rsync").toFile().setExecutable(true)).isTrue();
+
+        Said said = deploy(site, home, Map.of("PATH", tools + File.pathSeparator + System.getenv("PATH")));
+
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.words())
+                .isEqualTo("ssh: connect to host: Connection timed out\ndeploy: " + home
+                        + " was not reached; nothing was changed there, run again\n");
+        assertThat(Sites.bytes(home)).containsOnlyKeys(home.relativize(papers).toString());
+    }
+
     @Test
     void hiddenFilesAreNobodysAndASiteThatCameAnotherWayIsASite() throws Exception {
         assumeRsync();
