@@ -124,7 +124,7 @@ final class Failure {
      */
     private static String io(Throwable cause, String at, Words words) {
         String reason = reason(cause);
-        String place = cause instanceof FileSystemException file && file.getFile() != null ? file.getFile() : at;
+        String place = place(cause, at);
         if (cause instanceof AccessDeniedException) {
             return words.say("denied", place);
         }
@@ -148,6 +148,14 @@ final class Failure {
             return words.say("io.somewhere", reason.isEmpty() ? cause.getClass().getSimpleName() : reason);
         }
         return words.say("io", reason.isEmpty() ? place : place + ": " + reason);
+    }
+
+    /** Of a file that could not be moved, where it was to stand: it waited in a folder of the program's own. */
+    private static String place(Throwable cause, String at) {
+        if (!(cause instanceof FileSystemException found) || found.getFile() == null) {
+            return at;
+        }
+        return found.getOtherFile() == null ? found.getFile() : found.getOtherFile();
     }
 
     private static String reason(Throwable cause) {

@@ -131,6 +131,17 @@ class FailureTest {
     }
 
     @Test
+    void ofAFileThatCannotBeMovedToThePlaceItsPlaceIsNamed() {
+        AccessDeniedException found =
+                new AccessDeniedException("target/site/.congkhai/staging/4", "target/site/son-duong/index.html", null);
+        assertThat(Failure.sentences(found, Words.in(Language.EN)))
+                .first()
+                .asString()
+                .endsWith(" target/site/son-duong/index.html")
+                .doesNotContain("staging");
+    }
+
+    @Test
     void whatACommandGivesIsNotLostInSilence() throws Exception {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
         Path full = Path.of("/dev/full");
