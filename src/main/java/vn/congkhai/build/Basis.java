@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.output.Print;
 import vn.congkhai.settings.Settings;
@@ -17,6 +18,9 @@ import vn.congkhai.source.SourceTree;
  * of districts. When any of it changes, everything is made again.
  */
 final class Basis {
+
+    /** In bytes; style sheets, templates and pictures are smaller. */
+    private static final long LARGE = 4 << 20;
 
     private Basis() {}
 
@@ -46,10 +50,15 @@ final class Basis {
         return print.add(drafts ? 1 : 0).print();
     }
 
-    /** Names and contents of the files of a folder. */
+    /** Names and contents of the files of a folder. What is large is never held whole: a portal may have a film. */
     static void addTree(Path folder, Print.Builder print) throws IOException {
         for (Map.Entry<String, Path> file : FolderFiles.of(folder).entrySet()) {
-            print.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
+            print.add(file.getKey());
+            if (Files.size(file.getValue()) > LARGE) {
+                print.add(Sha256.hex(file.getValue()));
+            } else {
+                print.add(Files.readAllBytes(file.getValue()));
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,9 +209,49 @@ class FailureTest {
         Path notice = root.resolve("content/son-duong/2023/09/187-tb-ubnd.md");
         Files.writeString(notice, "\n" + "Giao Văn phòng theo dõi.\n\n".repeat(120_000), StandardOpenOption.APPEND);
         Path said = temp.resolve("said.txt");
-        Process build = new ProcessBuilder(
+
+        assertThat(build(root, "-Xmx16m", said)).isEqualTo(3);
+        assertThat(said).content().startsWith("Java has not enough memory (").hasLineCount(2);
+        assertThat(root.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
+    void aFilmAmongTheAssetsTakesNoMemory() throws Exception {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path film = root.resolve("assets/gioi-thieu.mp4");
+        Files.createDirectories(film.getParent());
+        try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(48 << 20);
+        }
+        Path said = temp.resolve("said.txt");
+
+        assertThat(build(root, "-Xmx32m", said)).as(() -> read(said)).isZero();
+        assertThat(root.resolve("target/site/gioi-thieu.mp4")).hasSize(48 << 20);
+
+        // as a site that comes out of an archive
+        Files.setLastModifiedTime(root.resolve("target/site/gioi-thieu.mp4"), FileTime.fromMillis(0));
+        assertThat(build(root, "-Xmx32m", said)).as(() -> read(said)).isZero();
+
+        try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.write(1);
+        }
+        assertThat(build(root, "-Xmx32m", said)).as(() -> read(said)).isZero();
+        assertThat(root.resolve("target/site/gioi-thieu.mp4")).hasSameBinaryContentAs(film);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Builds a portal in a Java with so much memory. */
+    private static int build(Path root, String memory, Path said) throws Exception {
+        return new ProcessBuilder(
                         Processes.program(),
-                        "-Xmx16m",
+                        memory,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
@@ -222,11 +264,8 @@ class FailureTest {
                         "en")
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
-                .start();
-
-        assertThat(build.waitFor()).isEqualTo(3);
-        assertThat(said).content().startsWith("Java has not enough memory (").hasLineCount(2);
-        assertThat(root.resolve("target/site")).doesNotExist();
+                .start()
+                .waitFor();
     }
 
     @Test
