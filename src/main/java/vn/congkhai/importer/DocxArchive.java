@@ -44,6 +44,7 @@ final class DocxArchive {
         } catch (ZipException | java.io.EOFException e) {
             throw new UnreadableException(Fault.IMPORT_BROKEN, Format.WORD.label());
         }
+        archive.parts.values().forEach(DocxStrict::makeUsual);
         DocxNames.makeUsual(archive.parts);
         if (!archive.parts.containsKey(DocxNames.DOCUMENT)) {
             throw new UnreadableException(Fault.IMPORT_BROKEN, Format.WORD.label());

@@ -1,12 +1,17 @@
 package vn.congkhai.importer;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import vn.congkhai.viet.LegacyEncoding;
 import vn.congkhai.viet.LegacyEncodings;
 
@@ -19,13 +24,29 @@ final class DocxFonts {
     private final DocxArchive archive;
     private final Optional<String> usualFont;
     private final Set<String> converted = new TreeSet<>();
+    private final Map<String, Element> styles = new HashMap<>();
+    private final Map<Node, Optional<String>> paragraphFonts = new IdentityHashMap<>();
+    private Optional<String> usualStyle = Optional.empty();
 
     DocxFonts(DocxArchive archive) {
         this.archive = archive;
+        archive.styles().ifPresent(this::readStyles);
         this.usualFont = archive.styles()
-                .flatMap(styles -> DocxXml.all(styles, "docDefaults").stream().findFirst())
-                .flatMap(defaults -> DocxXml.all(defaults, "rFonts").stream().findFirst())
-                .map(fonts -> DocxXml.attribute(fonts, "ascii"));
+                .flatMap(part -> DocxXml.all(part, "docDefaults").stream().findFirst())
+                .flatMap(defaults -> DocxXml.all(defaults, "rPr").stream().findFirst())
+                .flatMap(DocxFonts::font);
+    }
+
+    private void readStyles(Document part) {
+        for (Element style : DocxXml.all(part, "style")) {
+            String id = DocxXml.attribute(style, "styleId");
+            styles.put(id, style);
+            String isDefault = DocxXml.attribute(style, "default");
+            if (DocxXml.attribute(style, "type").equals("paragraph")
+                    && Set.of("1", "true", "on").contains(isDefault)) {
+                usualStyle = Optional.of(id);
+            }
+        }
     }
 
     /** The names of the encodings that were converted. */
@@ -36,14 +57,56 @@ final class DocxFonts {
     void convert() {
         for (Document part : archive.texts()) {
             for (Element run : DocxXml.all(part, "r")) {
-                Optional<String> font = DocxXml.child(run, "rPr")
-                        .flatMap(p -> DocxXml.child(p, "rFonts"))
-                        .map(f -> DocxXml.attribute(f, "ascii"))
-                        .filter(f -> !f.isEmpty())
-                        .or(() -> usualFont);
+                Optional<String> font = fontOf(run);
                 font.ifPresent(f -> convert(run, f));
             }
         }
+    }
+
+    /** By the run itself, its style, that of its paragraph, or what holds for the whole file, in this order. */
+    private Optional<String> fontOf(Element run) {
+        Optional<Element> own = DocxXml.child(run, "rPr");
+        return own.flatMap(DocxFonts::font)
+                .or(() -> ofStyle(own.flatMap(p -> DocxXml.value(p, "rStyle"))))
+                .or(() -> ofParagraph(run))
+                .or(() -> usualFont);
+    }
+
+    private Optional<String> ofParagraph(Element run) {
+        Node holder = run.getParentNode();
+        while (holder != null && !DocxXml.is(holder, "p")) {
+            holder = holder.getParentNode();
+        }
+        if (!(holder instanceof Element paragraph)) {
+            return Optional.empty();
+        }
+        // looked up once for all the runs of a paragraph
+        return paragraphFonts.computeIfAbsent(
+                paragraph,
+                p -> ofStyle(DocxXml.child(paragraph, "pPr")
+                        .flatMap(properties -> DocxXml.value(properties, "pStyle"))
+                        .or(() -> usualStyle)));
+    }
+
+    private Optional<String> ofStyle(Optional<String> id) {
+        Optional<Element> style = id.map(styles::get);
+        for (int depth = 0; style.isPresent() && depth < DocxLists.DEEPEST_STYLE; depth++) {
+            Optional<String> font = style.flatMap(s -> DocxXml.child(s, "rPr")).flatMap(DocxFonts::font);
+            if (font.isPresent()) {
+                return font;
+            }
+            style = style.flatMap(s -> DocxXml.value(s, "basedOn")).map(styles::get);
+        }
+        return Optional.empty();
+    }
+
+    /** The font that properties name; one of the theme by the theme's name for it. */
+    private static Optional<String> font(Element properties) {
+        return DocxXml.child(properties, "rFonts")
+                .flatMap(f -> Stream.of("asciiTheme", "ascii")
+                        .map(name -> DocxXml.attribute(f, name))
+                        .filter(name -> !name.isEmpty())
+                        .findFirst());
     }
 
     private void convert(Element run, String font) {

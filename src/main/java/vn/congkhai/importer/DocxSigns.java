@@ -3,6 +3,7 @@ package vn.congkhai.importer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,6 +18,11 @@ final class DocxSigns {
     private static final Set<String> WRAPPINGS = Set.of("fldSimple", "moveTo", "customXml", "smartTag", "dir", "bdo");
     /** Signs by other names; a page that ends within a paragraph parts its words as a line does. */
     private static final Map<String, String> SAME = Map.of("cr", "br", "ptab", "tab");
+
+    /** Where fonts of signs have their letters in Unicode. */
+    private static final Pattern SIGN_LETTER = Pattern.compile("[\\uF020-\\uF0FF]");
+
+    private static final Pattern BESIDE_SIGN_LETTER = Pattern.compile("(?<=[\\uF020-\\uF0FF])|(?=[\\uF020-\\uF0FF])");
 
     private static final int MOST_CELLS = 63;
 
@@ -35,6 +41,9 @@ final class DocxSigns {
                 e.getParentNode().replaceChild(DocxXml.create(part, to), e);
             }
         }));
+        DocxXml.all(part, "t").stream()
+                .filter(e -> SIGN_LETTER.matcher(e.getTextContent()).find())
+                .forEach(DocxSigns::nameSigns);
         DocxXml.all(part, "br").forEach(e -> e.removeAttributeNS(DocxXml.W, "type"));
         DocxXml.all(part, "tr").forEach(DocxSigns::fill);
     }
@@ -59,6 +68,29 @@ final class DocxSigns {
             }
         }
         return any;
+    }
+
+    /** What programs write as letters of a font of signs (check boxes of Wingdings) becomes signs that name their font. */
+    private static void nameSigns(Element text) {
+        Node run = text.getParentNode();
+        String font = DocxXml.child((Element) run, "rPr")
+                .flatMap(p -> DocxXml.child(p, "rFonts"))
+                .map(f -> DocxXml.attribute(f, "ascii"))
+                .filter(f -> !f.isEmpty())
+                .orElse("Symbol");
+        Document document = text.getOwnerDocument();
+        for (String part : BESIDE_SIGN_LETTER.split(text.getTextContent())) {
+            boolean isSign = SIGN_LETTER.matcher(part).matches();
+            Element named = DocxXml.create(document, isSign ? "sym" : "t");
+            if (isSign) {
+                named.setAttributeNS(DocxXml.W, "w:font", font);
+                named.setAttributeNS(DocxXml.W, "w:char", "%04X".formatted((int) part.charAt(0)));
+            } else {
+                DocxXml.write(named, part);
+            }
+            run.insertBefore(named, text);
+        }
+        run.removeChild(text);
     }
 
     private static void unwrap(Element wrapping) {
