@@ -1,9 +1,7 @@
 // What the search page says when nothing was found: the lists the query or the filters come closest to.
 import { element } from "./page.js";
+import { called } from "./results.js";
 import { fold } from "./viet.js";
-
-/** What people type of a name: of a body without what kind its area is and where. */
-export const called = (label) => fold(label).replace(/^(huyen|quan|thi xa|thanh pho|xa|phuong|thi tran|dac khu) (?=[a-z])/, "").replace(/ \(.*/, "");
 
 /** The parts of the page; labels: what the slugs of facets are called. */
 export function advice(wanted, labels) {

@@ -2,11 +2,13 @@
 import {
   address, element, empty, fill, FILTERS, filters, finish, go, hint, list, more, PAGE_SIZE, pager, skip, status, toResults, trouble,
 } from "./page.js";
-import { called } from "./advice.js";
 import { parse } from "./query.js";
 import { fold } from "./viet.js";
 
 export const NO_WORDS = "Từ khóa chưa có chữ cái hoặc chữ số nào. Xin gõ từ hoặc số văn bản cần tìm.";
+
+/** What people type of a name: of a body without what kind its area is and where. */
+export const called = (label) => fold(label).replace(/^(huyen|quan|thi xa|thanh pho|xa|phuong|thi tran|dac khu) (?=[a-z])/, "").replace(/ \(.*/, "");
 
 /** Whether something was typed and none of it is a word, as of quotation marks that are just being opened. */
 export function isWordless(text) {

@@ -73,6 +73,14 @@ class SearchWaitsTest {
             return this;
         }
 
+        List<String> scripts() {
+            return asked.stream()
+                    .filter(file -> file.endsWith(".js"))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
         Locator box() {
             return page.locator("main input[name=q]");
         }
@@ -94,9 +102,10 @@ class SearchWaitsTest {
     @Test
     void theIndexIsOpenedWhileScriptsCome(ServedPortal.Served portal, Chromium chromium) {
         try (Waiting reader = new Waiting(portal, chromium, SCRIPTS_BUT_THE_FIRST, "tim-kiem.html?q=ket+luan")) {
-            reader.untilAskedFor(OF_EVERY_SEARCH)
-                    .untilAskedFor(List.of(MANIFEST))
-                    .untilFound();
+            reader.untilAskedFor(OF_THE_PAGE).untilAskedFor(OF_EVERY_SEARCH).untilAskedFor(List.of(MANIFEST));
+            List<String> scripts = reader.scripts();
+            reader.untilFound();
+            assertThat(reader.scripts()).as("none is named by another alone").isEqualTo(scripts);
             assertThat(reader.asked).filteredOn(file -> file.matches(MANIFEST)).hasSize(1);
         }
     }
