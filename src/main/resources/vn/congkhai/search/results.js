@@ -75,7 +75,7 @@ function formerly(typed) {
     const asked = names.find((name) => called(name) !== called(body.textContent) && text.includes(" " + called(name) + " "));
     if (!asked) return [];
     const list = element("a", { href: body.href, textContent: body.textContent });
-    return [element("span", { textContent: `Địa bàn ${asked} trước đây: xem văn bản của ` }), list, ". "];
+    return [element("span", { textContent: `Địa bàn ${asked} trước đây thuộc ` }), list, ". "];
   });
 }
 

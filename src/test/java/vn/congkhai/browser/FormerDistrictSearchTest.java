@@ -22,7 +22,7 @@ class FormerDistrictSearchTest {
         try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
             Page page = visitor.open("tim-kiem.html?q=" + asked);
             Locator hint = page.locator("#_results .hint");
-            hint.getByText("Địa bàn xã Tân Trào trước đây: xem văn bản của").waitFor();
+            hint.getByText("Địa bàn xã Tân Trào trước đây thuộc").waitFor();
 
             hint.getByText("Huyện Sơn Dương").click();
             page.waitForURL("**/son-duong/index.html");
