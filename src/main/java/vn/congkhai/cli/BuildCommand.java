@@ -75,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
                         false,
                         memory)
                 .with(known.get());
-        return run.run(request, project.format, report -> record.tell(report, request, console));
+        return run.run(request, project.telling(command), report -> record.tell(report, request, console));
     }
 
     private BuildCache cache(Path site) {

@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
                         project.strict,
                         project.threadCount(command))
                 .with(known.get());
-        return run.run(request, project.format, report -> {
+        return run.run(request, project.telling(command), report -> {
             BuildReport whole = record.tell(advised(report, named, kept.memory()), request, console);
             remember(kept);
             return whole;

@@ -110,9 +110,17 @@ final class Congkhai implements Runnable {
         @Option(names = "--format", paramLabel = "text|github|json", defaultValue = "text")
         ReportFormat format = ReportFormat.TEXT;
 
+        @Option(names = "--all")
+        boolean all;
+
         @Option(names = "--threads", paramLabel = "N")
         @Nullable
         Integer threads;
+
+        /** @param command the name of the command that was given */
+        Telling telling(CommandSpec command) {
+            return all ? Telling.everything(format) : Telling.briefly(format, command.name());
+        }
 
         int threadCount(CommandSpec command) {
             if (threads != null && threads < 1) {

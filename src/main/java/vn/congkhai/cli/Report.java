@@ -6,6 +6,7 @@ import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
+import vn.congkhai.problem.Shortlist;
 
 /** Writes problems in one of the formats. */
 final class Report {
@@ -21,14 +22,31 @@ final class Report {
         this.repositoryPath = repositoryPath;
     }
 
-    String of(List<Problem> problems, ReportFormat format) {
+    String of(List<Problem> problems, Telling telling) {
         StringBuilder out = new StringBuilder();
-        switch (format) {
-            case TEXT -> problems.forEach(p -> text(p, out));
-            case GITHUB -> problems.forEach(p -> github(p, out));
+        switch (telling.format()) {
+            case TEXT -> text(problems, telling, out);
+            case GITHUB -> github(problems, telling, out);
             case JSON -> json(problems, out);
         }
         return out.toString();
+    }
+
+    private void text(List<Problem> problems, Telling telling, StringBuilder out) {
+        if (telling.all()) {
+            problems.forEach(p -> text(p, out));
+            return;
+        }
+        for (Shortlist.Entry entry : Shortlist.of(problems)) {
+            if (entry.isCut()) {
+                out.append(visible(entry.problem().place().location()))
+                        .append(": ")
+                        .append(messages.more(entry, weight(entry.problem()), telling.command()))
+                        .append('\n');
+            } else {
+                text(entry.problem(), out);
+            }
+        }
     }
 
     private void text(Problem problem, StringBuilder out) {
@@ -61,15 +79,35 @@ final class Report {
         return out.toString();
     }
 
+    /** GitHub shows ten annotations of each level at the merge request, the first ones; the rest stand in the log. */
+    private void github(List<Problem> problems, Telling telling, StringBuilder out) {
+        if (telling.all()) {
+            problems.forEach(p -> github(p, out));
+            return;
+        }
+        for (Shortlist.Entry entry : Shortlist.byUse(problems)) {
+            Problem problem = entry.problem();
+            if (entry.isCut()) {
+                github("notice", problem, messages.more(entry, weight(problem), telling.command()), out);
+            } else {
+                github(problem, out);
+            }
+        }
+    }
+
     private void github(Problem problem, StringBuilder out) {
+        github(severity(problem), problem, messages.what(problem) + "\n" + messages.mend(problem), out);
+    }
+
+    private void github(String level, Problem problem, String said, StringBuilder out) {
         Place place = problem.place();
-        out.append("::").append(severity(problem)).append(" file=").append(property(repositoryPath + place.file()));
+        out.append("::").append(level).append(" file=").append(property(repositoryPath + place.file()));
         if (place.line() > 0) {
             out.append(",line=").append(place.line()).append(",col=").append(place.column());
             out.append(",endColumn=").append(place.column() + place.width());
         }
         out.append(",title=").append(property(problem.fault().id())).append("::");
-        out.append(data(messages.what(problem) + "\n" + messages.mend(problem))).append('\n');
+        out.append(data(said)).append('\n');
     }
 
     private void json(List<Problem> problems, StringBuilder out) {
@@ -115,7 +153,11 @@ final class Report {
     }
 
     private String severity(Problem problem) {
-        return strict || problem.severity() == Severity.ERROR ? "error" : "warning";
+        return weight(problem) == Severity.ERROR ? "error" : "warning";
+    }
+
+    private Severity weight(Problem problem) {
+        return strict ? Severity.ERROR : problem.severity();
     }
 
     private static String data(String text) {

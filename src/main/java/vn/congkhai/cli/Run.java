@@ -34,27 +34,32 @@ final class Run {
      *
      * @param further what is looked at beyond the build, or left out of its report
      */
-    int run(BuildRequest request, ReportFormat format, UnaryOperator<BuildReport> further) throws IOException {
+    int run(BuildRequest request, Telling telling, UnaryOperator<BuildReport> further) throws IOException {
         long start = System.nanoTime();
         BuildReport report = further.apply(SiteBuild.run(request));
-        tell(report, request, format, (System.nanoTime() - start) / 1e9);
+        tell(report, request, telling, (System.nanoTime() - start) / 1e9);
         return report.failed() ? ExitCode.FAULTS : ExitCode.FINE;
     }
 
     /** Says what came of a run that took so many seconds. */
-    void tell(BuildReport report, BuildRequest request, ReportFormat format, double seconds) {
-        print(report.problems(), request.strict(), format, RepositoryPath.of(request.root()));
+    void tell(BuildReport report, BuildRequest request, Telling telling, double seconds) {
+        print(report.problems(), request.strict(), telling, RepositoryPath.of(request.root()));
         console.err().println(summary(report, request, seconds));
     }
 
     /** Annotations and data are what a command gives; sentences for people are what it says on the way. */
     void print(List<Problem> problems, boolean strict, ReportFormat format) {
-        print(problems, strict, format, "");
+        print(problems, strict, Telling.everything(format));
     }
 
-    private void print(List<Problem> problems, boolean strict, ReportFormat format, String repositoryPath) {
-        String text = new Report(Messages.in(console.language()), strict, repositoryPath).of(problems, format);
-        (format == ReportFormat.TEXT ? console.err() : console.out()).print(text);
+    /** The same, perhaps shortened. */
+    void print(List<Problem> problems, boolean strict, Telling telling) {
+        print(problems, strict, telling, "");
+    }
+
+    private void print(List<Problem> problems, boolean strict, Telling telling, String repositoryPath) {
+        String text = new Report(Messages.in(console.language()), strict, repositoryPath).of(problems, telling);
+        (telling.format() == ReportFormat.TEXT ? console.err() : console.out()).print(text);
         console.out().flush();
     }
 

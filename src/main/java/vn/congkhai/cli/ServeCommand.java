@@ -80,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
         return new Preview.Listener() {
             @Override
             public void built(Preview.Built build) {
-                run.tell(build.report(), build.request(), ReportFormat.TEXT, build.seconds());
+                Telling briefly = Telling.briefly(ReportFormat.TEXT, "check");
+                run.tell(build.report(), build.request(), briefly, build.seconds());
             }
 
             @Override

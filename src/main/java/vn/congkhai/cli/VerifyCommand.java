@@ -107,7 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
         BuildReport report = SiteBuild.run(new BuildRequest(
                 content, Optional.empty(), clock, false, Runtime.getRuntime().availableProcessors()));
         if (report.failed()) {
-            run.print(report.problems(), false, ReportFormat.TEXT);
+            run.print(report.problems(), false, Telling.briefly(ReportFormat.TEXT, "check"));
         }
         return report;
     }

@@ -22,12 +22,16 @@ import java.util.concurrent.Executors;
 import vn.congkhai.output.JsonWriter;
 import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Shortlist;
 
 /** Serves the folder of the previewed site, and a script of its own in every page that shows what was saved since. */
 final class PreviewServer implements AutoCloseable {
 
     /** Where the preview's own files are; the site has no such folder. */
     private static final String OWN = "/__congkhai/";
+
+    /** What tells every problem, were there thousands. */
+    private static final String ALL = "java -jar target/congkhai.jar check --all";
 
     /** A path that no file of the site has. */
     private static final String NOWHERE = ".";
@@ -226,24 +230,28 @@ final class PreviewServer implements AutoCloseable {
         json.field("lang", messages.language().code()).field("failure", state.failure());
         json.field("site", files.find("index.html").isPresent());
         json.field("unfinished", state.unfinished());
-        problems(json.array("errors"), state.errors());
+        told(json.array("errors"), Shortlist.byUse(state.errors()));
         String source = "/" + within.replaceFirst("\\.html$", ".md");
-        problems(
-                json.array("warnings"),
-                state.warnings().stream()
-                        .filter(p -> p.place().file().endsWith(source))
-                        .toList());
+        List<Problem> warnings = state.warnings().stream()
+                .filter(p -> p.place().file().endsWith(source))
+                .toList();
+        json.field("warned", warnings.size());
+        told(json.array("warnings"), Shortlist.of(warnings));
         return json.end().toString();
     }
 
-    private void problems(JsonWriter json, List<Problem> problems) {
-        for (Problem problem : problems) {
-            json.object()
-                    .field("where", problem.place().location())
-                    .field("excerpt", problem.place().shownExcerpt())
-                    .field("what", messages.what(problem))
-                    .field("mend", messages.mend(problem))
-                    .end();
+    private void told(JsonWriter json, List<Shortlist.Entry> entries) {
+        for (Shortlist.Entry entry : entries) {
+            Problem problem = entry.problem();
+            json.object().field("where", problem.place().location());
+            if (entry.isCut()) {
+                json.field("what", messages.more(entry, problem.severity(), ALL));
+            } else {
+                json.field("excerpt", problem.place().shownExcerpt())
+                        .field("what", messages.what(problem))
+                        .field("mend", messages.mend(problem));
+            }
+            json.end();
         }
         json.end();
     }

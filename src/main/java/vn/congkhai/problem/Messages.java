@@ -53,6 +53,20 @@ public final class Messages {
         return fill(text(problem.fault().id() + ".mend"), problem.arguments());
     }
 
+    /**
+     * How many problems more there are of a kind, where, and how to see them.
+     *
+     * @param weight what the problems weigh in this report
+     * @param command what tells all of them
+     */
+    public String more(Shortlist.Entry cut, Severity weight, String command) {
+        String how = say(weight == Severity.ERROR ? "more.errors" : "more.warnings", String.valueOf(cut.count()));
+        String kind = cut.problem().fault().id();
+        return cut.files() == 1
+                ? say("more.in-file", how, kind, command)
+                : say("more.in-files", how, kind, command, String.valueOf(cut.files()));
+    }
+
     /** A text by its key, with {@code {0}}… replaced, {@code {0|line|lines}} by a count with its word; for words that are no faults. */
     public String say(String key, String... arguments) {
         return fill(text(key), List.of(arguments));

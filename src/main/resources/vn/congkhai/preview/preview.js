@@ -63,7 +63,7 @@
       element("b", problem.where, shown);
       element("p", problem.what, shown);
       if (problem.excerpt) element("pre", problem.excerpt, shown);
-      element("p", "→ " + problem.mend, shown);
+      if (problem.mend) element("p", "→ " + problem.mend, shown);
     }
   };
 
@@ -76,8 +76,7 @@
     element("button", say.hide, box).addEventListener("click", hide);
     element("h2", state.failure ? say.failure : say.title, box);
     element("p", state.failure || (state.site ? say.below : say.nothing), box);
-    // the most serious stand last in a report, and first where one reads from the top
-    list([...state.errors].reverse(), box);
+    list(state.errors, box);
     document.body.append(box);
   };
 
@@ -99,7 +98,7 @@
       advice = element("details", "", document.body);
       advice.className = "congkhai-advice";
       advice.open = open;
-      element("summary", words[state.lang].warnings + state.warnings.length, advice);
+      element("summary", words[state.lang].warnings + state.warned, advice);
       list(state.warnings, advice);
     }
   };

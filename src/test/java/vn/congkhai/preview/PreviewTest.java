@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,29 @@ class PreviewTest {
             project.notice("187-tb-ubnd", "187/TB-UBND", "chair: Nguyễn Việt An\n", "Nội dung lành.");
             page.locator("text=Nội dung lành.").waitFor();
             advice.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        });
+    }
+
+    @Test
+    void ofThousandsOfFaultsSomeAreShownFirstOfEachKindOneAndTheRestIsCounted() throws IOException {
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+
+            String links = "Xem [văn bản](khong-co.md).\n\n".repeat(3_000);
+            project.notice("187-tb-ubnd", "187/TB-UBND", "", links + "![](khong-co.png)");
+            Locator faults = page.locator(".congkhai-faults > div");
+            faults.first().waitFor();
+
+            List<String> told = faults.allInnerTexts();
+            assertThat(told).hasSize(22);
+            assertThat(told.get(0)).contains("187-tb-ubnd.md:10:", "khong-co.md");
+            assertThat(told.get(1)).contains("khong-co.png");
+            assertThat(told.get(21))
+                    .contains(
+                            "187-tb-ubnd.md:50:",
+                            "còn 2980 lỗi cùng loại (link-notice-missing) trong tệp này",
+                            "xem tất cả: java -jar target/congkhai.jar check --all")
+                    .doesNotContain("→");
         });
     }
 

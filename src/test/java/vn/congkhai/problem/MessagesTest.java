@@ -34,7 +34,7 @@ class MessagesTest {
     void everyFaultHasAMessageAndAMendAndNothingElseIsThere(Language language) throws IOException {
         Set<String> wanted = Stream.concat(
                         Arrays.stream(Fault.values()).flatMap(f -> Stream.of(f.id(), f.id() + ".mend")),
-                        Stream.of("error", "warning"))
+                        Stream.of("error", "warning", "more.errors", "more.warnings", "more.in-file", "more.in-files"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(texts(language).stringPropertyNames().stream().filter(key -> !isReport(key)))
                 .containsExactlyInAnyOrderElementsOf(wanted);
