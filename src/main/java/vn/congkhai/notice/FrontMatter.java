@@ -71,7 +71,7 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
         int from = Math.min(text.length(), firstEnd + 1);
         int close = closingFence(text, from);
         if (close < 0 || close - from > LONGEST) {
-            problems.accept(open(source, from, firstEnd));
+            problems.accept(unended(source, from, close, firstEnd));
             return Optional.empty();
         }
         int bodyStart = Math.min(text.length(), lineEnd(text, close) + 1);
@@ -134,19 +134,26 @@ public record FrontMatter(SourceText source, Map<String, Entry> entries, int bod
         return meant;
     }
 
-    /** Front matter without its end; a line that was meant as the end is the thing to mend. */
-    private static Problem open(SourceText source, int from, int firstEnd) {
+    /**
+     * Front matter without its end within reach; a line that was meant as the end is the thing to mend. A blank line ends keys that
+     * nobody closed: a line {@code ---} behind it is one of the text.
+     *
+     * @param close where the first line {@code ---} begins, however far away; negative without one
+     */
+    private static Problem unended(SourceText source, int from, int close, int firstEnd) {
         String text = source.text();
-        for (int at = from; at < Math.min(text.length(), from + LONGEST); at = lineEnd(text, at) + 1) {
+        int until = close < 0 ? Math.min(text.length(), from + LONGEST) : close;
+        for (int at = from; at < until; at = lineEnd(text, at) + 1) {
             int end = lineEnd(text, at);
             if (text.substring(at, end).isBlank()) {
-                break;
+                return new Problem(Fault.FRONT_MATTER_OPEN, source.place(0, firstEnd));
             }
             if (LIKE_FENCE.matcher(text).region(at, end).matches()) {
                 return new Problem(Fault.FRONT_MATTER_FENCE, source.place(at, end));
             }
         }
-        return new Problem(Fault.FRONT_MATTER_OPEN, source.place(0, firstEnd));
+        Fault fault = close < 0 ? Fault.FRONT_MATTER_OPEN : Fault.FRONT_MATTER_TOO_LONG;
+        return new Problem(fault, source.place(0, firstEnd));
     }
 
     private static int closingFence(String text, int from) {

@@ -57,6 +57,10 @@ class BadSitesTest {
             "file-special",
                     root -> Files.createSymbolicLink(
                             root.resolve(NOTICE_FOLDER).resolve("ban-ky-so.pdf"), Path.of("../09/187-tb-ubnd.pdf")),
+            "front-matter-too-long",
+                    root -> notice(
+                            root,
+                            HEAD.formatted("recipients:\n" + "  - Ủy ban nhân dân xã\n".repeat(3_000), "Nội dung.")),
             "file-too-large", root -> notice(root, HEAD.formatted("", "Dài ".repeat(1_100_000))),
             "file-heavy",
                     root -> {
