@@ -108,6 +108,9 @@ final class SiteMap {
         Optional<LocalDate> newest = lastChange(portal.notices().stream());
         pages.add(new Page(Address.HOME, newest));
         portal.pages().forEach(p -> pages.add(new Page(new Address(p.slug() + ".html"), Optional.empty())));
+        if (!portal.foot().hasAll()) {
+            pages.add(new Page(Address.PAGES, Optional.empty()));
+        }
         for (Address index : List.of(Address.TYPES, Address.SIGNERS)) {
             pages.add(new Page(index, newest));
         }

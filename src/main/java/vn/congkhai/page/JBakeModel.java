@@ -18,8 +18,8 @@ final class JBakeModel implements TemplateHashModel {
 
     private static final String PORTAL = "portal";
 
-    /** What of the portal changes with every notice. */
-    private static final Set<String> COUNTS = Set.of("districts", "types");
+    /** What of the portal changes with every notice, or with every plain page. */
+    private static final Set<String> COUNTS = Set.of("districts", "types", "pages");
 
     private final TemplateModel model;
     private final Optional<TemplateHashModel> site;

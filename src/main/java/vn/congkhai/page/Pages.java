@@ -99,7 +99,7 @@ public final class Pages {
     }
 
     private Print.Builder inputs(String kind) {
-        Print.Builder print = new Print.Builder().add(portal.prints().pages());
+        Print.Builder print = new Print.Builder().add(portal.prints().foot());
         return wide.contains(templates.templateOf(kind))
                 ? print.add(portal.prints().all())
                 : print;
@@ -138,6 +138,9 @@ public final class Pages {
         sections.signers().forEach(s -> section(s, Optional.empty(), pages));
         pages.add(simple("index", Address.TYPES, SiteViews.types(portal)));
         pages.add(simple("index", Address.SIGNERS, SiteViews.signers(portal)));
+        if (!portal.foot().hasAll()) {
+            pages.add(simple("index", Address.PAGES, SiteViews.pages(portal)));
+        }
         log(portal.log(), pages);
         aliases(pages);
         return pages;

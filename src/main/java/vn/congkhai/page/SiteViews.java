@@ -1,9 +1,13 @@
 package vn.congkhai.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.PlainPage;
+import vn.congkhai.portal.Address;
+import vn.congkhai.portal.Initial;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 import vn.congkhai.settings.Settings;
@@ -13,6 +17,8 @@ final class SiteViews {
 
     /** So many of the newest stand on the home page. */
     private static final int LATEST = 8;
+
+    private static final String ALL_PAGES = "Tất cả các trang";
 
     private SiteViews() {}
 
@@ -32,8 +38,19 @@ final class SiteViews {
     record Text(String title, String lead, List<Outline.Entry> outline, Optional<Views.Link> report)
             implements Titled {}
 
-    /** A page that lists sections. */
-    record Index(String title, String summary, List<Views.Count> items) implements Titled {}
+    /**
+     * A page that lists sections or plain pages.
+     *
+     * @param letters the same under their letters, where they are many
+     */
+    record Index(String title, String summary, List<Views.Count> items, List<Letter> letters) implements Titled {}
+
+    /**
+     * What stands under a letter of a long list.
+     *
+     * @param id of its heading, the same whatever other letters there are
+     */
+    record Letter(String label, String id, List<Views.Count> items) {}
 
     /** What stands at an old address. */
     record Moved(String title, String href, String permalink) implements Titled {}
@@ -57,9 +74,21 @@ final class SiteViews {
                                         .orElse(List.of())))
                         .toList(),
                 portal.sections().types().stream().map(SiteViews::count).toList(),
-                portal.pages().stream()
-                        .map(p -> new Views.Link(p.title(), p.slug() + ".html"))
-                        .toList());
+                links(portal.pages()),
+                new Views.Foot(
+                        links(portal.foot().pages()),
+                        portal.foot().hasAll()
+                                ? Optional.empty()
+                                : Optional.of(new Views.Link(ALL_PAGES, Address.PAGES.file()))),
+                portal.foot().follow().map(SiteViews::link));
+    }
+
+    private static List<Views.Link> links(List<PlainPage> pages) {
+        return pages.stream().map(SiteViews::link).toList();
+    }
+
+    private static Views.Link link(PlainPage page) {
+        return new Views.Link(page.title(), page.slug() + ".html");
     }
 
     static Home home(Portal portal) {
@@ -104,14 +133,45 @@ final class SiteViews {
         return new Index(
                 "Loại văn bản",
                 "",
-                portal.sections().types().stream().map(SiteViews::count).toList());
+                portal.sections().types().stream().map(SiteViews::count).toList(),
+                List.of());
     }
 
     static Index signers(Portal portal) {
+        List<Section> signers = portal.sections().signers();
         return new Index(
                 "Người ký",
                 "Xếp theo tên, đúng thứ tự chữ cái tiếng Việt",
-                portal.sections().signers().stream().map(SiteViews::count).toList());
+                signers.stream().map(SiteViews::count).toList(),
+                isLong(signers) ? groups(Initial.ofSigners(signers), SiteViews::count) : List.of());
+    }
+
+    /** Every plain page, where there are more than stand in the foot. */
+    static Index pages(Portal portal) {
+        List<PlainPage> pages = portal.foot().byTitle();
+        return new Index(
+                ALL_PAGES,
+                Wording.count(pages.size()) + " trang, xếp theo thứ tự chữ cái tiếng Việt",
+                pages.stream().map(SiteViews::uncounted).toList(),
+                isLong(pages) ? groups(Initial.ofPages(pages), SiteViews::uncounted) : List.of());
+    }
+
+    private static boolean isLong(List<?> items) {
+        return items.size() > Section.LONGEST_LIST;
+    }
+
+    private static <T> List<Letter> groups(List<Initial<T>> initials, Function<T, Views.Count> shown) {
+        return initials.stream()
+                .map(i -> new Letter(
+                        i.letter().isEmpty() ? "Số và ký hiệu" : i.letter(),
+                        "_chu-" + (i.letter().isEmpty() ? "khac" : i.letter().toLowerCase(Locale.ROOT)),
+                        i.items().stream().map(shown).toList()))
+                .toList();
+    }
+
+    private static Views.Count uncounted(PlainPage page) {
+        Views.Link link = link(page);
+        return new Views.Count(link.label(), link.href(), "");
     }
 
     private static Views.Count count(Section section) {

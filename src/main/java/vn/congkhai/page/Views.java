@@ -35,7 +35,25 @@ final class Views {
         }
     }
 
-    /** The whole site, the same on every page. */
+    /**
+     * Where the foot of every page leads.
+     *
+     * @param pages plain pages
+     * @param all the list of all of them, where there are others
+     */
+    record Foot(List<Link> pages, Optional<Link> all) {
+
+        Foot {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * The whole site, the same on every page.
+     *
+     * @param pages every plain page; a template that shows them is used again whenever one comes, goes or has another title
+     * @param follow the page that tells how to follow the portal
+     */
     record Site(
             String title,
             String description,
@@ -45,7 +63,9 @@ final class Views {
             Optional<Link> contact,
             List<Count> districts,
             List<Count> types,
-            List<Link> pages) {
+            List<Link> pages,
+            Foot foot,
+            Optional<Link> follow) {
 
         public Site {
             districts = List.copyOf(districts);

@@ -23,6 +23,9 @@ public record Address(String path) {
     /** The list of the signers. */
     public static final Address SIGNERS = new Address("nguoi-ky/");
 
+    /** The list of the plain pages, where there are more than the foot of every page leads to. */
+    public static final Address PAGES = new Address("cac-trang/");
+
     /** What was published, corrected and withdrawn, by date. */
     public static final Address LOG = new Address("nhat-ky/");
 

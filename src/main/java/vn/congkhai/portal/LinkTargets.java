@@ -64,6 +64,9 @@ public final class LinkTargets {
                 .forEach(p -> targets.hashes.put(p.source().path(), p.source().hash()));
         targets.lists.add(Address.HOME.file());
         targets.lists.add(Address.SEARCH.file());
+        if (!portal.foot().hasAll() || content.pages().size() + unreadPages(content) > FootPages.MOST) {
+            targets.add(Address.PAGES);
+        }
         Portal.Sections sections = portal.sections();
         targets.add(sections.all());
         sections.districts().forEach(d -> targets.add(d.section()));
@@ -98,6 +101,13 @@ public final class LinkTargets {
     /** The resolver for the links of a plain page. */
     public PageLinks linksOf(PlainPage page) {
         return new PageLinks(this, page.slug(), List.of(""), "");
+    }
+
+    /** Plain pages with faults of their own, which count as there. */
+    private static long unreadPages(Content content) {
+        return content.unread().stream()
+                .filter(u -> !u.draft() && u.file().folder().isEmpty())
+                .count();
     }
 
     private void add(Address address) {

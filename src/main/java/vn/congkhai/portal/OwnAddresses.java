@@ -20,6 +20,7 @@ public final class OwnAddresses {
             "thang",
             "loai",
             "nguoi-ky",
+            "cac-trang",
             "search",
             "data",
             "nhat-ky",

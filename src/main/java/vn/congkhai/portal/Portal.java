@@ -23,7 +23,7 @@ public final class Portal {
     private final Settings.Site site;
     private final LocalDate today;
     private final List<Notice> notices;
-    private final List<PlainPage> pages;
+    private final FootPages foot;
     private final Sections sections;
     private final Map<NoticePath, Relations> relations;
     private final LastChanges lastChanges;
@@ -42,11 +42,11 @@ public final class Portal {
         this.site = Objects.requireNonNull(site);
         this.today = Objects.requireNonNull(today);
         this.notices = List.copyOf(notices);
-        this.pages = List.copyOf(pages);
+        this.foot = FootPages.of(pages);
         this.sections = Objects.requireNonNull(sections);
         this.relations = Collections.unmodifiableMap(relations);
         this.lastChanges = new LastChanges(this.relations);
-        this.prints = new Prints(this.notices, this.relations, this.lastChanges, this.pages);
+        this.prints = new Prints(this.notices, this.relations, this.lastChanges, this.foot);
         this.districtNames = sections.districts().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         d -> d.district().id(), d -> d.section().label()));
@@ -57,7 +57,7 @@ public final class Portal {
         this.site = before.site;
         this.today = before.today;
         this.notices = texts.of(before.notices);
-        this.pages = before.pages;
+        this.foot = before.foot;
         this.sections = texts.of(before.sections);
         this.relations = texts.of(before.relations);
         this.lastChanges = before.lastChanges;
@@ -138,7 +138,12 @@ public final class Portal {
 
     /** Plain pages, by address. */
     public List<PlainPage> pages() {
-        return pages;
+        return foot.all();
+    }
+
+    /** The plain pages to which every page leads. */
+    public FootPages foot() {
+        return foot;
     }
 
     public Sections sections() {

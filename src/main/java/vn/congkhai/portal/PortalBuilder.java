@@ -21,6 +21,7 @@ import vn.congkhai.notice.PlainPage;
 import vn.congkhai.notice.Signers;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.settings.Settings;
+import vn.congkhai.viet.PersonNames;
 import vn.congkhai.viet.VietCollation;
 
 /** Makes the catalogue of what was read, and reports what contradicts itself across files. */
@@ -129,15 +130,9 @@ public final class PortalBuilder {
                         e.getValue().get(0).paper().signature().signer(),
                         Address.ofSigner(e.getKey()),
                         e.getValue()))
-                .sorted(Comparator.comparing((Section s) -> byGivenName(s.label()), VietCollation.ORDER)
+                .sorted(Comparator.comparing((Section s) -> PersonNames.byGivenName(s.label()), VietCollation.ORDER)
                         .thenComparing(Section::slug))
                 .toList();
-    }
-
-    /** Vietnamese lists of people go by given name, which stands last: Vũ Văn Thụ is found under Thụ. */
-    private static String byGivenName(String name) {
-        int space = name.lastIndexOf(' ');
-        return space < 0 ? name : name.substring(space + 1) + " " + name.substring(0, space);
     }
 
     /** @param newestFirst its notices, so that those of a month follow each other, and the months of a year */

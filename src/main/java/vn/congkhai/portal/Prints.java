@@ -23,6 +23,7 @@ public final class Prints {
     private final LastChanges lastChanges;
     private final Map<NoticePath, Print> heads = new ConcurrentHashMap<>();
     private final Print pages;
+    private final Print foot;
     private Optional<Print> all = Optional.empty();
 
     /**
@@ -33,13 +34,21 @@ public final class Prints {
             List<Notice> notices,
             Map<NoticePath, Portal.Relations> relations,
             LastChanges lastChanges,
-            List<PlainPage> pages) {
+            FootPages pages) {
         this.notices = notices;
         this.relations = relations;
         this.lastChanges = lastChanges;
-        Print.Builder texts = new Print.Builder();
-        pages.forEach(p -> texts.add(p.slug()).add(p.title()));
-        this.pages = texts.print();
+        this.pages = titles(pages.all());
+        this.foot = new Print.Builder()
+                .add(titles(pages.pages()))
+                .add(pages.hasAll() ? 1 : 0)
+                .print();
+    }
+
+    private static Print titles(List<PlainPage> pages) {
+        Print.Builder print = new Print.Builder();
+        pages.forEach(p -> print.add(p.slug()).add(p.title()));
+        return print.print();
     }
 
     /**
@@ -119,9 +128,9 @@ public final class Prints {
         return print.print();
     }
 
-    /** The addresses and titles of the plain pages, to which every page leads. */
-    public Print pages() {
-        return pages;
+    /** The addresses and titles of the plain pages to which every page leads, and whether there are others. */
+    public Print foot() {
+        return foot;
     }
 
     /** The heads of all notices and the titles of all pages. */

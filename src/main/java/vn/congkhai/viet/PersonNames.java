@@ -92,6 +92,12 @@ public final class PersonNames {
         return out.toString();
     }
 
+    /** A name as Vietnamese lists of people go, by given name, which stands last: Vũ Văn Thụ is found under Thụ. */
+    public static String byGivenName(String name) {
+        int space = name.lastIndexOf(' ');
+        return space < 0 ? name : name.substring(space + 1) + " " + name.substring(0, space);
+    }
+
     /**
      * The name in words that have more than that: {@code Nguyễn Văn An} in {@code Ông Nguyễn Văn An}, {@code Chủ tịch Nguyễn Văn An}
      * and {@code Nguyễn Văn An, Chủ tịch}; a name itself. Empty where none is sure, as where there are two.

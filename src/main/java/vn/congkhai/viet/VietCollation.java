@@ -13,6 +13,9 @@ public final class VietCollation {
 
     private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
+    /** What stands for a in keys. */
+    private static final char FIRST_LETTER = 0x100;
+
     private VietCollation() {}
 
     /** A key whose natural order is the order of the texts. */
@@ -34,6 +37,17 @@ public final class VietCollation {
         return letters.append('\0').append(tones).append('\0').append(cases).toString();
     }
 
+    /**
+     * The letter under which lists have a text, without its tone: {@code Đ} for "đơn từ", {@code Ô} for "Ổn định"; empty where it
+     * begins with none.
+     */
+    public static String initial(String text) {
+        int letter = key(text).charAt(0) - FIRST_LETTER;
+        return letter >= 0 && letter < ALPHABET.length()
+                ? String.valueOf(Character.toUpperCase(ALPHABET.charAt(letter)))
+                : "";
+    }
+
     /** Separators keep their code below digits, digits stand below letters, other scripts above. */
     private static char primary(char c) {
         int letter = ALPHABET.indexOf(Letters.toneless(c));
@@ -41,7 +55,7 @@ public final class VietCollation {
             letter = ALPHABET.indexOf(Letters.fold(c));
         }
         if (letter >= 0) {
-            return (char) (0x100 + letter);
+            return (char) (FIRST_LETTER + letter);
         }
         if (Character.isWhitespace(c) || c == '\u00a0') {
             return '\u0001';

@@ -106,6 +106,33 @@ class PagesTest {
                 .isEqualTo("https://congkhai.example.gov.vn/thong-bao/" + SamplePages.NOTICE + ".html");
     }
 
+    /** Vietnamese lists of people go by given name. */
+    @Test
+    void aLongListOfSignersStandsUnderTheFirstLettersOfTheirGivenNames() {
+        String[] names = {"Ánh", "Ân", "Dung", "Đức"};
+        for (int i = 1; i <= 200; i++) {
+            site.notice("son-duong/2023/09/so-" + i, "signer: Lê " + word(i) + " " + names[i % names.length]);
+        }
+        Document upTo200 = sample.page("nguoi-ky/index.html");
+        assertThat(upTo200.select("main h2, main nav:not(.crumbs)")).isEmpty();
+        assertThat(upTo200.select(".counts > li")).hasSize(200);
+
+        site.notice("son-duong/2023/09/nua", "signer: Vũ Văn Thụ");
+        Document page = sample.page("nguoi-ky/index.html");
+
+        assertThat(page.select("main h2").eachText()).containsExactly("A", "Â", "D", "Đ", "T");
+        Element toD = page.select("main nav:not(.crumbs) a").get(3);
+        assertThat(toD.attr("href")).isEqualTo("#_chu-đ");
+        assertThat(page.getElementById("_chu-đ").text()).isEqualTo(toD.text()).isEqualTo("Đ");
+        assertThat(page.select("section .counts").eachText().get(4)).isEqualTo("Vũ Văn Thụ 1 văn bản");
+        assertThat(page.select("section .counts > li")).hasSize(201);
+    }
+
+    /** A word of letters alone, another for each number. */
+    private static String word(int number) {
+        return "H" + "aeiou".charAt(number % 5) + "aeiou".charAt(number / 5 % 5) + "bcdghklmnpt".charAt(number / 25);
+    }
+
     @Test
     void thePageForAWrongAddressWorksAtAnyDepth() {
         assertThat(sample.page("404.html").select("[href], [src], [action]"))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VietCollationTest {
@@ -30,6 +31,22 @@ class VietCollationTest {
         Collections.shuffle(shuffled, new Random(7));
         shuffled.sort(VietCollation.ORDER);
         assertThat(shuffled).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "An Hà, A",
+        "Ấp văn hóa, Â",
+        "ổn định giá, Ô",
+        "Đắk Song, Đ",
+        "Zalo, Z",
+        "30 năm, ''",
+        "«Về», ''",
+        "Ёлка, ''",
+        "'', ''"
+    })
+    void aListHasATextUnderItsFirstLetterWithoutTheTone(String text, String letter) {
+        assertThat(VietCollation.initial(text)).isEqualTo(letter);
     }
 
     @Test
