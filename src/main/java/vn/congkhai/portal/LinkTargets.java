@@ -64,6 +64,8 @@ public final class LinkTargets {
                 .forEach(p -> targets.hashes.put(p.source().path(), p.source().hash()));
         targets.lists.add(Address.HOME.file());
         targets.lists.add(Address.SEARCH.file());
+        targets.add(Address.TYPES);
+        targets.add(Address.SIGNERS);
         if (!portal.foot().hasAll() || content.pages().size() + unreadPages(content) > FootPages.MOST) {
             targets.add(Address.PAGES);
         }

@@ -75,6 +75,19 @@ class PlainPagesTest {
         assertThat(site.deadLinks()).isEmpty();
     }
 
+    @Test
+    void textsMayLeadToEveryListOfThePortal() throws IOException {
+        page(
+                "tra-cuu",
+                "Tra cứu",
+                "[Loại](loai/), [người ký](nguoi-ky/index.html), [tháng](thang/), [trang](cac-trang/).");
+
+        BuiltSite site = siteOf(FEW + 1);
+
+        assertThat(site.page("tra-cuu.html").select(".text a").eachAttr("href"))
+                .containsExactly("loai/index.html", "nguoi-ky/index.html", "thang/index.html", LIST);
+    }
+
     /** The page with the fault would be the one that makes the list. */
     @Test
     void aFaultInAPageIsNotReportedAgainByLinksToTheListItWouldStandIn() throws IOException {
