@@ -28,6 +28,7 @@ final class DocxReader {
         limit(document);
         DocxChanges changes = new DocxChanges(document);
         changes.takeOutRowsAndCells();
+        losses.addAll(DocxForms.fillIn(archive));
         DocxUnshown unshown = new DocxUnshown(archive);
         losses.addAll(unshown.takeOut());
         tellLosses(archive, changes);

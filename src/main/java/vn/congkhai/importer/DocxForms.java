@@ -1,0 +1,154 @@
+package vn.congkhai.importer;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.congkhai.problem.Fault;
+
+/**
+ * What Word shows of forms and fields: the value that was chosen from a list, the box that was ticked or not, nothing of what a
+ * field reckons with; and dots for a blank that nobody filled in, in which Word shows what to do there.
+ */
+final class DocxForms {
+
+    private static final String BLANK = "……";
+    private static final String TICKED = "☒";
+    private static final String NOT_TICKED = "☐";
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+    private static final Set<String> SHOWN =
+            Set.of("t", "sym", "tab", "ptab", "br", "cr", "noBreakHyphen", "softHyphen");
+
+    /** A field on the way through it. */
+    private static final class ComplexField {
+        private final Element begin;
+        /** The outermost field around it whose instruction it stands in. */
+        private final @Nullable ComplexField holder;
+
+        private final StringBuilder instruction = new StringBuilder();
+        private final List<Element> reckoned = new ArrayList<>();
+        private boolean separated;
+        private boolean hasResult;
+
+        ComplexField(Element begin, @Nullable ComplexField around) {
+            this.begin = begin;
+            this.holder = around == null ? null : around.instructed();
+        }
+
+        /** The field in whose instruction stands what comes next; none where it is shown. */
+        private @Nullable ComplexField instructed() {
+            return holder != null ? holder : separated ? null : this;
+        }
+
+        private void takeOutReckoned() {
+            reckoned.forEach(e -> e.getParentNode().removeChild(e));
+            reckoned.clear();
+        }
+    }
+
+    private final Deque<ComplexField> fields = new ArrayDeque<>();
+
+    private DocxForms() {}
+
+    /** Writes it into the text and its notes, and tells each blank. */
+    static List<Loss> fillIn(DocxArchive archive) {
+        List<Loss> blanks = new ArrayList<>();
+        for (Document part : archive.texts()) {
+            DocxForms forms = new DocxForms();
+            DocxXml.all(part, "*").forEach(forms::pass);
+            DocxXml.all(part, "sdt").stream()
+                    .flatMap(control -> fillWithDots(control).stream())
+                    .forEach(blanks::add);
+        }
+        return blanks;
+    }
+
+    private static Optional<Loss> fillWithDots(Element control) {
+        boolean unfilled = DocxXml.child(control, "sdtPr")
+                .flatMap(p -> DocxXml.value(p, "showingPlcHdr"))
+                .filter(v -> !OFF.contains(v))
+                .isPresent();
+        List<Element> words = DocxXml.all(control, "t");
+        String told = words.stream().map(Node::getTextContent).collect(Collectors.joining());
+        if (!unfilled || told.isBlank() || told.equals(BLANK)) {
+            return Optional.empty();
+        }
+        words.forEach(t -> t.setTextContent(""));
+        words.get(0).setTextContent(BLANK);
+        return Optional.of(Loss.ofWords(Fault.IMPORT_BLANK, told));
+    }
+
+    private void pass(Element element) {
+        ComplexField field = fields.peek();
+        if (DocxXml.is(element, "fldChar")) {
+            String type = DocxXml.attribute(element, "fldCharType");
+            if (type.equals("begin")) {
+                fields.push(new ComplexField(element, field));
+            } else if (field != null) {
+                field.takeOutReckoned();
+                field.separated = true;
+                if (type.equals("end")) {
+                    fields.pop();
+                    show(field, element);
+                }
+            }
+        } else if (field != null && DocxXml.is(element, "instrText")) {
+            field.instruction.append(element.getTextContent());
+        } else if (field != null
+                && SHOWN.contains(element.getLocalName())
+                && DocxXml.is(element.getParentNode(), "r")) {
+            ComplexField instructed = field.instructed();
+            if (instructed != null) {
+                instructed.reckoned.add(element);
+            } else {
+                field.hasResult |= !element.getTextContent().isBlank();
+            }
+        }
+    }
+
+    /** Puts behind a field what Word shows for it and the file does not say in words. */
+    private static void show(ComplexField field, Element end) {
+        Optional<Element> form = DocxXml.child(field.begin, "ffData");
+        Node run = end.getParentNode();
+        if (field.hasResult || field.holder != null || form.isEmpty() || !DocxXml.is(run, "r")) {
+            return;
+        }
+        Optional<String> shown = switch (field.instruction.toString().strip().split("\\s", 2)[0]) {
+            case "FORMDROPDOWN" -> DocxXml.child(form.get(), "ddList").flatMap(DocxForms::chosen);
+            case "FORMCHECKBOX" -> DocxXml.child(form.get(), "checkBox").map(DocxForms::box);
+            default -> Optional.empty();
+        };
+        shown.filter(words -> !words.isBlank()).ifPresent(words -> {
+            Element text = DocxXml.create(end.getOwnerDocument(), "t");
+            DocxXml.write(text, words);
+            run.insertBefore(text, end.getNextSibling());
+        });
+    }
+
+    private static Optional<String> chosen(Element list) {
+        List<Element> values = DocxXml.children(list, "listEntry");
+        String at = DocxXml.value(list, "result")
+                .or(() -> DocxXml.value(list, "default"))
+                .orElse("0");
+        return Optional.of(at)
+                .filter(n -> n.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .filter(n -> n < values.size())
+                .map(n -> DocxXml.attribute(values.get(n), "val"));
+    }
+
+    private static String box(Element box) {
+        boolean ticked = DocxXml.value(box, "checked")
+                .or(() -> DocxXml.value(box, "default"))
+                .filter(v -> !OFF.contains(v))
+                .isPresent();
+        return ticked ? TICKED : NOT_TICKED;
+    }
+}
