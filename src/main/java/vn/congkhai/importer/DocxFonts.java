@@ -1,9 +1,6 @@
 package vn.congkhai.importer;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,29 +21,15 @@ final class DocxFonts {
     private final DocxArchive archive;
     private final Optional<String> usualFont;
     private final Set<String> converted = new TreeSet<>();
-    private final Map<String, Element> styles = new HashMap<>();
-    private final Map<Node, Optional<String>> paragraphFonts = new IdentityHashMap<>();
-    private Optional<String> usualStyle = Optional.empty();
+    private final DocxStyles styles;
 
-    DocxFonts(DocxArchive archive) {
+    DocxFonts(DocxArchive archive, DocxStyles styles) {
         this.archive = archive;
-        archive.styles().ifPresent(this::readStyles);
+        this.styles = styles;
         this.usualFont = archive.styles()
                 .flatMap(part -> DocxXml.all(part, "docDefaults").stream().findFirst())
                 .flatMap(defaults -> DocxXml.all(defaults, "rPr").stream().findFirst())
                 .flatMap(DocxFonts::font);
-    }
-
-    private void readStyles(Document part) {
-        for (Element style : DocxXml.all(part, "style")) {
-            String id = DocxXml.attribute(style, "styleId");
-            styles.put(id, style);
-            String isDefault = DocxXml.attribute(style, "default");
-            if (DocxXml.attribute(style, "type").equals("paragraph")
-                    && Set.of("1", "true", "on").contains(isDefault)) {
-                usualStyle = Optional.of(id);
-            }
-        }
     }
 
     /** The names of the encodings that were converted. */
@@ -64,10 +47,10 @@ final class DocxFonts {
     }
 
     /** By the run itself, its style, that of its paragraph, or what holds for the whole file, in this order. */
-    private Optional<String> fontOf(Element run) {
+    Optional<String> fontOf(Element run) {
         Optional<Element> own = DocxXml.child(run, "rPr");
         return own.flatMap(DocxFonts::font)
-                .or(() -> ofStyle(own.flatMap(p -> DocxXml.value(p, "rStyle"))))
+                .or(() -> styles.findOfWords(DocxStyles.ofRun(own), DocxFonts::font))
                 .or(() -> ofParagraph(run))
                 .or(() -> usualFont);
     }
@@ -77,27 +60,8 @@ final class DocxFonts {
         while (holder != null && !DocxXml.is(holder, "p")) {
             holder = holder.getParentNode();
         }
-        if (!(holder instanceof Element paragraph)) {
-            return Optional.empty();
-        }
-        // looked up once for all the runs of a paragraph
-        return paragraphFonts.computeIfAbsent(
-                paragraph,
-                p -> ofStyle(DocxXml.child(paragraph, "pPr")
-                        .flatMap(properties -> DocxXml.value(properties, "pStyle"))
-                        .or(() -> usualStyle)));
-    }
-
-    private Optional<String> ofStyle(Optional<String> id) {
-        Optional<Element> style = id.map(styles::get);
-        for (int depth = 0; style.isPresent() && depth < DocxLists.DEEPEST_STYLE; depth++) {
-            Optional<String> font = style.flatMap(s -> DocxXml.child(s, "rPr")).flatMap(DocxFonts::font);
-            if (font.isPresent()) {
-                return font;
-            }
-            style = style.flatMap(s -> DocxXml.value(s, "basedOn")).map(styles::get);
-        }
-        return Optional.empty();
+        return Optional.ofNullable(holder)
+                .flatMap(paragraph -> styles.findOfWords(styles.ofParagraph(paragraph), DocxFonts::font));
     }
 
     /** The font that properties name; one of the theme by the theme's name for it. */

@@ -28,14 +28,16 @@ final class DocxReader {
         limit(document);
         DocxChanges changes = new DocxChanges(document);
         changes.takeOutRowsAndCells();
+        DocxBoxes.putIntoText(document);
         losses.addAll(DocxForms.fillIn(archive));
-        DocxUnshown unshown = new DocxUnshown(archive);
+        DocxStyles styles = new DocxStyles(archive);
+        DocxUnshown unshown = new DocxUnshown(archive, styles);
         losses.addAll(unshown.takeOut());
         tellLosses(archive, changes);
         tellMargins(archive);
-        DocxSigns.rewrite(archive);
+        DocxFonts fonts = new DocxFonts(archive, styles);
+        DocxSigns.rewrite(archive, fonts);
         new DocxNumbering(archive).makeLiteral();
-        DocxFonts fonts = new DocxFonts(archive);
         fonts.convert();
         unshown.writeCapitals();
         fonts.converted().forEach(from -> lose(Fault.IMPORT_ENCODING, from));
@@ -80,9 +82,7 @@ final class DocxReader {
         if (pictures > 0) {
             lose(Fault.IMPORT_PICTURE, Integer.toString(pictures));
         }
-        DocxXml.all(document, "txbxContent").stream()
-                .findFirst()
-                .ifPresent(box -> lose(Fault.IMPORT_TEXT_BOX, box.getTextContent()));
+        DocxBoxes.words(document).forEach(words -> lose(Fault.IMPORT_TEXT_BOX, words));
         losses.addAll(DocxGaps.of(document.getDocumentElement()));
         losses.addAll(changes.tell());
         archive.part("word/comments.xml")

@@ -24,16 +24,24 @@ final class DocxSigns {
 
     private static final Pattern BESIDE_SIGN_LETTER = Pattern.compile("(?<=[\\uF020-\\uF0FF])|(?=[\\uF020-\\uF0FF])");
 
+    /** Of which a plain letter is shown as a sign too; words in letters that they have not are shown in another font. */
+    private static final Set<String> SIGN_FONTS =
+            Set.of("Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings");
+
+    private static final Pattern PLAIN_LETTERS = Pattern.compile("[ -~\\u00A0-\\u00FF]*");
+    private static final Pattern PLAIN_LETTER = Pattern.compile("[!-~\\u00A1-\\u00FF]");
+    private static final char SIGNS = '\uF000';
+
     private static final int MOST_CELLS = 63;
 
     private DocxSigns() {}
 
     /** Rewrites the text and its notes. */
-    static void rewrite(DocxArchive archive) {
-        archive.texts().forEach(DocxSigns::rewrite);
+    static void rewrite(DocxArchive archive, DocxFonts fonts) {
+        archive.texts().forEach(part -> rewrite(part, fonts));
     }
 
-    private static void rewrite(Document part) {
+    private static void rewrite(Document part, DocxFonts fonts) {
         WRAPPINGS.forEach(name -> DocxXml.all(part, name).forEach(DocxSigns::unwrap));
         SAME.forEach((from, to) -> DocxXml.all(part, from).forEach(e -> {
             // tab stops of a paragraph's properties are no signs
@@ -41,9 +49,7 @@ final class DocxSigns {
                 e.getParentNode().replaceChild(DocxXml.create(part, to), e);
             }
         }));
-        DocxXml.all(part, "t").stream()
-                .filter(e -> SIGN_LETTER.matcher(e.getTextContent()).find())
-                .forEach(DocxSigns::nameSigns);
+        DocxXml.all(part, "r").forEach(run -> nameSigns(run, fonts));
         DocxXml.all(part, "br").forEach(e -> e.removeAttributeNS(DocxXml.W, "type"));
         DocxXml.all(part, "tr").forEach(DocxSigns::fill);
     }
@@ -71,15 +77,32 @@ final class DocxSigns {
     }
 
     /** What programs write as letters of a font of signs (check boxes of Wingdings) becomes signs that name their font. */
-    private static void nameSigns(Element text) {
-        Node run = text.getParentNode();
-        String font = DocxXml.child((Element) run, "rPr")
+    private static void nameSigns(Element run, DocxFonts fonts) {
+        for (Element text : DocxXml.children(run, "t")) {
+            String letters = text.getTextContent();
+            Optional<String> font = fonts.fontOf(run).filter(SIGN_FONTS::contains);
+            if (SIGN_LETTER.matcher(letters).find()) {
+                nameSigns(text, letters, font.or(() -> ownFont(run)).orElse("Symbol"));
+            } else if (font.isPresent() && PLAIN_LETTERS.matcher(letters).matches()) {
+                String signs = PLAIN_LETTER
+                        .matcher(letters)
+                        .replaceAll(m -> "" + (char) (SIGNS + m.group().charAt(0)));
+                nameSigns(text, signs, font.get());
+            }
+        }
+    }
+
+    private static Optional<String> ownFont(Element run) {
+        return DocxXml.child(run, "rPr")
                 .flatMap(p -> DocxXml.child(p, "rFonts"))
                 .map(f -> DocxXml.attribute(f, "ascii"))
-                .filter(f -> !f.isEmpty())
-                .orElse("Symbol");
+                .filter(f -> !f.isEmpty());
+    }
+
+    private static void nameSigns(Element text, String letters, String font) {
+        Node run = text.getParentNode();
         Document document = text.getOwnerDocument();
-        for (String part : BESIDE_SIGN_LETTER.split(text.getTextContent())) {
+        for (String part : BESIDE_SIGN_LETTER.split(letters)) {
             boolean isSign = SIGN_LETTER.matcher(part).matches();
             Element named = DocxXml.create(document, isSign ? "sym" : "t");
             if (isSign) {

@@ -1,8 +1,6 @@
 package vn.congkhai.importer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +13,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.congkhai.problem.Fault;
 
-/** Takes out what a Word file strikes out or hides, by its own properties or those of a style: it is not valid text. */
+/**
+ * Takes out what a Word file strikes out, hides or sets in white on white, by its own properties or those of a style: it is not
+ * valid text.
+ */
 final class DocxUnshown {
 
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
@@ -25,10 +26,8 @@ final class DocxUnshown {
             Map.of("footnoteReference", "footnote", "endnoteReference", "endnote");
 
     private final DocxArchive archive;
-    private final Map<String, Element> styles = new HashMap<>();
-    /** Looked up once: where a paragraph has no properties, all of its runs are gone through for them. */
-    private final Map<Node, Optional<String>> paragraphStyles = new IdentityHashMap<>();
-
+    private final DocxStyles styles;
+    private final DocxPaper paper;
     private final List<Loss> losses = new ArrayList<>();
     private @Nullable Node paragraph;
     private @Nullable Fault open;
@@ -37,15 +36,14 @@ final class DocxUnshown {
     private boolean blank;
     private char before = ' ';
 
-    DocxUnshown(DocxArchive archive) {
+    DocxUnshown(DocxArchive archive, DocxStyles styles) {
         this.archive = archive;
+        this.styles = styles;
+        this.paper = new DocxPaper(archive.document(), styles);
     }
 
     /** Takes it out of text and notes, and tells each stretch of it. */
     List<Loss> takeOut() {
-        archive.styles()
-                .ifPresent(part ->
-                        DocxXml.all(part, "style").forEach(s -> styles.put(DocxXml.attribute(s, "styleId"), s)));
         archive.texts().forEach(this::takeOut);
         return losses;
     }
@@ -102,7 +100,7 @@ final class DocxUnshown {
     }
 
     private Optional<Fault> fault(Element run, Element holder) {
-        if (isOn(run, holder, "vanish")) {
+        if (isOn(run, holder, "vanish") || paper.isUnseen(run, holder)) {
             return Optional.of(Fault.IMPORT_HIDDEN);
         }
         boolean struck = isOn(run, holder, "strike") || isOn(run, holder, "dstrike");
@@ -113,24 +111,11 @@ final class DocxUnshown {
     private boolean isOn(Element run, Element holder, String name) {
         Optional<Element> own = DocxXml.child(run, "rPr");
         return own.flatMap(p -> flag(p, name))
-                .orElseGet(() -> ofStyle(own.flatMap(p -> DocxXml.value(p, "rStyle")), name)
-                        ^ ofStyle(paragraphStyles.computeIfAbsent(holder, DocxUnshown::paragraphStyle), name));
-    }
-
-    private static Optional<String> paragraphStyle(Node holder) {
-        return DocxXml.child((Element) holder, "pPr").flatMap(p -> DocxXml.value(p, "pStyle"));
+                .orElseGet(() -> ofStyle(DocxStyles.ofRun(own), name) ^ ofStyle(styles.ofParagraph(holder), name));
     }
 
     private boolean ofStyle(Optional<String> id, String name) {
-        Optional<Element> style = id.map(styles::get);
-        for (int depth = 0; style.isPresent() && depth < DocxLists.DEEPEST_STYLE; depth++) {
-            Optional<Boolean> on = style.flatMap(s -> DocxXml.child(s, "rPr")).flatMap(p -> flag(p, name));
-            if (on.isPresent()) {
-                return on.get();
-            }
-            style = style.flatMap(s -> DocxXml.value(s, "basedOn")).map(styles::get);
-        }
-        return false;
+        return styles.findOfWords(id, p -> flag(p, name)).orElse(false);
     }
 
     private static Optional<Boolean> flag(Element properties, String name) {

@@ -236,7 +236,8 @@ class HostileFilesTest {
         String runs = IntStream.range(0, 100_000)
                 .mapToObj(i -> "<w:r><w:t>chữ " + i + " </w:t></w:r>")
                 .collect(Collectors.joining());
-        DocxUnshown unshown = new DocxUnshown(DocxArchive.read(Docx.file("<w:p>" + runs + "</w:p>")));
+        DocxArchive paper = DocxArchive.read(Docx.file("<w:p>" + runs + "</w:p>"));
+        DocxUnshown unshown = new DocxUnshown(paper, new DocxStyles(paper));
 
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), unshown::takeOut))
                 .isEmpty();

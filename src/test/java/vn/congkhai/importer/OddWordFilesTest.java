@@ -8,6 +8,8 @@ import static vn.congkhai.importer.PaperWords.sentences;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Word files that are saved otherwise than most: they are read as Word shows them all the same. */
 class OddWordFilesTest {
@@ -66,5 +68,78 @@ class OddWordFilesTest {
 
         assertThat(lines(raw)).containsExactly("🗹 Đạt 🞏 Không đạt, từ ≥ 5 điểm.");
         assertThat(sentences(raw)).isEmpty();
+    }
+
+    @Test
+    void plainLettersInAFontOfSigns() throws Exception {
+        String styles = "<w:styles " + Docx.W + "><w:style w:type=\"character\" w:styleId=\"O\"><w:rPr>"
+                + "<w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/></w:rPr></w:style></w:styles>";
+        String font = "<w:rFonts w:ascii=\"Wingdings\"/>";
+        String style = "<w:rStyle w:val=\"O\"/>";
+        RawPaper raw = new DocxReader()
+                .read(Docx.file(
+                        p(r(font, "\u00FE"), r(" Đạt "), r(font, "o "), r("Không đạt "), r(style, "\uF0FE"), r(" Tốt "))
+                                + p(r(style, "o"), r(" Khá, "), r("<w:rFonts w:ascii=\"Symbol\"/>", "\u00B3 5"))
+                                + p(r(font, "Được cấp giấy.")),
+                        Map.of("word/styles.xml", styles)));
+
+        assertThat(lines(raw)).containsExactly("🗹 Đạt 🞏 Không đạt 🗹 Tốt", "🞏 Khá, ≥ 5", "Được cấp giấy.");
+        assertThat(sentences(raw)).isEmpty();
+    }
+
+    private static final String TEXT_BOX = "words of a text box may stand in the wrong place or be left out: ";
+
+    @Test
+    void everyTextBoxIsTold() throws Exception {
+        String boxes = box(p(r("Số lưu")) + p(r("12"))) + box(p()) + box(p(r("MẬT")));
+
+        RawPaper raw = new DocxReader().read(Docx.file(p(r("Nội dung."), boxes)));
+
+        assertThat(lines(raw)).contains("Nội dung.", "Số lưu", "12", "MẬT");
+        assertThat(sentences(raw)).containsExactly(TEXT_BOX + "\"Số lưu 12\"", TEXT_BOX + "\"MẬT\"");
+    }
+
+    @Test
+    void wordsOfWordArtComeAsThoseOfATextBox() throws Exception {
+        String art = "<w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textpath string=\"THƯ KHEN\"/>"
+                + "</v:shape></w:pict></w:r>";
+
+        RawPaper raw = new DocxReader().read(Docx.file(p(art) + p(r("Nội dung."))));
+
+        assertThat(lines(raw)).containsExactlyInAnyOrder("THƯ KHEN", "Nội dung.");
+        assertThat(sentences(raw)).containsExactly(TEXT_BOX + "\"THƯ KHEN\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<mc:Fallback/>", "<mc:Fallback><w:t> </w:t></mc:Fallback>"})
+    void aTextBoxForNewerProgramsAloneIsRead(String fallback) throws Exception {
+        String drawing = "<w:drawing><wps:txbx xmlns:wps=\"urn:wps\"><w:txbxContent>" + p(r("Số 12"))
+                + "</w:txbxContent></wps:txbx></w:drawing>";
+
+        RawPaper raw = new DocxReader().read(Docx.file(p(r("Nội dung."), alternatives(drawing, fallback))));
+
+        assertThat(lines(raw)).containsExactlyInAnyOrder("Số 12", "Nội dung.");
+        assertThat(sentences(raw)).containsExactly(TEXT_BOX + "\"Số 12\"");
+    }
+
+    @Test
+    void aTextBoxThatStandsThereTwiceIsReadAndToldOnce() throws Exception {
+        String content = "<w:txbxContent>" + p(r("Số 12")) + "</w:txbxContent>";
+        String older = "<mc:Fallback><w:pict>" + content + "</w:pict></mc:Fallback>";
+
+        RawPaper raw = new DocxReader()
+                .read(Docx.file(p(r("Nội dung."), alternatives("<w:drawing>" + content + "</w:drawing>", older))));
+
+        assertThat(lines(raw)).containsExactlyInAnyOrder("Số 12", "Nội dung.");
+        assertThat(sentences(raw)).containsExactly(TEXT_BOX + "\"Số 12\"");
+    }
+
+    private static String box(String content) {
+        return "<w:r><w:pict><w:txbxContent>" + content + "</w:txbxContent></w:pict></w:r>";
+    }
+
+    private static String alternatives(String newer, String older) {
+        return "<w:r><mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+                + "<mc:Choice Requires=\"wps\">" + newer + "</mc:Choice>" + older + "</mc:AlternateContent></w:r>";
     }
 }

@@ -130,7 +130,7 @@ class OldEncodingsTest {
         ThreadMXBean processor = ManagementFactory.getThreadMXBean();
         long start = processor.getCurrentThreadCpuTime();
 
-        new DocxFonts(paper).convert();
+        new DocxFonts(paper, new DocxStyles(paper)).convert();
 
         assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - start))
                 .isLessThan(Duration.ofSeconds(5));
