@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,7 @@ final class Questions {
                 say(words.say("new.needed", answers.shown(key, key.example())));
             } else if (answer.equals(HELP) && !answers.choices(key).isEmpty()) {
                 list(answers.choices(key));
-            } else if (stands(key, answer)) {
+            } else if (stands(key, answer) && isFree(key, answer, values)) {
                 values.put(key, answer);
                 return true;
             }
@@ -97,6 +98,19 @@ final class Questions {
             return false;
         }
         List<Problem> problems = notice.problemsOf(key, answer);
+        tell(problems, console);
+        return problems.isEmpty();
+    }
+
+    /** What names the notice is judged beside those that are there at once: at the end, all answers would be lost with it. */
+    private boolean isFree(Key key, String answer, Map<Key, String> values) {
+        boolean naming = key == Key.NUMBER || key == Key.TITLE && !values.containsKey(Key.NUMBER);
+        if (!naming) {
+            return true;
+        }
+        Map<Key, String> known = new EnumMap<>(values);
+        known.put(key, answer);
+        List<Problem> problems = notice.problemsBeside(known);
         tell(problems, console);
         return problems.isEmpty();
     }

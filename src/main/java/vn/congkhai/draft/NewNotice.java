@@ -2,6 +2,7 @@ package vn.congkhai.draft;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -153,6 +154,24 @@ public final class NewNotice {
         List<Problem> problems = new ArrayList<>();
         read(ANYWHERE, DraftFile.text(alone), problems);
         return problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    }
+
+    /**
+     * What is wrong with the values known so far beside the notices that are there: a number that another paper has, or the
+     * place of another file. What is not known yet does not count.
+     */
+    public List<Problem> problemsBeside(Map<Key, String> known) {
+        Map<Key, String> values = new EnumMap<>(known);
+        KEYS.stream().filter(Key::needed).forEach(key -> values.putIfAbsent(key, key.example()));
+        Optional<NoticePath> path = path(values);
+        List<Problem> problems = new ArrayList<>();
+        path.flatMap(place -> read(place, DraftFile.text(values), new ArrayList<>()))
+                .flatMap(this::twin)
+                .ifPresent(problems::add);
+        path.map(place -> place + ".md")
+                .filter(file -> problems.isEmpty() && Files.exists(content.resolve(file)))
+                .ifPresent(file -> problems.add(taken(path.orElseThrow() + ".html", file)));
+        return problems;
     }
 
     /**

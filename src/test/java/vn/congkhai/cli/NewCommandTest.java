@@ -108,6 +108,50 @@ class NewCommandTest {
         assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/bao-cao-thang-1.md\n");
     }
 
+    /** Told at the end, it would cost every answer that was typed after it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"09/TB-UBND", "9/TB-UBND", "009/TB-UBND"})
+    void aNumberThatIsTakenIsAskedAgainAtOnce(String taken) throws IOException {
+        Sites.Outcome outcome = portal.answer("son-duong", "", "30/1/2026", taken, "10/TB-UBND", "Kết luận họp", "");
+
+        assertThat(outcome.err())
+                .containsSubsequence(
+                        "[10/TB-UBND]: ",
+                        "/2026/01/09-tb-ubnd.md",
+                        "một số chỉ dùng một lần trong một năm",
+                        "[10/TB-UBND]: ",
+                        "Trích yếu");
+        assertThat(outcome.out()).isEqualTo(NewNoticePortal.WRITTEN + "\n");
+        assertThat(Files.readString(root.resolve(NewNoticePortal.WRITTEN))).contains("number: 10/TB-UBND", "họp");
+    }
+
+    @Test
+    void soIsTheMatterOfAPaperWithoutNumberWhoseAddressIsTaken() {
+        String[] first = {"son-duong", "bao-cao", "30/1/2026", "-", "Báo cáo tháng 1", "Nguyễn Văn An"};
+        assertThat(portal.answer(first).code()).isZero();
+
+        Sites.Outcome second = portal.answer(
+                "son-duong",
+                "bao-cao",
+                "30/1/2026",
+                "-",
+                "Báo cáo tháng 1",
+                "Báo cáo tháng 1 bổ sung",
+                "Nguyễn Văn An");
+
+        assertThat(second.err())
+                .containsSubsequence("Trích yếu", "/bao-cao-thang-1.html đã thuộc về", "Trích yếu", "Người ký");
+        assertThat(second.out()).isEqualTo("content/son-duong/2026/01/bao-cao-thang-1-bo-sung.md\n");
+    }
+
+    /** Numbers begin anew each year. */
+    @Test
+    void aNumberOfAnotherYearIsFree() {
+        Sites.Outcome outcome = portal.answer("son-duong", "", "30/1/2025", "09/TB-UBND", "Kết luận họp", "");
+
+        assertThat(outcome.out()).isEqualTo("content/son-duong/2025/01/09-tb-ubnd.md\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Sơn Dương", "son duong", "huyện Sơn Dương", "HUYỆN SƠN DƯƠNG", "son-duong"})
     void districtsAreAnsweredByTheirNames(String name) {
