@@ -2,14 +2,15 @@ package vn.congkhai.draft;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
@@ -25,17 +26,28 @@ import vn.congkhai.source.UnfitFiles;
 record Original(Path file, String ending) {
 
     private static final Pattern ENDING = Pattern.compile(".*(\\.[a-z0-9]{1,8})");
+    /** A stretch between quotes, or a sign behind a backslash, as in a shell. */
+    private static final Pattern ESCAPED = Pattern.compile("'([^']*)'|\\\\(.)");
 
-    /** The file of a path as it is typed, or dropped on the window, which may put it in quotes. */
+    /** The file of a path as it is typed, or dropped on the window: between quotes, with signs escaped, or as an address. */
     static Optional<Original> of(String typed) {
-        String path = typed.strip().replaceFirst("^(['\"])(.*)\\1$", "$2");
+        String path = typed.strip();
+        return Stream.of(
+                        path.replaceFirst("^(['\"])(.*)\\1$", "$2"),
+                        ESCAPED.matcher(path).replaceAll("$1$2"))
+                .flatMap(spelling -> at(spelling).stream())
+                .findFirst();
+    }
+
+    private static Optional<Original> at(String path) {
         Matcher ending = ENDING.matcher(path.toLowerCase(Locale.ROOT));
         try {
-            Path file = Path.of(path);
+            Path file = path.startsWith("file:") ? Path.of(URI.create(path)) : Path.of(path);
             return ending.matches() && Files.isRegularFile(file)
                     ? Optional.of(new Original(file, ending.group(1)))
                     : Optional.empty();
-        } catch (InvalidPathException e) {
+        } catch (IllegalArgumentException e) {
+            // no path of this machine
             return Optional.empty();
         }
     }

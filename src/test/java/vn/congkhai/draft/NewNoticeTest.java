@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +125,31 @@ class NewNoticeTest {
         assertThat(outcome.path()).contains("content/binh-phu/2024/06/5-tb-ubnd.md");
         assertThat(written()).containsExactly("5-tb-ubnd.md", "5-tb-ubnd.pdf");
         assertThat(content.resolve("binh-phu/2024/06/5-tb-ubnd.pdf")).hasContent("%PDF-1.4 ký");
+    }
+
+    /** Terminals put a file that is dropped on them in as a shell would need it; some as an address. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            Bản ký (1).pdf|%s/Bản ký (1).pdf
+            Bản ký (1).pdf|'%s/Bản ký (1).pdf'
+            Bản ký (1).pdf|"%s/Bản ký (1).pdf"
+            Bản ký (1).pdf|%s/Bản\\ ký\\ \\(1\\).pdf
+            Bản ký (1).pdf|file://%s/B%%E1%%BA%%A3n%%20k%%C3%%BD%%20(1).pdf
+            A'B.pdf|'%s/A'\\''B.pdf'
+            """)
+    @DisabledOnOs(OS.WINDOWS)
+    void theSignedPaperMayBeDroppedOnTheWindow(String name, String dropped) throws IOException {
+        Files.writeString(temp.resolve(name), "%PDF-1.4 ký");
+
+        assertThat(Original.of(dropped.formatted(temp) + " "))
+                .map(Original::file)
+                .contains(temp.resolve(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file://may-khac/ky.pdf", "file:ky.pdf", "file:///khong co.pdf", "'", "\\", "\u0000.pdf"})
+    void whatIsNoPathOfThisMachineIsNoFile(String typed) {
+        assertThat(Original.problemsOf(typed)).extracting(Problem::fault).containsExactly(Fault.IMPORT_NO_FILE);
     }
 
     @ParameterizedTest
