@@ -75,9 +75,12 @@ final class DocxForms {
                 .flatMap(p -> DocxXml.value(p, "showingPlcHdr"))
                 .filter(v -> !OFF.contains(v))
                 .isPresent();
+        if (!unfilled) {
+            return Optional.empty();
+        }
         List<Element> words = DocxXml.all(control, "t");
         String told = words.stream().map(Node::getTextContent).collect(Collectors.joining());
-        if (!unfilled || told.isBlank() || told.equals(BLANK)) {
+        if (told.isBlank() || told.equals(BLANK)) {
             return Optional.empty();
         }
         words.forEach(t -> t.setTextContent(""));
