@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.problem.Fault;
 
 /** Days, years and deadlines of a text that check points out. */
@@ -82,7 +83,8 @@ class DateAdviceTest {
 
         assertThat(bench.advice())
                 .containsExactlyInAnyOrder(
-                        "content/binh-phu/2024/03/5-tb-ubnd.md:3:16 [meeting_date] the meeting of 2024-03-27 is after the date of issue 2024-03-25",
+                        "content/binh-phu/2024/03/5-tb-ubnd.md:3:16 [meeting_date]"
+                                + " the meeting of 2024-03-27 is after the date of issue 2024-03-25",
                         "content/binh-phu/2024/03/5-tb-ubnd.md:4:27"
                                 + " \"tháng 9/2022\" in the text contradicts meeting_date: 2024-03-27",
                         "content/binh-phu/2024/03/5-tb-ubnd.md:4:50 \"31/6/2024\" is not a day of the calendar");
@@ -160,15 +162,7 @@ class DateAdviceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "02/2024, false",
-        "01/2024, true",
-        "4 năm 2024, false",
-        "5 năm 2024, true",
-        "12/2024, true",
-        "13/2023, false",
-        "00/2023, false"
-    })
+    @CsvSource({"02/2024, false", "01/2024, true", "4 năm 2024, false", "5 năm 2024, true", "12/2024, true"})
     void aSessionMayBeThatOfTheMonthBeforeOrBehindTheNotice(String month, boolean told) throws IOException {
         bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Phiên họp tháng " + month + " của UBND huyện.\n");
 
@@ -178,6 +172,15 @@ class DateAdviceTest {
                                 ? List.of("content/binh-phu/2024/03/5-tb-ubnd.md:11:1 \"tháng " + month
                                         + "\" in the text contradicts date: 2024-03-25")
                                 : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13/2023", "00/2023"})
+    void aSessionOfAMonthThatNoCalendarHasIsToldForThatAlone(String month) throws IOException {
+        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", "Phiên họp tháng " + month + " của UBND huyện.\n");
+
+        assertThat(bench.advice())
+                .containsExactly("content/binh-phu/2024/03/5-tb-ubnd.md:11:11 no calendar has \"tháng " + month + "\"");
     }
 
     /** A day more than three years ahead of the notice or forty back; a year more than thirty ahead or before 1930. */
