@@ -25,6 +25,9 @@ final class AdviceBench {
 
     static final String FOLDER = "binh-phu/2024/03/";
 
+    /** Where what is told of {@link #text} stands, up to the line; its text begins at line 11. */
+    static final String AT = "content/" + FOLDER + "5-tb-ubnd.md:";
+
     private static final String REGISTER =
             "- {id: binh-phu, name: Bình Phú, kind: huyện, province: An Hòa, committee: Ủy ban nhân dân huyện Bình Phú}\n";
 
@@ -43,6 +46,11 @@ final class AdviceBench {
 
     void remove(String slug) throws IOException {
         Files.delete(content.resolve(FOLDER + slug + ".md"));
+    }
+
+    /** A notice of 25 March 2024 that has this text. */
+    void text(String body) throws IOException {
+        notice("5-tb-ubnd", "number: 5/TB-UBND", body);
     }
 
     void notice(String slug, String keys, String body) throws IOException {

@@ -12,50 +12,46 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Papers cited with a number and a day of which one must be wrong. The notice is of 25 March 2024. */
 class CitedPapersTest {
 
-    private static final String AT = "content/binh-phu/2024/03/5-tb-ubnd.md:";
-
     private final AdviceBench bench;
 
     CitedPapersTest(@TempDir Path content) throws IOException {
         bench = new AdviceBench(content);
     }
 
-    private void text(String text) throws IOException {
-        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", text);
-    }
-
     @Test
     void aNumberOfAnotherYearThanTheDaysIsPointedOut() throws IOException {
-        text("Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2021 của Chính phủ.\n");
+        bench.text("Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2021 của Chính phủ.\n");
 
         assertThat(bench.advice())
-                .containsExactly(AT + "11:19 \"30/2020/NĐ-CP ngày 05/3/2021\" cites a paper of 2020 by its number,"
-                        + " with a day of another year");
+                .containsExactly(
+                        AdviceBench.AT + "11:19 \"30/2020/NĐ-CP ngày 05/3/2021\" cites a paper of 2020 by its number,"
+                                + " with a day of another year");
     }
 
     @Test
     void aPaperThatIsYoungerThanTheNoticeIsPointedOut() throws IOException {
-        text("Theo Kế hoạch số 12/KH-UBND ngày 26 tháng 3 năm 2024 và Nghị quyết số 29-NQ/TW, ngày 17/11/2025.\n");
+        bench.text(
+                "Theo Kế hoạch số 12/KH-UBND ngày 26 tháng 3 năm 2024 và Nghị quyết số 29-NQ/TW, ngày 17/11/2025.\n");
 
         assertThat(bench.advice())
                 .containsExactly(
-                        AT + "11:18 \"12/KH-UBND ngày 26 tháng 3 năm 2024\" cites a paper that is younger"
+                        AdviceBench.AT + "11:18 \"12/KH-UBND ngày 26 tháng 3 năm 2024\" cites a paper that is younger"
                                 + " than the notice itself (2024-03-25)",
-                        AT + "11:71 \"29-NQ/TW, ngày 17/11/2025\" cites a paper that is younger"
+                        AdviceBench.AT + "11:71 \"29-NQ/TW, ngày 17/11/2025\" cites a paper that is younger"
                                 + " than the notice itself (2024-03-25)");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ngày 14/02/2023", "ngày 28/12/2022 của UBND huyện Bình Phú về thủy lợi"})
     void onePaperWithTwoDaysIsPointedOutAtTheSecond(String other) throws IOException {
-        text("""
+        bench.text("""
                 Kế hoạch số **69/KH-UBND** ngày 28/12/2023 của Ủy ban nhân dân huyện về rác thải.
 
                 Kế hoạch số 69/KH-UBND ngày 28/12/2023; Kế hoạch số 69/KH-UBND %s.
                 """.formatted(other));
 
         assertThat(bench.advice())
-                .containsExactly(AT + "13:53 \"69/KH-UBND " + other.substring(0, 15)
+                .containsExactly(AdviceBench.AT + "13:53 \"69/KH-UBND " + other.substring(0, 15)
                         + "\" stands with another day above: \"69/KH-UBND** ngày 28/12/2023\"");
     }
 
@@ -86,7 +82,7 @@ class CitedPapersTest {
                 "Kế hoạch số 14/KH-UBND ngày 25/3/2024 của UBND huyện."
             })
     void whatMayBeRightIsLeftAlone(String text) throws IOException {
-        text(text);
+        bench.text(text);
 
         assertThat(bench.advice()).isEmpty();
     }

@@ -12,21 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Points of which one is missing. */
 class SkippedItemsTest {
 
-    private static final String AT = "content/binh-phu/2024/03/5-tb-ubnd.md:";
-
     private final AdviceBench bench;
 
     SkippedItemsTest(@TempDir Path content) throws IOException {
         bench = new AdviceBench(content);
     }
 
-    private void text(String text) throws IOException {
-        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", text);
-    }
-
     @Test
     void aPointThatIsMissingIsNamedAtTheOneBehindIt() throws IOException {
-        text("""
+        bench.text("""
                 ## 1. Về thủy lợi
 
                 ## **2. Về đất đai**
@@ -45,9 +39,10 @@ class SkippedItemsTest {
 
         assertThat(bench.advice())
                 .containsExactly(
-                        AT + "19:1 \"d) Tổng hợp các ý kiến của các xã, thị t\" comes next after b) without c)",
-                        AT + "21:4 \"4. Về rừng\" comes next after 2. without 3.",
-                        AT + "24:3 \"3) Giữ rừng.\" comes next after 1) without 2)");
+                        AdviceBench.AT
+                                + "19:1 \"d) Tổng hợp các ý kiến của các xã, thị t\" comes next after b) without c)",
+                        AdviceBench.AT + "21:4 \"4. Về rừng\" comes next after 2. without 3.",
+                        AdviceBench.AT + "24:3 \"3) Giữ rừng.\" comes next after 1) without 2)");
     }
 
     @Test
@@ -87,7 +82,7 @@ class SkippedItemsTest {
                 "1. Một.\n\n2. Hai.\n\n2. Hai nữa.\n\n3. Ba.\n\n30.000 ha.\n\n5.2. Năm.\n\n2024. Năm.\n"
             })
     void whatMayBeRightIsLeftAlone(String text) throws IOException {
-        text(text);
+        bench.text(text);
 
         assertThat(bench.advice()).isEmpty();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Slips that a text shows by itself: months of no calendar, periods that run backwards, annexes that are not there or another paper's. */
 class SlipsTest {
 
-    private static final String AT = "content/binh-phu/2024/03/5-tb-ubnd.md:11:";
+    private static final String AT = AdviceBench.AT + "11:";
 
     private final AdviceBench bench;
 
@@ -20,14 +20,10 @@ class SlipsTest {
         bench = new AdviceBench(content);
     }
 
-    private void text(String text) throws IOException {
-        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", text + "\n");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"tháng 13/2023", "Tháng 00 năm 2023", "quý V/2023", "Quý 5 năm 2023"})
     void aMonthOrQuarterOfNoCalendarIsPointedOut(String words) throws IOException {
-        text("Giao " + words + " xong.");
+        bench.text("Giao " + words + " xong.");
 
         assertThat(bench.advice()).containsExactly(AT + "6 no calendar has \"" + words + "\"");
     }
@@ -45,7 +41,7 @@ class SlipsTest {
                 "từ năm 2025 đến năm 2021"
             })
     void aPeriodThatRunsBackwardsIsPointedOut(String words) throws IOException {
-        text("Xem " + words + " nhé.");
+        bench.text("Xem " + words + " nhé.");
 
         assertThat(bench.advice()).containsExactly(AT + "5 \"" + words + "\" ends before it begins");
     }
@@ -53,7 +49,7 @@ class SlipsTest {
     @ParameterizedTest
     @ValueSource(strings = {"(có danh sách kèm theo)", "(Chi tiết theo các phụ lục đính kèm Thông báo này)"})
     void anAnnexThatIsNowhereIsPointedOut(String words) throws IOException {
-        text("Khen thưởng 31 tập thể " + words + ".");
+        bench.text("Khen thưởng 31 tập thể " + words + ".");
 
         assertThat(bench.advice())
                 .containsExactly(AT + "24 \"" + words + "\": the annex is neither in the text nor in an attached file");
@@ -72,7 +68,7 @@ class SlipsTest {
 
     @Test
     void anAnnexOfAnotherNumberThanThePapersIsPointedOut() throws IOException {
-        text("*(Ban hành kèm theo Thông báo số 15/TB-UBND ngày 25/3/2024 của UBND huyện Bình Phú)*");
+        bench.text("*(Ban hành kèm theo Thông báo số 15/TB-UBND ngày 25/3/2024 của UBND huyện Bình Phú)*");
 
         assertThat(bench.advice())
                 .containsExactly(
@@ -112,7 +108,7 @@ class SlipsTest {
                 "(Kèm theo Thông báo số 15/TB-UBND ngày 25/3/2024 của UBND tỉnh)"
             })
     void whatMayBeRightIsLeftAlone(String text) throws IOException {
-        text(text);
+        bench.text(text);
 
         assertThat(bench.advice()).isEmpty();
     }

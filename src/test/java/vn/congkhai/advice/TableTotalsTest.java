@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which totals of tables are pointed out: those of plain sums, where a figure is mistyped or a row is missing. */
 class TableTotalsTest {
 
-    private static final String AT = "content/binh-phu/2024/03/5-tb-ubnd.md:";
-
     @TempDir
     private java.nio.file.Path folder;
 
@@ -24,13 +22,9 @@ class TableTotalsTest {
         bench = new AdviceBench(folder);
     }
 
-    private void table(String text) throws IOException {
-        bench.notice("5-tb-ubnd", "number: 5/TB-UBND", text);
-    }
-
     @Test
     void aFigureThatIsMistypedIsFoundByItsColumn() throws IOException {
-        table("""
+        bench.text("""
                 | TT | Đơn vị | Số hộ | Kinh phí (triệu đồng) | Tỷ lệ (%) |
                 |---|---|--:|--:|--:|
                 | 1 | Xã Tân Hòa | 1.230 | 45,5 | 61,2 |
@@ -40,13 +34,13 @@ class TableTotalsTest {
                 """);
 
         assertThat(bench.advice())
-                .containsExactly(
-                        AT + "16:21 the total \"2.157\" of the column \"Số hộ\" is not the sum of its rows (2.175)");
+                .containsExactly(AdviceBench.AT
+                        + "16:21 the total \"2.157\" of the column \"Số hộ\" is not the sum of its rows (2.175)");
     }
 
     @Test
     void aRowThatIsMissingIsToldOnce() throws IOException {
-        table("""
+        bench.text("""
                 | Đơn vị | Trường | Lớp | Học sinh |
                 |---|--:|--:|--:|
                 | Cộng | 30 | 410 | 12.300 |
@@ -55,15 +49,15 @@ class TableTotalsTest {
                 """);
 
         assertThat(bench.advice())
-                .containsExactly(
-                        AT + "13:10 the total \"30\" of the column \"Trường\" is not the sum of its rows (22)");
+                .containsExactly(AdviceBench.AT
+                        + "13:10 the total \"30\" of the column \"Trường\" is not the sum of its rows (22)");
     }
 
     /** Offices number the columns below the head. */
     @ParameterizedTest
     @ValueSource(strings = {"(1) | (2) | (3) | (4)", "1 | 2 | 3 | 4", "A | B | 1 | 2 = 1 x 3"})
     void aRowThatCountsTheColumnsIsNoPart(String numbers) throws IOException {
-        table("""
+        bench.text("""
                 | TT | Nội dung | Năm 2022 | Năm 2023 |
                 |---|---|--:|--:|
                 | %s |
@@ -73,13 +67,13 @@ class TableTotalsTest {
                 """.formatted(numbers));
 
         assertThat(bench.advice())
-                .containsExactly(
-                        AT + "16:20 the total \"33\" of the column \"Năm 2023\" is not the sum of its rows (32)");
+                .containsExactly(AdviceBench.AT
+                        + "16:20 the total \"33\" of the column \"Năm 2023\" is not the sum of its rows (32)");
     }
 
     @Test
     void figuresWithTheirUnitAddUpAsThoseWithout() throws IOException {
-        table("""
+        bench.text("""
                 | TT | Công trình | Tổng mức đầu tư | Số hộ |
                 |---|---|--:|--:|
                 | 1 | Trường mầm non | 1.200 triệu đồng | 12 hộ |
@@ -89,7 +83,7 @@ class TableTotalsTest {
 
         assertThat(bench.advice())
                 .containsExactly(
-                        AT
+                        AdviceBench.AT
                                 + "15:21 the total \"2.100\" of the column \"Tổng mức đầu tư\" is not the sum of its rows (2.000)");
     }
 
@@ -114,7 +108,7 @@ class TableTotalsTest {
     /** Figures of money and measures are rounded one by one, so that their sum may differ in the last place. */
     @Test
     void roundedFiguresNeedNotAddUpToTheLastUnit() throws IOException {
-        table("""
+        bench.text("""
                 | Xã | Diện tích (ha) | Vốn (tỷ đồng) | Số người |
                 |---|--:|--:|--:|
                 | Tân Hòa | 10,4 | 7 | 12 |
@@ -128,7 +122,7 @@ class TableTotalsTest {
 
     @Test
     void roundingExplainsNoMoreThanHalfOfTheLastPlaceOfEachFigure() throws IOException {
-        table("""
+        bench.text("""
                 | Xã | Diện tích (ha) | Vốn (tỷ đồng) | Rừng (ha) | Điện |
                 |---|--:|--:|--:|--:|
                 | Tân Hòa | 10,4 | 7 | 11,4 | 1,27 |
@@ -138,13 +132,15 @@ class TableTotalsTest {
 
         assertThat(bench.advice())
                 .containsExactly(
-                        AT + "15:15 the total \"17\" of the column \"Vốn (tỷ đồng)\" is not the sum of its rows (15)",
-                        AT + "15:20 the total \"32,0\" of the column \"Rừng (ha)\" is not the sum of its rows (31,8)");
+                        AdviceBench.AT
+                                + "15:15 the total \"17\" of the column \"Vốn (tỷ đồng)\" is not the sum of its rows (15)",
+                        AdviceBench.AT
+                                + "15:20 the total \"32,0\" of the column \"Rừng (ha)\" is not the sum of its rows (31,8)");
     }
 
     @Test
     void aColumnWithoutANameIsToldByItsNumber() throws IOException {
-        table("""
+        bench.text("""
                 | Xã | |
                 |---|--:|
                 | Tân Hòa | 21 |
@@ -153,7 +149,8 @@ class TableTotalsTest {
                 """);
 
         assertThat(bench.advice())
-                .containsExactly(AT + "15:13 the total \"41\" of the column \"2\" is not the sum of its rows (40)");
+                .containsExactly(
+                        AdviceBench.AT + "15:13 the total \"41\" of the column \"2\" is not the sum of its rows (40)");
     }
 
     @ParameterizedTest
@@ -184,7 +181,7 @@ class TableTotalsTest {
                 "| Xã | Số |\n|---|--:|\n| Xã A | 40 |\n| Tổng | 52 |\n",
             })
     void whereRowsAreNotPlainlyPartsOfTheTotalNothingIsSaid(String text) throws IOException {
-        table(text);
+        bench.text(text);
 
         assertThat(bench.advice()).isEmpty();
     }
