@@ -51,7 +51,7 @@ public final class Advice {
      */
     public static void check(
             Content content, Predicate<Notice> wanted, AdviceMemory memory, Consumer<Problem> problems) {
-        NumberSequences sequences = new NumberSequences(content, wanted);
+        NumberSequences sequences = NumberSequences.check(content, wanted);
         Advice advice = new Advice(content, sequences);
         content.notices().parallelStream()
                 .filter(wanted)

@@ -36,11 +36,16 @@ final class NumberSequences {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> letPass = new HashMap<>();
 
-    /** @param wanted sequences without any of these are not told of */
-    NumberSequences(Content content, Predicate<Notice> wanted) {
+    private NumberSequences(Content content, Predicate<Notice> wanted) {
         this.content = content;
         this.wanted = wanted;
-        check();
+    }
+
+    /** @param wanted sequences without any of these are not told of */
+    static NumberSequences check(Content content, Predicate<Notice> wanted) {
+        NumberSequences sequences = new NumberSequences(content, wanted);
+        sequences.check();
+        return sequences;
     }
 
     List<Problem> problems() {
@@ -68,7 +73,7 @@ final class NumberSequences {
                         notice.paper().district().id(),
                         notice.paper().issuerKey(),
                         notice.paper().date().year(),
-                        number.text().replaceFirst("^\\d+\\p{Lu}?(?:/\\d{4})?[/-]", ""));
+                        number.symbol());
                 sequences
                         .computeIfAbsent(sequence, s -> new TreeMap<>())
                         .computeIfAbsent(number.ordinal(), n -> new ArrayList<>())

@@ -39,7 +39,7 @@ public record IssueDate(YearMonth month, Optional<LocalDate> day) implements Com
         return day.map(LocalDate::toString).orElseGet(month::toString);
     }
 
-    /** As a list shows it: {@code 25/9/2023}, {@code Tháng 3/2023} (no leading zeros but for days under ten, months 1–2). */
+    /** As a list shows it: a day by {@link #dayForm}, {@code 25/9/2023}; a month alone without a zero, {@code Tháng 3/2023}. */
     public String display() {
         return day.map(d -> dayForm(d)).orElseGet(() -> "Tháng " + month.getMonthValue() + "/" + month.getYear());
     }
