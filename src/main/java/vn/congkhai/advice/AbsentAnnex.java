@@ -5,9 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 
-/** An annex that the text sends its readers to, {@code (có danh sách kèm theo)}, where there is neither a file nor a table nor its heading. */
+/**
+ * An annex that the text sends its readers to, {@code (có danh sách kèm theo)}, where there is neither a file nor a table nor its
+ * heading.
+ */
 final class AbsentAnnex {
 
     private static final String ANNEX = "(?:phụ lục|danh sách|danh mục|biểu|bảng)(?!\\p{L})";
@@ -28,10 +30,7 @@ final class AbsentAnnex {
             return List.of();
         }
         Matcher named = NAMED.matcher(body.text());
-        if (!named.find() || THERE.matcher(body.text()).find()) {
-            return List.of();
-        }
-        Problem problem = new Problem(Fault.ANNEX_ABSENT, body.place(named.start(), named.end()), named.group());
-        return List.of(new Advisory(problem, named.group()));
+        boolean absent = named.find() && !THERE.matcher(body.text()).find();
+        return absent ? List.of(body.advisory(Fault.ANNEX_ABSENT, named)) : List.of();
     }
 }

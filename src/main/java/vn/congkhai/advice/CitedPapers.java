@@ -1,19 +1,20 @@
 package vn.congkhai.advice;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 
 /**
  * Papers that a text cites by number and day, where one of the two must be mistyped: a number of another year than the day's
@@ -22,12 +23,12 @@ import vn.congkhai.problem.Problem;
 final class CitedPapers {
 
     /** Numbers as papers have them, {@code 187/TB-UBND}, {@code 30/2020/NĐ-CP}, {@code 29-NQ/TW}: with a symbol in capitals. */
-    private static final String NUMBER = "(?<number>\\d{1,6}[a-z]?(?:/(?<year>(?:19|20)\\d{2}))?"
+    private static final String NUMBER = "(?<number>\\d{1,6}[a-z]?(?:/(?<yearOfNumber>(?:19|20)\\d{2}))?"
             + "[/-]\\p{Lu}[\\p{L}\\d]{0,11}(?:[/&-]\\p{Lu}[\\p{L}\\d]{0,11}){0,3})";
 
     private static final Pattern CITED = Pattern.compile("(?=\\d)(?<![\\p{L}\\d/.,-])" + NUMBER
-            + "\\*{0,2},?\\s{1,3}ngày\\s{1,3}(?<d>\\d{1,2})(?:/|\\s{1,3}tháng\\s{1,3})(?<m>\\d{1,2})"
-            + "(?:/|\\s{1,3}năm\\s{1,3})(?<y>\\d{4})(?![\\d/])");
+            + "\\*{0,2},?\\s{1,3}ngày\\s{1,3}(?<day>\\d{1,2})(?:/|\\s{1,3}tháng\\s{1,3})(?<month>\\d{1,2})"
+            + "(?:/|\\s{1,3}năm\\s{1,3})(?<year>\\d{4})(?![\\d/])");
     private static final Pattern ISSUER =
             Pattern.compile("(?iu)\\*{0,2},?\\s{1,3}của\\s{1,3}(?<issuer>\\p{L}+(?:\\s\\p{L}+){0,4})");
     private static final int ISSUER_WITHIN = 80;
@@ -44,14 +45,15 @@ final class CitedPapers {
     private final Map<String, List<Citation>> byNumber = new HashMap<>();
     private final List<Advisory> found = new ArrayList<>();
 
-    /** Where the line of the last citation begins, and that citation. */
-    private int line;
-
-    private int seen;
+    /** Where lines begin; looked for once, since a line may have thousands of citations. */
+    private final int[] lines;
 
     private CitedPapers(NoticeText body) {
         this.body = body;
         this.issued = body.notice().paper().date();
+        this.lines = IntStream.rangeClosed(0, body.text().length())
+                .filter(i -> i == 0 || body.text().charAt(i - 1) == '\n')
+                .toArray();
     }
 
     /**
@@ -61,8 +63,7 @@ final class CitedPapers {
      * @param issuer who issued it, as far as that is said behind the day; empty where it is not
      * @param words what stands in the text, from the number to the day
      */
-    private record Citation(
-            String number, Optional<String> year, LocalDate day, String issuer, String words, int start) {
+    private record Citation(String number, Optional<String> year, LocalDate day, String issuer, MatchResult words) {
 
         /** Whether both are plainly one paper and have two days: numbers begin anew every year, and every office has its own. */
         boolean contradicts(Citation other) {
@@ -85,26 +86,20 @@ final class CitedPapers {
 
     /** Nothing for a day that no calendar has, which is told by itself. */
     private Optional<Citation> citation(Matcher m) {
-        try {
-            LocalDate day = LocalDate.of(part(m, "y"), part(m, "m"), part(m, "d"));
-            Matcher behind = ISSUER.matcher(body.text())
-                    .region(m.end(), Math.min(body.text().length(), m.end() + ISSUER_WITHIN));
-            String issuer = behind.lookingAt() ? behind.group("issuer").toLowerCase(Locale.ROOT) : "";
-            return Optional.of(new Citation(
-                    m.group("number"),
-                    Optional.ofNullable(m.group("year")),
-                    day,
-                    issuer.replace("ubnd", "ủy ban nhân dân")
-                            .replaceFirst("\\s(?:về|v|ban hành|phê duyệt)(?!\\p{L}).*", ""),
-                    m.group(),
-                    m.start()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Days.of(m)
+                .map(day -> new Citation(
+                        m.group("number"),
+                        Optional.ofNullable(m.group("yearOfNumber")),
+                        day,
+                        issuer(m.end()),
+                        m.toMatchResult()));
     }
 
-    private static int part(Matcher m, String group) {
-        return Integer.parseInt(m.group(group));
+    private String issuer(int from) {
+        String text = body.text();
+        Matcher behind = ISSUER.matcher(text).region(from, Math.min(text.length(), from + ISSUER_WITHIN));
+        String issuer = behind.lookingAt() ? behind.group("issuer").toLowerCase(Locale.ROOT) : "";
+        return issuer.replace("ubnd", "ủy ban nhân dân").replaceFirst("\\s(?:về|v|ban hành|phê duyệt)(?!\\p{L}).*", "");
     }
 
     private void judge(Citation cited) {
@@ -118,7 +113,7 @@ final class CitedPapers {
                 before.stream()
                         .filter(cited::contradicts)
                         .findFirst()
-                        .ifPresent(other -> add(Fault.CITED_TWICE, cited, other.words));
+                        .ifPresent(other -> add(Fault.CITED_TWICE, cited, other.words.group()));
                 before.add(cited);
             }
         }
@@ -130,25 +125,18 @@ final class CitedPapers {
         return day.isAfter(latest) && day.getYear() <= issued.year() + TextDates.DATE_YEARS_AHEAD;
     }
 
-    /**
-     * Tables of many offices' papers name the offices in another cell. To be asked in the order of the text, of which nothing is
-     * looked at twice.
-     */
+    /** Tables of many offices' papers name the offices in another cell. */
     private boolean isInTable(Citation cited) {
-        String text = body.text();
-        int at = cited.start;
-        while (at > seen && text.charAt(at - 1) != '\n') {
-            at--;
-        }
-        line = at > seen ? at : line;
-        seen = cited.start;
-        return text.substring(line, Math.min(cited.start, line + INDENT))
+        int start = cited.words.start();
+        int at = Arrays.binarySearch(lines, start);
+        int line = lines[at < 0 ? -at - 2 : at];
+        return body.text()
+                .substring(line, Math.min(start, line + INDENT))
                 .stripLeading()
                 .startsWith("|");
     }
 
     private void add(Fault fault, Citation cited, String other) {
-        int end = cited.start + cited.words.length();
-        found.add(new Advisory(new Problem(fault, body.place(cited.start, end), cited.words, other), cited.words));
+        found.add(body.advisory(fault, cited.words, other));
     }
 }

@@ -1,7 +1,5 @@
 package vn.congkhai.advice;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +10,14 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 
-/** Days and months of a text that no calendar has: 31/4/2022, tháng 13/2023, quý V/2023. Ratios and numbers of papers look alike and are left alone. */
+/**
+ * Days and months of a text that no calendar has: 31/4/2022, tháng 13/2023, quý V/2023. Ratios and numbers of papers look alike and
+ * are left alone.
+ */
 final class ImpossibleDates {
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?=\\d)(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20|21)\\d{2})"
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?=\\d)(?<![\\d/.,-])(?<day>\\d{1,2})(?<joint>[/.-])(?<month>\\d{1,2})\\k<joint>(?<year>(?:19|20|21)\\d{2})"
                     + "(?![\\d/]|[.,]\\d|-[\\d\\p{L}])");
     private static final Pattern SPELT = Pattern.compile("(?iu)" + Ways.wordOf("ngày")
             + "\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20|21)\\d{2})(?!\\d)");
@@ -62,21 +63,21 @@ final class ImpossibleDates {
         while (written.find()) {
             String before = text.substring(Math.max(0, written.start() - WORDS_BEFORE), written.start());
             boolean day = DAY_BEFORE.matcher(before).find()
-                    || written.group(2).equals("/")
+                    || written.group("joint").equals("/")
                             && !NUMBER_BEFORE.matcher(before).find();
             if (day) {
-                judge(written, new int[] {number(written, 4), number(written, 3), number(written, 1)}, places);
+                judge(written, places);
             }
         }
         Matcher spelt = SPELT.matcher(text);
         while (spelt.find()) {
-            judge(spelt, new int[] {number(spelt, "year"), number(spelt, "month"), number(spelt, "day")}, places);
+            judge(spelt, places);
         }
         Matcher partial = WITHOUT_YEAR.matcher(text);
         while (partial.find()) {
-            int month = number(partial, "month");
-            int day = number(partial, "day");
-            if (month >= 1 && month <= 12 && !exists(LEAP_YEAR, month, day)) {
+            int month = Days.number(partial, "month");
+            int day = Days.number(partial, "day");
+            if (month >= 1 && month <= 12 && Days.of(LEAP_YEAR, month, day).isEmpty()) {
                 String better = YearMonth.of(LEAP_YEAR, month).lengthOfMonth() + "/" + month;
                 report(partial, day == 0 ? "1/" + month : better, places);
             }
@@ -87,17 +88,15 @@ final class ImpossibleDates {
         Matcher m = MONTH.matcher(body.text());
         while (m.find()) {
             String before = body.text().substring(Math.max(0, m.start() - WORDS_BEFORE), m.start());
-            if (FIGURE_BEFORE.matcher(before).find()) {
-                continue;
+            if (!FIGURE_BEFORE.matcher(before).find()) {
+                found.add(body.advisory(Fault.TEXT_MONTH_IMPOSSIBLE, m));
             }
-            Problem problem = new Problem(Fault.TEXT_MONTH_IMPOSSIBLE, body.place(m.start(), m.end()), m.group());
-            found.add(new Advisory(problem, m.group()));
         }
     }
 
-    private void judge(Matcher m, int[] date, Places places) {
-        if (!exists(date[0], date[1], date[2])) {
-            report(m, nearest(date[0], date[1], date[2]), places);
+    private void judge(Matcher m, Places places) {
+        if (Days.of(m).isEmpty()) {
+            report(m, nearest(Days.number(m, "year"), Days.number(m, "month"), Days.number(m, "day")), places);
         }
     }
 
@@ -108,27 +107,10 @@ final class ImpossibleDates {
 
     /** The day that may be meant: with day and month changed about, else the nearest of the calendar. */
     private static String nearest(int year, int month, int day) {
-        if (exists(year, day, month)) {
+        if (Days.of(year, day, month).isPresent()) {
             return month + "/" + day + "/" + year;
         }
         YearMonth of = YearMonth.of(year, Math.max(1, Math.min(12, month)));
         return Math.max(1, Math.min(of.lengthOfMonth(), day)) + "/" + of.getMonthValue() + "/" + year;
-    }
-
-    private static boolean exists(int year, int month, int day) {
-        try {
-            LocalDate.of(year, month, day);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static int number(Matcher m, int group) {
-        return Integer.parseInt(m.group(group));
-    }
-
-    private static int number(Matcher m, String group) {
-        return Integer.parseInt(m.group(group));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 
 /** Signs that look like others, so that nobody who types the words finds them: O and l in figures, Cyrillic letters in Latin words. */
 final class Lookalikes {
@@ -30,19 +29,14 @@ final class Lookalikes {
         Matcher word = WORD.matcher(body.text());
         while (word.find()) {
             if (HAS_LATIN.matcher(word.group()).find()) {
-                found.add(advisory(body, word, replaced(word.group(), CYRILLIC, LATIN)));
+                found.add(body.advisory(Fault.LOOKALIKE, word, replaced(word.group(), CYRILLIC, LATIN)));
             }
         }
         Matcher figure = FIGURE.matcher(body.text());
         while (figure.find()) {
-            found.add(advisory(body, figure, replaced(figure.group(), FIGURES, DIGITS)));
+            found.add(body.advisory(Fault.LOOKALIKE, figure, replaced(figure.group(), FIGURES, DIGITS)));
         }
         return found;
-    }
-
-    private static Advisory advisory(NoticeText body, Matcher m, String meant) {
-        Problem problem = new Problem(Fault.LOOKALIKE, body.place(m.start(), m.end()), m.group(), meant);
-        return new Advisory(problem, m.group());
     }
 
     private static String replaced(String words, String from, String to) {

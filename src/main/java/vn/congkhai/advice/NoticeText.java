@@ -1,11 +1,15 @@
 package vn.congkhai.advice;
 
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.KeyPlaces;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Places;
+import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceText;
 
 /** A notice with the text below its front matter. */
@@ -45,6 +49,13 @@ final class NoticeText {
 
     String text() {
         return text;
+    }
+
+    /** What is told of words of {@link #text()}, which are the first of its details. */
+    Advisory advisory(Fault fault, MatchResult words, String... others) {
+        String[] details =
+                Stream.concat(Stream.of(words.group()), Stream.of(others)).toArray(String[]::new);
+        return new Advisory(new Problem(fault, place(words.start(), words.end()), details), words.group());
     }
 
     /** A word of a key's value as a place of the file; the whole value where it was typed in another way. */

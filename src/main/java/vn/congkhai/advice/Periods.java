@@ -1,6 +1,5 @@
 package vn.congkhai.advice;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +7,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Problem;
 
 /** Periods of a text that end before they begin: {@code từ ngày 15/9 đến ngày 10/9/2023}, {@code giai đoạn 2025-2021}. */
 final class Periods {
 
+    private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String TO = "\\s{1,3}(?:đến|tới)(?:\\s{1,3}hết)?\\s{1,3}";
     private static final Pattern DAYS = Pattern.compile("(?iu)" + Ways.wordOf("từ")
-            + "\\s{1,3}(?:ngày\\s{1,3})?(?<d1>\\d{1,2})/(?<m1>\\d{1,2})(?:/(?<y1>(?:19|20)\\d{2}))?" + TO
-            + "(?:ngày\\s{1,3})?(?<d2>\\d{1,2})/(?<m2>\\d{1,2})/(?<y2>(?:19|20)\\d{2})(?![\\d/])");
+            + "\\s{1,3}(?:ngày\\s{1,3})?(?<d1>\\d{1,2})/(?<m1>\\d{1,2})(?:/(?<y1>" + YEAR + "))?" + TO
+            + "(?:ngày\\s{1,3})?(?<d2>\\d{1,2})/(?<m2>\\d{1,2})/(?<y2>" + YEAR + ")(?![\\d/])");
     private static final Pattern MONTHS = Pattern.compile("(?iu)" + Ways.wordOf("từ")
-            + "\\s{1,3}tháng\\s{1,3}(?<m1>\\d{1,2})/(?<y1>(?:19|20)\\d{2})" + TO
-            + "tháng\\s{1,3}(?<m2>\\d{1,2})/(?<y2>(?:19|20)\\d{2})(?![\\d/])");
+            + "\\s{1,3}tháng\\s{1,3}(?<m1>\\d{1,2})/(?<y1>" + YEAR + ")" + TO
+            + "tháng\\s{1,3}(?<m2>\\d{1,2})/(?<y2>" + YEAR + ")(?![\\d/])");
     private static final Pattern YEARS =
             Pattern.compile("(?iu)" + Ways.wordOf("giai đoạn", "nhiệm kỳ", "năm học", "từ năm")
-                    + "\\s{1,3}(?<y1>(?:19|20)\\d{2})(?:\\s{0,3}[-–]\\s{0,3}|" + TO
-                    + "(?:năm\\s{1,3})?)(?<y2>(?:19|20)\\d{2})(?![\\d/])");
+                    + "\\s{1,3}(?<y1>" + YEAR + ")(?:\\s{0,3}[-–]\\s{0,3}|" + TO + "(?:năm\\s{1,3})?)(?<y2>" + YEAR
+                    + ")(?![\\d/])");
 
     private final NoticeText body;
     private final List<Advisory> found = new ArrayList<>();
@@ -43,12 +42,13 @@ final class Periods {
     private void days() {
         Matcher m = DAYS.matcher(body.text());
         while (m.find()) {
+            boolean hasYear = m.group("y1") != null;
+            Optional<LocalDate> start = day(m, hasYear ? "y1" : "y2", "m1", "d1");
             Optional<LocalDate> end = day(m, "y2", "m2", "d2");
-            Optional<LocalDate> start = day(m, m.group("y1") == null ? "y2" : "y1", "m1", "d1");
-            if (start.isPresent() && end.isPresent() && start.get().isAfter(end.get())) {
-                if (m.group("y1") != null || isOfThatYear(start.get(), end.get())) {
-                    report(m);
-                }
+            boolean backwards =
+                    start.isPresent() && end.isPresent() && start.get().isAfter(end.get());
+            if (backwards && (hasYear || isOfThatYear(start.get(), end.get()))) {
+                report(m);
             }
         }
     }
@@ -61,36 +61,31 @@ final class Periods {
     private void months() {
         Matcher m = MONTHS.matcher(body.text());
         while (m.find()) {
-            if (number(m, "y1") * 12 + number(m, "m1") > number(m, "y2") * 12 + number(m, "m2")) {
+            if (month(m, "y1", "m1") > month(m, "y2", "m2")) {
                 report(m);
             }
         }
+    }
+
+    /** Months since the year 0: the words may name a month that no calendar has. */
+    private static int month(Matcher m, String year, String month) {
+        return Days.number(m, year) * 12 + Days.number(m, month);
     }
 
     private void years() {
         Matcher m = YEARS.matcher(body.text());
         while (m.find()) {
-            if (number(m, "y1") > number(m, "y2")) {
+            if (Days.number(m, "y1") > Days.number(m, "y2")) {
                 report(m);
             }
         }
     }
 
-    /** Nothing for a day that no calendar has, which is told by itself. */
     private static Optional<LocalDate> day(Matcher m, String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(number(m, year), number(m, month), number(m, day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(Matcher m, String group) {
-        return Integer.parseInt(m.group(group));
+        return Days.of(Days.number(m, year), Days.number(m, month), Days.number(m, day));
     }
 
     private void report(Matcher m) {
-        Problem problem = new Problem(Fault.PERIOD_BACKWARDS, body.place(m.start(), m.end()), m.group());
-        found.add(new Advisory(problem, m.group()));
+        found.add(body.advisory(Fault.PERIOD_BACKWARDS, m));
     }
 }

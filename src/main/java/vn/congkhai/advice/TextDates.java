@@ -1,13 +1,12 @@
 package vn.congkhai.advice;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.notice.IssueDate;
@@ -29,15 +28,15 @@ final class TextDates {
     /** Days beyond are told as far. */
     static final int DATE_YEARS_AHEAD = 3;
 
-    private static final String DAY = "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})";
+    private static final String DAY = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})";
     private static final Pattern SESSION = Pattern.compile("(?iu)"
             + Ways.wordOf("phiên (?:họp )?(?:thường kỳ|hành chính)", "phiên họp", "hội nghị", "cuộc họp", "giao ban")
-            + "[^.;:\\n]{0,140}?" + "tháng\\s+(\\d{1,2})(?:\\s*/\\s*|\\s+năm\\s+)(\\d{4})");
+            + "[^.;:\\n]{0,140}?" + "(?<words>tháng\\s+(?<month>\\d{1,2})(?:\\s*/\\s*|\\s+năm\\s+)(?<year>\\d{4}))");
     private static final Pattern HELD =
             Pattern.compile("(?iu)^\\W*(?<words>(?:(?:sáng|chiều|tối|vào)\\s+)?ngày\\s+" + DAY + ")");
     private static final Pattern CLOSING = Pattern.compile("(?iu)^\\W*trên đây là.*");
     private static final Pattern FULL_DATE = Pattern.compile("(?=\\d)(?<![\\d/.-])" + DAY + "(?![\\d/])");
-    private static final Pattern YEAR = Pattern.compile("(?iu)" + Ways.wordOf("năm") + "\\s+(\\d{4})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?iu)" + Ways.wordOf("năm") + "\\s+(?<year>\\d{4})(?!\\d)");
     private static final Pattern DEADLINE = Pattern.compile("(?iu)"
             + Ways.wordOf("xong trước", "trước", "chậm nhất(?: vào| là)?", "hạn cuối(?: là)?", "muộn nhất(?: vào)?")
             + "\\s+(?:\\*\\*)?ngày\\s+(?:\\*\\*)?" + DAY);
@@ -93,7 +92,7 @@ final class TextDates {
         String title = body.notice().paper().title();
         Matcher m = SESSION.matcher(title);
         while (m.find()) {
-            contradiction(m.group(), m.group(1), m.group(2), shown -> body.place(Key.TITLE, shown));
+            contradiction(m, () -> body.place(Key.TITLE, m.group("words")));
         }
     }
 
@@ -120,23 +119,20 @@ final class TextDates {
     private void sessions(Paragraph paragraph) {
         Matcher m = SESSION.matcher(paragraph.text());
         while (m.find()) {
-            Place place = body.place(paragraph.start() + m.start(), paragraph.start() + m.end());
-            contradiction(m.group(), m.group(1), m.group(2), shown -> place);
+            contradiction(m, () -> body.place(paragraph.start() + m.start(), paragraph.start() + m.end()));
         }
     }
 
-    private void contradiction(String words, String month, String year, Function<String, Place> places) {
-        Optional<YearMonth> named = month(year, month);
+    private void contradiction(Matcher session, Supplier<Place> place) {
+        Optional<YearMonth> named = month(session);
         Optional<LocalDate> meeting = body.notice().paper().meeting().date();
         YearMonth reference = meeting.map(YearMonth::from).orElse(date.month());
         if (named.isPresent() && Math.abs(ChronoUnit.MONTHS.between(named.get(), reference)) >= MONTHS_APART) {
             Key key = meeting.isPresent() ? Key.MEETING_DATE : Key.DATE;
             String value = meeting.map(LocalDate::toString).orElse(date.iso());
-            String shown =
-                    words.substring(words.toLowerCase(java.util.Locale.ROOT).lastIndexOf("tháng"));
+            String shown = session.group("words");
             found.add(new Advisory(
-                    new Problem(Fault.TEXT_DATE_CONTRADICTS, places.apply(shown), shown, key.yamlName(), value),
-                    shown));
+                    new Problem(Fault.TEXT_DATE_CONTRADICTS, place.get(), shown, key.yamlName(), value), shown));
         }
     }
 
@@ -146,7 +142,7 @@ final class TextDates {
         if (meeting.isEmpty() || !m.find()) {
             return;
         }
-        Optional<LocalDate> day = day(m.group(4), m.group(3), m.group(2));
+        Optional<LocalDate> day = Days.of(m);
         String words = m.group("words");
         if (day.isPresent() && !day.get().equals(meeting.get())) {
             Place place = body.place(paragraph.start() + m.start("words"), paragraph.start() + m.end("words"));
@@ -164,29 +160,28 @@ final class TextDates {
     private void years() {
         Matcher full = FULL_DATE.matcher(body.text());
         while (full.find()) {
-            int year = Integer.parseInt(full.group(3));
+            int year = Days.number(full, "year");
             if (year > date.year() + DATE_YEARS_AHEAD || year < date.year() - YEARS_BACK) {
-                far(full.group(), full.start(), full.end());
+                far(full);
             }
         }
         Matcher named = YEAR.matcher(body.text());
         while (named.find()) {
-            int year = Integer.parseInt(named.group(1));
+            int year = Days.number(named, "year");
             if (year > date.year() + YEARS_AHEAD || year < 1930) {
-                far(named.group(), named.start(), named.end());
+                far(named);
             }
         }
     }
 
-    private void far(String words, int start, int end) {
-        found.add(new Advisory(
-                new Problem(Fault.TEXT_YEAR_FAR, body.place(start, end), words, Integer.toString(date.year())), words));
+    private void far(Matcher m) {
+        found.add(body.advisory(Fault.TEXT_YEAR_FAR, m, Integer.toString(date.year())));
     }
 
     private void deadlines() {
         Matcher m = DEADLINE.matcher(body.text());
         while (m.find()) {
-            Optional<LocalDate> day = day(m.group(3), m.group(2), m.group(1));
+            Optional<LocalDate> day = Days.of(m);
             if (day.isPresent() && !isOfLaw(m) && day.get().isBefore(date.earliest())) {
                 String words = m.group().replace("**", "");
                 found.add(new Advisory(
@@ -202,16 +197,8 @@ final class TextDates {
         return OF_LAW.matcher(before.replaceAll("\\s+", " ")).find();
     }
 
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<YearMonth> month(String year, String month) {
-        int m = Integer.parseInt(month);
-        return m >= 1 && m <= 12 ? Optional.of(YearMonth.of(Integer.parseInt(year), m)) : Optional.empty();
+    private static Optional<YearMonth> month(Matcher m) {
+        int month = Days.number(m, "month");
+        return month >= 1 && month <= 12 ? Optional.of(YearMonth.of(Days.number(m, "year"), month)) : Optional.empty();
     }
 }
