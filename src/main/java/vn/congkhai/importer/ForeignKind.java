@@ -1,9 +1,10 @@
 package vn.congkhai.importer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The kinds of files that are not read, told by what they begin with and name within, whatever they are called. */
@@ -28,6 +29,9 @@ enum ForeignKind {
     /** What begins the list of parts at a package's end; one without it is cut off. */
     private static final String LIST = "PK\u0001\u0002";
 
+    /** The part that a package of Word's has, and no other. */
+    static final String WORD_TEXT = "word/document";
+
     private static final String TYPES = "[Content_Types].xml";
 
     private final String label;
@@ -46,23 +50,25 @@ enum ForeignKind {
     /** The kind of some bytes; none of a text, of a kind that is read, and of an office file that is cut off. */
     static Optional<ForeignKind> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
-        if (!head.startsWith(PACKAGE) && !head.startsWith(EMPTY_PACKAGE)) {
-            return first(OLD_WORD, SEVEN_ZIP, head::startsWith);
+        if (!isPackage(head)) {
+            return first(EnumSet.range(OLD_WORD, SEVEN_ZIP), head::startsWith);
         }
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (all.contains("word/document")) {
+        if (all.contains(WORD_TEXT)) {
             return Optional.empty();
         }
-        Optional<ForeignKind> office = first(EXCEL, OPEN_DOCUMENT, all::contains);
+        Optional<ForeignKind> office = first(EnumSet.range(EXCEL, OPEN_DOCUMENT), all::contains);
         boolean cutOff = !all.contains(LIST) && !head.startsWith(EMPTY_PACKAGE);
         boolean word = all.contains(TYPES) || all.contains("word/");
         return office.isPresent() || cutOff || word ? office : Optional.of(ZIP);
     }
 
-    private static Optional<ForeignKind> first(ForeignKind from, ForeignKind to, Predicate<String> test) {
-        return Arrays.stream(values())
-                .filter(k -> k.compareTo(from) >= 0 && k.compareTo(to) <= 0)
-                .filter(k -> k.marks.stream().anyMatch(test))
-                .findFirst();
+    /** Whether a file that begins so is a package of others, as Word's files are too. */
+    static boolean isPackage(String head) {
+        return head.startsWith(PACKAGE) || head.startsWith(EMPTY_PACKAGE);
+    }
+
+    private static Optional<ForeignKind> first(Set<ForeignKind> kinds, Predicate<String> test) {
+        return kinds.stream().filter(k -> k.marks.stream().anyMatch(test)).findFirst();
     }
 }

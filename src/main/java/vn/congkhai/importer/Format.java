@@ -15,7 +15,6 @@ enum Format {
     TEXT("văn bản thuần", "txt", "md", "markdown");
 
     private static final int HEAD = 1024;
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final String label;
@@ -62,10 +61,10 @@ enum Format {
     }
 
     private static UnreadableException foreign(byte[] bytes, String extension) {
-        if (startsWith(bytes, OLE) && indexOf(bytes, ENCRYPTED) >= 0) {
+        Optional<ForeignKind> kind = ForeignKind.of(bytes);
+        if (kind.equals(Optional.of(ForeignKind.OLD_WORD)) && contains(bytes, ENCRYPTED)) {
             return new UnreadableException(Fault.IMPORT_ENCRYPTED);
         }
-        Optional<ForeignKind> kind = ForeignKind.of(bytes);
         if (kind.isEmpty() && WORD.extensions.contains(extension)) {
             // a package as Word's are, without the text: cut off, or put together wrongly
             return new UnreadableException(Fault.IMPORT_BROKEN, WORD.label);
@@ -82,8 +81,8 @@ enum Format {
         if (head.contains("%PDF-")) {
             return Optional.of(PDF);
         }
-        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return indexOf(bytes, "word/document".getBytes(StandardCharsets.US_ASCII)) >= 0
+        if (ForeignKind.isPackage(head)) {
+            return contains(bytes, ForeignKind.WORD_TEXT.getBytes(StandardCharsets.US_ASCII))
                     ? Optional.of(WORD)
                     : Optional.empty();
         }
@@ -100,16 +99,12 @@ enum Format {
         return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] head) {
-        return bytes.length >= head.length && Arrays.equals(bytes, 0, head.length, head, 0, head.length);
-    }
-
-    private static int indexOf(byte[] bytes, byte[] part) {
+    private static boolean contains(byte[] bytes, byte[] part) {
         for (int i = 0; i + part.length <= bytes.length; i++) {
             if (bytes[i] == part[0] && Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
-                return i;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 }

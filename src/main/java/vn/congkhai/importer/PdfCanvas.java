@@ -190,7 +190,7 @@ class PdfCanvas extends PDFTextStripper {
         PDRectangle page = getCurrentPage().getCropBox();
         Matrix start = Matrix.getTranslateInstance(-page.getLowerLeftX(), -page.getLowerLeftY());
         start = Matrix.concatenate(start, at);
-        Matrix end = start.multiply(Matrix.getTranslateInstance(0, 0));
+        Matrix end = start.clone();
         end.translate(displacement.getX(), 0);
         float size = getGraphicsState().getTextState().getFontSize();
         float height = 0.7f * start.getScalingFactorY();

@@ -75,7 +75,6 @@ final class PdfWords extends PdfCanvas {
         StringBuilder text = new StringBuilder();
         TextPosition first = positions.get(0);
         TextPosition last = positions.get(positions.size() - 1);
-        String font = first.getFont().getName() == null ? "" : first.getFont().getName();
         positions.forEach(p -> text.append(letters(p)));
         if (text.toString().isBlank()) {
             return;
@@ -86,7 +85,7 @@ final class PdfWords extends PdfCanvas {
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
                 first.getFontSizeInPt(),
-                style(first, font.toLowerCase(Locale.ROOT))));
+                style(first)));
     }
 
     /** A soft hyphen that takes room is drawn, and read as a hyphen; one that is not has nothing to show. */
@@ -113,9 +112,13 @@ final class PdfWords extends PdfCanvas {
 
     /** A font's name without the mark of a part of it and without its style: {@code ABCDEF+.VnTimeH,Bold}. */
     private static String family(TextPosition position) {
-        String name =
-                position.getFont().getName() == null ? "" : position.getFont().getName();
+        String name = fontName(position);
         return name.substring(name.indexOf('+') + 1).replaceFirst("[,-](?:Bold|Italic|Oblique|Regular).*$", "");
+    }
+
+    private static String fontName(TextPosition position) {
+        String name = position.getFont().getName();
+        return name == null ? "" : name;
     }
 
     @Override
@@ -129,7 +132,8 @@ final class PdfWords extends PdfCanvas {
         super.writePage();
     }
 
-    private PdfLine.Style style(TextPosition position, String font) {
+    private PdfLine.Style style(TextPosition position) {
+        String font = fontName(position).toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = position.getFont().getFontDescriptor();
         boolean bold = font.contains("bold")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
