@@ -17,10 +17,8 @@ import vn.congkhai.notice.NoticeReader;
 import vn.congkhai.notice.PlainPage;
 import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Fault;
-import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
-import vn.congkhai.problem.ShellWord;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
@@ -112,14 +110,7 @@ final class ContentReader {
     /** {@code 187-TB-UBND.MD}, {@code 187-tb-ubnd.md.txt}: meant as a page, and would be passed over in silence. */
     private void misnamed(SourceFile file, Consumer<Problem> problems) {
         String stem = file.name().substring(0, file.name().indexOf('.'));
-        String folder = file.folder().isEmpty() ? "" : file.folder() + "/";
-        String right = folder + FileNames.plain(stem) + ".md";
-        problems.accept(new Problem(
-                Fault.FILE_NAME,
-                Place.wholeFile(tree.display(file.path())),
-                file.name(),
-                ShellWord.of(tree.display(file.path())),
-                tree.display(right)));
+        problems.accept(tree.misnamed(Fault.FILE_NAME, file, file.name(), FileNames.plain(stem) + ".md"));
     }
 
     private Head head(SourceFile file, NoticeReader reader) {

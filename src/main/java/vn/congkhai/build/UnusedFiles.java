@@ -10,7 +10,6 @@ import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
-import vn.congkhai.problem.ShellWord;
 import vn.congkhai.source.FileNames;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceTree;
@@ -44,17 +43,9 @@ final class UnusedFiles {
 
     /** What nobody is shown still keeps colleagues on Windows from having the project, where its name is none there. */
     private static Problem problem(SourceFile file, SourceTree tree) {
-        String display = tree.display(file.path());
         if (FileNames.isOnWindows(file.name())) {
-            return new Problem(Fault.FILE_UNUSED, Place.wholeFile(display));
+            return new Problem(Fault.FILE_UNUSED, Place.wholeFile(tree.display(file.path())));
         }
-        String folder =
-                file.path().substring(0, file.path().length() - file.name().length());
-        return new Problem(
-                Fault.ATTACHMENT_NAME,
-                Place.wholeFile(display),
-                file.name(),
-                ShellWord.of(display),
-                tree.display(folder + FileNames.plain(file.name())));
+        return tree.misnamed(Fault.ATTACHMENT_NAME, file, file.name(), FileNames.plain(file.name()));
     }
 }

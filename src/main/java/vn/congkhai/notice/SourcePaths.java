@@ -49,18 +49,15 @@ final class SourcePaths {
     Optional<String> slug(SourceFile file, Consumer<Problem> problems) {
         String name = stem(file.name());
         String slug = VietText.slug(name);
-        boolean device = FileNames.isDevice(name);
-        if (name.equals(slug) && !slug.isEmpty() && !device) {
-            return Optional.of(name);
+        if (FileNames.isDevice(name)) {
+            problems.accept(tree.misnamed(Fault.ATTACHMENT_NAME, file, file.name(), FileNames.plain(file.name())));
+            return Optional.empty();
         }
-        String folder = file.folder().isEmpty() ? "" : file.folder() + "/";
-        problems.accept(new Problem(
-                device ? Fault.ATTACHMENT_NAME : Fault.FILE_NAME,
-                Place.wholeFile(tree.display(file.path())),
-                device ? file.name() : name,
-                ShellWord.of(tree.display(file.path())),
-                tree.display(folder + (device ? FileNames.plain(file.name()) : slugOf(file) + ENDING))));
-        return Optional.empty();
+        if (!name.equals(slug) || slug.isEmpty()) {
+            problems.accept(tree.misnamed(Fault.FILE_NAME, file, name, slugOf(file) + ENDING));
+            return Optional.empty();
+        }
+        return Optional.of(name);
     }
 
     /** District, year and month stand twice, in the path and in the front matter; they must agree. */

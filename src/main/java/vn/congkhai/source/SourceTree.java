@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.ShellWord;
 import vn.congkhai.viet.VietText;
 
 /** All files of a content folder, in the order of their paths. */
@@ -99,6 +100,18 @@ public final class SourceTree {
     /** A content path as people see it from the project's folder: {@code content/son-duong/2023/09/187-tb-ubnd.md}. */
     public String display(String path) {
         return folderName + "/" + path;
+    }
+
+    /**
+     * That a file must be called otherwise, with the command to rename it.
+     *
+     * @param wrong what is wrong of its name
+     * @param right the name that it should have
+     */
+    public Problem misnamed(Fault fault, SourceFile file, String wrong, String right) {
+        String folder = file.folder().isEmpty() ? "" : file.folder() + "/";
+        String display = display(file.path());
+        return new Problem(fault, Place.wholeFile(display), wrong, ShellWord.of(display), display(folder + right));
     }
 
     private record Found(String folderName, List<SourceFile> files, List<Problem> problems) {
