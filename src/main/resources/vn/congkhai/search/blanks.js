@@ -26,11 +26,10 @@ async function best(reader, letters, words) {
   return standing.sort((a, b) => a.way.length - b.way.length || b.least - a.least)[0]?.way;
 }
 
-/** The text with blanks between words that were typed as one and stand nowhere so; "" where there are none. */
-export async function parted(reader, words, sequence, text) {
+/** The text with blanks within those of its words that are several of the portal's; "" where none is. */
+export async function parted(reader, words, runs, text) {
   let out = "", at = 0;
-  for (const { word, kind, start, end } of sequence) {
-    if (kind !== "syllable" || !/^[a-z]{4,28}$/.test(word) || words.has(word) || end - start !== word.length) continue;
+  for (const { word, start } of runs) {
     const way = await best(reader, word, words);
     let from = start;
     for (const one of way || []) {

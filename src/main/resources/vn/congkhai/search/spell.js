@@ -53,8 +53,9 @@ function missing({ query: { clauses, rest }, terms, scores, other }) {
 const isOfNumber = (rest, { word, start }) => /(^|\s)\d\S*$/.test(rest.slice(0, start)) || !/[aeiouy]/.test(word)
   || /^([ivx]+|ngay|thang|quy|nam)$/.test(word);
 
-/** Whether a word may be several of which the blanks were left out. */
-const isRun = ({ word, kind }, words) => kind === "syllable" && /^[a-z]{4,28}$/.test(word) && !words.has(word);
+/** Whether a word may be several of which the blanks were left out: it stands nowhere as it was typed. */
+const isRun = ({ word, kind, start, end }, words) =>
+  kind === "syllable" && /^[a-z]{4,28}$/.test(word) && !words.has(word) && end - start === word.length;
 
 /** The words of the portal, each with about how many notices have it. */
 export function wordsOf(reader) {
@@ -71,43 +72,61 @@ const UNNAMED = 1 << 23;
 const isWritten = (postings, words) => !!postings && (!postings.variants || !words.some((w) => w.marked)
   || agreeing(postings, words) > UNNAMED || !!postings.written?.some((w) => (w ^ 1) & UNNAMED));
 
+/** Where two words stand side by side; nothing where one of them is none. */
+const together = (reader, a, b) => (a?.kind === "syllable" && b?.kind === "syllable" ? reader.postings(a.word + " " + b.word) : null);
+const isAlone = (sequence, i) => sequence[i - 1]?.kind !== "syllable" && sequence[i + 1]?.kind !== "syllable";
+const isSyllable = async ({ surface }) => (await part("typed.js")).isCanonicalSyllable(surface);
+
+/** The places of the two rarest words that stand nowhere as they were typed, or beside no neighbour. */
+async function doubtful({ reader, words, sequence, rest }) {
+  const found = [];
+  for (let i = 0; i < sequence.length; i++) {
+    const word = sequence[i], alone = isAlone(sequence, i);
+    if (word.kind !== "syllable" || !/^[a-z]{2,12}$/.test(word.word) || STOP_WORDS.has(word.surface) || isOfNumber(rest, word)) continue;
+    const beside = await Promise.all([together(reader, sequence[i - 1], word), together(reader, word, sequence[i + 1])]);
+    const stands = beside.some((p, right) => isWritten(p, sequence.slice(i - 1 + right, i + 1 + right)));
+    if (!words.has(word.word) || (!alone && !stands)) found.push([words.get(word.word) || 0, i]);
+  }
+  return found.sort((a, b) => a[0] - b[0]).slice(0, 2).map(([, i]) => i);
+}
+
+/** The words of the portal that one may be meant for, those that sound alike first: word, about how many have it, whether alike. */
+const nearTo = (typed, words) => [...words].map(([word, n]) => [word, n, soundsLike(typed, word)])
+  .filter(([word, , alike]) => alike || isNear(typed, word)).sort((a, b) => b[2] - a[2] || b[1] - a[1]).slice(0, MOST);
+
+/** Other words for the one at a place, as they are written beside its neighbours; beside: how many of these they stand with. */
+async function others({ reader, words, sequence }, i) {
+  const typed = sequence[i], left = sequence[i - 1], right = sequence[i + 1], alone = isAlone(sequence, i);
+  const bare = sequence.every((w) => !w.marked);
+  if (alone && (await isSyllable(typed))) return []; // khoản 2: nothing tells that it is not the word that is meant
+  const known = words.has(typed.word) || (await isSyllable(typed)); // one notice alone may have it mistyped
+  const least = known && isWritten(await reader.postings(typed.word), [typed]) ? 2 : 1;
+  const tried = await Promise.all(nearTo(typed.word, words).map(async ([word, frequency, alike]) => {
+    const other = { word, kind: "syllable" };
+    const [before, behind] = await Promise.all([together(reader, left, other), together(reader, other, right)]);
+    const score = (counts) => counts.length * 100 + alike * 50 + Math.log2(Math.min(...counts));
+    return [...waysBeside([[before, 0, left], [behind, 1, right]], bare && word)].filter(([, counts]) => counts.length >= least)
+      .map(([written, counts]) => ({ i, written, beside: counts.length, score: score(counts) }))
+      .concat(alone ? { i, written: word, beside: 0, score: frequency } : []);
+  }));
+  return tried.flat();
+}
+
 /**
  * didYouMean: the text with blanks that were left out, or with one word mended, written as the portal has it beside what was typed;
  * sure: the word stands beside each of its neighbours so, or what was typed is no word. What the portal writes as it was typed is
  * only mended to what stands beside both neighbours. Nothing when nothing better is known.
  */
-async function correct(searcher, text) {
-  const { reader } = searcher, { sequence, phrases, rest } = parse(text, { expand: false });
+async function correct({ reader }, text) {
+  const { sequence, phrases, rest } = parse(text, { expand: false });
   if (phrases.length || !sequence.length || sequence.length > 12) return {};
-  const words = await wordsOf(reader);
-  const pair = (a, b) => (a && b && a.kind === "syllable" && b.kind === "syllable" ? reader.postings(a.word + " " + b.word) : null);
-  const parted = sequence.some((w) => isRun(w, words)) && (await (await part("blanks.js")).parted(reader, words, sequence, rest));
+  const words = await wordsOf(reader), typed = { reader, words, sequence, rest };
+  const runs = sequence.filter((w) => isRun(w, words));
+  const parted = runs.length && (await (await part("blanks.js")).parted(reader, words, runs, rest));
   if (parted) return { didYouMean: parted, sure: true };
-  const isAlone = (i) => sequence[i - 1]?.kind !== "syllable" && sequence[i + 1]?.kind !== "syllable", doubtful = [];
-  for (let i = 0; i < sequence.length; i++) {
-    const word = sequence[i];
-    if (word.kind !== "syllable" || !/^[a-z]{2,12}$/.test(word.word) || STOP_WORDS.has(word.surface) || isOfNumber(rest, word)) continue;
-    const beside = await Promise.all([pair(sequence[i - 1], word), pair(word, sequence[i + 1])]);
-    const stands = beside.some((p, right) => isWritten(p, sequence.slice(i - 1 + right, i + 1 + right)));
-    if (!words.has(word.word) || (!isAlone(i) && !stands)) doubtful.push([words.get(word.word) || 0, i]);
-  }
-  const bare = sequence.every((w) => !w.marked);
   let best;
-  const isSyllable = async ({ surface }) => (await part("typed.js")).isCanonicalSyllable(surface);
-  for (const [, i] of doubtful.sort((a, b) => a[0] - b[0]).slice(0, 2)) {
-    if (isAlone(i) && (await isSyllable(sequence[i]))) continue; // khoản 2: nothing tells that it is not the word that is meant
-    const near = [...words].map(([w, n]) => [w, n, soundsLike(sequence[i].word, w)]).filter(([w, , alike]) => alike || isNear(sequence[i].word, w))
-      .sort((a, b) => b[2] - a[2] || b[1] - a[1]).slice(0, MOST);
-    const known = words.has(sequence[i].word) || (await isSyllable(sequence[i])); // one notice alone may have it mistyped
-    const least = known && isWritten(await reader.postings(sequence[i].word), [sequence[i]]) ? 2 : 1;
-    const tried = await Promise.all(near.map(async ([word, frequency, alike]) => {
-      const other = { word, kind: "syllable" };
-      const [left, right] = await Promise.all([pair(sequence[i - 1], other), pair(other, sequence[i + 1])]);
-      const ways = waysBeside([[left, 0, sequence[i - 1]], [right, 1, sequence[i + 1]]], bare && word);
-      return [...ways].filter(([, counts]) => counts.length >= least).map(([written, counts]) => ({ i, written, beside: counts.length, score: counts.length * 100 + alike * 50 + Math.log2(Math.min(...counts)) }))
-        .concat(isAlone(i) ? { i, written: word, beside: 0, score: frequency } : []);
-    }));
-    for (const t of tried.flat()) if (t.score > 0 && (!best || t.score > best.score)) best = t;
+  for (const i of await doubtful(typed)) {
+    for (const other of await others(typed, i)) if (other.score > 0 && (!best || other.score > best.score)) best = other;
   }
   if (!best) return {};
   const { start, end } = sequence[best.i];
