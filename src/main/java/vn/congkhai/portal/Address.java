@@ -17,6 +17,9 @@ public record Address(String path) {
     /** The search page. */
     public static final Address SEARCH = new Address("tim-kiem.html");
 
+    /** The list of all notices, by month. */
+    static final Address ALL = new Address("thang/");
+
     /** The list of the types. */
     public static final Address TYPES = new Address("loai/");
 
@@ -91,6 +94,11 @@ public record Address(String path) {
      */
     public String file() {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /** The name that its folder has at the top of the site: {@code loai}. */
+    String top() {
+        return path.substring(0, path.indexOf('/'));
     }
 
     /** The way from this page up to the site's root: empty for the home page, {@code ../../} two folders down. */

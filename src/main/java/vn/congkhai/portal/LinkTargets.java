@@ -133,9 +133,11 @@ public final class LinkTargets {
                 .collect(Collectors.joining());
         String type =
                 Arrays.stream(NoticeType.values()).map(NoticeType::slug).collect(Collectors.joining("|", "(", ")"));
-        String section = "(thang|nhat-ky|nguoi-ky/[a-z0-9-]+|loai/" + type + districts + ")";
-        return Pattern.compile(section + "(/\\d{4}(/\\d{2})?)?(/index\\.html)?|(loai" + districts + ")/" + type
-                + "/feed\\.xml|data/notices-\\d{4}\\.(json|csv|zip)");
+        String types = Address.TYPES.path() + type;
+        String signers = Address.SIGNERS.path() + "[a-z0-9-]+";
+        String section = "(" + String.join("|", Address.ALL.top(), Address.LOG.top(), signers, types) + districts + ")";
+        return Pattern.compile(section + "(/\\d{4}(/\\d{2})?)?(/index\\.html)?|(" + Address.TYPES.top() + districts
+                + ")/" + type + "/feed\\.xml|data/notices-\\d{4}\\.(json|csv|zip)");
     }
 
     /** Whether a path may name a list, a feed or data that this portal lacks only while a notice has faults. */

@@ -79,7 +79,7 @@ public final class PortalBuilder {
 
     private Portal.Sections sections(List<Notice> notices, Map<String, List<Notice>> byDistrict) {
         CompletableFuture<List<Section>> signers = CompletableFuture.supplyAsync(() -> signers(notices));
-        Section all = section(Section.Kind.ALL, "", "Tất cả văn bản", Address.folder("thang"), notices);
+        Section all = section(Section.Kind.ALL, "", "Tất cả văn bản", Address.ALL, notices);
         Map<String, Long> names = content.districts().all().stream()
                 .collect(Collectors.groupingBy(District::fullName, Collectors.counting()));
         List<Portal.DistrictSection> districts = content.districts().all().stream()
