@@ -18,9 +18,9 @@ public final class Nearest {
 
     /**
      * The candidate with the fewest edits (insertion, deletion, change, swap of neighbours) from {@code typed}, if these are at most
-     * one in four letters, or one in three where only the order of letters is wrong, and at least one is allowed; in names of as many
-     * words, {@code phieu-thu}, in each word, since Vietnamese words are short and {@code phieu-bao} is another paper. Ties go to the
-     * first in alphabetical order.
+     * one in four letters (with one letter more than was typed, which may be the sign between words: {@code sonduog}), or one in three
+     * where only the order of letters is wrong, and at least one is allowed; in names of as many words, {@code phieu-thu}, in each
+     * word, since Vietnamese words are short and {@code phieu-bao} is another paper. Ties go to the first in alphabetical order.
      */
     public static Optional<String> to(String typed, Collection<String> candidates) {
         return roughly(

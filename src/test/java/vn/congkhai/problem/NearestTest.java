@@ -45,6 +45,7 @@ class NearestTest {
         "ketluan, ket-luan",
         "bao-coa, bao-cao",
         "son-duog, son-duong",
+        "sonduog, son-duong",
         "luc-man, luc-nam",
         "yen-phomg, yen-phong",
     })
