@@ -3,6 +3,8 @@ package vn.congkhai.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +37,8 @@ final class PreviewServer implements AutoCloseable {
 
     /** A path that no file of the site has. */
     private static final String NOWHERE = ".";
+
+    private static final int PIECE = 1 << 16;
 
     /** As strict as the published site's, and without the worker that would keep pages of the preview. */
     private static final String POLICY =
@@ -171,17 +175,13 @@ final class PreviewServer implements AutoCloseable {
             long size = Files.size(file);
             Optional<ByteRange> range = header == null ? Optional.empty() : ByteRange.of(header, size);
             if (range.isEmpty()) {
-                send(exchange, 200, file.toString(), in.readAllBytes());
+                send(exchange, 200, file.toString(), in, size);
                 return;
             }
             ByteRange found = range.get();
             exchange.getResponseHeaders().set("Content-Range", found.contentRange(size));
             in.skipNBytes(found.isSatisfiable() ? found.first() : 0);
-            send(
-                    exchange,
-                    found.isSatisfiable() ? 206 : 416,
-                    file.toString(),
-                    in.readNBytes(Math.toIntExact(found.length())));
+            send(exchange, found.isSatisfiable() ? 206 : 416, file.toString(), in, found.length());
         }
     }
 
@@ -203,16 +203,28 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, String name, byte[] bytes) throws IOException {
+        send(exchange, status, name, new ByteArrayInputStream(bytes), bytes.length);
+    }
+
+    /** Sent piece by piece: a film may be larger than all memory. */
+    private static void send(HttpExchange exchange, int status, String name, InputStream in, long length)
+            throws IOException {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
         boolean head = exchange.getRequestMethod().equals("HEAD");
-        boolean empty = bytes.length == 0 || head;
+        boolean empty = length == 0 || head;
         if (head) {
-            exchange.getResponseHeaders().set("Content-Length", Integer.toString(bytes.length));
+            exchange.getResponseHeaders().set("Content-Length", Long.toString(length));
         }
-        exchange.sendResponseHeaders(status, empty ? -1 : bytes.length);
-        if (!empty) {
-            exchange.getResponseBody().write(bytes);
+        exchange.sendResponseHeaders(status, empty ? -1 : length);
+        byte[] piece = new byte[empty ? 0 : (int) Math.min(PIECE, length)];
+        for (long left = empty ? 0 : length; left > 0; ) {
+            int read = in.read(piece, 0, (int) Math.min(piece.length, left));
+            if (read < 0) {
+                throw new EOFException(name);
+            }
+            exchange.getResponseBody().write(piece, 0, read);
+            left -= read;
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -180,6 +181,31 @@ class PreviewServerTest {
                 .containsExactlyElementsOf(
                         contentRange == null ? List.of() : List.of("Content-range: " + contentRange));
         assertThat((answer + "\n").split("\n\n", 2)[1].strip()).isEqualTo(body == null ? "" : body);
+    }
+
+    /** A recording of a meeting among the assets, as browsers ask for it: from a place to the end. */
+    @Test
+    void aFilmLargerThanAllMemoryIsSentFromWhereItIsAskedFor() throws IOException {
+        long size = 3L << 30;
+        try (RandomAccessFile film = new RandomAccessFile(
+                folder.resolve("target/preview/phien-hop.mp4").toFile(), "rw")) {
+            film.setLength(size);
+            film.seek(1000);
+            film.write("phiên họp".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(send("HEAD /thong-bao/phien-hop.mp4 HTTP/1.1", host()))
+                .startsWith("HTTP/1.1 200")
+                .contains("Content-length: " + size);
+        try (Socket socket = new Socket("127.0.0.1", preview.address().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /thong-bao/phien-hop.mp4 HTTP/1.1\r\nRange: bytes=1000-\r\nHost: " + host()
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readNBytes(2000), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 206")
+                    .contains("Content-range: bytes 1000-" + (size - 1) + "/" + size, "phiên họp");
+        }
     }
 
     @Test
