@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.congkhai.output.SiteFolderException;
 import vn.congkhai.preview.Preview;
 import vn.congkhai.preview.PreviewRequest;
 
@@ -86,11 +87,18 @@ final class ServeCommand implements Callable<Integer> {
 
             @Override
             public String failed(Exception failure) {
-                List<String> said = Failure.sentences(failure, words);
+                List<String> said = isBusy(failure)
+                        ? List.of(words.say("output-busy", failure.getMessage()), "    " + words.say("serving-busy"))
+                        : Failure.sentences(failure, words);
                 said.forEach(console.err()::println);
                 return said.stream().map(String::strip).collect(Collectors.joining(" "));
             }
         };
+    }
+
+    /** A build of the same folder that runs elsewhere: what to do about it is done. */
+    private static boolean isBusy(Exception failure) {
+        return failure instanceof SiteFolderException folder && folder.reason() == SiteFolderException.Reason.BUSY;
     }
 
     /** Asks the desktop for its browser; where there is none, the address was said anyway. */

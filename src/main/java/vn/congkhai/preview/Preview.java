@@ -11,6 +11,9 @@ import vn.congkhai.build.BuildRequest;
  */
 public final class Preview implements AutoCloseable {
 
+    /** Until a build is tried again that met another one in its folder. */
+    private static final long AGAIN_MILLIS = 300;
+
     private final PreviewServer server;
     private final Rebuilder rebuilder;
     private final Thread work;
@@ -74,7 +77,11 @@ public final class Preview implements AutoCloseable {
     private void work(ProjectWatcher watcher) {
         try (watcher) {
             while (!Thread.currentThread().isInterrupted()) {
-                watcher.awaitChange();
+                if (rebuilder.isHeldUp()) {
+                    Thread.sleep(AGAIN_MILLIS);
+                } else {
+                    watcher.awaitChange();
+                }
                 rebuilder.rebuild();
                 server.tell();
             }

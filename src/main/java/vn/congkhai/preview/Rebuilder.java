@@ -1,5 +1,6 @@
 package vn.congkhai.preview;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
 import vn.congkhai.cache.BuildCache;
+import vn.congkhai.output.SiteFolderException;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
 import vn.congkhai.settings.Settings;
@@ -15,12 +17,16 @@ import vn.congkhai.settings.SettingsReader;
 /** Builds the site again and keeps what came of the last time. Whatever goes wrong, the next time it is tried afresh. */
 final class Rebuilder {
 
+    /** A folder that others write to for longer is told; a collision of two previews at one save is not. */
+    private static final int TRIES_UNTOLD = 10;
+
     private final PreviewRequest request;
     private final Preview.Listener listener;
     private final BuildCache cache = BuildCache.inMemory();
     private volatile State state = new State(List.of(), List.of(), List.of(), "");
     private volatile String basePath = "/";
     private volatile List<Path> watched;
+    private int heldUp;
 
     Rebuilder(PreviewRequest request, Preview.Listener listener) {
         this.request = request;
@@ -61,11 +67,19 @@ final class Rebuilder {
                     true,
                     cache);
             BuildReport report = SiteBuild.run(build);
+            heldUp = 0;
             state = new State(of(report, Severity.ERROR), of(report, Severity.WARNING), unfinished(report), "");
             listener.built(new Preview.Built(build, report, (System.nanoTime() - start) / 1e9));
         } catch (Exception e) {
-            failed(e);
+            Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+            boolean busy =
+                    cause instanceof SiteFolderException folder && folder.reason() == SiteFolderException.Reason.BUSY;
+            heldUp = busy ? heldUp + 1 : 0;
+            if (!busy || heldUp == TRIES_UNTOLD) {
+                failed(cause instanceof SiteFolderException folder ? folder : e);
+            }
         } catch (StackOverflowError | OutOfMemoryError e) {
+            heldUp = 0;
             failed(new IllegalStateException(e));
         }
     }
@@ -73,6 +87,11 @@ final class Rebuilder {
     /** A preview outlives every fault; the next save gets a new chance. */
     private void failed(Exception failure) {
         state = new State(List.of(), List.of(), List.of(), listener.failed(failure));
+    }
+
+    /** Whether another build had the folder, so that it is to be tried again without another save. */
+    boolean isHeldUp() {
+        return heldUp > 0;
     }
 
     State state() {

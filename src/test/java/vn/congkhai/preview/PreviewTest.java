@@ -7,9 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.browser.Chromium;
+import vn.congkhai.output.SiteFolder;
 
 /** What somebody sees who writes a notice with the preview beside it, in a real browser. */
 @Timeout(180)
@@ -133,6 +137,25 @@ class PreviewTest {
             Files.move(aside, output);
             project.notice("187-tb-ubnd", "187/TB-UBND", "", "Đã ghi được.");
             page.locator("text=Đã ghi được.").waitFor();
+            assertThat(faults.count()).isZero();
+        });
+    }
+
+    /** As of a second preview of the same folder, which the same save sets going. */
+    @Test
+    void aSaveDuringAnotherBuildShowsOnceThatHasEnded() throws IOException {
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            Path lock = SiteFolder.ownFolder(folder.resolve("target/preview")).resolve("lock");
+            Locator faults = page.locator(".congkhai-faults");
+            try (FileChannel other = FileChannel.open(lock, StandardOpenOption.WRITE);
+                    FileLock held = other.lock()) {
+                project.notice("187-tb-ubnd", "187/TB-UBND", "", "Lưu khi nơi khác đang dựng.");
+                faults.waitFor();
+                assertThat(held.isValid()).isTrue();
+            }
+
+            page.locator("text=Lưu khi nơi khác đang dựng.").waitFor();
             assertThat(faults.count()).isZero();
         });
     }
