@@ -82,6 +82,9 @@ function formerly(typed) {
 /** What must be known of a notice before it is read, by the bits of its standing: Standing in the package vn.congkhai.search. */
 const TAGS = [[16, "Bản thảo"], [8, "Đã thu hồi"], [4, "Đã được thay thế"], [2, "Đã được đính chính"]], SUMMARY = 1;
 
+/** With blanks between, for whoever reads or copies the page without its styles. */
+const apart = (parts) => parts.flatMap((part) => [part, " "]);
+
 function row(hit, labels) {
   const excerpt = element("p", { className: "sum" });
   excerpt.innerHTML = hit.excerpt; // escaped by the module, which adds nothing but mark
@@ -89,7 +92,7 @@ function row(hit, labels) {
   const facts = [hit.standing & SUMMARY && "Bản tóm tắt", hit.number || "Không ghi số", dateText(hit.date), labels.district[hit.district], labels.type[hit.type], hit.signer && labels.signer[hit.signer]];
   return element("li", {},
     element("h2", {}, element("a", { href: hit.url, textContent: hit.title })),
-    element("p", { className: "meta" }, ...tags, ...facts.filter(Boolean).map((fact) => element("span", { textContent: fact }))), excerpt);
+    element("p", { className: "meta" }, ...tags, ...apart(facts.filter(Boolean).map((fact) => element("span", { textContent: fact })))), excerpt);
 }
 
 /** Days under ten and the months one and two take a zero, as papers write them. */
@@ -146,5 +149,5 @@ function pages(last, page) {
   const shown = [element("span", { textContent: `Trang ${page} / ${last.toLocaleString("vi")}` })];
   if (page > 1) shown.unshift(link({ page: page - 1 }, "‹ Trang trước", toResults));
   if (page < last) shown.push(link({ page: page + 1 }, "Trang sau ›", toResults));
-  return shown;
+  return apart(shown);
 }

@@ -90,6 +90,16 @@ class SearchResultsTest {
                         List.of()));
     }
 
+    /** Between the facts on a page stand dots, which the styles put there. */
+    @Test
+    void readAndCopiedWithoutStylesTheFactsStandApart() {
+        Page page = search("hạt điều xuất khẩu");
+
+        assertThat(page.locator(".found .meta").first().textContent().strip())
+                .isEqualTo(
+                        "Đã thu hồi Bản tóm tắt Không ghi số 18/5/2023 Huyện Châu Thành (Long An) Kết luận Lê Hòa");
+    }
+
     private static Page search(String query) {
         Page page = browser.open("tim-kiem.html?q=" + query.replace(" ", "+"));
         page.waitForFunction("() => document.querySelector('#_results [role=status]')?.textContent");
