@@ -3,7 +3,12 @@ package vn.congkhai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,6 +74,44 @@ class SmallPhoneTest {
             page.locator(".heat tbody tr").last().locator("a").last().focus();
             backUntil(visitor, ".heat thead tr:first-child th:nth-child(2) a");
         }
+    }
+
+    @Test
+    void theFiguresOfTheTableOnTheHomePageAreSeenBesideTheNamesInLargeLetters(
+            ServedPortal.Served portal, Chromium chromium) {
+        try (Visitor visitor = onASmallPhone(portal, chromium)) {
+            Page page = openLarge(visitor, "index.html");
+            page.locator(".home .table").evaluate("table => table.scrollLeft = table.scrollWidth");
+            Object share = page.locator(".heat tbody tr").last().evaluate("""
+                    row => {
+                      const table = row.closest('.table').getBoundingClientRect();
+                      return (row.cells[0].getBoundingClientRect().right - table.left) / table.width;
+                    }""");
+            assertThat(((Number) share).doubleValue())
+                    .as("what the name has of the screen")
+                    .isLessThan(0.4);
+        }
+    }
+
+    /** What goes on beyond the edge is seen to do so, as that of tables is. */
+    @Test
+    void aChartWiderThanTheScreenHasAShadowWhereItGoesOn(ServedPortal.Served portal, Chromium chromium)
+            throws IOException {
+        try (Visitor visitor = onASmallPhone(portal, chromium)) {
+            Page page = visitor.open("cam-thuy/index.html");
+            Locator chart = page.locator(".chart .table");
+            assertThat(chart.evaluate("chart => chart.scrollWidth > chart.clientWidth"))
+                    .isEqualTo(true);
+            assertThat(hasShadowAtItsRight(chart)).as("as it goes on").isTrue();
+            chart.evaluate("chart => chart.scrollLeft = chart.scrollWidth");
+            assertThat(hasShadowAtItsRight(chart)).as("at its end").isFalse();
+        }
+    }
+
+    /** Beside what stands over the bars, where there is nothing else. */
+    private static boolean hasShadowAtItsRight(Locator chart) throws IOException {
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(chart.screenshot()));
+        return seen.getRGB(seen.getWidth() - 2, 2) != seen.getRGB(2, 2);
     }
 
     private static Visitor onASmallPhone(ServedPortal.Served portal, Chromium chromium) {
