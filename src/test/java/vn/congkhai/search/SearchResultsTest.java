@@ -96,8 +96,7 @@ class SearchResultsTest {
         Page page = search("hạt điều xuất khẩu");
 
         assertThat(page.locator(".found .meta").first().textContent().strip())
-                .isEqualTo(
-                        "Đã thu hồi Bản tóm tắt Không ghi số 18/5/2023 Huyện Châu Thành (Long An) Kết luận Lê Hòa");
+                .isEqualTo("Đã thu hồi Bản tóm tắt Không ghi số 18/5/2023 Huyện Châu Thành (Long An) Kết luận Lê Hòa");
     }
 
     private static Page search(String query) {
