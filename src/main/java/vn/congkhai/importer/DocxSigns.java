@@ -1,5 +1,6 @@
 package vn.congkhai.importer;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,8 @@ final class DocxSigns {
             Element named = DocxXml.create(document, isSign ? "sym" : "t");
             if (isSign) {
                 named.setAttributeNS(DocxXml.W, "w:font", font);
-                named.setAttributeNS(DocxXml.W, "w:char", "%04X".formatted((int) part.charAt(0)));
+                named.setAttributeNS(
+                        DocxXml.W, "w:char", Integer.toHexString(part.charAt(0)).toUpperCase(Locale.ROOT));
             } else {
                 DocxXml.write(named, part);
             }
