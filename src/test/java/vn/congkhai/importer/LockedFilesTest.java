@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,13 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class LockedFilesTest {
 
-    @TempDir
-    Path folder;
+    private final Workbench bench;
 
-    private Workbench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    LockedFilesTest(@TempDir Path folder) throws IOException {
         bench = new Workbench(folder);
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +21,9 @@ import vn.congkhai.problem.Severity;
 /** Papers set in LibreOffice (src/test/fixtures) as Word files and PDFs. */
 class OfficePapersTest {
 
-    @TempDir
-    Path folder;
+    private final Workbench bench;
 
-    private Workbench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    OfficePapersTest(@TempDir Path folder) throws IOException {
         bench = new Workbench(folder);
     }
 

@@ -14,7 +14,6 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +24,9 @@ class OldEncodingsTest {
 
     private static final String OLD_FONT = "<w:rFonts w:ascii=\".VnTime\"/>";
 
-    @TempDir
-    Path folder;
+    private final Workbench bench;
 
-    private Workbench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    OldEncodingsTest(@TempDir Path folder) throws IOException {
         bench = new Workbench(folder);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +15,9 @@ import vn.congkhai.problem.Problem;
 /** Papers as text, Markdown and HTML. */
 class TextPapersTest {
 
-    @TempDir
-    Path folder;
+    private final Workbench bench;
 
-    private Workbench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    TextPapersTest(@TempDir Path folder) throws IOException {
         bench = new Workbench(folder);
     }
 

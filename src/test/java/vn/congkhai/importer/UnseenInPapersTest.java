@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.problem.Problem;
@@ -19,13 +18,9 @@ class UnseenInPapersTest {
     private static final String WORDS =
             "Rà\u200B soát\u2060 \u200E1.250\u200F hộ\u00AD nghèo, Kế hoạch 39\u2011CTr/TU\uFEFF.";
 
-    @TempDir
-    Path folder;
+    private final Workbench bench;
 
-    private Workbench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    UnseenInPapersTest(@TempDir Path folder) throws IOException {
         bench = new Workbench(folder);
     }
 

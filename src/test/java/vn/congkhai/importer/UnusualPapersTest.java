@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,13 +19,9 @@ import vn.congkhai.problem.Severity;
 /** Papers (src/test/fixtures) that keep to no model: each gives the right notice, or names what it does not say. */
 class UnusualPapersTest {
 
-    @TempDir
-    Path folder;
+    private final Workbench bench;
 
-    private Workbench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    UnusualPapersTest(@TempDir Path folder) throws IOException {
         bench = new Workbench(folder);
     }
 

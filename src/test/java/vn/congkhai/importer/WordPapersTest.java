@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +18,9 @@ import vn.congkhai.problem.Problem;
 /** Word files as offices write them: no word, figure, order or relation of the paper is lost. */
 class WordPapersTest {
 
-    @TempDir
-    Path folder;
+    private final Workbench bench;
 
-    private Workbench bench;
-
-    @BeforeEach
-    void prepare() throws IOException {
+    WordPapersTest(@TempDir Path folder) throws IOException {
         bench = new Workbench(folder);
     }
 
