@@ -62,7 +62,10 @@ final class ServeCommand implements Callable<Integer> {
             if (open) {
                 show(preview.address());
             }
-            preview.await();
+            if (!preview.await()) {
+                console.err().println(words.say("serving-replaced"));
+                return ExitCode.FAILURE;
+            }
         } catch (BindException e) {
             console.err().println(words.say(reason(e), port));
             return ExitCode.FAILURE;

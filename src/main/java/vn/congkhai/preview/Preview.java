@@ -2,6 +2,8 @@ package vn.congkhai.preview;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 
@@ -18,9 +20,13 @@ public final class Preview implements AutoCloseable {
     private final Rebuilder rebuilder;
     private final Thread work;
 
-    private Preview(PreviewServer server, Rebuilder rebuilder, ProjectWatcher watcher) {
+    /** Whether it was closed. No type of the program: what it tells of is that types of the program can no longer be loaded. */
+    private final CompletableFuture<Boolean> end;
+
+    private Preview(PreviewServer server, Rebuilder rebuilder, ProjectWatcher watcher, CompletableFuture<Boolean> end) {
         this.server = server;
         this.rebuilder = rebuilder;
+        this.end = end;
         this.work = new Thread(() -> work(watcher), "congkhai-preview");
         this.work.setDaemon(true);
     }
@@ -53,13 +59,14 @@ public final class Preview implements AutoCloseable {
     }
 
     static Preview start(PreviewRequest request, Listener listener, ProjectWatcher.Pace pace) throws IOException {
+        CompletableFuture<Boolean> end = new CompletableFuture<>();
         Rebuilder rebuilder = new Rebuilder(request, listener);
-        PreviewServer server = PreviewServer.open(request, rebuilder);
+        PreviewServer server = PreviewServer.open(request, rebuilder, () -> end.complete(false));
         ProjectWatcher watcher = new ProjectWatcher(request.root(), rebuilder::watched, pace);
         watcher.begin();
         rebuilder.rebuild();
         server.start();
-        Preview preview = new Preview(server, rebuilder, watcher);
+        Preview preview = new Preview(server, rebuilder, watcher, end);
         preview.work.start();
         return preview;
     }
@@ -69,9 +76,17 @@ public final class Preview implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.port() + rebuilder.basePath());
     }
 
-    /** Waits until the preview is closed. */
-    public void await() throws InterruptedException {
-        work.join();
+    /**
+     * Waits until the preview is closed, or cannot go on.
+     *
+     * @return whether it was closed; otherwise parts of the program can no longer be read, as after it was built anew while it ran
+     */
+    public boolean await() throws InterruptedException {
+        try {
+            return end.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void work(ProjectWatcher watcher) {
@@ -87,6 +102,10 @@ public final class Preview implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             // closed
+        } catch (LinkageError e) {
+            end.complete(false);
+        } finally {
+            end.complete(true);
         }
     }
 

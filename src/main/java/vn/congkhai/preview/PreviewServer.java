@@ -67,8 +67,10 @@ final class PreviewServer implements AutoCloseable {
     private final SiteFiles files;
     private final Messages messages;
     private final Readers readers;
+    private final Runnable broken;
 
-    private PreviewServer(HttpServer server, PreviewRequest request, Rebuilder rebuilder) {
+    private PreviewServer(HttpServer server, PreviewRequest request, Rebuilder rebuilder, Runnable broken) {
+        this.broken = broken;
         this.server = server;
         this.rebuilder = rebuilder;
         this.files = new SiteFiles(request.output());
@@ -81,11 +83,15 @@ final class PreviewServer implements AutoCloseable {
         });
     }
 
-    /** Takes the port; nothing is answered before {@link #start}. */
-    static PreviewServer open(PreviewRequest request, Rebuilder rebuilder) throws IOException {
+    /**
+     * Takes the port; nothing is answered before {@link #start}.
+     *
+     * @param broken hears that parts of the program can no longer be read
+     */
+    static PreviewServer open(PreviewRequest request, Rebuilder rebuilder, Runnable broken) throws IOException {
         InetAddress self = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         HttpServer http = HttpServer.create(new InetSocketAddress(self, request.port()), 0);
-        PreviewServer server = new PreviewServer(http, request, rebuilder);
+        PreviewServer server = new PreviewServer(http, request, rebuilder, broken);
         http.setExecutor(server.threads);
         http.createContext("/", server::answer);
         return server;
@@ -129,6 +135,8 @@ final class PreviewServer implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             // a reader who left, or a file that went away while it was read: the next request is answered afresh
             return;
+        } catch (LinkageError e) {
+            broken.run();
         }
     }
 
@@ -270,7 +278,12 @@ final class PreviewServer implements AutoCloseable {
 
     @Override
     public void close() {
-        readers.close();
+        try {
+            readers.close();
+        } catch (LinkageError e) {
+            // of a program that was replaced as it ran: its readers are cut off with the server
+            broken.run();
+        }
         server.stop(0);
         threads.shutdownNow();
     }

@@ -3,6 +3,7 @@ package vn.congkhai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.BindException;
@@ -15,6 +16,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -100,6 +105,64 @@ class ServeCommandTest {
             process.destroy();
             process.waitFor();
         }
+    }
+
+    /** As `mvn package` does in another window. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aProgramThatIsReplacedWhileItRunsSaysSoAndGivesItsPortBack() throws Exception {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Path program = temp.resolve("program");
+        String classes = copyOfProgram(program);
+        Path said = temp.resolve("said.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes,
+                        Main.class.getName(),
+                        "serve",
+                        "--source",
+                        root.toString(),
+                        "--port",
+                        "0",
+                        "--lang",
+                        "vi")
+                .redirectError(said.toFile())
+                .start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.readLine()).startsWith("Xem trước tại ");
+
+            Files.move(program, temp.resolve("elsewhere"));
+            Files.writeString(
+                    root.resolve("content/gioi-thieu.md"), "---\ntitle: Giới thiệu\nnguoi: A\n---\n\n- [a](b.md)\n");
+
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(3);
+            assertThat(said)
+                    .content()
+                    .endsWith("Chương trình đã bị thay hoặc xóa trong lúc xem trước nên bản xem trước phải dừng;"
+                            + " chạy lại lệnh serve\n")
+                    .doesNotContain("Exception", "\tat ");
+        } finally {
+            process.destroyForcibly();
+            process.waitFor();
+        }
+    }
+
+    /** The class path with the program's own classes in a folder that can be taken away. */
+    private static String copyOfProgram(Path program) throws IOException {
+        Path own = Path.of("target", "classes").toAbsolutePath();
+        try (Stream<Path> walk = Files.walk(own)) {
+            for (Path file : walk.sorted().toList()) {
+                Files.copy(file, program.resolve(own.relativize(file).toString()));
+            }
+        }
+        String path = System.getProperty("java.class.path");
+        assertThat(path.split(File.pathSeparator)).contains(own.toString());
+        return Arrays.stream(path.split(File.pathSeparator))
+                .map(entry -> entry.equals(own.toString()) ? program.toString() : entry)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String get(String address) throws IOException, InterruptedException {
