@@ -1,0 +1,143 @@
+package vn.congkhai.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.browser.Chromium;
+import vn.congkhai.problem.Language;
+
+/** What the preview tells over and beside a page, for eyes, keyboards and screen readers. */
+@Timeout(180)
+class PreviewNotesTest {
+
+    @TempDir
+    Path folder;
+
+    private PreviewProject project;
+    private Preview preview;
+
+    @BeforeEach
+    void start() throws IOException {
+        project = PreviewProject.withTheShippedTemplates(folder);
+        project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung đầu.\n\n" + "Một đoạn dài.\n\n".repeat(300));
+        preview = Preview.start(project.request(), PreviewProject.listener(built -> {}));
+    }
+
+    @AfterEach
+    void stop() {
+        preview.close();
+    }
+
+    @Test
+    void faultsAreTheFirstThingOnTheWayOfTheKeyboardAndReadInTheLanguageOfTheCommand() throws IOException {
+        preview.close();
+        PreviewRequest request = project.request();
+        preview = Preview.start(
+                new PreviewRequest(request.root(), request.output(), request.clock(), 0, Language.EN),
+                PreviewProject.listener(built -> {}));
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            project.notice("187-tb-ubnd", "187/TB-UBND", "chiar: A\nplaec: B\n", "Nội dung hỏng.");
+            Locator faults = page.locator(".congkhai-faults");
+            faults.waitFor();
+            assertThat(faults.getAttribute("lang")).isEqualTo("en");
+            assertThat(page.getByRole(AriaRole.ALERT).innerText())
+                    .startsWith("The site was not built: there are errors to correct")
+                    .doesNotContain("chiar");
+
+            page.keyboard().press("Tab");
+            assertThat(focused(page)).isEqualTo("Hide");
+            project.notice("187-tb-ubnd", "187/TB-UBND", "chiar: A\n", "Nội dung hỏng.");
+            page.locator(".congkhai-faults:not(:has-text('plaec'))").waitFor();
+            assertThat(focused(page)).isEqualTo("Hide");
+
+            page.keyboard().press("Enter");
+            assertThat(faults.count()).isZero();
+        });
+    }
+
+    @Test
+    void adviceStaysOpenAndKeepsTheFocusWhileItsPageIsMended() throws IOException {
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            project.notice("187-tb-ubnd", "187/TB-UBND", "chair: Nguyễn Viêt An\n", "Nội dung.");
+            Locator advice = page.locator(".congkhai-advice");
+            advice.locator("summary").focus();
+            page.keyboard().press("Enter");
+
+            project.notice("187-tb-ubnd", "187/TB-UBND", "chair: Trần Viêt An\n", "Nội dung lành.");
+            page.locator("text=Nội dung lành.").waitFor();
+            advice.waitFor();
+            assertThat(advice.innerText()).contains("chair: Trần Viêt An");
+            assertThat(focused(page)).isEqualTo("Nên xem lại: 1");
+        });
+    }
+
+    @Test
+    void manyDraftsThatCannotBeShownLeaveThePageInSight() throws IOException {
+        inBrowser(page -> {
+            page.setViewportSize(800, 600);
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            Path month = folder.resolve("content/son-duong/2023/10");
+            Locator unfinished = page.locator(".congkhai-unfinished");
+            PreviewProject.write(month.resolve("200-tb-ubnd.md"), "---\ntitle: Nháp\nstatus: draft\n---\n\nA\n");
+            assertThat(unfinished.innerText()).contains("chưa hiện được: 1", "2023/10/200-tb-ubnd.md");
+
+            for (int i = 201; i < 240; i++) {
+                PreviewProject.write(month.resolve(i + "-tb-ubnd.md"), "---\ntitle: Nháp\nstatus: draft\n---\n\nA\n");
+            }
+            page.locator("text=chưa hiện được: 40").waitFor();
+            assertThat(unfinished.locator("p").count()).isEqualTo(40);
+            assertThat(unfinished.boundingBox().height).isLessThan(250);
+            unfinished.locator("summary").click();
+            assertThat(unfinished.locator("p").first().isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void aPageSaysThatThePreviewHasEndedAndFollowsTheNextOne() throws IOException {
+        inBrowser(page -> {
+            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            page.locator("text=Nội dung đầu.").waitFor();
+            int port = preview.address().getPort();
+
+            preview.close();
+            Locator stopped = page.locator(".congkhai-stopped");
+            stopped.waitFor();
+            assertThat(stopped.innerText()).contains("Bản xem trước đã dừng", "Chạy lại lệnh serve");
+
+            project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung lưu lúc dừng.");
+            PreviewRequest request = project.request();
+            preview = Preview.start(
+                    new PreviewRequest(request.root(), request.output(), request.clock(), port, Language.VI),
+                    PreviewProject.listener(built -> {}));
+            page.locator("text=Nội dung lưu lúc dừng.").waitFor();
+            assertThat(stopped.count()).isZero();
+        });
+    }
+
+    private static String focused(Page page) {
+        return String.valueOf(page.evaluate("document.activeElement.textContent"));
+    }
+
+    private interface Steps {
+        void run(Page page) throws IOException;
+    }
+
+    private static void inBrowser(Steps steps) throws IOException {
+        try (BrowserContext context =
+                Chromium.runningOrSkip("the preview").browser().newContext()) {
+            steps.run(context.newPage());
+        }
+    }
+}
