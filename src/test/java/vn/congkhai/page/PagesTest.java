@@ -104,6 +104,9 @@ class PagesTest {
         assertThat(page.select("main a").attr("href")).isEqualTo("../../" + SamplePages.NOTICE + ".html");
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://congkhai.example.gov.vn/thong-bao/" + SamplePages.NOTICE + ".html");
+        assertThat(page.select("meta[name=robots]"))
+                .as("what search engines know of the paper goes with it")
+                .isEmpty();
     }
 
     /** Vietnamese lists of people go by given name. */
