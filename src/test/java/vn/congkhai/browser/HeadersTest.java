@@ -32,6 +32,7 @@ class HeadersTest {
         Map<String, String> nginx = nginx();
         String cache = Files.readString(NGINX);
         assertThat(nginx.put("Cache-Control", "no-cache")).isEqualTo("$congkhai_cache");
+        assertThat(nginx.remove("Access-Control-Allow-Origin")).isEqualTo("$congkhai_readers");
         assertThat(nginx).isEqualTo(everywhere);
         assertThat(everywhere)
                 .containsEntry("X-Content-Type-Options", "nosniff")
@@ -40,6 +41,26 @@ class HeadersTest {
         assertThat(cache)
                 .contains("~^/search/.*\\.bin$  \"" + forGood + "\";")
                 .containsPattern("default +\"no-cache\";");
+    }
+
+    /** A header that two rules give is sent as {@code *, *}, which browsers take for none. */
+    @Test
+    void pagesOfOthersMayReadDataAndFeedsAndNothingElse(ServedPortal.Served portal) throws IOException {
+        Map<String, Map<String, String>> headers = headersFile();
+        Matcher nginx = Pattern.compile("\"~(.*)\" +\"\\*\";").matcher(Files.readString(NGINX));
+        assertThat(nginx.find()).isTrue();
+        for (String file : BuiltSite.files(portal.site())) {
+            long rules = headers.entrySet().stream()
+                    .filter(rule -> "*".equals(rule.getValue().get("Access-Control-Allow-Origin")))
+                    .filter(rule -> ("/" + file)
+                            .matches(rule.getKey().replace(".", "\\.").replace("*", ".*")))
+                    .count();
+            boolean data = file.matches(".*\\.(json|jsonld|csv|zip)|(.*/)?feed\\.xml");
+            assertThat(rules).as("rules of _headers for %s", file).isEqualTo(data ? 1 : 0);
+            assertThat(Pattern.compile(nginx.group(1)).matcher(file).find())
+                    .as("nginx for %s", file)
+                    .isEqualTo(data);
+        }
     }
 
     @Test
