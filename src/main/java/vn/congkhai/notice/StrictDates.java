@@ -110,7 +110,7 @@ final class StrictDates {
     private void fault(String text, boolean dayNeeded) {
         String plain = text.replaceAll("[‐‑‒–—−]", "-")
                 .replaceAll("\\s*([-/.])\\s*", "$1")
-                .replaceAll("T.*", "");
+                .replaceAll("(?<=\\d)T(?:\\d.*)?$", "");
         plain = FIGURES.matcher(plain).replaceAll(figures -> Figures.of(figures.group()));
         plain = PLACE_BEFORE.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
         Matcher loose = LOOSE_DAY.matcher(plain);

@@ -80,6 +80,25 @@ class StrictDatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tân Yên, ngày 05 tháng 10 năm 2022 | 2022-10-05",
+                "Ngày 05 Tháng 10 năm 2022 | 2022-10-05",
+                "NGÀY 05 THÁNG 10 NĂM 2022 | 2022-10-05",
+                "Tháng 10/2022 | 2022-10",
+                "Thanh Hóa, tháng 10 năm 2022 | 2022-10",
+                "2022-10-05T08:30 | 2022-10-05",
+                "5/10/2022T08:30 | 2022-10-05",
+            })
+    void aDateOfWordsIsUnderstoodWhateverTheyBeginWith(String typed, String better) {
+        assertThat(dates.dayOrMonth(typed)).isEmpty();
+        assertThat(problems)
+                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
+                .containsExactly("date-form " + better);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2023-12-31, 2023-12-31T00:00",
         "2023-12-31T00:00, 2023-12-31T00:00",
