@@ -35,11 +35,11 @@ public final class KeyPlaces {
         String display = tree.display(path);
         return tree.file(path)
                 .flatMap(file -> SourceText.read(file, display, p -> {}))
-                .filter(text -> text.text().contains(words))
-                .map(text -> {
-                    int at = text.text().indexOf(words);
-                    return text.place(at, at + words.length());
-                })
+                .flatMap(text -> WordPlaces.first(
+                                text.text(), words, 0, text.text().length())
+                        .stream()
+                        .mapToObj(at -> text.place(at, at + words.length()))
+                        .findFirst())
                 .orElseGet(() -> Place.wholeFile(display));
     }
 

@@ -67,8 +67,18 @@ final class Values {
     /** Where a word stands within a key's value; the whole value when it was typed in another way. */
     Place place(String key, String word) {
         FrontMatter.Entry entry = entries.get(key);
-        int at = entry == null ? -1 : source.text().indexOf(word, entry.value().start());
-        return at < 0 || at >= entry.value().end() ? place(key) : source.place(at, at + word.length());
+        if (entry == null) {
+            return whole;
+        }
+        return WordPlaces.first(
+                        source.text(),
+                        word,
+                        entry.value().start(),
+                        entry.value().end())
+                .stream()
+                .mapToObj(at -> source.place(at, at + word.length()))
+                .findFirst()
+                .orElseGet(() -> place(key));
     }
 
     void report(String key, Fault fault, String... arguments) {
