@@ -87,6 +87,35 @@ class LogOfPortalTest {
         assertThat(pages).containsExactly("nhat-ky/", "nhat-ky/2023/", "nhat-ky/2023/04/", "nhat-ky/2023/03/");
     }
 
+    @Test
+    void inALongLogAYearOfTwoHundredEntriesHasOnePage() {
+        SampleSite site = SampleSite.in(folder)
+                .notice("son-duong/2022/03/2-tb", "date: 2022-03-07")
+                .notice("son-duong/2023/03/3-tb", papersWithChanges(199));
+
+        assertThat(site.read().portal().log().addresses().stream().map(Address::path))
+                .containsExactly("nhat-ky/", "nhat-ky/2023/", "nhat-ky/2022/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"corrects, dinh-chinh", "replaces, thay-the"})
+    void theReasonOfAWithdrawalIsNotThatOfTheCorrectionThatWasWithdrawn(String key, String done) {
+        SampleSite site = SampleSite.in(folder).notice("son-duong/2023/01/1-tb", "date: 2023-01-05");
+        String correction = "date: 2023-03-07\n" + key + ": son-duong/2023/01/1-tb\nreason: Ban hành nhầm\n";
+
+        site.notice("son-duong/2023/03/3-tb", correction);
+        assertThat(site.read().portal().log().latest(9))
+                .extracting(e -> e.id() + ": " + e.note())
+                .containsExactly(done + ": Ban hành nhầm", "cong-bo: ");
+
+        site.notice(
+                "son-duong/2023/03/3-tb",
+                correction + "status: withdrawn\nchanges:\n  - {date: 2023-03-09, note: Thu hồi}");
+        assertThat(site.read().portal().log().latest(9))
+                .extracting(e -> e.id() + ": " + e.note())
+                .containsExactly("thu-hoi: Ban hành nhầm", "cap-nhat-2023-03-09-1: Thu hồi", done + ": ", "cong-bo: ");
+    }
+
     private static String papersWithChanges(int changes) {
         return "date: 2023-03-07\nchanges:\n" + "  - {date: 2023-04-09, note: Sửa}\n".repeat(changes);
     }
