@@ -143,6 +143,37 @@ class SettingsReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "content.folder, ../noi-dung",
+        "portal.base-path, thong-bao",
+        "portal.base-path, /../thong-bao",
+        "portal.contact, a@b",
+        "portal.contact, http://example.vn/gop-y",
+        "portal.time-zone, Asia/Hanoi",
+        "portal.data-licence, CC-BY",
+        "portal.offline, yes",
+    })
+    void aValueOfAnotherFormIsRefusedWhereItStands(String key, String value) throws IOException {
+        assertThat(read("portal.title=Cổng\n" + key + "=" + value)).isEmpty();
+        assertThat(problems).singleElement().satisfies(p -> {
+            assertThat(p.fault()).isEqualTo(Fault.SETTING_VALUE);
+            assertThat(p.place().line()).isEqualTo(2);
+            assertThat(p.arguments()).startsWith(key, value);
+        });
+    }
+
+    @Test
+    void aSettingThatIsThereTwiceIsPointedAtWhereItIsAgain() throws IOException {
+        assertThat(read("portal.title=Cổng\nportal.owner=Huyện\nportal.title=Cổng"))
+                .isEmpty();
+        assertThat(problems).singleElement().satisfies(p -> {
+            assertThat(p.fault()).isEqualTo(Fault.SETTING_TWICE);
+            assertThat(p.place().line()).isEqualTo(3);
+            assertThat(p.arguments()).containsExactly("portal.title", "1");
+        });
+    }
+
     @Test
     void aBuildForReadersNeedsItsHost() throws IOException {
         Files.writeString(root.resolve(SettingsReader.FILE_NAME), "site.host= \n");
