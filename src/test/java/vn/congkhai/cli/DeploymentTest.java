@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +196,45 @@ class DeploymentTest {
     }
 
     @Test
+    void aFileThatDidNotChangeKeepsTheTimeByWhichBrowsersKnowIt() throws Exception {
+        assumeRsync();
+        Path site = site();
+        Path server = temp.resolve("server");
+        assertThat(deploy(site, server).code()).isZero();
+        setTimes(server, Instant.parse("2026-01-31T01:00:00Z"));
+        Map<String, FileTime> served = times(server);
+        // the same publication unpacked anew, as CI hands it from job to job
+        setTimes(site, Instant.parse("2026-01-31T02:00:00Z"));
+
+        assertThat(deploy(site, server).code()).isZero();
+
+        assertThat(times(server)).isEqualTo(served);
+    }
+
+    @Test
+    void aFileThatChangedHasATimeOfItsOwnHoweverOldItIsWhereItWasBuilt() throws Exception {
+        assumeRsync();
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        assertThat(Sites.run(root, "build").code()).isZero();
+        Path site = root.resolve("target/site");
+        Path server = temp.resolve("server");
+        assertThat(deploy(site, server).code()).isZero();
+        FileTime old = FileTime.from(Instant.parse("2026-01-31T01:00:00Z"));
+        setTimes(server, old.toInstant());
+        String home = Files.readString(site.resolve("index.html"));
+        Path settings = root.resolve("jbake.properties");
+        String named = Files.readString(settings);
+        Files.writeString(settings, named.replaceFirst("(?m)^portal.title=.*", "portal.title=Cổng khác"));
+        assertThat(Sites.run(root, "build").code()).isZero();
+        assertThat(site.resolve("index.html")).content().isNotEqualTo(home);
+        setTimes(site, old.toInstant());
+
+        assertThat(deploy(site, server).code()).isZero();
+
+        assertThat(Files.getLastModifiedTime(server.resolve("index.html"))).isGreaterThan(old);
+    }
+
+    @Test
     void filesOfTheServerHaveThePermissionsThatItGives() throws Exception {
         assumeRsync();
         Path site = site();
@@ -221,6 +262,19 @@ class DeploymentTest {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
         assertThat(Sites.run(root, "build").code()).isZero();
         return root.resolve("target/site");
+    }
+
+    private static void setTimes(Path site, Instant time) throws IOException {
+        for (String file : Sites.bytes(site).keySet()) {
+            Files.setLastModifiedTime(site.resolve(file), FileTime.from(time));
+        }
+    }
+
+    /** Files alone: servers tell no browser of the times of folders. */
+    private static Map<String, FileTime> times(Path site) throws IOException {
+        Map<String, FileTime> all = Sites.times(site);
+        all.keySet().retainAll(Sites.bytes(site).keySet());
+        return all;
     }
 
     private static List<Path> list(Path folder) throws IOException {
