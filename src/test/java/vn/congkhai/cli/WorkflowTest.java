@@ -184,6 +184,7 @@ class WorkflowTest {
                 "chromium", "",
                 "node", "",
                 "rsync", "",
+                "nginx", "",
                 "tesseract", "echo vie\n" + much,
                 "fc-list", "echo Noto Sans\n" + much,
                 "apt-get", "echo installs\nexit 1\n",
