@@ -150,6 +150,38 @@ class DeploymentTest {
     }
 
     @Test
+    void piecesOfADeploymentThatBrokeOffStayForThePagesThatWereOpenedInItsTime() throws Exception {
+        assumeRsync();
+        Path root = temp.resolve("portal");
+        Path server = temp.resolve("server");
+        assertThat(deploy(site(), server).code()).isZero();
+        Path tools = Files.createDirectories(temp.resolve("tools"));
+        Files.writeString(tools.resolve("rsync"), """
+                #!/bin/sh
+                PATH="${PATH#*:}"
+                rsync "$@" || exit
+                # the list of the search index is copied by itself
+                case "$*" in *--include=/search/manifest.json*) exit 12 ;; esac
+                """);
+        assertThat(tools.resolve("rsync").toFile().setExecutable(true)).isTrue();
+        Path second = retitled(root, "Thông báo về đê điều");
+        Said brokenOff = deploy(second, server, Map.of("PATH", tools + File.pathSeparator + System.getenv("PATH")));
+        assertThat(brokenOff.code()).isEqualTo(12);
+        String list = "search/manifest.json";
+        assertThat(server.resolve(list)).hasSameTextualContentAs(second.resolve(list));
+        Path third = retitled(root, "Thông báo về thủy lợi");
+        assertThat(pieces(third)).isNotEqualTo(pieces(second));
+
+        assertThat(deploy(third, server).code()).isZero();
+
+        assertThat(pieces(server)).containsAll(pieces(second));
+
+        assertThat(deploy(third, server).code()).isZero();
+
+        assertThat(pieces(server)).isEqualTo(pieces(third));
+    }
+
+    @Test
     void aSiteThatIsNotWholeTakesNothingFromTheServer() throws Exception {
         assumeRsync();
         Path site = site();
@@ -262,6 +294,16 @@ class DeploymentTest {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
         assertThat(Sites.run(root, "build").code()).isZero();
         return root.resolve("target/site");
+    }
+
+    /** A publication with other titles, from a machine that has none of the earlier ones. */
+    private static Path retitled(Path root, String title) throws IOException {
+        Path notice = root.resolve("content/son-duong/2023/09/187-tb-ubnd.md");
+        String text = Files.readString(notice);
+        Files.writeString(notice, text.replaceFirst("(?m)^title:.*", "title: " + title));
+        Path site = root.resolve("target/" + title);
+        assertThat(Sites.run(root, "build", "--output", site.toString()).code()).isZero();
+        return site;
     }
 
     private static void setTimes(Path site, Instant time) throws IOException {
