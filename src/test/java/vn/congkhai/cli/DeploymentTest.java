@@ -2,16 +2,15 @@ package vn.congkhai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.congkhai.cli.Deployments.assumeRsync;
+import static vn.congkhai.cli.Deployments.deploy;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.cli.Deployments.Said;
 
 /** A release is put on a server file by file, while readers are there. */
 @Timeout(120)
@@ -48,11 +48,11 @@ class DeploymentTest {
                 cp -a '%2$s' '%1$s/'$n
                 """.formatted(snapshots, server));
         assertThat(tools.resolve("rsync").toFile().setExecutable(true)).isTrue();
-        deploy(first, server, tools);
+        release(first, server, tools);
         first.isPublishedIn(server);
         Set<Path> before = Set.copyOf(list(snapshots));
 
-        deploy(second, server, tools);
+        release(second, server, tools);
 
         List<Path> steps = list(snapshots);
         steps.removeAll(before);
@@ -64,7 +64,7 @@ class DeploymentTest {
         }
         second.isPublishedIn(server);
 
-        deploy(second, server, tools);
+        release(second, server, tools);
 
         // what was taken out of the content is not left in the pieces for ever
         assertThat(pieces(server)).isEqualTo(pieces(second.folder()));
@@ -150,38 +150,6 @@ class DeploymentTest {
     }
 
     @Test
-    void piecesOfADeploymentThatBrokeOffStayForThePagesThatWereOpenedInItsTime() throws Exception {
-        assumeRsync();
-        Path root = temp.resolve("portal");
-        Path server = temp.resolve("server");
-        assertThat(deploy(site(), server).code()).isZero();
-        Path tools = Files.createDirectories(temp.resolve("tools"));
-        Files.writeString(tools.resolve("rsync"), """
-                #!/bin/sh
-                PATH="${PATH#*:}"
-                rsync "$@" || exit
-                # the list of the search index is copied by itself
-                case "$*" in *--include=/search/manifest.json*) exit 12 ;; esac
-                """);
-        assertThat(tools.resolve("rsync").toFile().setExecutable(true)).isTrue();
-        Path second = retitled(root, "Thông báo về đê điều");
-        Said brokenOff = deploy(second, server, Map.of("PATH", tools + File.pathSeparator + System.getenv("PATH")));
-        assertThat(brokenOff.code()).isEqualTo(12);
-        String list = "search/manifest.json";
-        assertThat(server.resolve(list)).hasSameTextualContentAs(second.resolve(list));
-        Path third = retitled(root, "Thông báo về thủy lợi");
-        assertThat(pieces(third)).isNotEqualTo(pieces(second));
-
-        assertThat(deploy(third, server).code()).isZero();
-
-        assertThat(pieces(server)).containsAll(pieces(second));
-
-        assertThat(deploy(third, server).code()).isZero();
-
-        assertThat(pieces(server)).isEqualTo(pieces(third));
-    }
-
-    @Test
     void aSiteThatIsNotWholeTakesNothingFromTheServer() throws Exception {
         assumeRsync();
         Path site = site();
@@ -228,45 +196,6 @@ class DeploymentTest {
     }
 
     @Test
-    void aFileThatDidNotChangeKeepsTheTimeByWhichBrowsersKnowIt() throws Exception {
-        assumeRsync();
-        Path site = site();
-        Path server = temp.resolve("server");
-        assertThat(deploy(site, server).code()).isZero();
-        setTimes(server, Instant.parse("2026-01-31T01:00:00Z"));
-        Map<String, FileTime> served = times(server);
-        // the same publication unpacked anew, as CI hands it from job to job
-        setTimes(site, Instant.parse("2026-01-31T02:00:00Z"));
-
-        assertThat(deploy(site, server).code()).isZero();
-
-        assertThat(times(server)).isEqualTo(served);
-    }
-
-    @Test
-    void aFileThatChangedHasATimeOfItsOwnHoweverOldItIsWhereItWasBuilt() throws Exception {
-        assumeRsync();
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
-        assertThat(Sites.run(root, "build").code()).isZero();
-        Path site = root.resolve("target/site");
-        Path server = temp.resolve("server");
-        assertThat(deploy(site, server).code()).isZero();
-        FileTime old = FileTime.from(Instant.parse("2026-01-31T01:00:00Z"));
-        setTimes(server, old.toInstant());
-        String home = Files.readString(site.resolve("index.html"));
-        Path settings = root.resolve("jbake.properties");
-        String named = Files.readString(settings);
-        Files.writeString(settings, named.replaceFirst("(?m)^portal.title=.*", "portal.title=Cổng khác"));
-        assertThat(Sites.run(root, "build").code()).isZero();
-        assertThat(site.resolve("index.html")).content().isNotEqualTo(home);
-        setTimes(site, old.toInstant());
-
-        assertThat(deploy(site, server).code()).isZero();
-
-        assertThat(Files.getLastModifiedTime(server.resolve("index.html"))).isGreaterThan(old);
-    }
-
-    @Test
     void filesOfTheServerHaveThePermissionsThatItGives() throws Exception {
         assumeRsync();
         Path site = site();
@@ -282,41 +211,10 @@ class DeploymentTest {
                 .isEqualTo(Files.getPosixFilePermissions(given));
     }
 
-    private static void assumeRsync() throws Exception {
-        boolean there = Processes.run("sh", "-c", "command -v rsync && command -v bash");
-        if (!there) {
-            System.err.println("SKIPPED: no rsync, not tried: .ci/deploy");
-        }
-        assumeTrue(there, "no rsync");
-    }
-
     private Path site() throws IOException {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
         assertThat(Sites.run(root, "build").code()).isZero();
         return root.resolve("target/site");
-    }
-
-    /** A publication with other titles, from a machine that has none of the earlier ones. */
-    private static Path retitled(Path root, String title) throws IOException {
-        Path notice = root.resolve("content/son-duong/2023/09/187-tb-ubnd.md");
-        String text = Files.readString(notice);
-        Files.writeString(notice, text.replaceFirst("(?m)^title:.*", "title: " + title));
-        Path site = root.resolve("target/" + title);
-        assertThat(Sites.run(root, "build", "--output", site.toString()).code()).isZero();
-        return site;
-    }
-
-    private static void setTimes(Path site, Instant time) throws IOException {
-        for (String file : Sites.bytes(site).keySet()) {
-            Files.setLastModifiedTime(site.resolve(file), FileTime.from(time));
-        }
-    }
-
-    /** Files alone: servers tell no browser of the times of folders. */
-    private static Map<String, FileTime> times(Path site) throws IOException {
-        Map<String, FileTime> all = Sites.times(site);
-        all.keySet().retainAll(Sites.bytes(site).keySet());
-        return all;
     }
 
     private static List<Path> list(Path folder) throws IOException {
@@ -331,24 +229,9 @@ class DeploymentTest {
                 .collect(Collectors.toSet());
     }
 
-    private static void deploy(Release release, Path server, Path tools) throws Exception {
+    private static void release(Release release, Path server, Path tools) throws Exception {
         String path = tools + File.pathSeparator + System.getenv("PATH");
         Said said = deploy(release.folder(), server, Map.of("PATH", path));
         assertThat(said.code()).as(said.words()).isZero();
     }
-
-    private static Said deploy(Path site, Path target) throws Exception {
-        return deploy(site, target, Map.of());
-    }
-
-    private static Said deploy(Path site, Path target, Map<String, String> environment) throws Exception {
-        ProcessBuilder deploy = new ProcessBuilder("bash", ".ci/deploy", site.toString(), target.toString());
-        deploy.environment().putAll(environment);
-        Process process = deploy.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), said);
-    }
-
-    /** How a deployment ended, and what it said. */
-    private record Said(int code, String words) {}
 }
