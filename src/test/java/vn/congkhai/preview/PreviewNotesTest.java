@@ -1,8 +1,8 @@
 package vn.congkhai.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.congkhai.preview.PreviewBrowser.inBrowser;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congkhai.browser.Chromium;
 import vn.congkhai.problem.Language;
 
 /** What the preview tells over and beside a page, for eyes, keyboards and screen readers. */
@@ -28,9 +27,8 @@ class PreviewNotesTest {
 
     @BeforeEach
     void start() throws IOException {
-        project = PreviewProject.withTheShippedTemplates(folder);
-        project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung đầu.\n\n" + "Một đoạn dài.\n\n".repeat(300));
-        preview = Preview.start(project.request(), PreviewProject.listener(built -> {}));
+        project = PreviewProject.withALongNotice(folder);
+        preview = project.preview();
     }
 
     @AfterEach
@@ -128,16 +126,5 @@ class PreviewNotesTest {
 
     private static String focused(Page page) {
         return String.valueOf(page.evaluate("document.activeElement.textContent"));
-    }
-
-    private interface Steps {
-        void run(Page page) throws IOException;
-    }
-
-    private static void inBrowser(Steps steps) throws IOException {
-        try (BrowserContext context =
-                Chromium.runningOrSkip("the preview").browser().newContext()) {
-            steps.run(context.newPage());
-        }
     }
 }

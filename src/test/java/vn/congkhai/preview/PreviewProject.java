@@ -21,6 +21,18 @@ final class PreviewProject {
         this.root = root;
     }
 
+    /** One with the shipped templates and a notice that is longer than any screen. */
+    static PreviewProject withALongNotice(Path root) throws IOException {
+        PreviewProject project = withTheShippedTemplates(root);
+        project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung đầu.\n\n" + "Một đoạn dài.\n\n".repeat(300));
+        return project;
+    }
+
+    /** A preview of it of which nobody hears. */
+    Preview preview() throws IOException {
+        return Preview.start(request(), listener(built -> {}));
+    }
+
     static PreviewProject withTheShippedTemplates(Path root) throws IOException {
         PreviewProject project = with(root, "portal.base-path=/thong-bao\n");
         copy(Path.of("templates"), root.resolve("templates"));
