@@ -107,9 +107,13 @@ public final class Verifier implements AutoCloseable {
             Iterator<Future<ServedSite.Answer>> answers = asked.iterator();
             for (Map.Entry<String, Publication.Entry> file : files.entrySet()) {
                 ServedSite.Answer answer = answers.next().get();
-                List<Difference> those = answer instanceof ServedSite.Answer.Silent ? unanswered : found;
-                compared += those == found ? 1 : 0;
-                difference(file.getKey(), file.getValue(), answer).ifPresent(those::add);
+                Optional<Difference> difference = difference(file.getKey(), file.getValue(), answer);
+                if (answer instanceof ServedSite.Answer.Silent) {
+                    difference.ifPresent(unanswered::add);
+                } else {
+                    difference.ifPresent(found::add);
+                    compared++;
+                }
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
