@@ -18,9 +18,11 @@ final class ListViews {
     static final int LATEST = 20;
 
     private final Portal portal;
+    private final MonthParts divided;
 
     ListViews(Portal portal) {
         this.portal = portal;
+        this.divided = new MonthParts(portal);
     }
 
     /**
@@ -28,7 +30,7 @@ final class ListViews {
      *
      * @param kind what the listed notices have in common
      * @param years ways to older notices; empty on the pages of years and months
-     * @param months ways into one year
+     * @param parts ways into the page of one year or month
      * @param newer the page of the year or month after this one
      */
     record View(
@@ -39,7 +41,7 @@ final class ListViews {
             Optional<Body> body,
             Optional<Charts.Chart> chart,
             List<Year> years,
-            List<Views.Count> months,
+            Optional<Parts> parts,
             List<Group> groups,
             Optional<Views.Link> older,
             Optional<Views.Link> newer,
@@ -51,14 +53,27 @@ final class ListViews {
     /** A year and its months. */
     record Year(Views.Count year, List<Views.Count> months) {}
 
-    /** Notices under a heading; the heading is empty where there is only one group. */
-    record Group(String label, String href, List<Views.Row> rows) {}
+    /** @param here whether the ways lead to points of the page itself */
+    record Parts(String heading, boolean here, List<Views.Count> ways) {}
+
+    /**
+     * Notices under a heading; the heading is empty where there is only one group.
+     *
+     * @param id of the heading, to link to
+     */
+    record Group(String id, String label, String href, List<Views.Row> rows) {
+
+        /** Notices that stand on a page without any others. */
+        static Group only(List<Views.Row> rows) {
+            return new Group("", "", "", rows);
+        }
+    }
 
     /** The first page of a section. */
     View section(Section section, Optional<District> district) {
         List<Notice> latest = section.latest(LATEST);
         boolean all = section.count() <= LATEST;
-        String label = latest.isEmpty() || all ? "" : "Mới nhất";
+        List<Views.Row> rows = rows(latest);
         return new View(
                 section.kind().name(),
                 title(section),
@@ -69,8 +84,10 @@ final class ListViews {
                         ? Charts.of(section)
                         : Optional.empty(),
                 section.years().stream().map(ListViews::year).toList(),
-                List.of(),
-                latest.isEmpty() ? List.of() : List.of(new Group(label, "", rows(latest))),
+                Optional.empty(),
+                latest.isEmpty()
+                        ? List.of()
+                        : List.of(all ? Group.only(rows) : new Group("_moi-nhat", "Mới nhất", "", rows)),
                 Optional.empty(),
                 Optional.empty(),
                 machine(section, district));
@@ -106,6 +123,7 @@ final class ListViews {
         List<Group> groups = year.listsNotices()
                 ? year.months().stream()
                         .map(m -> new Group(
+                                "_thang-" + m.month().getMonthValue(),
                                 "Tháng " + m.month().getMonthValue(),
                                 year.hasMonthPages() ? m.address().file() : "",
                                 rows(m.notices())))
@@ -119,7 +137,7 @@ final class ListViews {
                 district.map(d -> body(d, "")),
                 Optional.empty(),
                 List.of(),
-                year.hasMonthPages() ? months(year) : List.of(),
+                year.hasMonthPages() ? Optional.of(new Parts("Theo tháng", false, months(year))) : Optional.empty(),
                 groups,
                 neighbour(section, index + 1),
                 neighbour(section, index - 1),
@@ -140,8 +158,8 @@ final class ListViews {
                 district.map(d -> body(d, "")),
                 Optional.empty(),
                 List.of(),
-                List.of(),
-                List.of(new Group("", "", rows(month.notices()))),
+                divided.ways(section, month),
+                divided.groups(section, month),
                 index.older(section).map(ListViews::link),
                 index.newer(section).map(ListViews::link),
                 Views.Machine.NONE);
