@@ -144,9 +144,9 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** A value of an option that no notice may have; the file to attach is judged with the notice. */
+    /** A value of an option that no notice may have: told at the end, it would cost every answer that was typed meanwhile. */
     private void refuse(Key key, String value, NewNotice notice) {
-        if (key != Key.ATTACHMENTS && !value.equals(Questions.NOTHING)) {
+        if (!value.equals(Questions.NOTHING)) {
             notice.problemsOf(key, value).stream().findFirst().ifPresent(problem -> {
                 throw Misuse.of(Objects.requireNonNull(spec), option(key), problem, Messages.in(console.language()));
             });
@@ -160,7 +160,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static String option(Key key) {
-        return "--" + key.yamlName().replace('_', '-');
+        return key == Key.ATTACHMENTS ? "--attach" : "--" + key.yamlName().replace('_', '-');
     }
 
     private boolean complete() {

@@ -47,10 +47,20 @@ final class Questions {
     void ask(Map<Key, String> values) throws IOException {
         console.err().println(words.say("new.how"));
         for (Key key : NewNotice.KEYS) {
-            if (!values.containsKey(key) && NewNotice.isAsked(key, values) && !ask(key, values)) {
+            if (!isSettled(key, values) && NewNotice.isAsked(key, values) && !ask(key, values)) {
                 return;
             }
         }
+    }
+
+    /** Whether an option gave the value, and it can stand beside the answers before it. */
+    private boolean isSettled(Key key, Map<Key, String> values) {
+        String given = values.get(key);
+        if (given == null || given.equals(NOTHING) || isFree(key, given, values)) {
+            return given != null;
+        }
+        values.remove(key);
+        return false;
     }
 
     /** Asks until the answer can stand; false when there are no more answers. */

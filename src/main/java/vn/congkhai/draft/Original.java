@@ -31,21 +31,26 @@ record Original(Path file, String ending) {
 
     /** The file of a path as it is typed, or dropped on the window: between quotes, with signs escaped, or as an address. */
     static Optional<Original> of(String typed) {
+        return spellings(typed).flatMap(spelling -> at(spelling).stream()).findFirst();
+    }
+
+    private static Stream<String> spellings(String typed) {
         String path = typed.strip();
         return Stream.of(
-                        path.replaceFirst("^(['\"])(.*)\\1$", "$2"),
-                        ESCAPED.matcher(path).replaceAll("$1$2"))
-                .flatMap(spelling -> at(spelling).stream())
-                .findFirst();
+                path.replaceFirst("^(['\"])(.*)\\1$", "$2"),
+                ESCAPED.matcher(path).replaceAll("$1$2"));
     }
 
     private static Optional<Original> at(String path) {
         Matcher ending = ENDING.matcher(path.toLowerCase(Locale.ROOT));
+        return fileOf(path)
+                .filter(file -> ending.matches() && Files.isRegularFile(file))
+                .map(file -> new Original(file, ending.group(1)));
+    }
+
+    private static Optional<Path> fileOf(String path) {
         try {
-            Path file = path.startsWith("file:") ? Path.of(URI.create(path)) : Path.of(path);
-            return ending.matches() && Files.isRegularFile(file)
-                    ? Optional.of(new Original(file, ending.group(1)))
-                    : Optional.empty();
+            return Optional.of(path.startsWith("file:") ? Path.of(URI.create(path)) : Path.of(path));
         } catch (IllegalArgumentException e) {
             // no path of this machine
             return Optional.empty();
@@ -56,7 +61,13 @@ record Original(Path file, String ending) {
     static List<Problem> problemsOf(String typed) {
         Optional<Original> original = of(typed);
         if (original.isEmpty()) {
-            return List.of(new Problem(Fault.IMPORT_NO_FILE, Place.wholeFile(typed.strip())));
+            return List.of(
+                    spellings(typed)
+                                    .anyMatch(path -> fileOf(path)
+                                            .filter(Files::isDirectory)
+                                            .isPresent())
+                            ? new Problem(Fault.IMPORT_FOLDER, Place.wholeFile(typed.strip()), typed.strip())
+                            : new Problem(Fault.IMPORT_NO_FILE, Place.wholeFile(typed.strip())));
         }
         return original.flatMap(Original::fault).stream()
                 .map(fault -> new Problem(

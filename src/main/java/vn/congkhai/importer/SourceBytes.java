@@ -10,6 +10,9 @@ record SourceBytes(byte[] bytes, Format format) {
 
     /** Reads a file of a size and a format that can be read. */
     static SourceBytes read(Path file) throws IOException, UnreadableException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableException(Fault.IMPORT_FOLDER, file.toString());
+        }
         if (!Files.isRegularFile(file)) {
             throw new UnreadableException(Fault.IMPORT_NO_FILE);
         }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A notice begun at the desk and named in options: what is there stays, what is wrong is not written. */
@@ -128,6 +130,36 @@ class NewByOptionsTest {
                 .isEqualTo("Wrong use: --date: \"31/6/2024\" is not a real date; write the date as 2024-06-30\n"
                         + "    see how it is used: congkhai new --help\n");
         assertThat(Sites.bytes(root.resolve("content"))).isEqualTo(before);
+    }
+
+    /** Told at the end, it would cost every answer that was typed meanwhile. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ban-ky.pdf | không có tệp này",
+                "content    | đây là một thư mục, không phải một tệp",
+            })
+    void aFileToAttachThatCannotBeIsAWrongUseAndNothingIsAsked(String typed, String said) {
+        String path = root.resolve(typed).toString();
+
+        Sites.Outcome outcome = Sites.run(root, "new", "--attach", path);
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith("Lệnh chưa đúng: --attach: " + said)
+                .doesNotContain("Cơ quan (");
+    }
+
+    @Test
+    void aNumberOfAnOptionThatIsTakenIsAskedBeforeWhatFollows() throws IOException {
+        Sites.Outcome outcome = Sites.run(
+                List.of("new", "--source", root.toString(), "--now", Sites.NOW, "--number", "09/TB-UBND"),
+                String.join("\n", "son-duong", "", "30/1/2026", "10/TB-UBND", "Kết luận họp", "") + "\n");
+
+        assertThat(outcome.err()).containsSubsequence("/2026/01/09-tb-ubnd.md", "[10/TB-UBND]: ", "Trích yếu");
+        assertThat(outcome.out()).isEqualTo(NewNoticePortal.WRITTEN + "\n");
+        assertThat(Files.readString(root.resolve(NewNoticePortal.WRITTEN))).contains("number: 10/TB-UBND", "họp");
     }
 
     @Test

@@ -45,6 +45,11 @@ class BrokenFilesTest {
     }
 
     @Test
+    void aFolderOfPapers() {
+        assertThat(bench.refusal(folder)).isEqualTo("this is a folder, not a file");
+    }
+
+    @Test
     void noFileAtAll() {
         assertThat(bench.refusal(folder.resolve("khong-co.pdf"))).isEqualTo("there is no such file");
     }
