@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.congkhai.output.SiteFolderException;
+import vn.congkhai.preview.Ports;
 import vn.congkhai.preview.Preview;
 import vn.congkhai.preview.PreviewRequest;
 
@@ -67,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
                 return ExitCode.FAILURE;
             }
         } catch (BindException e) {
-            console.err().println(words.say(reason(e), port));
+            refused(reason(e)).forEach(console.err()::println);
             return ExitCode.FAILURE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -78,6 +79,15 @@ final class ServeCommand implements Callable<Integer> {
     /** Why a port cannot be had: another has it, or the system keeps it for itself. */
     static String reason(BindException e) {
         return String.valueOf(e.getMessage()).contains("Permission denied") ? "port-denied" : "port-taken";
+    }
+
+    /** Who has the port is told where that is known, and what to type instead. */
+    private List<String> refused(String reason) {
+        if (!reason.equals("port-taken")) {
+            return List.of(words.say(reason, port));
+        }
+        String key = Ports.hasPreview(port) ? "port-taken.preview" : "port-taken";
+        return List.of(words.say(key, port), "    " + words.say(key + ".mend", Ports.freeAfter(port)));
     }
 
     private Preview.Listener listener() {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.congkhai.output.JsonWriter;
+import vn.congkhai.portal.MediaTypes;
 import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Shortlist;
@@ -30,7 +31,7 @@ import vn.congkhai.problem.Shortlist;
 final class PreviewServer implements AutoCloseable {
 
     /** Where the preview's own files are; the site has no such folder. */
-    private static final String OWN = "/__congkhai/";
+    static final String OWN = "/__congkhai/";
 
     /** What tells every problem, were there thousands. */
     private static final String ALL = "java -jar target/congkhai.jar check --all";
@@ -45,21 +46,20 @@ final class PreviewServer implements AutoCloseable {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'; worker-src 'none'";
 
+    /** What a site has beside the files that people attach, and texts with their charset. */
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("jsonld", "application/ld+json; charset=utf-8"),
             Map.entry("xml", "application/xml; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
             Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"),
-            Map.entry("pdf", "application/pdf"));
+            Map.entry("webm", "video/webm"));
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -218,7 +218,8 @@ final class PreviewServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String name, InputStream in, long length)
             throws IOException {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        exchange.getResponseHeaders()
+                .set("Content-Type", Optional.ofNullable(TYPES.get(ending)).orElseGet(() -> MediaTypes.of(name)));
         boolean head = exchange.getRequestMethod().equals("HEAD");
         boolean empty = length == 0 || head;
         if (head) {

@@ -16,6 +16,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.preview.Preview;
+import vn.congkhai.preview.PreviewRequest;
 import vn.congkhai.problem.Language;
 
 /** The preview as it is started at a desk. */
@@ -43,8 +48,52 @@ class ServeCommandTest {
             Sites.Outcome outcome = Sites.run(root, "serve", "--port", port);
 
             assertThat(outcome.code()).isEqualTo(3);
-            assertThat(outcome.err()).isEqualTo("Cổng mạng " + port + " đang được dùng; chọn cổng khác bằng --port\n");
+            assertThat(outcome.err())
+                    .startsWith("Cổng mạng " + port
+                            + " đang được một chương trình khác dùng\n    chạy lại lệnh với --port ");
+            int offered = Integer.parseInt(outcome.err().replaceAll("(?s).*--port (\\d+)\n", "$1"));
+            assertThat(offered).isNotEqualTo(taken.getLocalPort());
+            try (ServerSocket free = new ServerSocket(offered, 1, taken.getInetAddress())) {
+                assertThat(free.isBound()).isTrue();
+            }
         }
+    }
+
+    @Test
+    void aPortThatAnotherPreviewHasIsSaidWithItsAddress() throws IOException {
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        try (Preview first = Preview.start(request(root), quietly())) {
+            String port = Integer.toString(first.address().getPort());
+
+            Sites.Outcome outcome = Sites.run(root, "serve", "--lang", "en", "--port", port);
+
+            assertThat(outcome.code()).isEqualTo(3);
+            assertThat(outcome.err())
+                    .matches("Another preview uses the port " + port + ": http://127\\.0\\.0\\.1:" + port + "/\n"
+                            + "    open that address if it is the portal you mean; else end the other preview"
+                            + " \\(Ctrl\\+C in its window\\), or run the command again with --port \\d+\n");
+        }
+    }
+
+    private static PreviewRequest request(Path root) {
+        return new PreviewRequest(
+                root,
+                root.resolve("target/preview"),
+                Clock.fixed(Instant.parse(Sites.NOW), ZoneOffset.UTC),
+                0,
+                Language.EN);
+    }
+
+    private static Preview.Listener quietly() {
+        return new Preview.Listener() {
+            @Override
+            public void built(Preview.Built build) {}
+
+            @Override
+            public String failed(Exception failure) {
+                return failure.toString();
+            }
+        };
     }
 
     @Test

@@ -62,6 +62,24 @@ class PreviewServerTest {
         assertThat(get("/thong-bao/son-duong/")).contains("<b class=\"tag\">Bản thảo</b>");
     }
 
+    /** As on the server: what is told as bytes alone is saved by a browser, where it should be shown or opened in its program. */
+    @ParameterizedTest
+    @CsvSource({
+        "phien-hop.mp4, video/mp4",
+        "ghi-am.mp3, audio/mpeg",
+        "187-tb-ubnd.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "bang.XLSX, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "ban-ky.pdf, application/pdf",
+        "anh.jpg, image/jpeg",
+        "so-lieu.csv, text/csv; charset=utf-8",
+        "la.xyz, application/octet-stream",
+    })
+    void filesBesideANoticeAreToldAsWhatTheyAre(String name, String type) throws IOException {
+        PreviewProject.write(folder.resolve("target/preview").resolve(name), "x");
+
+        assertThat(get("/thong-bao/" + name)).contains("Content-type: " + type + "\n");
+    }
+
     @Test
     void theScriptIsInWhatIsServedAndNeverOnDisk() throws IOException {
         assertThat(get("/thong-bao/"))
