@@ -83,7 +83,7 @@ final class Failure {
         if (isInUse(cause)) {
             return List.of(io(cause, "", words), mend(words, "io.in-use"));
         }
-        if (cause instanceof AccessDeniedException) {
+        if (isDenied(cause)) {
             return List.of(io(cause, "", words), mend(words, "denied"));
         }
         Optional<OtherKind> other = OtherKind.of(cause);
@@ -125,7 +125,7 @@ final class Failure {
     private static String io(Throwable cause, String at, Words words) {
         String reason = reason(cause);
         String place = place(cause, at);
-        if (cause instanceof AccessDeniedException) {
+        if (isDenied(cause)) {
             return words.say("denied", place);
         }
         if (isFull(cause)) {
@@ -161,6 +161,15 @@ final class Failure {
     private static String reason(Throwable cause) {
         String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
         return reason == null ? "" : reason;
+    }
+
+    /** Whether the account may not, or nobody may: the disk is read-only. */
+    private static boolean isDenied(Throwable cause) {
+        return cause instanceof AccessDeniedException
+                || cause instanceof FileSystemException
+                        && (reason(cause).contains("Read-only file system")
+                                || reason(cause).contains("Operation not permitted")
+                                || reason(cause).contains("write protected"));
     }
 
     private static boolean isFull(Throwable cause) {

@@ -59,7 +59,10 @@ record WrongUse(Console console, Words words) {
         String typed = e.getUnmatched().get(0);
         if (e.isUnknownOption()) {
             String option = typed.replaceFirst("=.*", "");
-            return near("wrong-use.option", option, command.optionsMap().keySet());
+            // one letter is as near to any other
+            return option.length() < 3
+                    ? words.say("wrong-use.option", option)
+                    : near("wrong-use.option", option, command.optionsMap().keySet());
         }
         return command.subcommands().isEmpty()
                 ? words.say("wrong-use.extra", command.name(), typed)

@@ -116,6 +116,12 @@ class CommandLineTest {
         assertThat(Sites.run(inEnglish).err()).startsWith("Wrong use: ").contains(english);
     }
 
+    /** Another letter is another word: whoever means the port does not mean the version. */
+    @Test
+    void anOptionOfOneLetterIsNotTakenForAnother() {
+        assertThat(Sites.run(List.of("serve", "-p", "88")).err()).startsWith("Lệnh chưa đúng: không có tùy chọn -p\n");
+    }
+
     @Test
     void helpHasItsHeadingsInTheLanguageOfTheRest() {
         assertThat(Sites.run(List.of("--help")).out())

@@ -38,6 +38,17 @@ class FailureTest {
                                 + " and --cache and of temporary files, then run again");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Read-only file system", "Operation not permitted", "The media is write protected"})
+    void aDiskThatIsOnlyReadIsSaidWithWhatToDo(String system) {
+        FileSystemException found = new FileSystemException("target/preview", null, system);
+        assertThat(Failure.sentences(new UncheckedIOException(found), Words.in(Language.VI)))
+                .containsExactly(
+                        "Không có quyền đọc hoặc ghi target/preview",
+                        "    cho tài khoản chạy lệnh quyền đối với mục đó (xem chủ sở hữu, quyền ghi của thư mục,"
+                                + " ổ đĩa có chỉ cho đọc không), hoặc chạy bằng tài khoản đã dựng lần trước");
+    }
+
     @Test
     void aFileThatAnotherProgramHasOpenIsSaidWithWhatToDo() {
         FileSystemException found = new FileSystemException(
