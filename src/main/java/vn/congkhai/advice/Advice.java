@@ -76,15 +76,19 @@ public final class Advice {
         found.addAll(NumberInName.check(content, notice));
         found.addAll(new TextDates(body).check());
         found.addAll(ImpossibleDates.check(body));
+        found.addAll(Weekdays.check(body));
         found.addAll(Periods.check(body));
         found.addAll(CitedPapers.check(body));
         found.addAll(OwnNumber.check(body));
+        found.addAll(OtherSpellings.check(body));
         found.addAll(SkippedItems.check(body));
+        found.addAll(Repeats.check(body));
         found.addAll(AbsentAnnex.check(body));
         found.addAll(SyllableAdvice.check(body));
         found.addAll(Lookalikes.check(body));
         found.addAll(TableAdvice.check(body));
         found.addAll(TableTotals.check(body));
+        found.addAll(CountedThings.check(body));
         found.addAll(LostAsterisks.check(body));
         found.addAll(personalData(body));
         for (Notice.Attachment attachment : notice.publication().attachments()) {

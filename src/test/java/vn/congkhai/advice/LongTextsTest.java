@@ -66,6 +66,11 @@ class LongTextsTest {
                 "(Có danh sách kèm theo)\n".repeat(MUCH / 24),
                 "Từ 9/9 đến 1/9/2023, tháng 13/2023 ".repeat(MUCH / 35),
                 "1. a\n\n3. b\n\n".repeat(MUCH / 12),
+                "Thứ hai, ngày 26/3/2024 ".repeat(MUCH / 24),
+                "45/60 hồ sơ, bằng 70%, ".repeat(MUCH / 23),
+                "45 hồ sơ (gồm 20 hồ sơ, ".repeat(MUCH / 24),
+                "Chủ tịch Lương Văn Khái ".repeat(MUCH / 24),
+                (("a ".repeat(40) + "\n\n").repeat(19) + "b\n\n").repeat(MUCH / 1600),
                 "Trước ngày 1/1/2024\n".repeat(MUCH / 20),
                 "| Xã |\n" + "|---".repeat(LONG / 4) + "|\n| a |",
                 "- ".repeat(LONG / 2) + "\n| Xã |\n|---|\n| a |");
