@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
@@ -69,12 +70,11 @@ final class Repeats {
         Map<String, Integer> last = new HashMap<>();
         int told = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Integer before = lines.get(i).words().isEmpty()
-                    ? null
-                    : last.put(lines.get(i).words(), i);
-            if (before != null && i >= told && isTwice(before, i)) {
+            String words = lines.get(i).words();
+            Optional<Integer> before = words.isEmpty() ? Optional.empty() : Optional.ofNullable(last.put(words, i));
+            if (before.isPresent() && i >= told && isTwice(before.get(), i)) {
                 found.add(advisory(i));
-                told = i + (i - before);
+                told = i + (i - before.get());
             }
         }
         return found;
