@@ -7,7 +7,7 @@ const mount = document.getElementById("_results"), input = document.querySelecto
 const base = new URL("./", import.meta.url).href;
 export const FILTERS = [["district", "Cơ quan"], ["type", "Loại văn bản"], ["signer", "Người ký"], ["month", "Tháng"]];
 export const PAGE_SIZE = 10;
-const PAUSE = 160, VERIFY_MOST = 150;
+const PAUSE = 160, VERIFY_MOST = 150, TITLE = document.title;
 const TROUBLES = {
   network: "Không tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối mạng rồi thử lại.",
   missing: "Thiếu một phần dữ liệu tìm kiếm, có thể vì cổng vừa được cập nhật. Xin thử lại.",
@@ -48,6 +48,9 @@ export const more = element("details", { open: matchMedia("(min-width:48rem)").m
 // searcher: a promise; early: the manifest until it is used; unfinished: the field whose keys still change the newest entry of
 // the history
 let searcher, early = manifest, asked = 0, timer = 0, unfinished = "";
+
+/** Names the search in the title, by which tabs and the history are told apart. */
+export const entitle = (search) => { document.title = (search && search + " – ") + TITLE; };
 
 /** What the address says. */
 function state() {
@@ -125,13 +128,9 @@ function put(how, ...what) {
 
 function clear(said = "") {
   status.textContent = said;
+  entitle("");
   for (const shown of [list, pager, hint, trouble, empty]) fill(shown);
   skip.hidden = trouble.hidden = empty.hidden = more.hidden = true;
-}
-
-export function toResults(event) {
-  event?.preventDefault();
-  list.querySelector("a")?.focus();
 }
 
 async function suggest(index, text, turn) {
@@ -154,7 +153,6 @@ function fail(error) {
 
 function build() {
   more.hidden = true;
-  skip.addEventListener("click", toResults);
   fill(mount, skip, status, trouble, hint, more, list, empty, pager, titles);
   input.setAttribute("list", titles.id);
   const enter = (typing) => {

@@ -1,6 +1,6 @@
 // Shows what was found on the search page.
 import {
-  address, element, empty, fill, FILTERS, filters, finish, go, hint, list, more, PAGE_SIZE, pager, skip, status, toResults, trouble,
+  address, element, empty, entitle, fill, FILTERS, filters, finish, go, hint, list, more, PAGE_SIZE, pager, skip, status, trouble,
 } from "./page.js";
 import { parse } from "./query.js";
 import { fold } from "./viet.js";
@@ -23,6 +23,13 @@ export function labelsOf(documents) {
     Object.fromEntries(documents[facet + "s"].map(([slug, label]) => [slug, name(facet, slug, label)]))]));
 }
 
+function toResults(event) {
+  event?.preventDefault();
+  list.querySelector("a")?.focus();
+}
+
+skip.addEventListener("click", toResults);
+
 /** A link to the search with something changed, and what happens once it is shown. */
 function link(changes, text, then = () => {}) {
   const made = element("a", { href: address({ page: 1, ...changes }), textContent: text });
@@ -40,6 +47,7 @@ export function render(result, wanted, labels, nearest) {
   trouble.hidden = true;
   more.hidden = false;
   status.textContent = found(result);
+  entitle(named(wanted, labels));
   fillFilters(filters, result.facets, wanted, labels);
   fill(hint, ...correction(result, wanted.q), ...formerly(wanted.q));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
@@ -48,6 +56,13 @@ export function render(result, wanted, labels, nearest) {
   skip.hidden = !result.total;
   empty.hidden = !skip.hidden;
   fill(empty, ...nearest);
+}
+
+/** What a title says of a search: its words, what is chosen, and the page where it is not the first. */
+function named({ q, page, ...chosen }, labels) {
+  const words = [...q.trim().replace(/\s+/g, " ")], most = 80, text = words.length > most ? words.slice(0, most).join("") + "…" : words.join("");
+  const facets = FILTERS.filter(([name]) => chosen[name]).map(([name]) => labels[name][chosen[name]] || chosen[name]);
+  return [text && `“${text}”`, ...facets, page > 1 && "trang " + page].filter(Boolean).join(", ");
 }
 
 /** How many were found; that they have but a part of the words, and which ones none of them has. */

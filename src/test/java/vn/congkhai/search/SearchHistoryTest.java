@@ -74,6 +74,26 @@ class SearchHistoryTest {
     }
 
     @Test
+    void theTitleNamesTheSearchSoThatTabsAndEntriesOfTheHistoryCanBeToldApart() {
+        assertThat(page.title()).isEqualTo("“chợ” – Tìm kiếm");
+        page.locator(".pager a").last().click();
+        waitForSearch("page=2");
+        assertThat(page.title()).isEqualTo("“chợ”, trang 2 – Tìm kiếm");
+        page.goBack();
+        page.waitForFunction("() => document.title === '“chợ” – Tìm kiếm'");
+
+        type("\"");
+        waitForSearch("q=%22");
+        assertThat(page.title()).as("nothing that is looked for").isEqualTo("Tìm kiếm");
+        page = browser.open("tim-kiem.html?district=dak-song&type=bao-cao");
+        waitForSearch("dak-song");
+        assertThat(page.title()).isEqualTo("Huyện Đắk Song, Báo cáo – Tìm kiếm");
+        page = browser.open("tim-kiem.html?q=" + "ch%E1%BB%A3+".repeat(100));
+        waitForSearch("q=");
+        assertThat(page.title()).isEqualTo("“" + "chợ ".repeat(20) + "…” – Tìm kiếm");
+    }
+
+    @Test
     void typingThatPausesIsOneSearchUntilItIsEnteredOrLeft() {
         int before = entries();
         type("cau");
