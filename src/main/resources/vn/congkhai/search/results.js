@@ -30,6 +30,16 @@ function toResults(event) {
 
 skip.addEventListener("click", toResults);
 
+// Browsers that load the page anew for who comes back know no height of it before there are results: the entry of the history keeps
+// how far down it was read.
+let loaded = false;
+addEventListener("pagehide", () => history.replaceState({ top: scrollY }, ""));
+
+function backToPlace() {
+  if (!loaded && history.state?.top) scrollTo(0, history.state.top);
+  loaded = true;
+}
+
 /** A link to the search with something changed, and what happens once it is shown. */
 function link(changes, text, then = () => {}) {
   const made = element("a", { href: address({ page: 1, ...changes }), textContent: text });
@@ -56,6 +66,7 @@ export function render(result, wanted, labels, nearest) {
   skip.hidden = !result.total;
   empty.hidden = !skip.hidden;
   fill(empty, ...nearest);
+  backToPlace();
 }
 
 /** What a title says of a search: its words, what is chosen, and the page where it is not the first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,31 @@ class SearchHistoryTest {
         page = browser.open("tim-kiem.html?q=" + "ch%E1%BB%A3+".repeat(100));
         waitForSearch("q=");
         assertThat(page.title()).isEqualTo("“" + "chợ ".repeat(20) + "…” – Tìm kiếm");
+    }
+
+    @Test
+    void backFromAPaperAndLoadingAnewLeadToThePlaceAmongTheResults() {
+        browser.files.put("van-ban.html", "<!DOCTYPE html><title>Văn bản</title>".getBytes(StandardCharsets.UTF_8));
+        page.setViewportSize(360, 400);
+        page.locator(".found a").nth(8).scrollIntoViewIfNeeded();
+        int read = place();
+        assertThat(read).isGreaterThan(400);
+
+        page.navigate(browser.url("van-ban.html"));
+        page.goBack();
+        waitForSearch("q=ch%E1%BB%A3");
+        assertThat(place()).as("back").isEqualTo(read);
+        page.reload();
+        waitForSearch("q=ch%E1%BB%A3");
+        assertThat(place()).as("anew").isEqualTo(read);
+
+        page = browser.open("tim-kiem.html" + CHO);
+        waitForSearch("q=ch%E1%BB%A3");
+        assertThat(place()).as("another tab").isZero();
+    }
+
+    private int place() {
+        return ((Number) page.evaluate("() => Math.round(scrollY)")).intValue();
     }
 
     @Test
