@@ -1,6 +1,6 @@
 // What the search page says when nothing was found: the lists the query or the filters come closest to.
 import { element } from "./page.js";
-import { called } from "./results.js";
+import { called, link } from "./results.js";
 import { fold } from "./viet.js";
 
 /** The parts of the page; labels: what the slugs of facets are called. */
@@ -13,9 +13,11 @@ export function advice(wanted, labels) {
     }
   }
   if (labels.month[wanted.month]) add("thang/" + wanted.month.replace("-", "/"), labels.month[wanted.month]);
-  const narrowed = ["district", "type", "signer", "month", "from", "to"].some((name) => wanted[name]);
+  const narrowing = ["district", "type", "signer", "month", "from", "to"], narrowed = narrowing.some((name) => wanted[name]);
+  const all = narrowed && wanted.q.trim() && link(Object.fromEntries(narrowing.map((name) => [name, ""])), `Bỏ mọi điều kiện lọc, tìm “${wanted.q.trim()}” trong tất cả văn bản`);
   add("thang", "Tất cả văn bản theo tháng");
   return [
+    ...(all ? [element("p", {}, all)] : []),
     element("p", { textContent: "Xin thử ít từ hơn, kiểm tra lại số văn bản" + (narrowed ? ", bỏ bớt điều kiện lọc" : "") + " hoặc xem các danh mục:" }),
     element("ul", { className: "counts" }, ...near),
   ];

@@ -41,7 +41,7 @@ function backToPlace() {
 }
 
 /** A link to the search with something changed, and what happens once it is shown. */
-function link(changes, text, then = () => {}) {
+export function link(changes, text, then = () => {}) {
   const made = element("a", { href: address({ page: 1, ...changes }), textContent: text });
   made.addEventListener("click", (e) => {
     if (e.ctrlKey || e.metaKey || e.shiftKey) return;

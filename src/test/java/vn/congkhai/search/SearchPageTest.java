@@ -193,6 +193,29 @@ class SearchPageTest {
     }
 
     @Test
+    void whereFiltersLeaveNothingOneLinkTakesThemAllAway() {
+        Page page = browser.open("tim-kiem.html?q=ch%E1%BB%A3&district=dak-song&from=2090-01-01&sort=date");
+        waitFor(page, "document.querySelector('.empty a')");
+        assertThat(status(page)).isEqualTo("Không có văn bản nào khớp.");
+        Locator all = page.locator(".empty a").first();
+        assertThat(all.textContent()).isEqualTo("Bỏ mọi điều kiện lọc, tìm “chợ” trong tất cả văn bản");
+
+        all.press("Enter");
+        waitForResults(page);
+        assertThat(page.url()).endsWith("?q=ch%E1%BB%A3&sort=date");
+        assertThat(page.evaluate("() => document.activeElement === document.querySelector('.found a')"))
+                .as("keys go on among the results")
+                .isEqualTo(true);
+        page.goBack();
+        waitFor(page, "document.querySelector('.empty a')");
+        assertThat(page.locator("input[name=from]").inputValue()).isEqualTo("2090-01-01");
+
+        Page unnarrowed = browser.open("tim-kiem.html?q=%22qu%E1%BB%B3%20ch%C3%A2u%20xyz%22");
+        waitFor(unnarrowed, "document.querySelector('.empty a')");
+        assertThat(unnarrowed.locator(".empty").textContent()).doesNotContain("điều kiện lọc");
+    }
+
+    @Test
     void signsWithoutAWordFindNothingAndThePageSaysWhy() {
         for (String signs : new String[] {"%25", "%22", "-", "???"}) {
             Page page = browser.open("tim-kiem.html?q=" + signs);
