@@ -17,6 +17,7 @@ const WORDINGS = [
   [orPlain("th?g?\\.? ?(\\d\\d?)(?=[/\\-]\\d| (?:năm )?\\d{4})"), (month) => "tháng " + month],
   [orPlain("tháng (\\d\\d?[/\\-])(\\d\\d)(?![\\d/\\-])"), (month, year) => "tháng " + month + "20" + year],
   ["(\\d\\d?([/.\\-])\\d\\d?\\3)(\\d\\d)(?![\\d/.,\\-])", (day, joint, year) => day + "20" + year],
+  ["(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])((?:19|20)\\d\\d)(?!\\d)", (day, month, year) => day + "/" + month + "/" + year],
   [orPlain("(?:mùng|mồng|hôm(?: ngày)?) (?=\\d)"), () => "ngày "],
   ...MONTHS.map((names, i) => [orPlain(`tháng (?:${names})${behind(names)}`), () => "tháng " + (i + 1)]).reverse(),
   ...QUARTERS.map(([number, names]) => [orPlain(`qu(?:ý|í) (?:${names}|${number})(?!\\d)`), () => "quý " + number]),

@@ -104,7 +104,9 @@ class WordingSearchTest {
         "tháng chín năm 2023, tháng 9 năm 2023",
         "thang chin nam 2023, tháng 9 nam 2023",
         "25/9/23, 25/9/2023",
-        "25.9.23, 25.9.2023"
+        "25.9.23, 25.9.2023",
+        "25092023, 25/09/2023",
+        "ngày 25092023, ngày 25/09/2023"
     })
     void aMonthByItsNameAndAShortYearAreThatMonth(String said, String written) {
         assertThat(shown(said)).isEqualTo(written);
