@@ -45,6 +45,7 @@ class PdfCanvas extends PDFTextStripper {
     private final Set<TextPosition> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<TextPosition> beneath = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<TextPosition> shown = new ArrayList<>();
+    private final PdfPen pen = new PdfPen();
     private final StringBuilder across = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
     private final StringBuilder note = new StringBuilder();
@@ -56,7 +57,7 @@ class PdfCanvas extends PDFTextStripper {
 
     /** What a page has besides its lines. */
     PdfPage.Drawn drawn() {
-        return new PdfPage.Drawn(pictures, covered >= MOST_OF_A_PAGE, paths);
+        return new PdfPage.Drawn(pictures, covered >= MOST_OF_A_PAGE, paths, pen.rules());
     }
 
     /** The words across the page, as a watermark has them. */
@@ -138,6 +139,10 @@ class PdfCanvas extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         String name = operator.getName();
+        // of a page that is turned, places are told another way
+        if (!inNote && getCurrentPage().getRotation() == 0) {
+            pen.draw(name, operands, fromTop());
+        }
         if (!inNote && PAINTING.contains(name)) {
             paths++;
         } else if (!inNote && name.equals("BI") && operator.getImageParameters() != null) {
@@ -149,6 +154,12 @@ class PdfCanvas extends PDFTextStripper {
             }
         }
         super.processOperator(operator, operands);
+    }
+
+    private Matrix fromTop() {
+        PDRectangle page = getCurrentPage().getCropBox();
+        Matrix top = new Matrix(1, 0, 0, -1, -page.getLowerLeftX(), page.getUpperRightY());
+        return Matrix.concatenate(top, getGraphicsState().getCurrentTransformationMatrix());
     }
 
     /** What the picture of a whole page covers, nobody sees; a small one may be a seal that leaves the words readable. */

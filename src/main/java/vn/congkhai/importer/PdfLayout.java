@@ -25,12 +25,14 @@ final class PdfLayout {
     private final float right;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Location> joins = new ArrayList<>();
+    private final PdfTables ruled;
     private final List<Block.Table> tables = new ArrayList<>();
     private final List<PdfLine> open = new ArrayList<>();
     private boolean inFoot;
 
-    PdfLayout(List<List<PdfLine>> pages) {
+    PdfLayout(List<List<PdfLine>> pages, PdfTables ruled) {
         this.pages = pages;
+        this.ruled = ruled;
         this.bodySize = mostLetters(pages);
         List<PdfLine> body = pages.stream()
                 .flatMap(List::stream)
@@ -63,7 +65,7 @@ final class PdfLayout {
         return new RawPaper(blocks, List.of(), joins, false);
     }
 
-    /** The tables that were recognised by their columns alone. */
+    /** The tables that were recognised by their lines or their columns alone. */
     List<Block.Table> tables() {
         return tables;
     }
@@ -159,7 +161,7 @@ final class PdfLayout {
                 columns(lines.subList(0, i));
                 continue;
             }
-            PdfTables.Found table = PdfTables.at(lines, i);
+            PdfTables.Found table = ruled.at(lines, i);
             if (table.lines() > 0) {
                 flush();
                 blocks.add(table.table().orElseThrow());

@@ -29,8 +29,13 @@ record PdfPage(float height, List<PdfLine> lines, String across, List<String> no
      *
      * @param covered whether pictures cover most of it
      * @param paths lines and areas
+     * @param rules straight lines, as tables have them
      */
-    record Drawn(int pictures, boolean covered, int paths) {}
+    record Drawn(int pictures, boolean covered, int paths, List<PdfRule> rules) {
+        Drawn {
+            rules = List.copyOf(rules);
+        }
+    }
 
     /** Whether its text was read by the scanner's program and laid beneath the picture, where nobody sees it. */
     boolean isReadByScanner() {

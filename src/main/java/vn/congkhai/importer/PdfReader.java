@@ -84,7 +84,7 @@ final class PdfReader {
             tell(pages);
             converted.forEach(from -> losses.add(new Loss(Fault.IMPORT_ENCODING, Location.NOWHERE, from)));
             losses.addAll(unseen.losses());
-            PdfLayout layout = new PdfLayout(withoutFurniture(pages));
+            PdfLayout layout = new PdfLayout(withoutFurniture(pages), PdfTables.of(pages));
             RawPaper raw = layout.paper();
             layout.tables().forEach(t -> losses.add(new Loss(Fault.IMPORT_PDF_TABLE, t.at(), "")));
             boolean byScanner = pages.stream().anyMatch(PdfPage::isReadByScanner);

@@ -4,14 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Recognises tables in a PDF by lines whose words stand in the same columns. */
+/** Recognises tables in a PDF by the lines that are drawn around their cells; else by lines whose words stand in the same columns. */
 final class PdfTables {
 
     private static final int FEWEST_ROWS = 3;
     private static final float NEAR = 6;
     private static final float NARROW = 160;
 
-    private PdfTables() {}
+    /** What is drawn on each page. */
+    private final List<List<PdfGrid>> drawn;
+
+    private PdfTables(List<List<PdfGrid>> drawn) {
+        this.drawn = drawn;
+    }
+
+    /** The tables of a file's pages. */
+    static PdfTables of(List<PdfPage> pages) {
+        return new PdfTables(
+                pages.stream().map(p -> PdfGrid.of(p.drawn().rules())).toList());
+    }
 
     /** A table and how many lines it takes. */
     record Found(Optional<Block.Table> table, int lines) {}
@@ -37,7 +48,14 @@ final class PdfTables {
     }
 
     /** The table that begins at a line. */
-    static Found at(List<PdfLine> lines, int from) {
+    Found at(List<PdfLine> lines, int from) {
+        return drawn.get(lines.get(from).page() - 1).stream()
+                .flatMap(grid -> grid.at(lines, from).stream())
+                .findFirst()
+                .orElseGet(() -> byColumns(lines, from));
+    }
+
+    private static Found byColumns(List<PdfLine> lines, int from) {
         if (lines.get(from).segments().size() < 2) {
             return new Found(Optional.empty(), 0);
         }
