@@ -35,6 +35,9 @@ final class DocxSigns {
 
     private static final int MOST_CELLS = 63;
 
+    /** The size of a paper's letters, in half points (Decree 30/2020, Appendix I). */
+    private static final int BODY = 28;
+
     private DocxSigns() {}
 
     /** Rewrites the text and its notes. */
@@ -51,8 +54,27 @@ final class DocxSigns {
             }
         }));
         DocxXml.all(part, "r").forEach(run -> nameSigns(run, fonts));
+        DocxXml.all(part, "rPr").forEach(DocxSigns::nameRaised);
         DocxXml.all(part, "br").forEach(e -> e.removeAttributeNS(DocxXml.W, "type"));
         DocxXml.all(part, "tr").forEach(DocxSigns::fill);
+    }
+
+    /** LibreOffice raises small letters by a height, where Word names them superscript; a little higher is no mark. */
+    private static void nameRaised(Element properties) {
+        int height = halfPoints(properties, "position", 0);
+        boolean raised = height > 0 && 4 * height >= halfPoints(properties, "sz", BODY);
+        if (raised && DocxXml.child(properties, "vertAlign").isEmpty()) {
+            Element superscript = DocxXml.create(properties.getOwnerDocument(), "vertAlign");
+            superscript.setAttributeNS(DocxXml.W, "w:val", "superscript");
+            properties.appendChild(superscript);
+        }
+    }
+
+    private static int halfPoints(Element properties, String name, int otherwise) {
+        return DocxXml.value(properties, name)
+                .filter(value -> value.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(otherwise);
     }
 
     /**

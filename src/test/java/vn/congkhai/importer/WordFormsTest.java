@@ -42,6 +42,18 @@ class WordFormsTest {
         assertThat(raw.losses()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <w:position w:val="8"/><w:sz w:val="19"/>|12.500 m².
+            <w:position w:val="2"/><w:sz w:val="28"/>|12.500 m2.
+            <w:position w:val="-8"/><w:sz w:val="19"/>|12.500 m2.
+            """)
+    void figuresThatLibreOfficeRaisesAreSuperscript(String properties, String words) throws Exception {
+        String raised = "<w:r><w:rPr>" + properties + "</w:rPr><w:t>2</w:t></w:r>";
+
+        assertThat(lines(read(p(r("12.500 m"), raised, r("."))))).containsExactly(words);
+    }
+
     /** A number that nobody typed is no number. */
     @Test
     void aBlankInPlaceOfTheNumberIsADraftWithoutNumber(@TempDir Path folder) throws Exception {
