@@ -123,10 +123,16 @@ final class JsonReader {
         throw malformed("an unknown word");
     }
 
+    /** Section 6: the digits of ASCII alone, and no zero before others, which elsewhere stands for octal numbers. */
     private Long number() throws Malformed {
         int start = at;
-        while (at < text.length() && (text.charAt(at) == '-' || Character.digit(text.charAt(at), 10) >= 0)) {
+        at += at < text.length() && text.charAt(at) == '-' ? 1 : 0;
+        int digits = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
+        }
+        if (at > digits + 1 && text.charAt(digits) == '0') {
+            throw malformed("no whole number");
         }
         try {
             return Long.valueOf(text.substring(start, at));

@@ -62,6 +62,12 @@ class ManifestTest {
             value = {
                 "\"size\":12         | \"size\":x          | line 3: no whole number",
                 "\"size\":12         | \"size\":           | line 3: no whole number",
+                "\"size\":12         | \"size\":012        | line 3: no whole number",
+                "\"size\":12         | \"size\":-012       | line 3: no whole number",
+                "\"size\":12         | \"size\":+12        | line 3: no whole number",
+                "\"size\":12         | \"size\":١٢         | line 3: no whole number",
+                "\"size\":12         | \"size\":１２       | line 3: no whole number",
+                "\"size\":12         | \"size\":12.0       | line 3: no }",
                 "{\"path\":\"index    | [\"path\":\"index     | line 3: no ]",
                 "\"status\":\"with     | status\":\"with       | line 2: no text",
                 "\"number\":\"187     | \"title\":\"187       | line 2: the name twice: title",
