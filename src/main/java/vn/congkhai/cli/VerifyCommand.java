@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,6 +34,9 @@ import vn.congkhai.problem.Problem;
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
+    /** How many differences of one kind are told; those of a whole site hide what else is wrong. */
+    static final int OF_ONE_KIND = 20;
+
     private final Console console;
     private final Run run;
     private final Words words;
@@ -45,6 +50,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "DIR", descriptionKey = "verify.source")
     @Nullable
     Path source;
+
+    @Option(names = "--all", descriptionKey = "verify.all")
+    boolean all;
 
     @Spec
     @Nullable
@@ -82,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
             boolean faulty = report.filter(BuildReport::failed).isPresent();
             return differences.isEmpty() && !faulty ? ExitCode.FINE : ExitCode.FAULTS;
         } catch (SilentSiteException e) {
-            e.differences().forEach(this::tell);
+            tell(e.differences());
             throw new SiteException(site, e);
         } catch (NoSuchFileException e) {
             console.err().println(words.say("verify.no-manifest", e.getFile()));
@@ -113,7 +121,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void tell(Manifest manifest, List<Difference> differences) {
-        differences.forEach(this::tell);
+        tell(differences);
         String commit = manifest.origin().commit().orElse(words.say("verify.commit-unknown"));
         console.err()
                 .println(words.say(
@@ -122,6 +130,21 @@ final class VerifyCommand implements Callable<Integer> {
                         manifest.notices().size(),
                         commit,
                         differences.size()));
+    }
+
+    /** What differs, kind by kind as it comes; of thousands the first of each kind, and how many more there are. */
+    private void tell(List<Difference> differences) {
+        Map<Difference.Kind, List<Difference>> kinds = new EnumMap<>(Difference.Kind.class);
+        differences.forEach(
+                d -> kinds.computeIfAbsent(d.kind(), k -> new ArrayList<>()).add(d));
+        for (List<Difference> kind : kinds.values()) {
+            // a line that stands for one other would save nothing
+            int told = all || kind.size() <= OF_ONE_KIND + 1 ? kind.size() : OF_ONE_KIND;
+            kind.subList(0, told).forEach(this::tell);
+            if (told < kind.size()) {
+                console.out().println(words.say("verify.more", kind.size() - told));
+            }
+        }
     }
 
     private void tell(Difference difference) {

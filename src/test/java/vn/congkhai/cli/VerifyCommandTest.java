@@ -112,6 +112,39 @@ class VerifyCommandTest {
     }
 
     @Test
+    void ofThousandsOfDifferencesEachKindIsToldAndTheRestCounted() throws IOException {
+        Files.delete(site.resolve("thang/index.html"));
+        Path strangers = Files.createDirectories(site.resolve("la"));
+        for (int n = 1000; n < 3000; n++) {
+            Files.writeString(strangers.resolve(n + ".html"), "Lạ", StandardCharsets.UTF_8);
+        }
+
+        Sites.Outcome brief = verify("--lang", "en");
+        assertThat(brief.code()).isEqualTo(1);
+        assertThat(brief.out().lines())
+                .hasSize(1 + 20 + 1)
+                .startsWith("missing: thang/index.html", "not in the manifest: la/1000.html")
+                .endsWith("not in the manifest: la/1019.html", "… and 1980 more files of this kind; --all shows them");
+        assertThat(brief.err()).startsWith("2001 differences; the manifest has ");
+
+        assertThat(verify("--all", "--lang", "en").out().lines())
+                .hasSize(2001)
+                .endsWith("not in the manifest: la/2999.html");
+    }
+
+    @Test
+    void oneDifferenceMoreThanAreToldIsToldItself() throws IOException {
+        for (int n = 10; n <= 30; n++) {
+            Files.writeString(site.resolve("la-" + n + ".html"), "Lạ", StandardCharsets.UTF_8);
+        }
+        assertThat(verify().out().lines()).hasSize(21).endsWith("không có trong bản kê: la-30.html");
+        Files.writeString(site.resolve("la-31.html"), "Lạ", StandardCharsets.UTF_8);
+        assertThat(verify().out().lines())
+                .hasSize(21)
+                .endsWith("không có trong bản kê: la-29.html", "… và 2 tệp nữa cùng loại; thêm --all để xem tất cả");
+    }
+
+    @Test
     void contentThatWentOnIsTold() throws IOException {
         Path notice = root.resolve("content/" + NOTICE + ".md");
         Files.writeString(notice, Files.readString(notice) + "\nThêm một câu.\n");
