@@ -51,18 +51,13 @@ final class HtmlWriter {
         return this;
     }
 
-    /** A run of characters as {@link #text(CharSequence)} writes them. */
-    HtmlWriter text(char[] text, int from, int to) {
-        int done = from;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c > 0x9F || PLAIN[c]) {
-                continue;
-            }
-            out.append(text, done, i).append(replacement(c));
-            done = i + 1;
+    /** One character as {@link #text(CharSequence)} writes it. */
+    HtmlWriter text(char c) {
+        if (c > 0x9F || PLAIN[c]) {
+            out.append(c);
+        } else {
+            out.append(replacement(c));
         }
-        out.append(text, done, to);
         return this;
     }
 

@@ -82,7 +82,7 @@ final class PlainInlines {
     }
 
     private void escaped(int at) {
-        html.plain(chars, htmlDone, at).text(chars, at, at + 1);
+        html.plain(chars, htmlDone, at).text(chars[at]);
         htmlDone = at + 1;
     }
 
