@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -180,11 +181,7 @@ final class WebSite implements ServedSite {
             try (InputStream body = response.body()) {
                 int status = response.statusCode();
                 if (status == 200) {
-                    boolean packed = response.headers()
-                            .firstValue("Content-Encoding")
-                            .filter("gzip"::equalsIgnoreCase)
-                            .isPresent();
-                    return Optional.of(use.of(packed ? new GZIPInputStream(body) : body));
+                    return Optional.of(use.of(unpacked(body, response.headers())));
                 }
                 if (status == 404 || status == 410) {
                     return Optional.empty();
@@ -196,6 +193,18 @@ final class WebSite implements ServedSite {
             }
         }
         throw new IOException("more than " + REDIRECTIONS + " redirections");
+    }
+
+    /** The bytes of the file; those of a coding that nobody asked for are not the file's, and prove nothing against it. */
+    private static InputStream unpacked(InputStream body, HttpHeaders headers) throws IOException {
+        String coding =
+                headers.firstValue("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+        return switch (coding) {
+            case "", "identity" -> body;
+            // RFC 9110, section 8.4.1.3
+            case "gzip", "x-gzip" -> new GZIPInputStream(body);
+            default -> throw new IOException("Content-Encoding: " + coding);
+        };
     }
 
     private URI within(URI from, HttpHeaders headers, int status) throws IOException {

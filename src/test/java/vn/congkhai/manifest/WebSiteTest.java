@@ -167,8 +167,17 @@ class WebSiteTest {
     @Test
     void aServerIsAskedForPlainBytesAndPackedOnesAreUnpacked() throws IOException {
         try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
-            assertThat(verifier.verify(manifest("bat-ky.html", "luon-nen.html")))
+            assertThat(verifier.verify(manifest("bat-ky.html", "luon-nen.html", "nen-ten-cu.html")))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aFileInACodingThatNobodyAskedForIsNotToldToBeAltered() throws IOException {
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+            assertThat(verifier.verify(manifest("luon-br.html")))
+                    .containsExactly(
+                            new Difference(Difference.Kind.UNREACHABLE, "luon-br.html", "Content-Encoding: br"));
         }
     }
 
@@ -224,6 +233,8 @@ class WebSiteTest {
                     send(exchange, 200, any ? packed(exchange, "br") : PAGE);
                 }
                 case "/thong-bao/luon-nen.html" -> send(exchange, 200, packed(exchange, "gzip"));
+                case "/thong-bao/nen-ten-cu.html" -> send(exchange, 200, packed(exchange, "x-gzip"));
+                case "/thong-bao/luon-br.html" -> send(exchange, 200, packed(exchange, "br"));
                 case "/thong-bao/vo-tan.html" -> {
                     exchange.sendResponseHeaders(200, 0);
                     OutputStream body = exchange.getResponseBody();
