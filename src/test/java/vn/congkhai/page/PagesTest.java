@@ -3,6 +3,8 @@ package vn.congkhai.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -179,6 +181,21 @@ class PagesTest {
                         .select("link[rel=alternate]")
                         .eachAttr("href"))
                 .containsExactly("../../feed.xml", "../../loai/ket-luan/feed.xml");
+    }
+
+    /** Servers take 8 KB for an address, and a letter of Vietnamese has up to nine signs in one. */
+    @Test
+    void aPageThatIsPastedIntoTheSearchBoxStillMakesAnAddressThatServersTake() {
+        for (String path : new String[] {"index.html", "tim-kiem.html"}) {
+            assertThat(sample.page(path).select("input[name=q]"))
+                    .as(path)
+                    .isNotEmpty()
+                    .allSatisfy(box -> {
+                        String fullest = "ấ".repeat(Integer.parseInt(box.attr("maxlength")));
+                        assertThat(URLEncoder.encode(fullest, StandardCharsets.UTF_8))
+                                .hasSizeLessThan(8_000 - 1_000);
+                    });
+        }
     }
 
     @Test
