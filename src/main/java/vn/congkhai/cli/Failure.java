@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,16 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.congkhai.manifest.ElsewhereException;
+import vn.congkhai.manifest.Obstacle;
 import vn.congkhai.manifest.SilentSiteException;
 import vn.congkhai.output.SiteFolderException;
 
 /** What is said when a command could not do its work. People get one sentence; the details go to a file to send. */
 final class Failure {
-
-    private static final Pattern HTTP_STATUS = Pattern.compile("HTTP (\\d{3})");
 
     private Failure() {}
 
@@ -67,7 +60,9 @@ final class Failure {
             String address = record.getMessage();
             return record.getCause() instanceof NoSuchFileException
                     ? List.of(words.say("record.absent", address), mend(words, "record.absent"))
-                    : List.of(io(record.getCause(), address, words), mend(words, "record.broken"));
+                    : List.of(
+                            io(record.getCause(), address, words),
+                            mend(words, Obstacles.mendKey(record.getCause()).orElse("record.broken")));
         }
         if (cause instanceof SiteException site) {
             if (site.getCause() instanceof SilentSiteException silent) {
@@ -75,7 +70,9 @@ final class Failure {
                         words.say("verify.silent", site.getMessage(), silent.compared(), silent.all()),
                         mend(words, "verify.silent"));
             }
-            return List.of(io(site.getCause(), site.getMessage(), words), mend(words, "verify.unanswered"));
+            return List.of(
+                    io(site.getCause(), site.getMessage(), words),
+                    mend(words, Obstacles.mendKey(site.getCause()).orElse("verify.unanswered")));
         }
         if (isFull(cause)) {
             return List.of(io(cause, "", words), mend(words, "io.full"));
@@ -137,17 +134,22 @@ final class Failure {
         if (cause instanceof NoSuchFileException) {
             return words.say("io.absent", place);
         }
-        Matcher status = HTTP_STATUS.matcher(reason);
-        if (status.matches()) {
-            return words.say("io.status", place, status.group(1));
-        }
-        if (isUnconnected(cause)) {
-            return words.say("io.connection", place);
+        Optional<Obstacle> obstacle = Obstacles.of(cause);
+        if (obstacle.isPresent()) {
+            return obstacle(obstacle.get(), place, words);
         }
         if (place.isEmpty()) {
             return words.say("io.somewhere", reason.isEmpty() ? cause.getClass().getSimpleName() : reason);
         }
         return words.say("io", reason.isEmpty() ? place : place + ": " + reason);
+    }
+
+    private static String obstacle(Obstacle obstacle, String place, Words words) {
+        return switch (obstacle.kind()) {
+            case STATUS -> words.say("io.status", place, obstacle.detail());
+            case CONNECTION, TIME -> words.say("io.connection", place);
+            default -> words.say("io", place + ": " + Obstacles.say(obstacle, words));
+        };
     }
 
     /** Of a file that could not be moved, where it was to stand: it waited in a folder of the program's own. */
@@ -182,19 +184,6 @@ final class Failure {
     /** Whether another program has a file open, which on Windows keeps it from being replaced or removed. */
     private static boolean isInUse(Throwable cause) {
         return cause instanceof FileSystemException && reason(cause).contains("being used by another process");
-    }
-
-    /** Whether the other side was never reached, or did not answer in time. */
-    private static boolean isUnconnected(Throwable cause) {
-        for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (t instanceof ConnectException
-                    || t instanceof UnresolvedAddressException
-                    || t instanceof UnknownHostException
-                    || t instanceof HttpTimeoutException) {
-                return true;
-            }
-        }
-        return reason(cause).startsWith("no answer in");
     }
 
     private static String bug(Throwable cause, Words words) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 import vn.congkhai.build.BuildReport;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.SiteBuild;
+import vn.congkhai.manifest.ContentComparison;
 import vn.congkhai.manifest.Difference;
 import vn.congkhai.manifest.Manifest;
 import vn.congkhai.manifest.SilentSiteException;
@@ -85,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
             List<Difference> differences = new ArrayList<>(verifier.verify(manifest.get()));
             Optional<BuildReport> report = source == null ? Optional.empty() : Optional.of(check(source, clock));
             report.flatMap(BuildReport::content)
-                    .ifPresent(content -> differences.addAll(Verifier.compare(manifest.get(), content)));
+                    .ifPresent(content -> differences.addAll(ContentComparison.differences(manifest.get(), content)));
             tell(manifest.get(), differences);
             boolean faulty = report.filter(BuildReport::failed).isPresent();
             return differences.isEmpty() && !faulty ? ExitCode.FINE : ExitCode.FAULTS;
@@ -149,7 +150,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void tell(Difference difference) {
         String kind = difference.kind().name().toLowerCase(Locale.ROOT);
-        String detail = difference.detail().isEmpty() ? "" : " (" + difference.detail() + ")";
+        String detail = difference
+                .obstacle()
+                .map(why -> " (" + Obstacles.say(why, words) + ")")
+                .orElse("");
         console.out().println(Report.visible(words.say("verify." + kind, difference.path()) + detail));
     }
 }

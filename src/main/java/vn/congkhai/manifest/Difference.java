@@ -2,14 +2,15 @@ package vn.congkhai.manifest;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One way in which a site is not what it should be.
  *
  * @param path the file of the site, or of the content folder
- * @param detail what a server answered, where that says more; else empty
+ * @param obstacle why it could not be read, where that is how it differs
  */
-public record Difference(Kind kind, String path, String detail) implements Comparable<Difference> {
+public record Difference(Kind kind, String path, Optional<Obstacle> obstacle) implements Comparable<Difference> {
 
     private static final Comparator<Difference> ORDER =
             Comparator.comparing(Difference::kind).thenComparing(Difference::path);
@@ -17,7 +18,16 @@ public record Difference(Kind kind, String path, String detail) implements Compa
     public Difference {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(path);
-        Objects.requireNonNull(detail);
+        Objects.requireNonNull(obstacle);
+    }
+
+    Difference(Kind kind, String path) {
+        this(kind, path, Optional.empty());
+    }
+
+    /** What cannot be read. */
+    static Difference unreachable(String path, Obstacle obstacle) {
+        return new Difference(Kind.UNREACHABLE, path, Optional.of(obstacle));
     }
 
     /** What differs. */

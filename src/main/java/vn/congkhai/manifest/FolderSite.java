@@ -36,7 +36,7 @@ final class FolderSite implements ServedSite {
             file = root.resolve(path);
         } catch (InvalidPathException e) {
             // a name that this machine cannot spell
-            return new Answer.Failed(String.valueOf(e.getReason()));
+            return new Answer.Failed(Obstacle.of(Obstacle.Kind.NAME));
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return new Answer.Absent();
@@ -44,7 +44,7 @@ final class FolderSite implements ServedSite {
         try (InputStream in = Files.newInputStream(file)) {
             return new Answer.Found(Hashing.of(in, expected));
         } catch (IOException e) {
-            return new Answer.Failed(String.valueOf(e.getMessage()));
+            return new Answer.Failed(Obstacle.of(e));
         }
     }
 

@@ -19,10 +19,10 @@ interface ServedSite extends Closeable {
         record Absent() implements Answer {}
 
         /** Nobody answered, or not in time. */
-        record Silent(String why) implements Answer {}
+        record Silent(Obstacle why) implements Answer {}
 
         /** It cannot be told. */
-        record Failed(String why) implements Answer {}
+        record Failed(Obstacle why) implements Answer {}
     }
 
     /** The whole bytes of a file, up to a limit beyond which it counts as failed. */

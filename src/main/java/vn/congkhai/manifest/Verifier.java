@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +20,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import vn.congkhai.notice.Notice;
 import vn.congkhai.output.Publication;
-import vn.congkhai.portal.Content;
 import vn.congkhai.problem.Problem;
 
-/** Compares a site with its manifest, and the manifest with the content it should have been made of. */
+/** Compares a site, on a disk or on a server, with its manifest. */
 public final class Verifier implements AutoCloseable {
 
     /** How many files are asked for at once: enough for speed, and no load for a small server. */
@@ -83,12 +79,12 @@ public final class Verifier implements AutoCloseable {
     public List<Difference> verify(Manifest manifest) throws IOException {
         List<Difference> found = compared(manifest.files());
         for (String file : unrecorded(manifest)) {
-            found.add(new Difference(Difference.Kind.MISSING, file, ""));
+            found.add(new Difference(Difference.Kind.MISSING, file));
         }
         for (String file : site.list().orElse(List.of())) {
             boolean known = file.equals(Manifest.FILE) || manifest.files().containsKey(file);
             if (!known && !KEPT.matcher(file).matches()) {
-                found.add(new Difference(Difference.Kind.UNLISTED, file, ""));
+                found.add(new Difference(Difference.Kind.UNLISTED, file));
             }
         }
         Collections.sort(found);
@@ -102,13 +98,16 @@ public final class Verifier implements AutoCloseable {
         int compared = 0;
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            List<Future<ServedSite.Answer>> asked = new ArrayList<>();
+            List<Future<Optional<ServedSite.Answer>>> asked = new ArrayList<>();
             files.forEach((path, file) -> asked.add(threads.submit(() -> answer(path, file, silences))));
-            Iterator<Future<ServedSite.Answer>> answers = asked.iterator();
+            Iterator<Future<Optional<ServedSite.Answer>>> answers = asked.iterator();
             for (Map.Entry<String, Publication.Entry> file : files.entrySet()) {
-                ServedSite.Answer answer = answers.next().get();
-                Optional<Difference> difference = difference(file.getKey(), file.getValue(), answer);
-                if (answer instanceof ServedSite.Answer.Silent) {
+                Optional<ServedSite.Answer> answer = answers.next().get();
+                if (answer.isEmpty()) {
+                    continue;
+                }
+                Optional<Difference> difference = difference(file.getKey(), file.getValue(), answer.get());
+                if (answer.get() instanceof ServedSite.Answer.Silent) {
                     difference.ifPresent(unanswered::add);
                 } else {
                     difference.ifPresent(found::add);
@@ -131,15 +130,15 @@ public final class Verifier implements AutoCloseable {
         return found;
     }
 
-    /** What comes of one file; nothing is asked any more of a server that came to be silent. */
-    private ServedSite.Answer answer(String path, Publication.Entry file, AtomicInteger silences) {
+    /** What comes of one file; nothing where a server that came to be silent is not asked for it any more. */
+    private Optional<ServedSite.Answer> answer(String path, Publication.Entry file, AtomicInteger silences) {
         if (silences.get() >= SILENCES) {
-            return new ServedSite.Answer.Silent("");
+            return Optional.empty();
         }
         ServedSite.Answer answer = site.hash(path, file.size());
         boolean silent = answer instanceof ServedSite.Answer.Silent;
         silences.updateAndGet(n -> n >= SILENCES ? n : silent ? n + 1 : 0);
-        return answer;
+        return Optional.of(answer);
     }
 
     /** Pages of notices that the list of files leaves out: a paper could be taken away with its line. */
@@ -157,82 +156,18 @@ public final class Verifier implements AutoCloseable {
         if (answer instanceof ServedSite.Answer.Found found) {
             return found.file().equals(file)
                     ? Optional.empty()
-                    : Optional.of(new Difference(Difference.Kind.ALTERED, path, ""));
+                    : Optional.of(new Difference(Difference.Kind.ALTERED, path));
         }
         if (answer instanceof ServedSite.Answer.Absent && site.keepsToItself(path)) {
             return Optional.empty();
         }
         if (answer instanceof ServedSite.Answer.Failed failed) {
-            return Optional.of(new Difference(Difference.Kind.UNREACHABLE, path, failed.why()));
+            return Optional.of(Difference.unreachable(path, failed.why()));
         }
         return Optional.of(
                 answer instanceof ServedSite.Answer.Silent silent
-                        ? new Difference(Difference.Kind.UNREACHABLE, path, silent.why())
-                        : new Difference(Difference.Kind.MISSING, path, ""));
-    }
-
-    /** How the manifest differs from content: whether what was published is what is committed. */
-    public static List<Difference> compare(Manifest manifest, Content content) {
-        return isElsewhere(manifest, content)
-                ? List.of(new Difference(
-                        Difference.Kind.OTHER_PORTAL, content.tree().name(), ""))
-                : differences(manifest, content);
-    }
-
-    private static boolean isElsewhere(Manifest manifest, Content content) {
-        List<Manifest.Entry> here =
-                content.notices().stream().map(Manifest.Entry::of).toList();
-        long gone = new OtherPortal(here)
-                .gone(manifest, e -> content.tree().file(e.path() + ".md").isPresent());
-        return OtherPortal.isOf(manifest, gone);
-    }
-
-    private static List<Difference> differences(Manifest manifest, Content content) {
-        List<Difference> found = new ArrayList<>();
-        Map<String, String> attachments = new HashMap<>();
-        Set<String> committed = new HashSet<>();
-        for (Notice notice : content.notices()) {
-            if (notice.publication().status() == Notice.Status.DRAFT) {
-                continue;
-            }
-            String path = notice.path().toString();
-            String file = content.tree().display(notice.source().path());
-            committed.add(path);
-            Manifest.Entry entry = manifest.notices().get(path);
-            if (entry == null) {
-                found.add(new Difference(Difference.Kind.UNPUBLISHED, file, ""));
-            } else if (!entry.equals(Manifest.Entry.of(notice))) {
-                found.add(new Difference(Difference.Kind.OUTDATED, file, ""));
-            }
-            notice.publication()
-                    .attachments()
-                    .forEach(a -> attachments.put(notice.path().folder() + "/" + a.file(), a.sha256()));
-        }
-        compareAttachments(manifest.files(), attachments, content, found);
-        for (String path : manifest.notices().keySet()) {
-            if (!committed.contains(path)) {
-                found.add(new Difference(
-                        Difference.Kind.UNCOMMITTED, content.tree().display(path + ".md"), ""));
-            }
-        }
-        Collections.sort(found);
-        return found;
-    }
-
-    private static void compareAttachments(
-            SortedMap<String, Publication.Entry> files,
-            Map<String, String> attachments,
-            Content content,
-            List<Difference> found) {
-        attachments.forEach((path, hash) -> {
-            Publication.Entry file = files.get(path);
-            String shown = content.tree().display(path);
-            if (file == null) {
-                found.add(new Difference(Difference.Kind.UNPUBLISHED, shown, ""));
-            } else if (!file.sha256().equals(hash)) {
-                found.add(new Difference(Difference.Kind.OUTDATED, shown, ""));
-            }
-        });
+                        ? Difference.unreachable(path, silent.why())
+                        : new Difference(Difference.Kind.MISSING, path));
     }
 
     @Override

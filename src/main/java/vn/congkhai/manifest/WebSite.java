@@ -11,6 +11,8 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +28,15 @@ import java.util.zip.GZIPInputStream;
 import vn.congkhai.output.Publication;
 
 /**
- * A site on a server. Every file is asked for once, as a reader would, without compression, which some servers use all the same; a
+ * A site on a server. Every file is asked for as a reader would, without compression, which some servers use all the same; a
  * redirection is followed only within the origin, and an answer that does not come in time, or has no end, is left.
  */
 final class WebSite implements ServedSite {
 
     private static final int REDIRECTIONS = 5;
+
+    /** How far into a file it is looked for what the file is, in bytes: pages may begin with empty lines. */
+    private static final int HEAD = 1024;
 
     /** In bytes a second. A scan may have 100 MiB, and the manifest of a large portal as many. */
     private static final long SLOWEST = 64 << 10;
@@ -47,6 +52,7 @@ final class WebSite implements ServedSite {
         return thread;
     });
     private final HttpClient client;
+    private final Pauses pauses = new Pauses();
 
     /**
      * A site at an address.
@@ -71,8 +77,20 @@ final class WebSite implements ServedSite {
     @Override
     public byte[] read(String path, int largest) throws IOException {
         Optional<byte[]> bytes = ask(path, body -> body.readNBytes(largest));
-        return bytes.orElseThrow(
-                () -> new java.nio.file.NoSuchFileException(address(path).toString()));
+        byte[] found =
+                bytes.orElseThrow(() -> new NoSuchFileException(address(path).toString()));
+        if (isMarkup(found)) {
+            throw new ObstacleException(Obstacle.of(Obstacle.Kind.PAGE));
+        }
+        return found;
+    }
+
+    /** Whether these are no data but a page: many servers answer so whoever has to log in first. */
+    private static boolean isMarkup(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading()
+                .startsWith("<");
     }
 
     @Override
@@ -81,7 +99,7 @@ final class WebSite implements ServedSite {
             Optional<Publication.Entry> file = ask(path, body -> Hashing.of(body, expected));
             return file.isPresent() ? new Answer.Found(file.get()) : new Answer.Absent();
         } catch (IOException e) {
-            String why = String.valueOf(e.getMessage());
+            Obstacle why = Obstacle.of(e);
             return isSilence(e) ? new Answer.Silent(why) : new Answer.Failed(why);
         }
     }
@@ -106,17 +124,34 @@ final class WebSite implements ServedSite {
         return Optional.empty();
     }
 
-    /** The body of the file, or nothing when the server says that there is none. */
+    /** The body of the file, or nothing when the server says that there is none; a busy server is asked again when it says. */
     private <T> Optional<T> ask(String path, Use<T> use) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                pauses.keep();
+                return askOnce(path, use);
+            } catch (ObstacleException e) {
+                boolean again = e.getCause() instanceof BusyException busy
+                        && attempt < Pauses.ATTEMPTS
+                        && pauses.grants(busy.pause());
+                if (!again) {
+                    throw e;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted");
+            }
+        }
+    }
+
+    private <T> Optional<T> askOnce(String path, Use<T> use) throws IOException {
         AtomicLong received = new AtomicLong();
         Future<Optional<T>> answer =
                 threads.submit(() -> follow(address(path), body -> use.of(new Counted(body, received))));
         try {
             return inTime(answer, received);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io
-                    ? new IOException(io.getMessage() == null ? io.getClass().getSimpleName() : io.getMessage(), io)
-                    : new IOException(e.getCause());
+            throw e.getCause() instanceof IOException io ? new ObstacleException(io) : new IOException(e.getCause());
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -137,7 +172,7 @@ final class WebSite implements ServedSite {
                 left = patience.toNanos() + TimeUnit.SECONDS.toNanos(received.get()) / SLOWEST - spent;
                 if (left <= 0) {
                     answer.cancel(true);
-                    throw new IOException("no answer in " + TimeUnit.NANOSECONDS.toSeconds(spent) + " s", e);
+                    throw new ObstacleException(new IOException(e));
                 }
             }
         }
@@ -187,12 +222,15 @@ final class WebSite implements ServedSite {
                     return Optional.empty();
                 }
                 if (status / 100 != 3) {
-                    throw new IOException("HTTP " + status);
+                    throw BusyException.of(status, response.headers())
+                            .<ObstacleException>map(busy -> busy)
+                            .orElseGet(() ->
+                                    new ObstacleException(new Obstacle(Obstacle.Kind.STATUS, String.valueOf(status))));
                 }
-                address = within(address, response.headers(), status);
+                address = within(address, response.headers());
             }
         }
-        throw new IOException("more than " + REDIRECTIONS + " redirections");
+        throw new ObstacleException(new Obstacle(Obstacle.Kind.REDIRECTIONS, String.valueOf(REDIRECTIONS)));
     }
 
     /** The bytes of the file; those of a coding that nobody asked for are not the file's, and prove nothing against it. */
@@ -203,22 +241,22 @@ final class WebSite implements ServedSite {
             case "", "identity" -> body;
             // RFC 9110, section 8.4.1.3
             case "gzip", "x-gzip" -> new GZIPInputStream(body);
-            default -> throw new IOException("Content-Encoding: " + coding);
+            default -> throw new ObstacleException(new Obstacle(Obstacle.Kind.CODING, coding));
         };
     }
 
-    private URI within(URI from, HttpHeaders headers, int status) throws IOException {
+    private URI within(URI from, HttpHeaders headers) throws IOException {
         String location = headers.firstValue("Location").orElse("");
         try {
             URI to = from.resolve(new URI(location));
             boolean origin = root.getScheme().equals(to.getScheme())
                     && root.getRawAuthority().equals(to.getRawAuthority());
             if (!origin) {
-                throw new ElsewhereException(status, location, to);
+                throw new ElsewhereException(location, to);
             }
             return to;
         } catch (URISyntaxException e) {
-            throw new IOException("HTTP " + status + " to nowhere: " + location, e);
+            throw new ObstacleException(new Obstacle(Obstacle.Kind.NOWHERE, location));
         }
     }
 
