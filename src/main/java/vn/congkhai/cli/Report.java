@@ -112,6 +112,22 @@ final class Report {
 
     private void json(List<Problem> problems, StringBuilder out) {
         JsonWriter json = JsonWriter.ofFile().object().array("problems");
+        write(problems, json);
+        long errors = errors(problems);
+        json.end()
+                .field("errors", errors)
+                .field("warnings", problems.size() - errors)
+                .end();
+        out.append(json).append('\n');
+    }
+
+    /** How many of them are errors. */
+    long errors(List<Problem> problems) {
+        return problems.stream().filter(p -> weight(p) == Severity.ERROR).count();
+    }
+
+    /** Writes problems as elements of an array. */
+    void write(List<Problem> problems, JsonWriter json) {
         for (Problem problem : problems) {
             Place place = problem.place();
             json.object()
@@ -128,12 +144,6 @@ final class Report {
                     .field("mend", messages.mend(problem))
                     .end();
         }
-        long errors = problems.stream().filter(p -> severity(p).equals("error")).count();
-        json.end()
-                .field("errors", errors)
-                .field("warnings", problems.size() - errors)
-                .end();
-        out.append(json).append('\n');
     }
 
     /**
@@ -160,11 +170,11 @@ final class Report {
         return strict ? Severity.ERROR : problem.severity();
     }
 
-    private static String data(String text) {
+    static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    private static String property(String text) {
+    static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 }

@@ -7,10 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,9 +32,6 @@ import vn.congkhai.problem.Problem;
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-    /** How many differences of one kind are told; those of a whole site hide what else is wrong. */
-    static final int OF_ONE_KIND = 20;
-
     private final Console console;
     private final Run run;
     private final Words words;
@@ -51,6 +45,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "DIR", descriptionKey = "verify.source")
     @Nullable
     Path source;
+
+    @Option(names = "--format", paramLabel = "text|github|json", defaultValue = "text")
+    ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--all", descriptionKey = "verify.all")
     boolean all;
@@ -76,25 +73,32 @@ final class VerifyCommand implements Callable<Integer> {
             throw new Misuse(command, "no-source", source);
         }
         Clock clock = options.clock(command);
+        DifferenceReport told = new DifferenceReport(
+                console, all ? Telling.everything(format) : Telling.briefly(format, command.name()));
         List<Problem> problems = new ArrayList<>();
         try (Verifier verifier = address.map(Verifier::of).orElseGet(() -> Verifier.of(Path.of(site)))) {
             Optional<Manifest> manifest = manifest(verifier, problems, address);
             if (manifest.isEmpty()) {
-                run.print(problems, false, ReportFormat.TEXT);
+                run.print(problems, false, format);
                 return ExitCode.FAULTS;
             }
             List<Difference> differences = new ArrayList<>(verifier.verify(manifest.get()));
             Optional<BuildReport> report = source == null ? Optional.empty() : Optional.of(check(source, clock));
             report.flatMap(BuildReport::content)
                     .ifPresent(content -> differences.addAll(ContentComparison.differences(manifest.get(), content)));
-            tell(manifest.get(), differences);
-            boolean faulty = report.filter(BuildReport::failed).isPresent();
-            return differences.isEmpty() && !faulty ? ExitCode.FINE : ExitCode.FAULTS;
+            Optional<BuildReport> failed = report.filter(BuildReport::failed);
+            told.tell(differences, failed.map(BuildReport::problems).orElse(List.of()));
+            summary(manifest.get(), differences);
+            return differences.isEmpty() && failed.isEmpty() ? ExitCode.FINE : ExitCode.FAULTS;
         } catch (SilentSiteException e) {
-            tell(e.differences());
-            throw new SiteException(site, e);
+            told.brokenOff(e.differences(), Failure.sentences(new SiteException(site, e), words));
+            return ExitCode.FAILURE;
         } catch (NoSuchFileException e) {
-            console.err().println(words.say("verify.no-manifest", e.getFile()));
+            String said = words.say("verify.no-manifest", e.getFile());
+            console.err().println(said);
+            if (format == ReportFormat.JSON) {
+                console.out().print(Report.unfinished("verify-no-manifest", List.of(said)));
+            }
             return ExitCode.FAULTS;
         }
     }
@@ -115,14 +119,14 @@ final class VerifyCommand implements Callable<Integer> {
     private BuildReport check(Path content, Clock clock) throws IOException {
         BuildReport report = SiteBuild.run(new BuildRequest(
                 content, Optional.empty(), clock, false, Runtime.getRuntime().availableProcessors()));
-        if (report.failed()) {
-            run.print(report.problems(), false, Telling.briefly(ReportFormat.TEXT, "check"));
+        // data are one object, with what differs
+        if (report.failed() && format != ReportFormat.JSON) {
+            run.print(report.problems(), false, Telling.briefly(format, "check"));
         }
         return report;
     }
 
-    private void tell(Manifest manifest, List<Difference> differences) {
-        tell(differences);
+    private void summary(Manifest manifest, List<Difference> differences) {
         String commit = manifest.origin().commit().orElse(words.say("verify.commit-unknown"));
         console.err()
                 .println(words.say(
@@ -131,29 +135,5 @@ final class VerifyCommand implements Callable<Integer> {
                         manifest.notices().size(),
                         commit,
                         differences.size()));
-    }
-
-    /** What differs, kind by kind as it comes; of thousands the first of each kind, and how many more there are. */
-    private void tell(List<Difference> differences) {
-        Map<Difference.Kind, List<Difference>> kinds = new EnumMap<>(Difference.Kind.class);
-        differences.forEach(
-                d -> kinds.computeIfAbsent(d.kind(), k -> new ArrayList<>()).add(d));
-        for (List<Difference> kind : kinds.values()) {
-            // a line that stands for one other would save nothing
-            int told = all || kind.size() <= OF_ONE_KIND + 1 ? kind.size() : OF_ONE_KIND;
-            kind.subList(0, told).forEach(this::tell);
-            if (told < kind.size()) {
-                console.out().println(words.say("verify.more", kind.size() - told));
-            }
-        }
-    }
-
-    private void tell(Difference difference) {
-        String kind = difference.kind().name().toLowerCase(Locale.ROOT);
-        String detail = difference
-                .obstacle()
-                .map(why -> " (" + Obstacles.say(why, words) + ")")
-                .orElse("");
-        console.out().println(Report.visible(words.say("verify." + kind, difference.path()) + detail));
     }
 }

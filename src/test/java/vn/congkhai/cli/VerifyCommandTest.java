@@ -112,6 +112,43 @@ class VerifyCommandTest {
     }
 
     @Test
+    void programsGetOneObjectAndGitHubAnnotations() throws IOException {
+        Files.delete(site.resolve("thang/index.html"));
+        for (int n = 10; n < 40; n++) {
+            Files.writeString(site.resolve("la-" + n + ".html"), "Lạ", StandardCharsets.UTF_8);
+        }
+        Path notice = root.resolve("content/" + NOTICE + ".md");
+        Files.writeString(notice, Files.readString(notice).replace("type: ket-luan", "type: khong-co"));
+
+        Sites.Outcome data =
+                verify("--source", root.toString(), "--format", "json", "--lang", "en", "--now", Sites.NOW);
+        assertThat(data.code()).isEqualTo(1);
+        assertThat(data.out())
+                .startsWith("{\"problems\":[")
+                .contains(
+                        "\"file\":\"content/" + NOTICE + ".md\"",
+                        "{\"severity\":\"error\",\"id\":\"verify-missing\",\"file\":\"thang/index.html\","
+                                + "\"message\":\"missing: thang/index.html\",\"mend\":\"\"}",
+                        "\"file\":\"la-39.html\"")
+                .endsWith("\"errors\":33,\"warnings\":0}\n");
+
+        assertThat(verify("--format", "github", "--lang", "en").out().lines())
+                .hasSize(1 + 20 + 1)
+                .startsWith("::error title=verify-missing::missing: thang/index.html")
+                .endsWith("::notice title=verify-unlisted::… and 10 more files of this kind; --all shows them");
+    }
+
+    @Test
+    void programsGetAnObjectAlsoOfASiteThatIsFineAndOfNone() throws IOException {
+        assertThat(verify("--format", "json").out())
+                .isEqualToIgnoringWhitespace("{\"problems\":[],\"errors\":0,\"warnings\":0}");
+        Files.delete(site.resolve("manifest.json"));
+        Sites.Outcome none = verify("--format", "json");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.out()).contains("\"id\":\"verify-no-manifest\"", "\"errors\":1,\"warnings\":0}");
+    }
+
+    @Test
     void ofThousandsOfDifferencesEachKindIsToldAndTheRestCounted() throws IOException {
         Files.delete(site.resolve("thang/index.html"));
         Path strangers = Files.createDirectories(site.resolve("la"));
