@@ -12,9 +12,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateExpiredException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +26,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.hash.Sha256;
 import vn.congkhai.output.Publication;
 
@@ -93,23 +88,6 @@ class WebSiteTest {
         try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest("_headers", "con-duong/_headers")))
                     .containsExactly(new Difference(Difference.Kind.MISSING, "con-duong/_headers"));
-        }
-    }
-
-    @Test
-    void inAFolderNothingMayBeMissing(@TempDir Path folder) throws IOException {
-        try (Verifier verifier = Verifier.of(folder)) {
-            assertThat(verifier.verify(manifest("_headers")))
-                    .containsExactly(new Difference(Difference.Kind.MISSING, "_headers"));
-        }
-    }
-
-    @Test
-    void aNameThatNoFolderHasIsToldAsOneThatCannotBeRead(@TempDir Path folder) throws IOException {
-        try (Verifier verifier = Verifier.of(folder)) {
-            assertThat(verifier.verify(manifest("\uD800.html")))
-                    .extracting(Difference::kind)
-                    .containsExactly(Difference.Kind.UNREACHABLE);
         }
     }
 
@@ -205,13 +183,6 @@ class WebSiteTest {
         assertThat(asked.get("/thong-bao/ban-mai.html")).isEqualTo(3);
         assertThat(asked.get("/thong-bao/ban-mot-gio.html")).isEqualTo(1);
         assertThat(asked.get("/thong-bao/hong.html")).isEqualTo(1);
-    }
-
-    @Test
-    void aCertificateThatExpiredIsToldFromOneThatNobodyTrusts() {
-        IOException expired = new SSLHandshakeException("PKIX path validation failed");
-        expired.initCause(new CertificateException("PKIX", new CertificateExpiredException("NotAfter")));
-        assertThat(Obstacle.of(expired).kind()).isEqualTo(Obstacle.Kind.EXPIRED);
     }
 
     private static Difference unreachable(String path, Obstacle.Kind kind, String detail) {
