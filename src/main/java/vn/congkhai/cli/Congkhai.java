@@ -19,11 +19,14 @@ import picocli.CommandLine.Spec;
 import vn.congkhai.problem.Language;
 
 /** The program's name and the options that all commands share. */
-@Command(name = "congkhai", mixinStandardHelpOptions = true, version = Congkhai.VERSION)
+@Command(name = Congkhai.COMMAND, mixinStandardHelpOptions = true, version = Congkhai.VERSION)
 final class Congkhai implements Runnable {
 
     /** The program's name and version. */
     static final String VERSION = "congkhai 0.1.0";
+
+    /** What is typed to run it, as the README has it: what help and messages show can be pasted. */
+    static final String COMMAND = "java -jar target/congkhai.jar";
 
     private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
@@ -49,6 +52,19 @@ final class Congkhai implements Runnable {
             }
         }
         return COMMANDS;
+    }
+
+    /** {@code help} and {@code help build}, which beginners type, as the option that they mean. */
+    static String[] withHelpAsOption(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        List<String> meant = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        // of a command that there is not, picocli would show the program's help and no word of the mistake
+        if (meant.isEmpty() || commandsFor(meant.get(0)).size() == 1) {
+            meant.add("--help");
+        }
+        return meant.toArray(String[]::new);
     }
 
     @Override

@@ -25,12 +25,13 @@ public final class Main {
 
     /** Runs a command and gives its exit code. */
     static int run(Console process, List<String> arguments) {
-        String[] typed = arguments.toArray(String[]::new);
+        String[] typed = Congkhai.withHelpAsOption(arguments.toArray(String[]::new));
         Console console = process.in(Congkhai.languageAskedFor(typed).orElse(process.language()));
         Words words = Words.in(console.language());
         boolean json = Congkhai.asksForJson(typed);
         CommandLine line = new CommandLine(new Congkhai(), commands(console));
         Congkhai.commandsFor(typed).forEach(line::addSubcommand);
+        describe(line, words);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Path.class, Main::path);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -47,6 +48,16 @@ public final class Main {
             // the system would take the exit code of an error that nobody caught for faults in content
             return Failure.report(e, console, words, json);
         }
+    }
+
+    /** Says what the program and its commands are for; each of them tells its version. */
+    private static void describe(CommandLine line, Words words) {
+        line.getCommandSpec().usageMessage().description(words.say("congkhai.usage.description"));
+        line.getSubcommands()
+                .forEach((name, command) -> command.getCommandSpec()
+                        .version(Congkhai.VERSION)
+                        .usageMessage()
+                        .description(words.say("congkhai." + name + ".usage.description")));
     }
 
     /** A path as typed; an empty one, from a variable that is not set, would be the folder one stands in. */

@@ -107,7 +107,7 @@ final class NewCommand implements Callable<Integer> {
         values.put(Key.RECIPIENTS, value);
     }
 
-    @Option(names = "--attach", paramLabel = "FILE", descriptionKey = "new.attachments")
+    @Option(names = "--attach", paramLabel = "FILE", descriptionKey = "new.attach")
     void attach(String value) {
         values.put(Key.ATTACHMENTS, value);
     }

@@ -22,6 +22,6 @@ record Telling(ReportFormat format, boolean all, String command) {
 
     /** As many as somebody reads, and how to be told more. */
     static Telling briefly(ReportFormat format, String command) {
-        return new Telling(format, false, "java -jar target/congkhai.jar " + command + " --all");
+        return new Telling(format, false, Congkhai.COMMAND + " " + command + " --all");
     }
 }

@@ -125,12 +125,57 @@ class CommandLineTest {
     @Test
     void helpHasItsHeadingsInTheLanguageOfTheRest() {
         assertThat(Sites.run(List.of("--help")).out())
-                .startsWith("Cách dùng: congkhai [-hV] [LỆNH]\n")
+                .startsWith("Cách dùng: java -jar target/congkhai.jar [-hV] [LỆNH]\n")
                 .contains("\nTùy chọn:\n", "\nCác lệnh:\n");
         assertThat(Sites.run(List.of("check", "--help")).out()).contains("\nTham số:\n");
         assertThat(Sites.run(List.of("check", "--help", "--lang", "en")).out())
                 .startsWith("Usage: ")
                 .contains("\nParameters:\n", "\nOptions:\n");
+    }
+
+    @Test
+    void whatIsShownOfACommandCanBePasted() {
+        assertThat(Sites.run(List.of("new", "--help")).out())
+                .startsWith("Cách dùng: java -jar target/congkhai.jar new [-hV]")
+                .contains("\nBắt đầu một thông báo: ");
+        assertThat(Sites.run(List.of("serve", "--port")).err())
+                .endsWith("    xem cách dùng: java -jar target/congkhai.jar serve --help\n");
+        assertThat(Sites.run(List.of("publish")).err())
+                .endsWith("    xem cách dùng: java -jar target/congkhai.jar --help\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help, --help", "help new, new --help", "help check --lang en, check --lang en --help"})
+    void helpIsACommandForWhoeverTypesItSo(String typed, String meant) {
+        Sites.Outcome outcome = Sites.run(List.of(typed.split(" ")));
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .isNotEmpty()
+                .isEqualTo(Sites.run(List.of(meant.split(" "))).out());
+    }
+
+    @Test
+    void helpOnACommandThatThereIsNotNamesTheOneThatIsMeant() {
+        Sites.Outcome outcome = Sites.run(List.of("help", "chek"));
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Lệnh chưa đúng: không có lệnh \"chek\"; có phải là check?\n");
+    }
+
+    @Test
+    void everyCommandTellsTheVersion() {
+        assertThat(Sites.run(List.of("new", "--version")).out())
+                .isEqualTo(Sites.run(List.of("--version")).out())
+                .isNotBlank();
+    }
+
+    /** At an option there is no window to drop a file on. */
+    @Test
+    void helpOnTheSignedFileIsNotTheQuestion() {
+        assertThat(Sites.run(List.of("new", "--help")).out())
+                .contains("--attach=FILE         Tệp bản ký để đính kèm; ")
+                .doesNotContain("kéo");
     }
 
     @Test

@@ -158,7 +158,7 @@ class ImportCommandTest {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
                 .isEqualTo("Wrong use: --district: there is no district \"luc-man\" in the register; write luc-nam\n"
-                        + "    see how it is used: congkhai import --help\n");
+                        + "    see how it is used: java -jar target/congkhai.jar import --help\n");
         assertThat(root.resolve("content/binh-phu")).doesNotExist();
     }
 
@@ -169,7 +169,7 @@ class ImportCommandTest {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
                 .isEqualTo("Lệnh chưa đúng: --type: không có loại văn bản \"ket-lua\"; viết ket-luan\n"
-                        + "    xem cách dùng: congkhai import --help\n");
+                        + "    xem cách dùng: java -jar target/congkhai.jar import --help\n");
         assertThat(root.resolve("content/binh-phu")).doesNotExist();
     }
 

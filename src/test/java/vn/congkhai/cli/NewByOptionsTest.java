@@ -116,7 +116,7 @@ class NewByOptionsTest {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
                 .isEqualTo("Lệnh chưa đúng: --district: không có cơ quan \"luc-nem\" trong danh bạ; viết luc-nam\n"
-                        + "    xem cách dùng: congkhai new --help\n");
+                        + "    xem cách dùng: java -jar target/congkhai.jar new --help\n");
     }
 
     @Test
@@ -128,7 +128,7 @@ class NewByOptionsTest {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
                 .isEqualTo("Wrong use: --date: \"31/6/2024\" is not a real date; write the date as 2024-06-30\n"
-                        + "    see how it is used: congkhai new --help\n");
+                        + "    see how it is used: java -jar target/congkhai.jar new --help\n");
         assertThat(Sites.bytes(root.resolve("content"))).isEqualTo(before);
     }
 

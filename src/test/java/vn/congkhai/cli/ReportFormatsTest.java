@@ -101,7 +101,7 @@ class ReportFormatsTest {
                 .containsEntry("id", "wrong-use")
                 .containsEntry("file", "")
                 .containsEntry("message", outcome.err().lines().findFirst().orElseThrow())
-                .containsEntry("mend", "see how it is used: congkhai " + command + " --help");
+                .containsEntry("mend", "see how it is used: java -jar target/congkhai.jar " + command + " --help");
     }
 
     @ParameterizedTest
