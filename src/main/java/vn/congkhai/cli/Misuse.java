@@ -1,7 +1,6 @@
 package vn.congkhai.cli;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import vn.congkhai.problem.Messages;
@@ -11,9 +10,6 @@ import vn.congkhai.problem.Problem;
 final class Misuse extends ParameterException {
 
     private static final long serialVersionUID = 1L;
-
-    /** The key of front matter that a value is of; a command line has options. */
-    private static final Pattern KEY = Pattern.compile("^\\[[a-z_]+] ");
 
     private final String key;
     private final List<String> typed;
@@ -31,8 +27,7 @@ final class Misuse extends ParameterException {
 
     /** The value of an option that cannot be: what is wrong with it, and the mend. */
     static Misuse of(CommandSpec command, String option, Problem problem, Messages messages) {
-        String what = KEY.matcher(messages.what(problem)).replaceFirst("");
-        return new Misuse(command, "option-value", option, what, messages.mend(problem));
+        return new Misuse(command, "option-value", option, messages.whatAlone(problem), messages.mend(problem));
     }
 
     String in(Words words) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.congkhai.draft.NewNotice;
+import vn.congkhai.draft.UnwrittenException;
 import vn.congkhai.notice.Key;
 import vn.congkhai.problem.Messages;
 import vn.congkhai.problem.Problem;
@@ -132,6 +133,14 @@ final class NewCommand implements Callable<Integer> {
             }
         }
         values.values().removeIf(Questions.NOTHING::equals);
+        try {
+            return write(notice);
+        } catch (UnwrittenException e) {
+            return keep(e);
+        }
+    }
+
+    private int write(NewNotice notice) throws UnwrittenException {
         NewNotice.Outcome outcome = notice.write(values, words.say("new.comment"));
         if (outcome.path().isEmpty()) {
             // the lines of a file that was not written tell nobody anything
@@ -142,6 +151,20 @@ final class NewCommand implements Callable<Integer> {
         console.out().println(outcome.path().get());
         console.err().println(words.say("new.written"));
         return ExitCode.FINE;
+    }
+
+    /** Hands out what could not be written, so that no answer is lost, and where it belongs. */
+    private int keep(UnwrittenException e) {
+        console.out().print(e.text());
+        console.out().flush();
+        console.err()
+                .println(Failure.sentences(Objects.requireNonNull(e.getCause()), words)
+                        .get(0));
+        console.err().println("    " + words.say("new.unwritten.mend", e.file()));
+        if (values.containsKey(Key.ATTACHMENTS)) {
+            console.err().println("    " + words.say("new.unwritten.attachment"));
+        }
+        return ExitCode.FAILURE;
     }
 
     /** A value of an option that no notice may have: told at the end, it would cost every answer that was typed meanwhile. */

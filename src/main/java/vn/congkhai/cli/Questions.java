@@ -31,6 +31,7 @@ final class Questions {
 
     private final Console console;
     private final Words words;
+    private final Messages messages;
     private final NewNotice notice;
     private final Answers answers;
     private final BufferedReader typed;
@@ -38,6 +39,7 @@ final class Questions {
     Questions(Console console, NewNotice notice) {
         this.console = console;
         this.words = Words.in(console.language());
+        this.messages = Messages.in(console.language());
         this.notice = notice;
         this.answers = notice.answers();
         this.typed = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
@@ -107,9 +109,7 @@ final class Questions {
             say(words.say("new.namesakes", String.join(", ", namesakes)));
             return false;
         }
-        List<Problem> problems = notice.problemsOf(key, answer);
-        tell(problems, console);
-        return problems.isEmpty();
+        return none(notice.problemsOf(key, answer));
     }
 
     /** What names the notice is judged beside those that are there at once: at the end, all answers would be lost with it. */
@@ -120,8 +120,15 @@ final class Questions {
         }
         Map<Key, String> known = new EnumMap<>(values);
         known.put(key, answer);
-        List<Problem> problems = notice.problemsBeside(known);
-        tell(problems, console);
+        return none(notice.problemsBeside(known));
+    }
+
+    /** Whether nothing is wrong; else says what, and what to answer, without the key that nobody was asked for. */
+    private boolean none(List<Problem> problems) {
+        for (Problem problem : problems) {
+            say(messages.whatAlone(problem));
+            say(messages.mend(answers.asAnswered(problem)));
+        }
         return problems.isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
 
 /** Answers as people give them and read them: districts and types by their names, dates with the day first. */
 public record Answers(Districts districts) {
@@ -24,6 +27,8 @@ public record Answers(Districts districts) {
             Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*(?:[-/.]|tháng)\\s*(\\d{1,2})\\s*(?:[-/.]|năm)\\s*(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(?:tháng\\s*)?(\\d{1,2})\\s*(?:[-/.]|năm)\\s*(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
+
+    private static final Set<Fault> DATES = Set.of(Fault.DATE_FORM, Fault.DATE_IMPOSSIBLE);
 
     /** Answers about the districts of a portal. */
     public Answers {
@@ -67,6 +72,16 @@ public record Answers(Districts districts) {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** A problem whose mend is an answer: a date in it has the day first, as it was asked for. */
+    public Problem asAnswered(Problem problem) {
+        return DATES.contains(problem.fault())
+                ? new Problem(
+                        problem.fault(),
+                        problem.place(),
+                        problem.arguments().stream().map(Answers::dayFirst).toArray(String[]::new))
+                : problem;
     }
 
     /** The choices that bear the name that was typed, when there are several of them. */

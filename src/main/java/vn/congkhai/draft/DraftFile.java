@@ -71,6 +71,14 @@ record DraftFile(NoticePath path, Map<Key, String> values, Optional<Original> or
      * @throws java.nio.file.FileAlreadyExistsException when there is such a file
      */
     void write(Path content, String comment) throws IOException {
+        NewFiles files = new NewFiles(content);
+        attachment().ifPresent(name -> files.add(content.resolve(name), original.orElseThrow()::copyTo));
+        byte[] notice = text(comment).getBytes(StandardCharsets.UTF_8);
+        files.add(content.resolve(file()), out -> out.write(notice)).write();
+    }
+
+    /** What the file of the notice holds. */
+    String text(String comment) {
         Map<Key, String> draft = new EnumMap<>(values);
         draft.put(Key.STATUS, "draft");
         FrontMatterWriter head = fill(new FrontMatterWriter().comment(comment), draft);
@@ -78,10 +86,7 @@ record DraftFile(NoticePath path, Map<Key, String> values, Optional<Original> or
                 .ifPresent(name -> head.attachment(
                         name.substring(name.lastIndexOf('/') + 1),
                         original.orElseThrow().title()));
-        NewFiles files = new NewFiles(content);
-        attachment().ifPresent(name -> files.add(content.resolve(name), original.orElseThrow()::copyTo));
-        byte[] notice = head.withText("").getBytes(StandardCharsets.UTF_8);
-        files.add(content.resolve(file()), out -> out.write(notice)).write();
+        return head.withText("");
     }
 
     private static FrontMatterWriter fill(FrontMatterWriter head, Map<Key, String> values) {

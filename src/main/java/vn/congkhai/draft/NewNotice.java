@@ -178,9 +178,9 @@ public final class NewNotice {
      * Writes a notice as a draft, whose text is still to come.
      *
      * @param comment tells whoever opens the file what is left to do
-     * @throws IOException when the file cannot be written
+     * @throws UnwrittenException when the file cannot be written
      */
-    public Outcome write(Map<Key, String> values, String comment) throws IOException {
+    public Outcome write(Map<Key, String> values, String comment) throws UnwrittenException {
         List<Problem> problems = new ArrayList<>();
         Optional<NoticePath> path = path(values);
         boolean whole = judge(values, path, problems);
@@ -198,7 +198,11 @@ public final class NewNotice {
         }
         try {
             draft.write(content, comment);
-        } catch (FileAlreadyExistsException e) {
+        } catch (IOException e) {
+            // a folder on the way may be taken as well
+            if (!(e instanceof FileAlreadyExistsException) || !Files.exists(content.resolve(draft.file()))) {
+                throw new UnwrittenException(tree.display(draft.file()), draft.text(comment), e);
+            }
             problems.add(taken(path.get() + ".html", draft.file()));
             return new Outcome(Optional.empty(), problems);
         }

@@ -15,6 +15,9 @@ public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^}]*))?}");
 
+    /** The key of front matter that a problem is about. */
+    private static final Pattern KEY = Pattern.compile("^\\[[a-z_]+] ");
+
     private final Language language;
     private final Properties texts;
 
@@ -46,6 +49,11 @@ public final class Messages {
     /** What is wrong, in one sentence without a full stop: {@code [date] "2023-9-31" …}. */
     public String what(Problem problem) {
         return fill(text(problem.fault().id()), problem.arguments());
+    }
+
+    /** The same without its key, for whoever was asked for that value alone. */
+    public String whatAlone(Problem problem) {
+        return KEY.matcher(what(problem)).replaceFirst("");
     }
 
     /** What to write or do instead. */

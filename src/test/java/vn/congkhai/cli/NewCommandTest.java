@@ -213,6 +213,45 @@ class NewCommandTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsHandedOutSoThatNoAnswerIsLost() throws IOException {
+        Path inTheWay = Files.writeString(portal.root().resolve("content/son-duong/2025"), "");
+        Path signed = Files.writeString(temp.resolve("ky.pdf"), "%PDF-1.4");
+
+        Sites.Outcome outcome = portal.answer(
+                "son-duong", "", "5/12/2025", "", "Kết luận họp", "", "", "", "", "-", "-", "", signed.toString());
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(outcome.out())
+                .startsWith("---\n# Viết nội dung bên dưới")
+                .contains("\ntitle: Kết luận họp\n", "\nsigner: Nguyễn Văn An\n", "01-tb-ubnd.pdf", "\n---\n");
+        assertThat(outcome.err())
+                .contains(
+                        "Ở " + inTheWay + " đang có một tệp, trong khi cần một thư mục\n",
+                        "lưu phần vừa in, từ --- trở đi, vào tệp content/son-duong/2025/12/01-tb-ubnd.md, mã UTF-8\n")
+                .endsWith("    và chép tệp bản ký vào cạnh tệp đó, với tên ghi ở khóa attachments\n")
+                .doesNotContain("--output", "đã thuộc về");
+    }
+
+    @Test
+    void theDateToAnswerIsShownInTheFormThatWasAskedFor() {
+        Sites.Outcome outcome = portal.answer("son-duong", "", "31/2/2024", "2024-2-3");
+
+        assertThat(outcome.err())
+                .contains(
+                        "    \"31/2/2024\" không phải là ngày có thật\n    viết ngày theo dạng 29/2/2024\n",
+                        "    viết ngày theo dạng 3/2/2024\n");
+    }
+
+    @Test
+    void whoIsAskedForOneValueIsToldNoNameOfAKey() {
+        Sites.Outcome outcome = portal.answer("abc", "son-duong", "xx", "", "5/13/2025", "", "abc", "09/TB-UBND");
+
+        assertThat(outcome.err())
+                .contains("    không có cơ quan \"abc\" trong danh bạ\n", "    không có loại văn bản \"xx\"\n")
+                .doesNotContain("[district]", "[type]", "[date]", "[number]");
+    }
+
+    @Test
     void withoutAnswersNothingIsMadeUp() {
         Sites.Outcome outcome = portal.answer("luc-nam");
 
