@@ -174,7 +174,7 @@ final class Failure {
                                 || reason(cause).contains("write protected"));
     }
 
-    private static boolean isFull(Throwable cause) {
+    static boolean isFull(Throwable cause) {
         return cause instanceof IOException
                 && (reason(cause).contains("No space left on device")
                         || reason(cause).contains("quota exceeded")

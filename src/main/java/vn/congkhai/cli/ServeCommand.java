@@ -1,11 +1,13 @@
 package vn.congkhai.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +102,28 @@ final class ServeCommand implements Callable<Integer> {
 
             @Override
             public String failed(Exception failure) {
-                List<String> said = isBusy(failure)
-                        ? List.of(words.say("output-busy", failure.getMessage()), "    " + words.say("serving-busy"))
-                        : Failure.sentences(failure, words);
+                List<String> said = said(failure, words);
                 said.forEach(console.err()::println);
                 return said.stream().map(String::strip).collect(Collectors.joining(" "));
             }
         };
+    }
+
+    /** What is said of a build that could not be done while the preview goes on. */
+    static List<String> said(Exception failure, Words words) {
+        List<String> said = Failure.sentences(failure, words);
+        return mend(failure)
+                .map(key -> List.of(said.get(0), "    " + words.say(key)))
+                .orElse(said);
+    }
+
+    /** Of what a preview does otherwise than a build: it writes to a folder of its own, and goes on by itself. */
+    private static Optional<String> mend(Exception failure) {
+        if (isBusy(failure)) {
+            return Optional.of("serving-busy");
+        }
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        return Failure.isFull(cause) ? Optional.of("serving-full") : Optional.empty();
     }
 
     /** A build of the same folder that runs elsewhere: what to do about it is done. */

@@ -62,7 +62,7 @@ public final class Preview implements AutoCloseable {
         CompletableFuture<Boolean> end = new CompletableFuture<>();
         Rebuilder rebuilder = new Rebuilder(request, listener);
         PreviewServer server = PreviewServer.open(request, rebuilder, () -> end.complete(false));
-        ProjectWatcher watcher = new ProjectWatcher(request.root(), rebuilder::watched, pace);
+        ProjectWatcher watcher = new ProjectWatcher(request.root(), rebuilder::watched, rebuilder::isDue, pace);
         watcher.begin();
         rebuilder.rebuild();
         server.start();

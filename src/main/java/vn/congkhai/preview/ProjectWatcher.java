@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.congkhai.settings.SettingsReader;
@@ -30,6 +31,7 @@ final class ProjectWatcher implements AutoCloseable {
 
     private final Path root;
     private final Supplier<List<Path>> folders;
+    private final BooleanSupplier due;
     private final Pace pace;
     private final Map<Path, WatchKey> keys = new HashMap<>();
     private Map<Path, Stamp> known = Map.of();
@@ -37,9 +39,11 @@ final class ProjectWatcher implements AutoCloseable {
     @Nullable
     private WatchService service;
 
-    ProjectWatcher(Path root, Supplier<List<Path>> folders, Pace pace) {
+    /** @param due whether a site is another one although nothing is saved */
+    ProjectWatcher(Path root, Supplier<List<Path>> folders, BooleanSupplier due, Pace pace) {
         this.root = root;
         this.folders = folders;
+        this.due = due;
         this.pace = pace;
     }
 
@@ -72,7 +76,7 @@ final class ProjectWatcher implements AutoCloseable {
         known = look();
     }
 
-    /** Returns after something was saved and a moment of quiet followed. */
+    /** Returns after something was saved and a moment of quiet followed, or when its time has come. */
     void awaitChange() throws InterruptedException {
         while (true) {
             boolean noticed = await(service == null ? pace.compareAlone() : pace.compare());
@@ -82,7 +86,7 @@ final class ProjectWatcher implements AutoCloseable {
             Map<Path, Stamp> now = look();
             boolean differs = !now.equals(known);
             known = now;
-            if (noticed || differs) {
+            if (noticed || differs || due.getAsBoolean()) {
                 return;
             }
         }

@@ -2,6 +2,7 @@ package vn.congkhai.preview;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.congkhai.build.BuildReport;
@@ -27,6 +28,8 @@ final class Rebuilder {
     private volatile String basePath = "/";
     private volatile List<Path> watched;
     private int heldUp;
+    /** When the next notice is published. */
+    private Optional<Instant> due = Optional.empty();
 
     Rebuilder(PreviewRequest request, Preview.Listener listener) {
         this.request = request;
@@ -55,6 +58,7 @@ final class Rebuilder {
 
     void rebuild() {
         long start = System.nanoTime();
+        due = Optional.empty();
         try {
             Optional<Settings> settings = SettingsReader.read(request.root(), p -> {});
             settings.ifPresent(this::follow);
@@ -68,6 +72,9 @@ final class Rebuilder {
                     cache);
             BuildReport report = SiteBuild.run(build);
             heldUp = 0;
+            due = settings.flatMap(s -> report.held().times().stream()
+                    .findFirst()
+                    .map(t -> t.atZone(s.zone()).toInstant()));
             state = new State(of(report, Severity.ERROR), of(report, Severity.WARNING), unfinished(report), "");
             listener.built(new Preview.Built(build, report, (System.nanoTime() - start) / 1e9));
         } catch (Exception e) {
@@ -92,6 +99,11 @@ final class Rebuilder {
     /** Whether another build had the folder, so that it is to be tried again without another save. */
     boolean isHeldUp() {
         return heldUp > 0;
+    }
+
+    /** Whether the time of a notice has come that the preview shows as one that waits. */
+    boolean isDue() {
+        return due.isPresent() && !request.clock().instant().isBefore(due.get());
     }
 
     State state() {

@@ -106,6 +106,15 @@ class ServeCommandTest {
     }
 
     @Test
+    void aDiskThatFillsUpIsSaidWithWhatToDoInAPreview() {
+        assertThat(ServeCommand.said(new IOException("No space left on device"), Words.in(Language.EN)))
+                .containsExactly(
+                        "The disk is full, nothing more can be written",
+                        "    make room on the disk of the project and of temporary files (or ask for a larger quota),"
+                                + " then save a file again: the preview builds itself anew");
+    }
+
+    @Test
     void aPortThatIsNoneIsWrongUse() throws IOException {
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
 
