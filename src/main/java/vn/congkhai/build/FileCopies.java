@@ -69,12 +69,9 @@ final class FileCopies {
                 .filter(f -> !f.isMarkdown() && !f.path().equals(Districts.FILE_NAME))
                 .forEach(f -> owners.put(OwnAddresses.caseless(f.path()), f.path()));
         for (PlainPage page : content.pages()) {
-            owners.put(
-                    OwnAddresses.caseless(page.slug() + ".html"), page.source().path());
-            page.aliases()
-                    .forEach(a -> owners.put(
-                            OwnAddresses.caseless(Aliases.file(a)),
-                            page.source().path()));
+            String source = page.source().path();
+            owners.put(OwnAddresses.caseless(Address.of(page).path()), source);
+            page.aliases().forEach(a -> owners.put(OwnAddresses.caseless(Aliases.file(a)), source));
         }
         for (Notice notice : content.notices()) {
             String source = notice.source().path();

@@ -134,7 +134,7 @@ final class TextFiles implements TextPass.Use {
     }
 
     private static String file(PlainPage page) {
-        return page.slug() + ".html";
+        return Address.of(page).file();
     }
 
     private Print inputs(Notice notice, Print links) {

@@ -107,7 +107,7 @@ final class SiteMap {
         List<Page> pages = new ArrayList<>();
         Optional<LocalDate> newest = lastChange(portal.notices().stream());
         pages.add(new Page(Address.HOME, newest));
-        portal.pages().forEach(p -> pages.add(new Page(new Address(p.slug() + ".html"), Optional.empty())));
+        portal.pages().forEach(p -> pages.add(new Page(Address.of(p), Optional.empty())));
         if (!portal.foot().hasAll()) {
             pages.add(new Page(Address.PAGES, Optional.empty()));
         }

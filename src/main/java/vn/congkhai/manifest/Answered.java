@@ -21,7 +21,7 @@ final class Answered {
             notice.publication().aliases().forEach(alias -> files.add(Aliases.file(alias)));
         }
         for (PlainPage page : portal.pages()) {
-            files.add(page.slug() + ".html");
+            files.add(Address.of(page).file());
             page.aliases().forEach(alias -> files.add(Aliases.file(alias)));
         }
     }

@@ -119,7 +119,7 @@ public final class Pages {
 
     /** The page of a text that is no notice. */
     public OutputFile plainPage(PlainPage page, Rendering body) {
-        Address address = new Address(page.slug() + ".html");
+        Address address = Address.of(page);
         Map<String, Object> content = content(address, "page", page.title());
         content.put("body", body.html());
         return render("page", address.file(), content, SiteViews.text(page, body, portal.site()));
@@ -200,7 +200,7 @@ public final class Pages {
         }
         for (PlainPage page : portal.pages()) {
             for (String alias : page.aliases()) {
-                pages.add(moved(alias, page.title(), new Address(page.slug() + ".html")));
+                pages.add(moved(alias, page.title(), Address.of(page)));
             }
         }
     }

@@ -88,7 +88,7 @@ final class SiteViews {
     }
 
     private static Views.Link link(PlainPage page) {
-        return new Views.Link(page.title(), page.slug() + ".html");
+        return new Views.Link(page.title(), Address.of(page).path());
     }
 
     static Home home(Portal portal) {
@@ -121,7 +121,7 @@ final class SiteViews {
     }
 
     static Text text(PlainPage page, Rendering body, Settings.Site site) {
-        String permalink = site.home() + page.slug() + ".html";
+        String permalink = site.home() + Address.of(page).path();
         return new Text(
                 page.title(),
                 page.lead().orElse(""),

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
+import vn.congkhai.notice.PlainPage;
 
 /**
  * An address within the site, without a leading slash: {@code son-duong/} for a folder, which is written as its
@@ -50,6 +51,10 @@ public record Address(String path) {
 
     public static Address of(NoticePath notice) {
         return new Address(notice + ".html");
+    }
+
+    public static Address of(PlainPage page) {
+        return new Address(page.slug() + ".html");
     }
 
     /** The list of a type's notices. */

@@ -47,7 +47,7 @@ final class AddressChecks {
 
     private void addresses() {
         for (PlainPage page : content.pages()) {
-            String address = page.slug() + ".html";
+            String address = Address.of(page).path();
             if (OwnAddresses.isReserved(address)) {
                 report(
                         Fault.ADDRESS_RESERVED,
