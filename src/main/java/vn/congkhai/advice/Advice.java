@@ -156,7 +156,7 @@ public final class Advice {
     }
 
     private void attachment(Notice notice, Notice.Attachment attachment, List<Advisory> found) {
-        String path = notice.path().folder() + "/" + attachment.file();
+        String path = notice.path().beside(attachment.file());
         // one that is refused was told of already
         Optional<SourceFile> file =
                 content.tree().file(path).filter(f -> UnfitFiles.fault(f).isEmpty());

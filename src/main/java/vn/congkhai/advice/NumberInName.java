@@ -56,7 +56,7 @@ record NumberInName(String ordinal, Optional<String> year, List<String> words) {
         int symbol = named.get().symbolLength(typed.get());
         String words =
                 named.get().words().stream().skip(symbol).map(w -> "-" + w).collect(Collectors.joining());
-        String right = notice.path().folder() + "/" + VietText.slug(number) + words;
+        String right = notice.path().beside(VietText.slug(number) + words);
         boolean taken = content.tree().file(right + ".md").isPresent();
         List<String> arguments = new ArrayList<>(List.of(
                 number,

@@ -46,7 +46,7 @@ final class FileCopies {
         for (Notice notice : notices) {
             notice.publication()
                     .attachments()
-                    .forEach(a -> files.add(notice.path().folder() + "/" + a.file()));
+                    .forEach(a -> files.add(notice.path().beside(a.file())));
         }
         for (String path : files) {
             Optional<SourceFile> file = tree.file(path);

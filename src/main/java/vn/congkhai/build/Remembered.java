@@ -75,7 +75,7 @@ final class Remembered {
     static Memory.Source of(SourceFile file, Notice notice, SourceTree tree, List<Problem> problems) {
         Map<String, Memory.Stamp> beside = new HashMap<>();
         for (Notice.Attachment attachment : notice.publication().attachments()) {
-            String path = notice.path().folder() + "/" + attachment.file();
+            String path = notice.path().beside(attachment.file());
             tree.file(path).ifPresent(f -> beside.put(path, stamp(f)));
         }
         return new Memory.Source(

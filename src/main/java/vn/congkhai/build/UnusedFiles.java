@@ -25,8 +25,8 @@ final class UnusedFiles {
         used.add(Districts.FILE_NAME);
         for (Notice notice : content.notices()) {
             notice.publication().attachments().forEach(a -> {
-                used.add(notice.path().folder() + "/" + a.file());
-                used.add(notice.rightPath().folder() + "/" + a.file());
+                used.add(notice.path().beside(a.file()));
+                used.add(notice.rightPath().beside(a.file()));
             });
         }
         // a file beside a text that could not be read may well belong to it

@@ -86,7 +86,7 @@ final class AtomWriter {
                     "title",
                     attachment.title(),
                     "href",
-                    site.home() + notice.path().folder() + "/" + attachment.file());
+                    site.home() + notice.path().beside(attachment.file()));
         }
         District district = paper.district();
         xml.open("author")

@@ -62,7 +62,7 @@ public final class ContentComparison {
             }
             notice.publication()
                     .attachments()
-                    .forEach(a -> attachments.put(notice.path().folder() + "/" + a.file(), a.sha256()));
+                    .forEach(a -> attachments.put(notice.path().beside(a.file()), a.sha256()));
         }
         compareAttachments(manifest.files(), attachments);
         for (String path : manifest.notices().keySet()) {

@@ -47,6 +47,11 @@ public record NoticePath(String district, YearMonth month, String slug) implemen
         return folder(district, month);
     }
 
+    /** The path of a file in this folder, which an attachment has among the texts and on the site alike. */
+    public String beside(String file) {
+        return folder() + "/" + file;
+    }
+
     static String folder(String district, YearMonth month) {
         int year = month.getYear();
         if (year < 1000) {
@@ -82,6 +87,6 @@ public record NoticePath(String district, YearMonth month, String slug) implemen
 
     @Override
     public String toString() {
-        return folder() + "/" + slug;
+        return beside(slug);
     }
 }

@@ -88,7 +88,7 @@ final class SourcePaths {
                 .map(Notice.Attachment::file)
                 .filter(file -> FileNames.isPlain(file)
                         && tree.file(rightFolder + "/" + file).isEmpty())
-                .map(file -> notice.path().folder() + "/" + file)
+                .map(notice.path()::beside)
                 .toList();
     }
 

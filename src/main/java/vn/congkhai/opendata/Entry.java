@@ -125,7 +125,7 @@ record Entry(Portal portal, Notice notice) {
     }
 
     String url(Notice.Attachment attachment) {
-        return portal.site().home() + notice.path().folder() + "/" + attachment.file();
+        return portal.site().home() + notice.path().beside(attachment.file());
     }
 
     private static List<String> paths(List<Notice> notices) {

@@ -73,7 +73,7 @@ final class AddressChecks {
 
     /** One file may be attached to two notices of a month: the same file at the same address. */
     private void attachment(Notice notice, Notice.Attachment attachment, Set<String> written) {
-        String address = notice.path().folder() + "/" + attachment.file();
+        String address = notice.path().beside(attachment.file());
         String first = owners.putIfAbsent(OwnAddresses.caseless(address), address);
         boolean list = attachment.file().equalsIgnoreCase("index.html");
         boolean taken = first != null && (written.contains(OwnAddresses.caseless(address)) || !first.equals(address));
