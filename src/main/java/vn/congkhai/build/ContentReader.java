@@ -133,9 +133,7 @@ final class ContentReader {
         boolean plain = file.folder().isEmpty();
         Optional<Notice> notice = plain ? Optional.empty() : reader.notice(file, text.get(), hash, found::add);
         Optional<PlainPage> page = plain ? reader.page(file, text.get(), hash, found::add) : Optional.empty();
-        boolean readAgain = page.isPresent()
-                || notice.filter(n -> n.publication().status() != Notice.Status.DRAFT)
-                        .isPresent();
+        boolean readAgain = page.isPresent() || notice.filter(n -> !n.isDraft()).isPresent();
         if (!readAgain) {
             // what is no UTF-8 in the text of a draft is found here or never
             SourceText.decode(display, bytes.get(), found::add);

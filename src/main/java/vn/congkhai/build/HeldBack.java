@@ -28,12 +28,10 @@ public record HeldBack(List<LocalDateTime> times, int drafts) {
 
     /** Judged in the portal's zone. */
     static HeldBack of(Content content, LocalDateTime now) {
-        List<Notice.Publication> waiting = content.notices().stream()
-                .map(Notice::publication)
-                .filter(p -> p.status() == Notice.Status.DRAFT)
-                .toList();
+        List<Notice> waiting =
+                content.notices().stream().filter(Notice::isDraft).toList();
         List<LocalDateTime> times = waiting.stream()
-                .flatMap(p -> p.publishAt().stream())
+                .flatMap(n -> n.publication().publishAt().stream())
                 .filter(at -> at.isAfter(now))
                 .toList();
         long unfinished =

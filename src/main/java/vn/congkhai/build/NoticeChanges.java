@@ -67,7 +67,7 @@ final class NoticeChanges {
     }
 
     private boolean counts(Notice notice) {
-        return drafts || notice.publication().status() != Notice.Status.DRAFT;
+        return drafts || !notice.isDraft();
     }
 
     /** Whether nothing but texts can be others. */
@@ -115,9 +115,7 @@ final class NoticeChanges {
     Map<String, Optional<Notice>> published() {
         Map<String, Optional<Notice>> published = new TreeMap<>();
         gone.forEach(n -> published.put(n.path().toString(), Optional.empty()));
-        changed.forEach(n -> published.put(
-                n.path().toString(),
-                Optional.of(n).filter(now -> now.publication().status() != Notice.Status.DRAFT)));
+        changed.forEach(n -> published.put(n.path().toString(), Optional.of(n).filter(now -> !now.isDraft())));
         return published;
     }
 }

@@ -100,7 +100,7 @@ final class AtomWriter {
     }
 
     private String mark(Notice notice) {
-        if (notice.publication().status() == Notice.Status.WITHDRAWN) {
+        if (notice.isWithdrawn()) {
             return "[Đã thu hồi] ";
         }
         Portal.Relations beside = portal.relations(notice);
@@ -114,7 +114,7 @@ final class AtomWriter {
     private String summary(Notice notice) {
         Notice.Publication publication = notice.publication();
         StringBuilder text = new StringBuilder();
-        if (publication.status() == Notice.Status.WITHDRAWN) {
+        if (notice.isWithdrawn()) {
             text.append("Văn bản đã thu hồi.");
             publication
                     .amendment()
@@ -138,7 +138,7 @@ final class AtomWriter {
 
     private static void byOthers(StringBuilder text, String what, List<Notice> others) {
         for (Notice other : others) {
-            if (other.publication().status() != Notice.Status.WITHDRAWN) {
+            if (!other.isWithdrawn()) {
                 text.append("Văn bản này đã được ")
                         .append(what)
                         .append(" bằng ")

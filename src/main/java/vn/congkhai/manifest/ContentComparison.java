@@ -48,7 +48,7 @@ public final class ContentComparison {
         Map<String, String> attachments = new HashMap<>();
         Set<String> committed = new HashSet<>();
         for (Notice notice : content.notices()) {
-            if (notice.publication().status() == Notice.Status.DRAFT) {
+            if (notice.isDraft()) {
                 continue;
             }
             String path = notice.path().toString();

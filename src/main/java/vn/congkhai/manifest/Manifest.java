@@ -75,7 +75,7 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
                             paper.type().slug(),
                             Integer.toString(paper.date().year()),
                             paper.issuer()),
-                    notice.publication().status() == Notice.Status.WITHDRAWN,
+                    notice.isWithdrawn(),
                     notice.source().hash(),
                     notice.publication().aliases().stream()
                             .map(Aliases::file)
@@ -97,7 +97,7 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
     static SortedMap<String, Entry> entries(Portal portal) {
         SortedMap<String, Entry> entries = new TreeMap<>();
         for (Notice notice : portal.notices()) {
-            if (notice.publication().status() != Notice.Status.DRAFT) {
+            if (!notice.isDraft()) {
                 entries.put(notice.path().toString(), Entry.of(notice));
             }
         }

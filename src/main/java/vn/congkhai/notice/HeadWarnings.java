@@ -39,12 +39,10 @@ final class HeadWarnings {
         if (!notice.source().hasText() && notice.publication().attachments().isEmpty()) {
             problems.accept(new Problem(Fault.NOTICE_WITHOUT_CONTENT, Place.wholeFile(text.file())));
         }
-        if (notice.publication().status() == Notice.Status.WITHDRAWN
-                && notice.publication().amendment().reason().isEmpty()) {
+        if (notice.isWithdrawn() && notice.publication().amendment().reason().isEmpty()) {
             values.report(Key.STATUS.yamlName(), Fault.WITHDRAWN_WITHOUT_REASON);
         }
-        if (notice.publication().status() == Notice.Status.WITHDRAWN
-                && notice.publication().amendment().changes().isEmpty()) {
+        if (notice.isWithdrawn() && notice.publication().amendment().changes().isEmpty()) {
             values.report(Key.STATUS.yamlName(), Fault.WITHDRAWN_WITHOUT_DATE);
         }
         words(paper, (key, fault, words, better) -> {

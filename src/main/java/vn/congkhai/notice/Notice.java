@@ -41,6 +41,16 @@ public record Notice(NoticePath path, Paper paper, Publication publication, Sour
         return !rightPath().equals(path);
     }
 
+    /** Whether readers do not get it yet: it is unfinished, or its set time has not come. */
+    public boolean isDraft() {
+        return publication.status == Status.DRAFT;
+    }
+
+    /** Whether readers find it marked as withdrawn; it stays at its address. */
+    public boolean isWithdrawn() {
+        return publication.status == Status.WITHDRAWN;
+    }
+
     /** The day from which readers could have it: of issue, or of the set time of publication where that is later. */
     public LocalDate published() {
         LocalDate issued = paper.date().earliest();

@@ -53,7 +53,7 @@ public final class LinkedData {
                                 .map(LocalDate::toString));
         issuer(json, issuer);
         signer(json, paper.signature());
-        if (notice.publication().status() == Notice.Status.WITHDRAWN) {
+        if (notice.isWithdrawn()) {
             json.field("creativeWorkStatus", "Đã thu hồi");
         }
         changes(json, portal, notice, entry);

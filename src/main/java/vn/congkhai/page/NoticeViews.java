@@ -226,16 +226,15 @@ final class NoticeViews {
 
     private Banners banners(Notice notice, Portal.Relations relations) {
         Notice.Publication publication = notice.publication();
-        boolean draft = publication.status() == Notice.Status.DRAFT;
         return new Banners(
-                draft,
+                notice.isDraft(),
                 publication
                         .publishAt()
-                        .filter(at -> draft)
+                        .filter(at -> notice.isDraft())
                         .map(NoticeViews::moment)
                         .orElse(""),
                 publication.text().name(),
-                publication.status() == Notice.Status.WITHDRAWN,
+                notice.isWithdrawn(),
                 publication.amendment().reason().orElse(""),
                 relations.corrects().map(this::row),
                 relations.replaces().map(this::row),

@@ -122,10 +122,10 @@ final class Views {
                     Wording.capitalised(portal.nameOf(paper.district())),
                     Date.of(paper.date()),
                     notice.publication().lead().orElse(""),
-                    notice.publication().status() == Notice.Status.WITHDRAWN,
+                    notice.isWithdrawn(),
                     portal.relations(notice).isReplaced(),
                     portal.relations(notice).isCorrected(),
-                    notice.publication().status() == Notice.Status.DRAFT);
+                    notice.isDraft());
         }
     }
 

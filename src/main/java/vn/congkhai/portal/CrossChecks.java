@@ -59,7 +59,7 @@ final class CrossChecks {
 
     private void references() {
         Set<String> published = content.notices().stream()
-                .filter(n -> n.publication().status() != Notice.Status.DRAFT)
+                .filter(n -> !n.isDraft())
                 .map(n -> n.path().toString())
                 .collect(Collectors.toSet());
         Set<String> faulty = content.unread().stream()

@@ -26,8 +26,7 @@ final class LastChanges {
 
     /** From when on a paper is told of on the page of the other; where it was withdrawn, no longer told of. */
     private static LocalDate told(Notice other) {
-        boolean withdrawn = other.publication().status() == Notice.Status.WITHDRAWN;
-        return withdrawn ? other.lastChanged() : other.published();
+        return other.isWithdrawn() ? other.lastChanged() : other.published();
     }
 
     LocalDate of(Notice notice) {

@@ -48,7 +48,7 @@ public final class LinkTargets {
         }
         for (Notice notice : content.notices()) {
             targets.hashes.put(notice.source().path(), notice.source().hash());
-            if (notice.publication().status() == Notice.Status.DRAFT) {
+            if (notice.isDraft()) {
                 targets.pageStems.remove(stem(notice.source().path()));
             }
         }

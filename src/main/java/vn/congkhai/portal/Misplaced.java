@@ -22,7 +22,7 @@ final class Misplaced {
     static Misplaced of(Content content) {
         Misplaced misplaced = new Misplaced();
         for (Notice notice : content.notices()) {
-            if (notice.isMisplaced() && notice.publication().status() != Notice.Status.DRAFT) {
+            if (notice.isMisplaced() && !notice.isDraft()) {
                 misplaced.byRightPlace.putIfAbsent(
                         notice.rightPath().toString(), notice.source().path());
             }

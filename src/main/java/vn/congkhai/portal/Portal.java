@@ -100,16 +100,12 @@ public final class Portal {
 
         /** Whether a correction of it holds: one that was withdrawn no longer does. */
         public boolean isCorrected() {
-            return correctedBy.stream().anyMatch(Relations::holds);
+            return correctedBy.stream().anyMatch(n -> !n.isWithdrawn());
         }
 
         /** Whether a paper that holds takes its place: one that was withdrawn no longer does. */
         public boolean isReplaced() {
-            return replacedBy.stream().anyMatch(Relations::holds);
-        }
-
-        private static boolean holds(Notice notice) {
-            return notice.publication().status() != Notice.Status.WITHDRAWN;
+            return replacedBy.stream().anyMatch(n -> !n.isWithdrawn());
         }
     }
 

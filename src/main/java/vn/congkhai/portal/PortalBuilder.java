@@ -57,7 +57,7 @@ public final class PortalBuilder {
         List<Notice> notices = new ArrayList<>(content.notices().size());
         Map<String, List<Notice>> byDistrict = new HashMap<>();
         for (Notice notice : content.notices()) {
-            if (drafts || notice.publication().status() != Notice.Status.DRAFT) {
+            if (drafts || !notice.isDraft()) {
                 notices.add(notice);
             }
         }

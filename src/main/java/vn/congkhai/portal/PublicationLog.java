@@ -126,7 +126,7 @@ public record PublicationLog(List<Year> years) {
     public static PublicationLog of(Portal portal) {
         Map<YearMonth, List<Entry>> months = new HashMap<>();
         for (Notice notice : portal.notices()) {
-            if (notice.publication().status() != Notice.Status.DRAFT) {
+            if (!notice.isDraft()) {
                 for (Entry entry : entries(notice, portal.relations(notice))) {
                     months.computeIfAbsent(entry.date.month(), m -> new ArrayList<>())
                             .add(entry);
@@ -192,7 +192,7 @@ public record PublicationLog(List<Year> years) {
     private static List<Entry> entries(Notice notice, Portal.Relations relations) {
         List<Entry> entries = new ArrayList<>();
         Notice.Amendment amendment = notice.publication().amendment();
-        boolean withdrawn = notice.publication().status() == Notice.Status.WITHDRAWN;
+        boolean withdrawn = notice.isWithdrawn();
         String why = withdrawn ? "" : amendment.reason().orElse("");
         // a paper may do both
         relations

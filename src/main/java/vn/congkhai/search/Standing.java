@@ -20,7 +20,7 @@ final class Standing {
     /** Of notices that may correct or replace each other; one that was withdrawn no longer does. */
     Standing(Collection<Notice> notices) {
         for (Notice notice : notices) {
-            if (notice.publication().status() == Notice.Status.WITHDRAWN) {
+            if (notice.isWithdrawn()) {
                 continue;
             }
             Notice.Amendment amendment = notice.publication().amendment();
