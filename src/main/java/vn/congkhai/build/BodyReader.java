@@ -13,7 +13,6 @@ import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.FrontMatter;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.PlainPage;
-import vn.congkhai.output.Print;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.PageLinks;
 import vn.congkhai.problem.Fault;
@@ -35,13 +34,13 @@ final class BodyReader {
 
     /**
      * @param targets asked for only when a link must be followed
-     * @param heads of everything that was read but the texts
+     * @param sameHeads whether everything that does not follow from texts is as the build before had it
      */
-    BodyReader(SourceTree tree, Supplier<LinkTargets> targets, Memory memory, Print heads) {
-        this.memory = memory;
-        this.sameHeads = memory.heads().equals(Optional.of(heads));
+    BodyReader(SourceTree tree, Supplier<LinkTargets> targets, Memory memory, boolean sameHeads) {
         this.tree = tree;
         this.targets = targets;
+        this.memory = memory;
+        this.sameHeads = sameHeads;
     }
 
     /** A text, rendered. */
@@ -110,23 +109,25 @@ final class BodyReader {
                 .collect(Collectors.groupingBy(Rendering.HeadingLink::page))
                 .forEach((page, ofPage) -> {
                     Set<String> anchors = anchors(page);
-                    for (Rendering.HeadingLink link : ofPage) {
-                        if (!anchors.contains(link.id())) {
-                            String known = anchors.stream()
-                                    .sorted()
-                                    .limit(SHOWN_HEADINGS)
-                                    .map(a -> "#" + a)
-                                    .collect(Collectors.joining(", "));
-                            problems.add(new Problem(
-                                    Fault.LINK_HEADING_MISSING,
-                                    link.place(),
-                                    link.id(),
-                                    tree.display(page),
-                                    known.isEmpty() ? "–" : known));
-                        }
-                    }
+                    ofPage.stream()
+                            .filter(link -> !anchors.contains(link.id()))
+                            .forEach(link -> problems.add(deadHeading(link, anchors)));
                 });
         return problems;
+    }
+
+    private Problem deadHeading(Rendering.HeadingLink link, Set<String> anchors) {
+        String known = anchors.stream()
+                .sorted()
+                .limit(SHOWN_HEADINGS)
+                .map(a -> "#" + a)
+                .collect(Collectors.joining(", "));
+        return new Problem(
+                Fault.LINK_HEADING_MISSING,
+                link.place(),
+                link.id(),
+                tree.display(link.page()),
+                known.isEmpty() ? "–" : known);
     }
 
     private Body body(String path, Lazy<PageLinks> links) {

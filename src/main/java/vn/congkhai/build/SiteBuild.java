@@ -102,7 +102,7 @@ public final class SiteBuild {
             Parallel.end(cache);
             Memory memory = request.output().isPresent() ? request.cache().recall(basis) : Memory.none(basis);
             Catalogued read = catalogue(settings, tree, memory, templates, parallel);
-            BodyReader bodies = new BodyReader(tree, read.targets, memory, read.catalogue.heads());
+            BodyReader bodies = new BodyReader(tree, read.targets, memory, read.sameHeads);
             read.content().unread().stream()
                     .filter(u -> !u.draft())
                     .forEach(u -> problems.addAll(bodies.problems(u.file())));

@@ -31,7 +31,7 @@ public final class Catalogues {
                     .content();
         }
         Portal portal = PortalBuilder.of(settings.site(), today, content, false);
-        BodyReader bodies = new BodyReader(tree, () -> LinkTargets.of(portal, content), nothing, Print.of());
+        BodyReader bodies = new BodyReader(tree, () -> LinkTargets.of(portal, content), nothing, false);
         return new ShippedSite.Catalogue() {
             @Override
             public Portal portal() {
