@@ -31,6 +31,7 @@ import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.PortalBuilder;
 import vn.congkhai.portal.Prints;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.search.SearchClient;
 import vn.congkhai.settings.Settings;
 import vn.congkhai.settings.SettingsReader;
 import vn.congkhai.source.SourceTree;
@@ -46,7 +47,7 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
-    private Optional<Content> read = Optional.empty();
+    private Optional<Content> contentRead = Optional.empty();
     private Optional<Portal> portalRead = Optional.empty();
     private HeldBack held = HeldBack.NONE;
 
@@ -88,8 +89,8 @@ public final class SiteBuild {
         try (OpeningSite opening =
                 new OpeningSite(request.output(), request.cache().seen(), parallel)) {
             Print project = Basis.ofProject(settings);
-            Supplier<Future<Templates>> templates = new Lazy<>(
-                    () -> parallel.begin(() -> SiteWriter.templates(settings, () -> portalRead.orElseThrow())));
+            Supplier<Future<Templates>> templates = new Lazy<>(() -> parallel.begin(
+                    () -> Templates.load(settings, () -> portalRead.orElseThrow(), SearchClient.print())));
             if (!request.cache().carries(Templates.class)) {
                 templates.get();
             }
@@ -156,7 +157,7 @@ public final class SiteBuild {
         ContentReader.Read texts =
                 new ContentReader(tree, parallel, new Remembered(memory, tree, now)).read(now, problems::add);
         Content content = texts.content();
-        read = Optional.of(content);
+        contentRead = Optional.of(content);
         held = HeldBack.of(content, now);
         LocalDate today = now.toLocalDate();
         Optional<Catalogue> last =
@@ -178,11 +179,7 @@ public final class SiteBuild {
         Portal portal = catalogue.portal();
         portalRead = Optional.of(portal);
         Supplier<LinkTargets> targets = new Lazy<>(() -> LinkTargets.of(portal, content));
-        Future<Templates> overPortal = request.cache()
-                .carried(Templates.class, memory.basis())
-                .filter(known -> known.areOf(settings))
-                .<Future<Templates>>map(known -> CompletableFuture.completedFuture(known.over(() -> portal)))
-                .orElseGet(templates);
+        Future<Templates> overPortal = carried(settings, memory, portal).orElseGet(templates);
         Optional<Set<String>> wide = memory.heads().map(h -> memory.wide());
         Future<Pages> pages = parallel.begin(() -> new Pages(portal, Parallel.end(overPortal), wide));
         if (!sameHeads) {
@@ -194,6 +191,14 @@ public final class SiteBuild {
                 .before()
                 .ifPresent(before -> PublishedRecord.check(before, portal, content, now, problems::add));
         return new Catalogued(settings, now, memory, texts, catalogue, sameHeads, targets, overPortal, pages);
+    }
+
+    /** The templates of the build before in this process, over a new portal, if they still are those of the project. */
+    private Optional<Future<Templates>> carried(Settings settings, Memory memory, Portal portal) {
+        return request.cache()
+                .carried(Templates.class, memory.basis())
+                .filter(known -> known.areOf(settings))
+                .map(known -> CompletableFuture.completedFuture(known.over(() -> portal)));
     }
 
     private BuildReport write(Catalogued read, TextPass pass, OpeningSite opening, Parallel parallel)
@@ -266,6 +271,6 @@ public final class SiteBuild {
     }
 
     private BuildReport report(int notices, Optional<Publication.Changes> changes) {
-        return new BuildReport(problems, request.strict(), notices, held, changes, read, portalRead);
+        return new BuildReport(problems, request.strict(), notices, held, changes, contentRead, portalRead);
     }
 }

@@ -18,7 +18,6 @@ import vn.congkhai.output.Print;
 import vn.congkhai.output.Recipe;
 import vn.congkhai.output.SiteFile.Family;
 import vn.congkhai.page.Pages;
-import vn.congkhai.page.Templates;
 import vn.congkhai.portal.Address;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
@@ -40,11 +39,6 @@ final class SiteWriter {
     private final NoticeChanges changed;
     private final Parallel parallel;
     private boolean keepsLists;
-
-    /** The templates, which take a moment to get ready. */
-    static Templates templates(Settings settings, Supplier<Portal> portal) {
-        return Templates.load(settings, portal, SearchClient.print());
-    }
 
     SiteWriter(
             Settings settings,

@@ -83,6 +83,7 @@ public record Memory(
 
         /** The same text, with what it links to. */
         public Source linking(Optional<Links> known) {
+            // mostly one of them is none: then no record is compared, which takes a new process a moment to get ready
             return known.isEmpty() && links.isEmpty() || known.isPresent() && links.isPresent() && known.equals(links)
                     ? this
                     : new Source(stamp, notice, page, beside, known, problems);
