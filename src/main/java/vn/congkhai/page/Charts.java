@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.congkhai.portal.Section;
 
 /** Bar charts of how many papers a month or a year had. */
@@ -43,25 +44,19 @@ final class Charts {
     record Box(int x, int y, int width, int height, int middle) {}
 
     static Optional<Chart> of(Section section) {
-        Map<YearMonth, Integer> counts = new LinkedHashMap<>();
-        for (int y = section.years().size() - 1; y >= 0; y--) {
-            List<Section.Month> months = section.years().get(y).months();
-            for (int m = months.size() - 1; m >= 0; m--) {
-                counts.put(months.get(m).month(), months.get(m).count());
-            }
-        }
-        if (counts.size() < FEWEST_BARS) {
+        List<Section.Month> months = section.months().toList();
+        if (months.size() < FEWEST_BARS) {
             return Optional.empty();
         }
-        List<YearMonth> months = List.copyOf(counts.keySet());
-        YearMonth first = months.get(0);
-        YearMonth last = months.get(months.size() - 1);
+        YearMonth last = months.get(0).month();
+        YearMonth first = months.get(months.size() - 1).month();
         return first.until(last, ChronoUnit.MONTHS) < MOST_MONTHS
-                ? Optional.of(byMonth(counts, first, last))
+                ? Optional.of(byMonth(months, first, last))
                 : byYear(section);
     }
 
-    private static Chart byMonth(Map<YearMonth, Integer> counts, YearMonth first, YearMonth last) {
+    private static Chart byMonth(List<Section.Month> months, YearMonth first, YearMonth last) {
+        Map<YearMonth, Integer> counts = months.stream().collect(Collectors.toMap(m -> m.month(), m -> m.count()));
         List<Named> values = new ArrayList<>();
         for (YearMonth m = first; !m.isAfter(last); m = m.plusMonths(1)) {
             boolean names = m.equals(first) || m.getMonthValue() == 1;

@@ -46,9 +46,7 @@ final class HeatTables {
         if (sections.all().years().isEmpty()) {
             return Optional.empty();
         }
-        List<Section.Month> months = sections.all().years().stream()
-                .flatMap(y -> y.months().stream())
-                .toList();
+        List<Section.Month> months = sections.all().months().toList();
         long cells = (long) months.size() * sections.districts().size();
         return Optional.of(months.size() <= MOST_MONTHS && cells <= MOST_CELLS ? byMonth(sections) : byYear(sections));
     }
@@ -71,8 +69,8 @@ final class HeatTables {
         List<Counted> districts = new ArrayList<>();
         for (Portal.DistrictSection d : sections.districts()) {
             Map<Object, Place> places = new HashMap<>();
-            d.section().years().stream()
-                    .flatMap(y -> y.months().stream())
+            d.section()
+                    .months()
                     .forEach(m -> places.put(
                             m.month(), new Place(m.count(), m.address().file())));
             districts.add(new Counted(d, places));

@@ -73,7 +73,7 @@ final class ListViews {
     View section(Section section, Optional<District> district) {
         List<Notice> latest = section.latest(LATEST);
         boolean all = section.count() <= LATEST;
-        List<Views.Row> rows = rows(latest);
+        List<Views.Row> rows = Views.Row.of(portal, latest);
         return new View(
                 section.kind().name(),
                 title(section),
@@ -126,7 +126,7 @@ final class ListViews {
                                 "_thang-" + m.month().getMonthValue(),
                                 "Tháng " + m.month().getMonthValue(),
                                 year.hasMonthPages() ? m.address().file() : "",
-                                rows(m.notices())))
+                                Views.Row.of(portal, m.notices())))
                         .toList()
                 : List.of();
         return new View(
@@ -219,10 +219,6 @@ final class ListViews {
                 .map(m -> new Views.Count(
                         "Tháng " + m.month().getMonthValue(), m.address().file(), Wording.count(m.count())))
                 .toList();
-    }
-
-    private List<Views.Row> rows(List<Notice> notices) {
-        return notices.stream().map(n -> Views.Row.of(portal, n)).toList();
     }
 
     private static String title(Section section) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
@@ -36,12 +35,12 @@ final class MonthParts {
             return List.of();
         }
         if (month.count() <= LONGEST_UNDIVIDED) {
-            return List.of(ListViews.Group.only(rows(month.notices())));
+            return List.of(ListViews.Group.only(Views.Row.of(portal, month.notices())));
         }
         List<ListViews.Group> groups = new ArrayList<>();
         days(month)
-                .forEach((day, notices) -> groups.add(
-                        new ListViews.Group(id(day), Wording.capitalised(formal(notices)), "", rows(notices))));
+                .forEach((day, notices) -> groups.add(new ListViews.Group(
+                        id(day), Wording.capitalised(formal(notices)), "", Views.Row.of(portal, notices))));
         return groups;
     }
 
@@ -82,20 +81,13 @@ final class MonthParts {
 
     private List<Views.Count> districts(Section.Month month) {
         return portal.sections().districts().stream()
-                .flatMap(d -> months(d.section())
+                .flatMap(d -> d.section()
+                        .months()
                         .filter(m -> m.month().equals(month.month()))
                         .map(m -> new Views.Count(
                                 Wording.capitalised(d.section().label()),
                                 m.address().file(),
                                 Wording.count(m.count()))))
                 .toList();
-    }
-
-    private static Stream<Section.Month> months(Section section) {
-        return section.years().stream().flatMap(y -> y.months().stream());
-    }
-
-    private List<Views.Row> rows(List<Notice> notices) {
-        return notices.stream().map(n -> Views.Row.of(portal, n)).toList();
     }
 }

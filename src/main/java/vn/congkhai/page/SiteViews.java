@@ -96,7 +96,7 @@ final class SiteViews {
         return new Home(
                 portal.site().title(),
                 figures(portal),
-                all.latest(LATEST).stream().map(n -> Views.Row.of(portal, n)).toList(),
+                Views.Row.of(portal, all.latest(LATEST)),
                 HeatTables.of(portal.sections()));
     }
 

@@ -127,6 +127,10 @@ final class Views {
                     portal.relations(notice).isCorrected(),
                     notice.isDraft());
         }
+
+        static List<Row> of(Portal portal, List<Notice> notices) {
+            return notices.stream().map(n -> of(portal, n)).toList();
+        }
     }
 
     /** A date for machines, for lists, and as papers write it. */

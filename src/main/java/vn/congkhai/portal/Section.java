@@ -46,6 +46,11 @@ public record Section(Kind kind, String slug, String label, Address address, Lis
         return years.stream().mapToInt(Year::count).sum();
     }
 
+    /** All its months that have notices, newest first. */
+    public Stream<Month> months() {
+        return years.stream().flatMap(y -> y.months().stream());
+    }
+
     /** All notices, newest first. */
     public Stream<Notice> notices() {
         return years.stream().flatMap(Year::notices);
