@@ -210,10 +210,8 @@ final class DocumentTable implements Documents {
         header.putText(json.toString());
         Bytes length = new Bytes(notices.size());
         length.put(lengths, lengths.length);
-        try (Packed packer = Packed.forStreams()) {
-            return packer.columns(
-                    List.of(header, district, type, signer, day, new Standing(notices).column(notices), length));
-        }
+        return Packed.columns(
+                List.of(header, district, type, signer, day, new Standing(notices).column(notices), length));
     }
 
     /** A list of pairs: a slug and what readers see. */

@@ -71,8 +71,6 @@ final class Lexicon {
             counts.put(steps.getOrDefault(word, 0));
             previous = word;
         }
-        try (Packed packer = Packed.forStreams()) {
-            return packer.columns(List.of(names, counts));
-        }
+        return Packed.columns(List.of(names, counts));
     }
 }

@@ -62,24 +62,21 @@ final class NewestNotices {
         having.forEach((term, numbers) -> shards.computeIfAbsent(LAYOUT.shard(hash(term)), s -> new ArrayList<>())
                 .add(ShardEncoder.Entry.whole(postings(term, numbers))));
         List<OutputFile> files = new ArrayList<>();
-        try (Packed packer = Packed.forStreams()) {
-            ShardEncoder encoder = new ShardEncoder(LAYOUT, new NameCode());
-            Bytes hashes = new Bytes(PACKS * ContentHash.BYTES);
-            Bytes lengths = new Bytes(LAYOUT.shards());
-            for (int p = 0; p < PACKS; p++) {
-                Bytes pack = new Bytes(1 << 13);
-                for (int s = p * PACK; s < (p + 1) * PACK; s++) {
-                    byte[] shard =
-                            encoder.encode(shards.getOrDefault(s, List.of())).bytes();
-                    lengths.putVarint(shard.length);
-                    pack.put(shard, shard.length);
-                }
-                hashes.put(ContentHash.of(pack.toArray()), ContentHash.BYTES);
-                files.add(new OutputFile(path(p, ContentHash.hex(pack.toArray())), pack.toArray()));
+        ShardEncoder encoder = new ShardEncoder(LAYOUT, new NameCode());
+        Bytes hashes = new Bytes(PACKS * ContentHash.BYTES);
+        Bytes lengths = new Bytes(LAYOUT.shards());
+        for (int p = 0; p < PACKS; p++) {
+            Bytes pack = new Bytes(1 << 13);
+            for (int s = p * PACK; s < (p + 1) * PACK; s++) {
+                byte[] shard = encoder.encode(shards.getOrDefault(s, List.of())).bytes();
+                lengths.putVarint(shard.length);
+                pack.put(shard, shard.length);
             }
-            byte[] directory = packer.columns(List.of(hashes, lengths));
-            files.add(new OutputFile(Manifest.path(DIRECTORY, ContentHash.hex(directory)), directory));
+            hashes.put(ContentHash.of(pack.toArray()), ContentHash.BYTES);
+            files.add(new OutputFile(path(p, ContentHash.hex(pack.toArray())), pack.toArray()));
         }
+        byte[] directory = Packed.columns(List.of(hashes, lengths));
+        files.add(new OutputFile(Manifest.path(DIRECTORY, ContentHash.hex(directory)), directory));
         return files;
     }
 

@@ -1,7 +1,6 @@
 package vn.congkhai.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +38,16 @@ final class PackRevision {
     }
 
     /** The postings as they are when the notices of the change say what they say now. */
-    private static Postings changed(String term, Optional<Postings> known, TermChange change) {
-        List<String> names = new ArrayList<>(known.map(Postings::variants).orElse(List.of()));
-        if (names.size() == Postings.NAMED_VARIANTS) {
+    private static Postings changed(String term, Optional<Postings> known, TermChange change) throws IOException {
+        List<String> before = known.map(Postings::variants).orElse(List.of());
+        if (before.size() == Postings.NAMED_VARIANTS) {
             // which of the unnamed ways a notice has is not known any more
-            throw new java.io.UncheckedIOException(new IOException("too many ways of writing " + term));
+            throw new IOException("too many ways of writing " + term);
         }
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        names.forEach(name -> numbers.put(name, numbers.size()));
+        before.forEach(name -> numbers.put(name, numbers.size()));
         change.variants().forEach(name -> numbers.putIfAbsent(name, numbers.size()));
-        names = List.copyOf(numbers.keySet());
+        List<String> names = List.copyOf(numbers.keySet());
         int oldSize = known.map(p -> p.docs().length).orElse(0);
         TermRecords records = new TermRecords(oldSize + change.notices().size());
         int next = 0;
@@ -71,8 +70,7 @@ final class PackRevision {
         while (next < oldSize) {
             copy(known.orElseThrow(), next++, records);
         }
-        List<String> all = names;
-        return records.postings(term, all::get);
+        return records.postings(term, names::get);
     }
 
     private static void copy(Postings from, int at, TermRecords into) {

@@ -89,8 +89,6 @@ final class SameDocuments implements Documents {
 
     @Override
     public byte[] encode() {
-        try (Packed packer = Packed.forStreams()) {
-            return packer.columns(columns);
-        }
+        return Packed.columns(columns);
     }
 }
