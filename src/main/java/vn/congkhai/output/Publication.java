@@ -84,7 +84,7 @@ public final class Publication {
      *
      * @return whether it is kept; if not, it must be staged
      */
-    public boolean keep(String path, Print inputs) throws IOException {
+    boolean keep(String path, Print inputs) throws IOException {
         return keepAll(List.of(path), inputs);
     }
 

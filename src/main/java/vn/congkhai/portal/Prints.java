@@ -84,7 +84,7 @@ public final class Prints {
      * Everything that lists, feeds and tables tell of a notice of the portal: its front matter, the files beside it, and
      * whether, and when, it was corrected or replaced.
      */
-    public Print head(Notice notice) {
+    Print head(Notice notice) {
         Print known = heads.get(notice.path());
         if (known != null) {
             return known;
