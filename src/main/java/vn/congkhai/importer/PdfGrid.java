@@ -136,7 +136,7 @@ final class PdfGrid {
 
     /** The table of the lines from here on that stand in it: none where it begins elsewhere, or words stand across its edge. */
     Optional<PdfTables.Found> at(List<PdfLine> lines, int from) {
-        if (!lines.get(from).pieces().stream().allMatch(this::holds)) {
+        if (!holds(lines.get(from))) {
             return Optional.empty();
         }
         List<Integer> within = IntStream.range(0, lines.size())
@@ -152,6 +152,11 @@ final class PdfGrid {
         }
         Block.Table table = table(lines.subList(from, from + within.size()));
         return Optional.of(new PdfTables.Found(Optional.of(table), within.size()));
+    }
+
+    /** Whether a line stands in it as a whole. */
+    boolean holds(PdfLine line) {
+        return line.pieces().stream().allMatch(this::holds);
     }
 
     private boolean holds(PdfLine.Piece piece) {

@@ -4,10 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +24,6 @@ final class PdfReader {
 
     private static final int FEWEST_LETTERS = 20;
     private static final float DPI = 300;
-    private static final float MARGIN = 0.12f;
 
     private final Optional<Recognizer> recognizer;
     private final boolean recognizes;
@@ -84,7 +81,8 @@ final class PdfReader {
             tell(pages);
             converted.forEach(from -> losses.add(new Loss(Fault.IMPORT_ENCODING, Location.NOWHERE, from)));
             losses.addAll(unseen.losses());
-            PdfLayout layout = new PdfLayout(withoutFurniture(pages), PdfTables.of(pages));
+            PdfTables tables = PdfTables.of(pages);
+            PdfLayout layout = new PdfLayout(new PdfFurniture(pages, tables).takenOut(losses), tables);
             RawPaper raw = layout.paper();
             layout.tables().forEach(t -> losses.add(new Loss(Fault.IMPORT_PDF_TABLE, t.at(), "")));
             boolean byScanner = pages.stream().anyMatch(PdfPage::isReadByScanner);
@@ -152,44 +150,5 @@ final class PdfReader {
         if (pages.stream().anyMatch(PdfPage::isReadByScanner)) {
             losses.add(new Loss(Fault.IMPORT_OCR, Location.NOWHERE, ""));
         }
-    }
-
-    /** Without page numbers, and without the lines that stand at the same edge of most pages. */
-    private List<List<PdfLine>> withoutFurniture(List<PdfPage> pages) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (int i = 0; i < pages.size(); i++) {
-            float height = pages.get(i).height();
-            pages.get(i).seen().stream()
-                    .filter(l -> atEdge(l, height))
-                    .map(PdfReader::withoutDigits)
-                    .distinct()
-                    .forEach(t -> seen.merge(t, 1, Integer::sum));
-        }
-        Set<String> told = new HashSet<>();
-        List<List<PdfLine>> kept = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            float height = pages.get(i).height();
-            List<PdfLine> lines = new ArrayList<>();
-            for (PdfLine line : pages.get(i).seen()) {
-                boolean number = atEdge(line, height) && Lines.isPageNumber(line.plain());
-                boolean repeated = atEdge(line, height)
-                        && seen.getOrDefault(withoutDigits(line), 0) >= Math.max(2, (pages.size() + 1) / 2);
-                if (!number && !repeated) {
-                    lines.add(line);
-                } else if (repeated && !number && told.add(withoutDigits(line))) {
-                    losses.add(new Loss(Fault.IMPORT_RUNNING_HEAD, Location.page(i + 1), line.plain()));
-                }
-            }
-            kept.add(lines);
-        }
-        return kept;
-    }
-
-    private static boolean atEdge(PdfLine line, float height) {
-        return line.y() < MARGIN * height || line.y() > (1 - MARGIN) * height;
-    }
-
-    private static String withoutDigits(PdfLine line) {
-        return line.plain().replaceAll("\\d+", "#");
     }
 }

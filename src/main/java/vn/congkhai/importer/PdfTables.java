@@ -55,6 +55,16 @@ final class PdfTables {
                 .orElseGet(() -> byColumns(lines, from));
     }
 
+    /** Of some lines those that stand in a drawn table of a page of which other lines are not among them. */
+    List<PdfLine> partlyTaken(int page, List<PdfLine> lines, List<PdfLine> some) {
+        return drawn.get(page - 1).stream()
+                .map(grid -> lines.stream().filter(grid::holds).toList())
+                .filter(rows -> !some.containsAll(rows))
+                .flatMap(List::stream)
+                .filter(some::contains)
+                .toList();
+    }
+
     private static Found byColumns(List<PdfLine> lines, int from) {
         if (lines.get(from).segments().size() < 2) {
             return new Found(Optional.empty(), 0);
