@@ -25,6 +25,10 @@ record PdfLine(int page, float y, List<Piece> pieces) {
      * @param size of the font, in points
      */
     record Piece(String text, float left, float right, float y, float size, Style style) {
+        Piece in(Style other) {
+            return new Piece(text, left, right, y, size, other);
+        }
+
         boolean digits() {
             return text.matches("\\d{1,3}");
         }
@@ -75,10 +79,16 @@ record PdfLine(int page, float y, List<Piece> pieces) {
             if (gap) {
                 runs.add(" ", piece.style().bold(), piece.style().italic());
             }
-            boolean raised = piece.digits() && piece.size() < 0.8f * body && piece.y() < y - 0.08f * body;
-            String text = raised ? Footnotes.raised(piece.text()) : piece.text();
+            String text = piece.digits() && isRaised(piece, gap) ? Footnotes.raised(piece.text()) : piece.text();
             runs.add(text, piece.style().bold(), piece.style().italic());
         }
+    }
+
+    /** Office programs make raised letters far smaller; browsers make them hardly smaller and raise them more. */
+    private boolean isRaised(Piece piece, boolean gap) {
+        float above = (y - piece.y()) / size();
+        float scale = piece.size() / size();
+        return scale < 0.8f && above > 0.08f || scale < 0.9f && above > 0.2f && !gap;
     }
 
     /** The line cut where gaps are wide: the columns of a header or a table. */

@@ -3,6 +3,7 @@ package vn.congkhai.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises tables in a PDF by the lines that are drawn around their cells; else by lines whose words stand in the same columns. */
 final class PdfTables {
@@ -10,6 +11,8 @@ final class PdfTables {
     private static final int FEWEST_ROWS = 3;
     private static final float NEAR = 6;
     private static final float NARROW = 160;
+
+    private static final Pattern LIST_SIGN = Pattern.compile(Lines.BULLET + "|(?:\\d{1,2}|[IVX]{1,6}|\\p{Ll})[.)]");
 
     /** What is drawn on each page. */
     private final List<List<PdfGrid>> drawn;
@@ -66,7 +69,7 @@ final class PdfTables {
     }
 
     private static Found byColumns(List<PdfLine> lines, int from) {
-        if (lines.get(from).segments().size() < 2) {
+        if (!hasColumns(lines.get(from))) {
             return new Found(Optional.empty(), 0);
         }
         int end = from + 1;
@@ -74,7 +77,7 @@ final class PdfTables {
             end++;
         }
         List<PdfLine> region = lines.subList(from, end);
-        long rows = region.stream().filter(l -> l.segments().size() > 1).count();
+        long rows = region.stream().filter(PdfTables::hasColumns).count();
         if (rows < FEWEST_ROWS) {
             return new Found(Optional.empty(), 0);
         }
@@ -84,12 +87,18 @@ final class PdfTables {
     private static boolean goesOn(List<PdfLine> lines, int at) {
         PdfLine line = lines.get(at);
         boolean near = line.y() - lines.get(at - 1).y() < 2.5f * line.size();
-        boolean several = line.segments().size() > 1;
+        boolean several = hasColumns(line);
         // a cell's further line stands alone, and is short; the one after it goes on with the table
-        boolean cell = at + 1 < lines.size()
-                && line.right() - line.left() < NARROW
-                && lines.get(at + 1).segments().size() > 1;
+        boolean cell = at + 1 < lines.size() && line.right() - line.left() < NARROW && hasColumns(lines.get(at + 1));
         return near && (several || cell);
+    }
+
+    /** Whether words stand apart in a line; the sign before an item of a list stands apart in no column. */
+    private static boolean hasColumns(PdfLine line) {
+        List<PdfLine> segments = line.segments();
+        boolean item = segments.size() == 2
+                && LIST_SIGN.matcher(segments.get(0).plain()).matches();
+        return segments.size() > 1 && !item;
     }
 
     /** The columns of the line with most of them, as wide as what stands in them. */

@@ -3,7 +3,9 @@ package vn.congkhai.importer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import vn.congkhai.viet.VietText;
 final class PdfWords extends PdfCanvas {
 
     private final List<PdfLine.Piece> pieces = new ArrayList<>();
+    /** Letters that a browser drew itself, as the font of the others has none: their style is nowhere. */
+    private final Set<PdfLine.Piece> ofNamelessFonts = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Set<String> converted;
     private final Unseen unseen;
     private final Location at;
@@ -79,13 +84,17 @@ final class PdfWords extends PdfCanvas {
         if (text.toString().isBlank()) {
             return;
         }
-        pieces.add(new PdfLine.Piece(
+        PdfLine.Piece piece = new PdfLine.Piece(
                 unicode(text.toString(), first),
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
                 first.getFontSizeInPt(),
-                style(first)));
+                style(first));
+        pieces.add(piece);
+        if (fontName(first).isEmpty()) {
+            ofNamelessFonts.add(piece);
+        }
     }
 
     /** A soft hyphen that takes room is drawn, and read as a hyphen; one that is not has nothing to show. */
@@ -180,8 +189,33 @@ final class PdfWords extends PdfCanvas {
             row.add(piece);
         }
         return rows.stream()
-                .map(r -> new PdfLine(page, r.get(0).y(), r))
+                .map(r -> new PdfLine(page, r.get(0).y(), inOneStyle(r)))
                 .sorted(Comparator.comparing(PdfLine::y))
                 .toList();
+    }
+
+    /** Letters of fonts without a name in the style of the letters that stand nearest. */
+    private List<PdfLine.Piece> inOneStyle(List<PdfLine.Piece> row) {
+        if (row.stream().noneMatch(ofNamelessFonts::contains)) {
+            return row;
+        }
+        List<PdfLine.Piece> named =
+                row.stream().filter(p -> !ofNamelessFonts.contains(p)).toList();
+        return row.stream()
+                .map(p -> !ofNamelessFonts.contains(p)
+                        ? p
+                        : named.stream()
+                                .filter(n -> distance(n, p) < 0.5f * p.size())
+                                .min(Comparator.comparing(n -> distance(n, p)))
+                                .map(n -> p.in(new PdfLine.Style(
+                                        n.style().bold(),
+                                        n.style().italic(),
+                                        p.style().unseen())))
+                                .orElse(p))
+                .toList();
+    }
+
+    private static float distance(PdfLine.Piece a, PdfLine.Piece b) {
+        return Math.max(a.left() - b.right(), b.left() - a.right());
     }
 }
