@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The kinds of files that are not read, told by what they begin with and name within, whatever they are called. */
 enum ForeignKind {
@@ -17,6 +18,10 @@ enum ForeignKind {
     GIF("GIF (.gif)", "GIF8"),
     RAR("RAR (.rar)", "Rar!\u001A"),
     SEVEN_ZIP("7-Zip (.7z)", "7z\u00BC\u00AF"),
+    // texts that only a program reads: by what stands near their beginning
+    WORD_XML("Word XML (.xml)", "<?mso-application progid=\"Word.Document\""),
+    FLAT_DOCUMENT("OpenDocument (.fodt)", "<office:document"),
+    WEB_ARCHIVE("MHTML (.mht)"),
     // packages: by what their lists of parts name
     EXCEL("Excel (.xlsx)", "xl/workbook"),
     POWERPOINT("PowerPoint (.pptx)", "ppt/presentation"),
@@ -32,6 +37,12 @@ enum ForeignKind {
     /** The part that a package of Word's has, and no other. */
     static final String WORD_TEXT = "word/document";
 
+    /** The lines about a message's or a web archive's content, before a first empty one. */
+    private static final Pattern ARCHIVE = Pattern.compile(
+            "(?i)\\s*+(?:[a-z-]++:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)*?MIME-Version:[^\n]*+\n(?:\\S|[ \t]).*",
+            Pattern.DOTALL);
+
+    private static final int BEGINNING = 1024;
     private static final String TYPES = "[Content_Types].xml";
 
     private final String label;
@@ -51,7 +62,7 @@ enum ForeignKind {
     static Optional<ForeignKind> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
         if (!isPackage(head)) {
-            return first(EnumSet.range(OLD_WORD, SEVEN_ZIP), head::startsWith);
+            return first(EnumSet.range(OLD_WORD, SEVEN_ZIP), head::startsWith).or(() -> ofText(bytes));
         }
         String all = new String(bytes, StandardCharsets.ISO_8859_1);
         if (all.contains(WORD_TEXT)) {
@@ -61,6 +72,14 @@ enum ForeignKind {
         boolean cutOff = !all.contains(LIST) && !head.startsWith(EMPTY_PACKAGE);
         boolean word = all.contains(TYPES) || all.contains("word/");
         return office.isPresent() || cutOff || word ? office : Optional.of(ZIP);
+    }
+
+    private static Optional<ForeignKind> ofText(byte[] bytes) {
+        String beginning = new String(bytes, 0, Math.min(BEGINNING, bytes.length), StandardCharsets.UTF_8);
+        boolean markup = beginning.replace("\uFEFF", "").stripLeading().startsWith("<?xml");
+        return ARCHIVE.matcher(beginning).matches()
+                ? Optional.of(WEB_ARCHIVE)
+                : first(EnumSet.range(WORD_XML, FLAT_DOCUMENT), m -> markup && beginning.contains(m));
     }
 
     /** Whether a file that begins so is a package of others, as Word's files are too. */

@@ -101,6 +101,20 @@ class BrokenFilesTest {
                 Arguments.of("a.pdf", "\u00FF\u00D8\u00FF\u00E0", "JPEG (.jpg)"),
                 Arguments.of("a.pdf", "MM\u0000*\u0000", "TIFF (.tif)"),
                 Arguments.of("a.docx", "Rar!\u001A\u0007", "RAR (.rar)"),
+                Arguments.of(
+                        "a.txt",
+                        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?><w:wordDocument/>",
+                        "Word XML (.xml)"),
+                Arguments.of("a.docx", "<?xml version=\"1.0\"?>\n\n<office:document/>", "OpenDocument (.fodt)"),
+                Arguments.of(
+                        "a.txt",
+                        "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n\r\n--x",
+                        "MHTML (.mht)"),
+                Arguments.of(
+                        "a.html",
+                        "From: <Saved by Blink>\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n"
+                                + "MIME-Version: 1.0\r\nSubject: x\r\n\r\n--x",
+                        "MHTML (.mht)"),
                 Arguments.of("a.docx", "PK\u0003\u0004xl/workbook.xml" + list, "Excel (.xlsx)"),
                 Arguments.of(
                         "a.docx",
