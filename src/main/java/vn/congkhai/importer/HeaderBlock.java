@@ -214,7 +214,13 @@ final class HeaderBlock {
     private boolean issuerLine(Line line, boolean beforeType) {
         boolean body =
                 Capitals.is(line.text()) && BODY_NAME.matcher(line.text()).matches();
-        boolean rest = beforeType && Capitals.is(line.text()) && !issuer.isEmpty();
+        // a name goes on in words, above the number: a mark of urgency stands below, a mark of the office anywhere
+        boolean rest = beforeType
+                && Capitals.is(line.text())
+                && !issuer.isEmpty()
+                && finding(Field.NUMBER).isEmpty()
+                && finding(Field.SYMBOL).isEmpty()
+                && line.text().chars().noneMatch(Character::isDigit);
         if (body || rest) {
             issuer.add(line);
         }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.NoticeType;
@@ -17,6 +18,10 @@ final class PaperReader {
 
     private static final Set<NoticeType> OF_MEETINGS =
             EnumSet.of(NoticeType.KET_LUAN, NoticeType.THONG_BAO, NoticeType.BIEN_BAN);
+
+    /** A line that goes on with the name of a body above it, as long as a column's width allowed. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|TỈNH|ĐẶC KHU|VÀ|NHÂN DÂN)\\s.*|(?:NHÂN )?DÂN");
 
     private final Districts districts;
     private final Optional<NoticeType> wishedType;
@@ -164,9 +169,10 @@ final class PaperReader {
         }
         // a body's name over two lines: ỦY BAN NHÂN DÂN / HUYỆN SƠN DƯƠNG; a parent body stands above
         int last = lines.size() - 1;
-        boolean continued =
-                lines.get(last).text().matches("(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|XÃ|PHƯỜNG|TỈNH|ĐẶC KHU)\\s.*");
-        int first = continued && last > 0 ? last - 1 : last;
+        int first = last;
+        while (first > 0 && GOES_ON.matcher(lines.get(first).text()).matches()) {
+            first--;
+        }
         String words = String.join(
                 " ",
                 lines.subList(first, last + 1).stream()

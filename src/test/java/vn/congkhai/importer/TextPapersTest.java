@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
@@ -188,5 +191,32 @@ class TextPapersTest {
                 .contains("| Xã | Số hộ |\n| --- | --- |\n| Tân Hòa | 12 |")
                 .doesNotContain("Trang chủ", "alert");
         assertThat(item.problems()).extracting(Problem::fault).containsExactly(Fault.IMPORT_PICTURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TB 188", "HỎA TỐC", "ĐẾN 12/3"})
+    void marksOfTheOfficeAreNotTheBodyThatIssues(String mark) throws IOException {
+        List<String> lines = new ArrayList<>(Pdf.PAPER);
+        lines.add(3, mark);
+
+        ImportReport.Item item = bench.importFile(bench.file("31.txt", String.join("\n\n", lines)));
+
+        assertThat(Workbench.value(item, Field.ISSUER)).isEqualTo("Ủy ban nhân dân huyện Bình Phú");
+        assertThat(Workbench.sentences(item)).anyMatch(s -> s.contains(mark));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ỦY BAN NHÂN/DÂN/HUYỆN BÌNH PHÚ, Ủy ban nhân dân huyện Bình Phú",
+        "ỦY BAN NHÂN DÂN/HUYỆN BÌNH PHÚ/PHÒNG GIÁO DỤC/VÀ ĐÀO TẠO, Phòng Giáo dục và Đào tạo",
+        "UBND HUYỆN BÌNH PHÚ/TRUNG TÂM Y TẾ, Trung tâm Y tế"
+    })
+    void theNameOfABodyGoesOnInItsNextLine(String head, String issuer) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(head.split("/")));
+        lines.addAll(Pdf.PAPER.subList(2, Pdf.PAPER.size()));
+
+        ImportReport.Item item = bench.importFile(bench.file("31.txt", String.join("\n\n", lines)));
+
+        assertThat(Workbench.value(item, Field.ISSUER)).isEqualToIgnoringCase(issuer);
     }
 }
