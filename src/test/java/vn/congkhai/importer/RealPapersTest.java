@@ -144,7 +144,7 @@ class RealPapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"000,''", "002,TEXT_DATE_CONTRADICTS SYLLABLE_IN_TEXT", "003,''", "004,''"})
+    @CsvSource({"000,''", "002,TEXT_DATE_CONTRADICTS NAME_SPELT_OTHERWISE SYLLABLE_IN_TEXT", "003,''", "004,''"})
     void isGivenTheAdviceItDeserves(String paper, String expected) throws IOException {
         List<Problem> problems = new ArrayList<>();
         Notice notice = bench.notice(bench.importFile(paper(paper)), problems).orElseThrow();
