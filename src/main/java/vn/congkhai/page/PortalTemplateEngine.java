@@ -56,6 +56,7 @@ final class PortalTemplateEngine extends AbstractTemplateEngine {
         configuration.setLogTemplateExceptions(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setWrapUncheckedExceptions(true);
+        configuration.setTabSize(1); // columns as files have them: faults are told by these
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         Path templates = config.getTemplateFolder().toPath();
         if (Files.isDirectory(templates)) {
