@@ -95,6 +95,8 @@ public final class Templates {
                 engine.parse(template);
             } catch (IOException e) {
                 throw new TemplateProblem(new TemplateFaults(settings).of(template, e), e);
+            } catch (StackOverflowError e) {
+                throw new TemplateProblem(new Problem(Fault.TEMPLATE_TOO_DEEP, Place.wholeFile(display(template))), e);
             }
         }
     }

@@ -47,39 +47,45 @@ class BadSitesTest {
             """;
 
     /** What git cannot hold everywhere: links, very large files, names with Vietnamese letters or that differ in case alone. */
-    private static final Map<String, Maker> MADE_HERE = Map.of(
-            "address-twice-case",
-                    root -> {
-                        Path other = root.resolve(NOTICE_FOLDER).resolve("Bien-Ban.pdf");
-                        assumeFalse(Files.exists(other), "case makes no other file here");
-                        Files.copy(root.resolve(NOTICE_FOLDER).resolve("bien-ban.pdf"), other);
-                    },
-            "file-special",
+    private static final Map<String, Maker> MADE_HERE = Map.ofEntries(
+            made("address-twice-case", root -> {
+                Path other = root.resolve(NOTICE_FOLDER).resolve("Bien-Ban.pdf");
+                assumeFalse(Files.exists(other), "case makes no other file here");
+                Files.copy(root.resolve(NOTICE_FOLDER).resolve("bien-ban.pdf"), other);
+            }),
+            made(
+                    "file-special",
                     root -> Files.createSymbolicLink(
-                            root.resolve(NOTICE_FOLDER).resolve("ban-ky-so.pdf"), Path.of("../09/187-tb-ubnd.pdf")),
-            "front-matter-too-long",
+                            root.resolve(NOTICE_FOLDER).resolve("ban-ky-so.pdf"), Path.of("../09/187-tb-ubnd.pdf"))),
+            made(
+                    "front-matter-too-long",
                     root -> notice(
                             root,
-                            HEAD.formatted("recipients:\n" + "  - Ủy ban nhân dân xã\n".repeat(3_000), "Nội dung.")),
-            "file-too-large", root -> notice(root, HEAD.formatted("", "Dài ".repeat(1_100_000))),
-            "file-heavy",
-                    root -> {
-                        notice(root, HEAD.formatted("attachments:\n  - file: ban-do.tif\n", "Nội dung."));
-                        Path map = root.resolve(NOTICE_FOLDER).resolve("ban-do.tif");
-                        try (java.io.RandomAccessFile sparse = new java.io.RandomAccessFile(map.toFile(), "rw")) {
-                            sparse.setLength(100 * 1024 * 1024 + 1);
-                        }
-                    },
-            "file-name",
-                    root -> {
-                        notice(root, "Kết luận tháng 10.md", HEAD.formatted("", "Nội dung."));
-                        Files.writeString(root.resolve("content/Trang Mới.md"), "---\ntitle: Trang mới\n---\n\nChữ.\n");
-                    },
-            "attachment-name", root -> notice(root, "Biên bản họp.pdf", "%PDF-1.4\n"),
-            "yaml-too-deep-stack",
-                    root -> notice(root, HEAD.formatted("chair: " + "[".repeat(30_000) + "\n", "Nội dung.")),
-            "markdown-too-large", root -> notice(root, HEAD.formatted("", "Đoạn đầu.\n\n" + "# Mục\n\n".repeat(5001))),
-            "markdown-too-deep-stack", root -> notice(root, HEAD.formatted("", "> ".repeat(20_000) + "sâu")));
+                            HEAD.formatted("recipients:\n" + "  - Ủy ban nhân dân xã\n".repeat(3_000), "Nội dung."))),
+            made("file-too-large", root -> notice(root, HEAD.formatted("", "Dài ".repeat(1_100_000)))),
+            made("file-heavy", root -> {
+                notice(root, HEAD.formatted("attachments:\n  - file: ban-do.tif\n", "Nội dung."));
+                Path map = root.resolve(NOTICE_FOLDER).resolve("ban-do.tif");
+                try (java.io.RandomAccessFile sparse = new java.io.RandomAccessFile(map.toFile(), "rw")) {
+                    sparse.setLength(100 * 1024 * 1024 + 1);
+                }
+            }),
+            made("file-name", root -> {
+                notice(root, "Kết luận tháng 10.md", HEAD.formatted("", "Nội dung."));
+                Files.writeString(root.resolve("content/Trang Mới.md"), "---\ntitle: Trang mới\n---\n\nChữ.\n");
+            }),
+            made("attachment-name", root -> notice(root, "Biên bản họp.pdf", "%PDF-1.4\n")),
+            made(
+                    "yaml-too-deep-stack",
+                    root -> notice(root, HEAD.formatted("chair: " + "[".repeat(30_000) + "\n", "Nội dung."))),
+            made("template-too-deep", root -> {
+                Files.createDirectories(root.resolve("templates"));
+                Files.writeString(root.resolve("templates/home.ftlh"), "<p>${" + "[".repeat(30_000) + "}</p>\n");
+            }),
+            made(
+                    "markdown-too-large",
+                    root -> notice(root, HEAD.formatted("", "Đoạn đầu.\n\n" + "# Mục\n\n".repeat(5001)))),
+            made("markdown-too-deep-stack", root -> notice(root, HEAD.formatted("", "> ".repeat(20_000) + "sâu"))));
 
     private static final Set<String> PAGES_ONLY =
             Set.of("template-broken", "template-name-macro", "template-value", "template-variable", "template-endless");
@@ -93,6 +99,10 @@ class BadSitesTest {
 
     private interface Maker {
         void make(Path root) throws IOException;
+    }
+
+    private static Map.Entry<String, Maker> made(String name, Maker maker) {
+        return Map.entry(name, maker);
     }
 
     @BeforeAll
