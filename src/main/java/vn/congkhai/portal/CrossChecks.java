@@ -107,10 +107,9 @@ final class CrossChecks {
         if (!trail.add(notice.path())) {
             List<NoticePath> ring = new ArrayList<>(trail);
             ring = ring.subList(ring.indexOf(notice.path()), ring.size());
-            Key key =
-                    reference(notice, Key.CORRECTS).filter(byPath::containsKey).isPresent()
-                            ? Key.CORRECTS
-                            : Key.REPLACES;
+            // a notice may correct one paper outside the ring and replace one within it
+            NoticePath next = ring.size() > 1 ? ring.get(1) : notice.path();
+            Key key = reference(notice, Key.CORRECTS).filter(next::equals).isPresent() ? Key.CORRECTS : Key.REPLACES;
             String shown =
                     ring.stream().map(NoticePath::toString).collect(Collectors.joining(" → ")) + " → " + notice.path();
             report(
