@@ -2,8 +2,15 @@ package vn.congkhai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.SampleSite;
+import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Problem;
 
 /** An old address is answered at the file that a plain server of files looks for when a reader follows it. */
 class AliasesTest {
@@ -24,5 +31,27 @@ class AliasesTest {
     })
     void whereAnOldAddressIsAnswered(String alias, String file) {
         assertThat(Aliases.file(alias)).isEqualTo(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tin-tuc/thong-bao", "/tin-tuc/thong-bao/", "tin-tuc/thong-bao.html", "tin-tuc/thong-bao.htm"})
+    void addressesOfPagesCanBeOldAddresses(String alias, @TempDir Path folder) {
+        assertThat(problemsOf(alias, folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tin-tuc/thong-bao.php", "tin-tuc/thong-bao.pdf", "tin-tuc/a..b", "../thong-bao", "tin-tuc//a"})
+    void addressesThatNoPageCanAnswerAreRefused(String alias, @TempDir Path folder) {
+        assertThat(problemsOf(alias, folder)).containsExactly(Fault.ALIAS_FORM);
+    }
+
+    private static List<Fault> problemsOf(String alias, Path folder) {
+        SampleSite site = SampleSite.in(folder).notice("son-duong/2023/09/187-tb-ubnd", "aliases: [" + alias + "]");
+        return site.read().problems().stream()
+                .map(Problem::fault)
+                .filter(fault -> fault.id().startsWith("alias"))
+                .toList();
     }
 }
