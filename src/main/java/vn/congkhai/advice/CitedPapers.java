@@ -26,9 +26,11 @@ final class CitedPapers {
     private static final String NUMBER = "(?<number>\\d{1,6}[a-z]?(?:/(?<yearOfNumber>(?:19|20)\\d{2}))?"
             + "[/-]\\p{Lu}[\\p{L}\\d]{0,11}(?:[/&-]\\p{Lu}[\\p{L}\\d]{0,11}){0,3})";
 
-    private static final Pattern CITED = Pattern.compile("(?=\\d)(?<![\\p{L}\\d/.,-])" + NUMBER
-            + "\\*{0,2},?\\s{1,3}ngày\\s{1,3}(?<day>\\d{1,2})(?:/|\\s{1,3}tháng\\s{1,3})(?<month>\\d{1,2})"
-            + "(?:/|\\s{1,3}năm\\s{1,3})(?<year>\\d{4})(?![\\d/])");
+    private static final SparsePattern CITED = SparsePattern.notBehind(
+            "\\p{L}\\d/.,-",
+            NUMBER
+                    + "\\*{0,2},?\\s{1,3}ngày\\s{1,3}(?<day>\\d{1,2})(?:/|\\s{1,3}tháng\\s{1,3})(?<month>\\d{1,2})"
+                    + "(?:/|\\s{1,3}năm\\s{1,3})(?<year>\\d{4})(?![\\d/])");
     private static final Pattern ISSUER =
             Pattern.compile("(?iu)\\*{0,2},?\\s{1,3}của\\s{1,3}(?<issuer>\\p{L}+(?:\\s\\p{L}+){0,4})");
     private static final int ISSUER_WITHIN = 80;
@@ -77,10 +79,7 @@ final class CitedPapers {
 
     static List<Advisory> check(NoticeText body) {
         CitedPapers papers = new CitedPapers(body);
-        Matcher m = CITED.matcher(body.text());
-        while (m.find()) {
-            papers.citation(m).ifPresent(papers::judge);
-        }
+        CITED.each(body.text(), m -> papers.citation(m).ifPresent(papers::judge));
         return papers.found;
     }
 

@@ -20,11 +20,12 @@ final class CountedThings {
                     + "|tiêu chí|dự án|công trình|văn bản|đại biểu|đồng chí|thành viên";
     private static final String THINGS = MATTERS
             + "|người|hộ|học sinh|giáo viên|cán bộ|cuộc|lượt|tập thể|cá nhân|xã|thôn|trường|cơ quan|đơn vị|thửa|lô";
-    private static final String ALONE_BEFORE = "(?=\\d)(?<![\\d.,/\\p{L}-])";
+    private static final String NOT_BEFORE = "\\d.,/\\p{L}-";
 
     /** "18/20 xã, đạt 98%" may be a share of something else. */
-    private static final Pattern SHARE =
-            Pattern.compile("(?iu)" + ALONE_BEFORE + "(?<part>" + COUNT + ")/(?<whole>" + COUNT
+    private static final SparsePattern SHARE = SparsePattern.notBehind(
+            NOT_BEFORE,
+            "(?iu)(?<part>" + COUNT + ")/(?<whole>" + COUNT
                     + ")\\*{0,2} (?:(?:" + MATTERS + "),? đạt|(?:" + THINGS + "),? (?:bằng|chiếm)|(?:" + THINGS
                     + ") \\((?=\\d|đạt|bằng|chiếm|t[ỷỉ] lệ))"
                     + "(?: ?(?:(?:đạt|bằng|chiếm) )?(?:t[ỷỉ] lệ )?)\\*{0,2}(?<share>\\d{1,3}(?:[.,]\\d{1,2})?) ?%\\*{0,2}"
@@ -33,8 +34,9 @@ final class CountedThings {
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:ngày|tháng|đến|hết|trước|sau|từ|số|tại|ở|trên|cho|của)(?: ngày)? \\*{0,2}$");
 
-    private static final Pattern SUM =
-            Pattern.compile("(?iu)" + ALONE_BEFORE + "(?<total>" + COUNT + ")\\*{0,2} (?<thing>"
+    private static final SparsePattern SUM = SparsePattern.notBehind(
+            NOT_BEFORE,
+            "(?iu)(?<total>" + COUNT + ")\\*{0,2} (?<thing>"
                     + THINGS + ")(?!\\p{L})[\\p{L} ]{0,40}?(?:,? |,? ?\\()(?:bao )?gồm(?: có)?:? "
                     + "(?<parts>(?:[^().\\n]|\\.(?=\\d)){5,300})(?=[).\\n]|$)");
     private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+(?=\\d)");
@@ -58,8 +60,7 @@ final class CountedThings {
     }
 
     private void shares() {
-        Matcher m = SHARE.matcher(body.text());
-        while (m.find()) {
+        SHARE.each(body.text(), m -> {
             BigDecimal whole = BigDecimal.valueOf(count(m.group("whole")));
             if (whole.signum() > 0 && !isBehind(OF_OTHERS, m)) {
                 BigDecimal told = new BigDecimal(m.group("share").replace(',', '.'));
@@ -75,12 +76,11 @@ final class CountedThings {
                     found.add(body.advisory(Fault.SHARE_WRONG, m, shown));
                 }
             }
-        }
+        });
     }
 
     private void sums() {
-        Matcher m = SUM.matcher(body.text());
-        while (m.find()) {
+        SUM.each(body.text(), m -> {
             Pattern part = Pattern.compile(
                     "(?iu)\\*{0,2}(?<count>" + COUNT + ")\\*{0,2} " + m.group("thing") + "(?!\\p{L})[^\\d]*");
             List<Matcher> parts = BETWEEN.splitAsStream(m.group("parts").strip())
@@ -96,7 +96,7 @@ final class CountedThings {
             if (plain && sum != count(m.group("total"))) {
                 found.add(body.advisory(Fault.SUM_WRONG, m, Integer.toString(sum)));
             }
-        }
+        });
     }
 
     private boolean isBehind(Pattern words, Matcher m) {

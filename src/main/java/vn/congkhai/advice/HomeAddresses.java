@@ -2,7 +2,6 @@ package vn.congkhai.advice;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.viet.PersonNames;
 
@@ -14,18 +13,19 @@ final class HomeAddresses {
             "(?<!\\p{L})(?<!(?:xã|phường|trấn|các|những) )(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Tt]ổ dân phố|TDP|[Tt]ổ|[Kk]hu phố|[Ss]ố nhà|[Nn]hà số|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Ss]ố(?!\\s+\\d[\\d/]*[/-]\\p{L}{2}))"
                     + "\\s+(?:số\\s+)?[\\p{Lu}\\d][\\p{L}\\d/]*(?:[ -]\\p{Lu}[\\p{L}]*){0,3}";
 
-    // first of all a letter with which any of the words begins: most places are passed over by it
+    private static final String RESIDES = "(?:thường trú|tạm trú|trú tại|cư trú|hktt"
+            + "|chỗ ở(?: hiện (?:nay|tại))?|nơi ở(?: hiện (?:nay|tại))?|nhà riêng|trú quán)";
+    private static final SparsePattern RESIDENCE = SparsePattern.of("(?iu:(?=" + RESIDES + ")(?<!(?:quản lý|luật|về) )"
+            + RESIDES + ")[^.;\\n\\d]{0,20}?(?<local>" + LOCAL + ")");
 
-    private static final Pattern RESIDENCE = Pattern.compile(
-            "(?=[tTcChHnN])(?<!(?iu:quản lý|luật|về) )(?iu:thường trú|tạm trú|trú tại|cư trú|hktt|chỗ ở(?: hiện (?:nay|tại))?|nơi ở(?: hiện (?:nay|tại))?|nhà riêng|trú quán)"
-                    + "[^.;\\n\\d]{0,20}?(?<local>" + LOCAL + ")");
-    private static final Pattern PERSON = Pattern.compile(
-            "(?=[ÔôBbHhAaCcGg])(?:[Ôô]ng|[Bb]à|[Hh]ộ(?: ông| bà| anh| chị)?|[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]háu|[Cc]ông dân|[Gg]ia đình(?: ông| bà| anh| chị)?)\\s+"
+    private static final SparsePattern PERSON = SparsePattern.of(
+            "(?:[Ôô]ng|[Bb]à|[Hh]ộ(?: ông| bà| anh| chị)?|[Aa]nh|[Cc]hị|[Cc]ụ|[Cc]háu|[Cc]ông dân|[Gg]ia đình(?: ông| bà| anh| chị)?)\\s+"
                     + PersonNames.FORM
                     + "(?:\\s*+\\([^)\\n]{0,40}\\))?\\s*+[,–(-]?+\\s*+(?:sinh năm \\d{4},?\\s*+)?(?:(?:ở|tại|trú tại|địa chỉ:?)\\s++){0,3}(?<local>"
                     + LOCAL + ")");
-    private static final Pattern HOUSE = Pattern.compile("(?iu:số nhà|nhà số)\\s*(?<local>\\d+\\p{L}?(?:/\\d+)*+)");
-    private static final Pattern LABEL = Pattern.compile("(?iu:địa chỉ)\\s*+(?::\\s*+)?(?<local>" + LOCAL + ")");
+    private static final SparsePattern HOUSE =
+            SparsePattern.of("(?iu:số nhà|nhà số)\\s*(?<local>\\d+\\p{L}?(?:/\\d+)*+)");
+    private static final SparsePattern LABEL = SparsePattern.of("(?iu:địa chỉ)\\s*+(?::\\s*+)?(?<local>" + LOCAL + ")");
 
     private static final Pattern MANY = Pattern.compile(
             "(?:(?:các|những|toàn bộ|tất cả) (?:hộ|người|công dân|gia đình)|người dân|nhân dân|hộ dân|cử tri|dân cư|\\d (?:hộ|người|công dân|nhân khẩu|trường hợp))[^.;]{0,40}$");
@@ -57,14 +57,13 @@ final class HomeAddresses {
         return found.inOrder();
     }
 
-    private static void collect(Pattern pattern, String text, Finds found, Predicate<Surroundings> isPrivate) {
-        Matcher m = pattern.matcher(text);
-        while (m.find()) {
+    private static void collect(SparsePattern pattern, String text, Finds found, Predicate<Surroundings> isPrivate) {
+        pattern.each(text, m -> {
             if (!found.meet(m.start(), m.end()) && isPrivate.test(Surroundings.of(text, m.start(), m.end()))) {
                 int start = pattern == HOUSE ? m.start() : m.start("local");
                 String words = text.substring(start, m.end());
                 found.add(new PersonalDatum(PersonalDatum.Kind.ADDRESS, start, m.end(), words));
             }
-        }
+        });
     }
 }

@@ -16,19 +16,20 @@ import vn.congkhai.problem.Problem;
  */
 final class ImpossibleDates {
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?=\\d)(?<![\\d/.,-])(?<day>\\d{1,2})(?<joint>[/.-])(?<month>\\d{1,2})\\k<joint>(?<year>(?:19|20|21)\\d{2})"
+    private static final SparsePattern WRITTEN = SparsePattern.notBehind(
+            "\\d/.,-",
+            "(?<day>\\d{1,2})(?<joint>[/.-])(?<month>\\d{1,2})\\k<joint>(?<year>(?:19|20|21)\\d{2})"
                     + "(?![\\d/]|[.,]\\d|-[\\d\\p{L}])");
-    private static final Pattern SPELT = Pattern.compile("(?iu)" + Ways.wordOf("ngày")
+    private static final SparsePattern SPELT = SparsePattern.ofWord("(?iu)ngày"
             + "\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>(?:19|20|21)\\d{2})(?!\\d)");
     /** Without a year nearly everything is a ratio; a day is meant after these words. */
-    private static final Pattern WITHOUT_YEAR =
-            Pattern.compile("(?iu)" + Ways.wordOf("trước", "sau", "từ", "đến", "hết", "chậm nhất(?: vào| là)?")
+    private static final SparsePattern WITHOUT_YEAR =
+            SparsePattern.ofWord("(?iu)" + Ways.anyOf("trước", "sau", "từ", "đến", "hết", "chậm nhất(?: vào| là)?")
                     + " ngày (?<day>\\d{1,2})/(?<month>\\d{1,2})" + "(?![\\d/%]|[.,]\\d)");
 
     /** Those of a full day are told with it. */
-    private static final Pattern MONTH = Pattern.compile("(?iu)"
-            + Ways.wordOf("tháng\\s{1,3}(?:00?|1[3-9]|[2-9]\\d)", "quý\\s{1,3}(?-i:0?[05-9]|VI{0,3}|I?X)")
+    private static final SparsePattern MONTH = SparsePattern.ofWord("(?iu)"
+            + Ways.anyOf("tháng\\s{1,3}(?:00?|1[3-9]|[2-9]\\d)", "quý\\s{1,3}(?-i:0?[05-9]|VI{0,3}|I?X)")
             + "(?:\\s?/\\s?|\\s{1,3}năm\\s{1,3})(?:19|20)\\d{2}(?!\\d)");
 
     private static final Pattern FIGURE_BEFORE = Pattern.compile("\\d\\s{1,3}$");
@@ -59,8 +60,7 @@ final class ImpossibleDates {
     }
 
     private void in(String text, Places places) {
-        Matcher written = WRITTEN.matcher(text);
-        while (written.find()) {
+        WRITTEN.each(text, written -> {
             String before = text.substring(Math.max(0, written.start() - WORDS_BEFORE), written.start());
             boolean day = DAY_BEFORE.matcher(before).find()
                     || written.group("joint").equals("/")
@@ -68,30 +68,25 @@ final class ImpossibleDates {
             if (day) {
                 judge(written, places);
             }
-        }
-        Matcher spelt = SPELT.matcher(text);
-        while (spelt.find()) {
-            judge(spelt, places);
-        }
-        Matcher partial = WITHOUT_YEAR.matcher(text);
-        while (partial.find()) {
+        });
+        SPELT.each(text, spelt -> judge(spelt, places));
+        WITHOUT_YEAR.each(text, partial -> {
             int month = Days.number(partial, "month");
             int day = Days.number(partial, "day");
             if (month >= 1 && month <= 12 && Days.of(LEAP_YEAR, month, day).isEmpty()) {
                 String better = YearMonth.of(LEAP_YEAR, month).lengthOfMonth() + "/" + month;
                 report(partial, day == 0 ? "1/" + month : better, places);
             }
-        }
+        });
     }
 
     private void months() {
-        Matcher m = MONTH.matcher(body.text());
-        while (m.find()) {
+        MONTH.each(body.text(), m -> {
             String before = body.text().substring(Math.max(0, m.start() - WORDS_BEFORE), m.start());
             if (!FIGURE_BEFORE.matcher(before).find()) {
                 found.add(body.advisory(Fault.TEXT_MONTH_IMPOSSIBLE, m));
             }
-        }
+        });
     }
 
     private void judge(Matcher m, Places places) {

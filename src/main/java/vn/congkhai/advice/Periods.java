@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 
 /** Periods of a text that end before they begin: {@code từ ngày 15/9 đến ngày 10/9/2023}, {@code giai đoạn 2025-2021}. */
@@ -13,14 +12,14 @@ final class Periods {
 
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String TO = "\\s{1,3}(?:đến|tới)(?:\\s{1,3}hết)?\\s{1,3}";
-    private static final Pattern DAYS = Pattern.compile("(?iu)" + Ways.wordOf("từ")
-            + "\\s{1,3}(?:ngày\\s{1,3})?(?<d1>\\d{1,2})/(?<m1>\\d{1,2})(?:/(?<y1>" + YEAR + "))?" + TO
-            + "(?:ngày\\s{1,3})?(?<d2>\\d{1,2})/(?<m2>\\d{1,2})/(?<y2>" + YEAR + ")(?![\\d/])");
-    private static final Pattern MONTHS = Pattern.compile("(?iu)" + Ways.wordOf("từ")
-            + "\\s{1,3}tháng\\s{1,3}(?<m1>\\d{1,2})/(?<y1>" + YEAR + ")" + TO
-            + "tháng\\s{1,3}(?<m2>\\d{1,2})/(?<y2>" + YEAR + ")(?![\\d/])");
-    private static final Pattern YEARS =
-            Pattern.compile("(?iu)" + Ways.wordOf("giai đoạn", "nhiệm kỳ", "năm học", "từ năm")
+    private static final SparsePattern DAYS =
+            SparsePattern.ofWord("(?iu)từ\\s{1,3}(?:ngày\\s{1,3})?(?<d1>\\d{1,2})/(?<m1>\\d{1,2})(?:/(?<y1>" + YEAR
+                    + "))?" + TO + "(?:ngày\\s{1,3})?(?<d2>\\d{1,2})/(?<m2>\\d{1,2})/(?<y2>" + YEAR + ")(?![\\d/])");
+    private static final SparsePattern MONTHS =
+            SparsePattern.ofWord("(?iu)từ\\s{1,3}tháng\\s{1,3}(?<m1>\\d{1,2})/(?<y1>" + YEAR + ")" + TO
+                    + "tháng\\s{1,3}(?<m2>\\d{1,2})/(?<y2>" + YEAR + ")(?![\\d/])");
+    private static final SparsePattern YEARS =
+            SparsePattern.ofWord("(?iu)" + Ways.anyOf("giai đoạn", "nhiệm kỳ", "năm học", "từ năm")
                     + "\\s{1,3}(?<y1>" + YEAR + ")(?:\\s{0,3}[-–]\\s{0,3}|" + TO + "(?:năm\\s{1,3})?)(?<y2>" + YEAR
                     + ")(?![\\d/])");
 
@@ -40,8 +39,7 @@ final class Periods {
     }
 
     private void days() {
-        Matcher m = DAYS.matcher(body.text());
-        while (m.find()) {
+        DAYS.each(body.text(), m -> {
             boolean hasYear = m.group("y1") != null;
             Optional<LocalDate> start = day(m, hasYear ? "y1" : "y2", "m1", "d1");
             Optional<LocalDate> end = day(m, "y2", "m2", "d2");
@@ -50,7 +48,7 @@ final class Periods {
             if (backwards && (hasYear || isOfThatYear(start.get(), end.get()))) {
                 report(m);
             }
-        }
+        });
     }
 
     /** Without a year a day of a later month is of the year before, and so is the one that follows the last day of a whole year. */
@@ -59,12 +57,11 @@ final class Periods {
     }
 
     private void months() {
-        Matcher m = MONTHS.matcher(body.text());
-        while (m.find()) {
+        MONTHS.each(body.text(), m -> {
             if (month(m, "y1", "m1") > month(m, "y2", "m2")) {
                 report(m);
             }
-        }
+        });
     }
 
     /** Months since the year 0: the words may name a month that no calendar has. */
@@ -73,12 +70,11 @@ final class Periods {
     }
 
     private void years() {
-        Matcher m = YEARS.matcher(body.text());
-        while (m.find()) {
+        YEARS.each(body.text(), m -> {
             if (Days.number(m, "y1") > Days.number(m, "y2")) {
                 report(m);
             }
-        }
+        });
     }
 
     private static Optional<LocalDate> day(Matcher m, String year, String month, String day) {

@@ -36,18 +36,18 @@ final class PersonalData {
                     "chứng minh (?:nhân dân|thư)",
                     "số thẻ căn cước")
             + "[^\\d.;\\n]{0,40}$");
-    private static final Pattern TWELVE =
-            Pattern.compile("(?=\\d)(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?+\\d){11}(?![\\d/]|[.,]\\d)");
+    private static final SparsePattern TWELVE =
+            SparsePattern.notBehind("\\d/,-", "(?<!\\d\\.)\\d(?:[ .]?+\\d){11}(?![\\d/]|[.,]\\d)");
     /** Province of birth 001–096, then century and sex 0–3, then the year (Circular 59/2021/TT-BCA). */
     private static final Pattern VALID_TWELVE = Pattern.compile("0(?:0[1-9]|[1-8]\\d|9[0-6])[0-3]\\d{8}");
 
-    private static final Pattern NINE =
-            Pattern.compile("(?=\\d)(?<![\\d/,-])(?<!\\d\\.)\\d(?:[ .]?+\\d){8}(?![\\d/]|[.,]\\d)");
+    private static final SparsePattern NINE =
+            SparsePattern.notBehind("\\d/,-", "(?<!\\d\\.)\\d(?:[ .]?+\\d){8}(?![\\d/]|[.,]\\d)");
 
-    private static final Pattern MOBILE = Pattern.compile(
-            "(?=[+80])(?<![\\d/,-])(?<!\\d\\.)(?:\\+?84|0)[ .-]?[35789](?:[ .-]?+\\d){8}(?![\\d/]|[.,]\\d)");
-    private static final Pattern LANDLINE = Pattern.compile(
-            "(?=[(0])(?<![\\d/,-])(?<!\\d\\.)\\(?02\\d{1,2}\\)?[ .-]?\\d(?:[ .-]?+\\d){6,7}(?![\\d/]|[.,]\\d)");
+    private static final SparsePattern MOBILE = SparsePattern.notBehind(
+            "\\d/,-", "(?<!\\d\\.)(?:\\+?84|0)[ .-]?[35789](?:[ .-]?+\\d){8}(?![\\d/]|[.,]\\d)");
+    private static final SparsePattern LANDLINE = SparsePattern.notBehind(
+            "\\d/,-", "(?<!\\d\\.)\\(?02\\d{1,2}\\)?[ .-]?\\d(?:[ .-]?+\\d){6,7}(?![\\d/]|[.,]\\d)");
     private static final Pattern PUBLIC_PHONE = Pattern.compile(Ways.anyOf(
             "đường dây nóng",
             "hotline",
@@ -60,13 +60,13 @@ final class PersonalData {
             Pattern.compile("nhà riêng|(?:của|gặp|liên hệ|chủ hộ|hộ) (?:ông|bà|anh|chị|gia đình)");
 
     private static final String ACCOUNT_WORDS =
-            Ways.wordOf("số tài khoản(?: ngân hàng)?", "tài khoản(?: ngân hàng)?", "stk", "số tk", "tk");
+            Ways.anyOf("số tài khoản(?: ngân hàng)?", "tài khoản(?: ngân hàng)?", "stk", "số tk", "tk");
     private static final String BANKS =
             "agribank|vietcombank|bidv|vietinbank|techcombank|sacombank|mb bank|mbbank|vpbank|lienvietpostbank|lpbank|ngân hàng";
-    private static final Pattern ACCOUNT = Pattern.compile("(?iu)" + ACCOUNT_WORDS
+    private static final SparsePattern ACCOUNT = SparsePattern.ofWord("(?iu)" + ACCOUNT_WORDS
             + "(?!\\p{L})(?<between>[^\\d.;\\n]{0,40})(?<number>\\d(?-i:[ .]?[\\dA-Z]){5,18})(?!\\d)");
-    private static final Pattern ACCOUNT_AT_BANK = Pattern.compile(
-            "(?iu)(?=\\d)(?<![\\d/,.])(?<number>\\d{8,19})\\s*(?:[-–,(]\\s*|tại\\s+|mở tại\\s+)?(?:" + BANKS + ")");
+    private static final SparsePattern ACCOUNT_AT_BANK = SparsePattern.notBehind(
+            "\\d/,.", "(?iu)(?<number>\\d{8,19})\\s*(?:[-–,(]\\s*|tại\\s+|mở tại\\s+)?(?:" + BANKS + ")");
     private static final Pattern TREASURY = Pattern.compile("kho bạc");
     private static final Pattern ONLINE_ACCOUNT =
             Pattern.compile("(?iu)định danh|vneid|đăng nhập|dịch vụ công|người dùng|điện tử");
@@ -84,8 +84,7 @@ final class PersonalData {
     }
 
     private static void identities(String text, Finds found) {
-        Matcher m = TWELVE.matcher(text);
-        while (m.find()) {
+        TWELVE.each(text, m -> {
             Surroundings around = Surroundings.of(text, m.start(), m.end());
             boolean named = around.hasBefore(IDENTITY);
             boolean plain = VALID_TWELVE.matcher(m.group()).matches();
@@ -93,38 +92,34 @@ final class PersonalData {
             if (!other && (named || plain)) {
                 found.add(datum(PersonalDatum.Kind.IDENTITY, m));
             }
-        }
-        Matcher nine = NINE.matcher(text);
-        while (nine.find()) {
+        });
+        NINE.each(text, nine -> {
             Surroundings around = Surroundings.of(text, nine.start(), nine.end());
             if (around.hasBefore(IDENTITY) && !around.hasAfter(COUNTED)) {
                 found.add(datum(PersonalDatum.Kind.IDENTITY, nine));
             }
-        }
+        });
     }
 
     private static void phones(String text, Finds found) {
-        Matcher m = MOBILE.matcher(text);
-        while (m.find()) {
+        MOBILE.each(text, m -> {
             Surroundings around = Surroundings.of(text, m.start(), m.end());
             boolean other = around.hasBefore(ANOTHER_NUMBER) || around.hasAfter(COUNTED);
             if (!other && !around.has(PUBLIC_PHONE)) {
                 found.add(datum(PersonalDatum.Kind.PHONE, m));
             }
-        }
-        Matcher land = LANDLINE.matcher(text);
-        while (land.find()) {
+        });
+        LANDLINE.each(text, land -> {
             Surroundings around = Surroundings.of(text, land.start(), land.end());
             if (around.hasBefore(PRIVATE_PHONE) && !around.has(PUBLIC_PHONE)) {
                 found.add(datum(PersonalDatum.Kind.PHONE, land));
             }
-        }
+        });
     }
 
     private static void accounts(String text, Finds found) {
-        for (Pattern pattern : List.of(ACCOUNT, ACCOUNT_AT_BANK)) {
-            Matcher m = pattern.matcher(text);
-            while (m.find()) {
+        for (SparsePattern pattern : List.of(ACCOUNT, ACCOUNT_AT_BANK)) {
+            pattern.each(text, m -> {
                 int start = m.start("number");
                 int end = m.end("number");
                 Surroundings around = Surroundings.of(text, start, end);
@@ -133,7 +128,7 @@ final class PersonalData {
                 if (!online && !around.has(TREASURY) && !around.hasAfter(COUNTED)) {
                     found.add(new PersonalDatum(PersonalDatum.Kind.ACCOUNT, start, end, text.substring(start, end)));
                 }
-            }
+            });
         }
     }
 

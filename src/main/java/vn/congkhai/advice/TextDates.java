@@ -29,16 +29,16 @@ final class TextDates {
     static final int DATE_YEARS_AHEAD = 3;
 
     private static final String DAY = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})";
-    private static final Pattern SESSION = Pattern.compile("(?iu)"
-            + Ways.wordOf("phiên (?:họp )?(?:thường kỳ|hành chính)", "phiên họp", "hội nghị", "cuộc họp", "giao ban")
+    private static final SparsePattern SESSION = SparsePattern.ofWord("(?iu)"
+            + Ways.anyOf("phiên (?:họp )?(?:thường kỳ|hành chính)", "phiên họp", "hội nghị", "cuộc họp", "giao ban")
             + "[^.;:\\n]{0,140}?" + "(?<words>tháng\\s+(?<month>\\d{1,2})(?:\\s*/\\s*|\\s+năm\\s+)(?<year>\\d{4}))");
     private static final Pattern HELD =
-            Pattern.compile("(?iu)^\\W*(?<words>(?:(?:sáng|chiều|tối|vào)\\s+)?ngày\\s+" + DAY + ")");
-    private static final Pattern CLOSING = Pattern.compile("(?iu)^\\W*trên đây là.*");
-    private static final Pattern FULL_DATE = Pattern.compile("(?=\\d)(?<![\\d/.-])" + DAY + "(?![\\d/])");
-    private static final Pattern YEAR = Pattern.compile("(?iu)" + Ways.wordOf("năm") + "\\s+(?<year>\\d{4})(?!\\d)");
-    private static final Pattern DEADLINE = Pattern.compile("(?iu)"
-            + Ways.wordOf("xong trước", "trước", "chậm nhất(?: vào| là)?", "hạn cuối(?: là)?", "muộn nhất(?: vào)?")
+            Pattern.compile("(?iu)\\W*(?<words>(?:(?:sáng|chiều|tối|vào)\\s+)?ngày\\s+" + DAY + ")");
+    private static final Pattern CLOSING = Pattern.compile("(?iu)\\W*trên đây là");
+    private static final SparsePattern FULL_DATE = SparsePattern.notBehind("\\d/.-", DAY + "(?![\\d/])");
+    private static final SparsePattern YEAR = SparsePattern.ofWord("(?iu)năm\\s+(?<year>\\d{4})(?!\\d)");
+    private static final SparsePattern DEADLINE = SparsePattern.ofWord("(?iu)"
+            + Ways.anyOf("xong trước", "trước", "chậm nhất(?: vào| là)?", "hạn cuối(?: là)?", "muộn nhất(?: vào)?")
             + "\\s+(?:\\*\\*)?ngày\\s+(?:\\*\\*)?" + DAY);
     private static final Pattern BETWEEN = Pattern.compile("\\n\\s*\\n");
     private static final Pattern OF_LAW = Pattern.compile("(?iu)luật[^.;]{0,80} ngày $");
@@ -61,7 +61,7 @@ final class TextDates {
         List<Paragraph> paragraphs = paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
-            if (i < OPENING || CLOSING.matcher(paragraph.text()).find()) {
+            if (i < OPENING || CLOSING.matcher(paragraph.text()).lookingAt()) {
                 sessions(paragraph);
             }
             if (i < OPENING) {
@@ -90,10 +90,7 @@ final class TextDates {
 
     private void title() {
         String title = body.notice().paper().title();
-        Matcher m = SESSION.matcher(title);
-        while (m.find()) {
-            contradiction(m, () -> body.place(Key.TITLE, m.group("words")));
-        }
+        SESSION.each(title, session -> contradiction(session, () -> body.place(Key.TITLE, session.group("words"))));
     }
 
     private List<Paragraph> paragraphs() {
@@ -117,10 +114,10 @@ final class TextDates {
     }
 
     private void sessions(Paragraph paragraph) {
-        Matcher m = SESSION.matcher(paragraph.text());
-        while (m.find()) {
-            contradiction(m, () -> body.place(paragraph.start() + m.start(), paragraph.start() + m.end()));
-        }
+        int start = paragraph.start();
+        SESSION.each(
+                paragraph.text(),
+                session -> contradiction(session, () -> body.place(start + session.start(), start + session.end())));
     }
 
     private void contradiction(Matcher session, Supplier<Place> place) {
@@ -139,7 +136,7 @@ final class TextDates {
     private void held(Paragraph paragraph) {
         Matcher m = HELD.matcher(paragraph.text());
         Optional<LocalDate> meeting = body.notice().paper().meeting().date();
-        if (meeting.isEmpty() || !m.find()) {
+        if (meeting.isEmpty() || !m.lookingAt()) {
             return;
         }
         Optional<LocalDate> day = Days.of(m);
@@ -158,20 +155,18 @@ final class TextDates {
     }
 
     private void years() {
-        Matcher full = FULL_DATE.matcher(body.text());
-        while (full.find()) {
+        FULL_DATE.each(body.text(), full -> {
             int year = Days.number(full, "year");
             if (year > date.year() + DATE_YEARS_AHEAD || year < date.year() - YEARS_BACK) {
                 far(full);
             }
-        }
-        Matcher named = YEAR.matcher(body.text());
-        while (named.find()) {
+        });
+        YEAR.each(body.text(), named -> {
             int year = Days.number(named, "year");
             if (year > date.year() + YEARS_AHEAD || year < 1930) {
                 far(named);
             }
-        }
+        });
     }
 
     private void far(Matcher m) {
@@ -179,15 +174,14 @@ final class TextDates {
     }
 
     private void deadlines() {
-        Matcher m = DEADLINE.matcher(body.text());
-        while (m.find()) {
+        DEADLINE.each(body.text(), m -> {
             Optional<LocalDate> day = Days.of(m);
             if (day.isPresent() && !isOfLaw(m) && day.get().isBefore(date.earliest())) {
                 String words = m.group().replace("**", "");
                 found.add(new Advisory(
                         new Problem(Fault.DEADLINE_PAST, body.place(m.start(), m.end()), words, date.iso()), words));
             }
-        }
+        });
     }
 
     /** Whether a day is one from which a law tells what was before. */

@@ -20,15 +20,6 @@ final class Ways {
         return firstOf(ways) + Stream.of(ways).collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /**
-     * Any of these where a word begins.
-     *
-     * @param ways expressions of which each begins with a small letter
-     */
-    static String wordOf(String... ways) {
-        return firstOf(ways) + Stream.of(ways).collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")"));
-    }
-
     private static String firstOf(String... ways) {
         for (String way : ways) {
             if (!Character.isLowerCase(way.charAt(0))) {

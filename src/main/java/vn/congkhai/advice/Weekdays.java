@@ -35,17 +35,18 @@ final class Weekdays {
             Ways.anyOf("thứ (?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])", "chủ (?<sunday>nhật)") + "(?![\\p{L}\\d])";
     private static final String DAY = "(?<day>\\d{1,2})(?:[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d{2})"
             + "|\\s{1,3}tháng\\s{1,3}(?<month2>\\d{1,2})\\s{1,3}năm\\s{1,3}(?<year2>(?:19|20)\\d{2}))(?![\\d/])";
-    private static final Pattern BEFORE = Pattern.compile("(?iu)(?<![\\p{L}\\d])" + WEEKDAY
-            + "\\s{0,2}(?:[,(]\\s{0,2})?(?:(?<=[\\s,(])ngày\\s{1,3})?(?<=[\\s,(])" + DAY);
-    private static final Pattern BEHIND =
-            Pattern.compile("(?iu)(?=\\d)(?<![\\d/.-])" + DAY + "\\s{0,2}\\(" + WEEKDAY + "\\)");
+    private static final SparsePattern BEFORE = SparsePattern.notBehind(
+            "\\p{L}\\d",
+            "(?iu)" + WEEKDAY + "\\s{0,2}(?:[,(]\\s{0,2})?(?:(?<=[\\s,(])ngày\\s{1,3})?(?<=[\\s,(])" + DAY);
+    private static final SparsePattern BEHIND =
+            SparsePattern.notBehind("\\d/.-", "(?iu)" + DAY + "\\s{0,2}\\(" + WEEKDAY + "\\)");
 
     /** Else it counts something: the second time, the third session. */
     private static final Pattern OF_WEEK = Pattern.compile(
             "(?iu)(?:(?<!\\p{L})(?:sáng|trưa|chiều|tối|vào|đến|từ|trước|giờ|phút|là)\\s|[\\dh][,\\s]\\s?|[(,]\\s?)$");
 
     private static final Pattern OPENS = Pattern.compile("(?:^|[\\n.;:]|\\n[-+] )[ *]{0,3}$");
-    private static final Pattern FIRST = Pattern.compile("(?iu)thứ nhất(?!\\p{L})");
+    private static final SparsePattern FIRST = SparsePattern.of("(?iu)thứ nhất(?!\\p{L})");
     private static final int WORDS_BEFORE = 10;
 
     private final NoticeText body;
@@ -57,9 +58,8 @@ final class Weekdays {
 
     static List<Advisory> check(NoticeText body) {
         Weekdays weekdays = new Weekdays(body);
-        boolean counts = FIRST.matcher(body.text()).find();
-        Matcher before = BEFORE.matcher(body.text());
-        while (before.find()) {
+        boolean counts = FIRST.isIn(body.text());
+        BEFORE.each(body.text(), before -> {
             String words = body.text().substring(Math.max(0, before.start() - WORDS_BEFORE), before.start());
             boolean opens = OPENS.matcher(words).find() && !counts;
             if (before.group("sunday") != null
@@ -67,11 +67,8 @@ final class Weekdays {
                     || OF_WEEK.matcher(words).find()) {
                 weekdays.judge(before);
             }
-        }
-        Matcher behind = BEHIND.matcher(body.text());
-        while (behind.find()) {
-            weekdays.judge(behind);
-        }
+        });
+        BEHIND.each(body.text(), weekdays::judge);
         return weekdays.found;
     }
 
