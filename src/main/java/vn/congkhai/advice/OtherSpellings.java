@@ -26,6 +26,9 @@ final class OtherSpellings {
     private static final int NEAR = 90;
     private static final String OF_DISTRICT =
             "(?:ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|huyện ủy|huyện uỷ|huyện|quận|thị xã|thành phố)";
+    /** Where two words with capitals begin; nothing of them is taken, since a name may begin with the second. */
+    private static final SparsePattern CAPITALISED = SparsePattern.ofWord("(?=\\p{Lu}\\p{L}*+ \\p{Lu})");
+
     private static final Pattern OFFICE_BEFORE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:chủ tịch|bí thư|chánh văn phòng)(?:[ ,&-]{1,3}" + OF_DISTRICT
                     + "){0,5}(?: tỉnh)?(?:\\s?[-–,:]\\s?|\\s)(?:(?:đồng chí|đ/c|ông|bà)\\s)?\\*{0,2}$");
@@ -63,17 +66,21 @@ final class OtherSpellings {
 
     private void in(String text, Key key, String name, Places places) {
         String folded = VietText.fold(name);
-        Matcher m = ofSameLength(name).matcher(text);
-        while (m.find()) {
-            String words = m.group(1);
+        Pattern ofSameLength = ofSameLength(name);
+        CAPITALISED.each(text, begin -> {
+            Matcher m = ofSameLength.matcher(text).region(begin.start(), text.length());
+            if (!m.lookingAt()) {
+                return;
+            }
+            String words = m.group();
             if (VietText.fold(words).equals(folded)
                     && names.values().stream().noneMatch(known -> form(known).equals(form(words)))
-                    && hasOffice(text, m.start(1), m.end(1))) {
+                    && hasOffice(text, m.start(), m.end())) {
                 Problem problem = new Problem(
-                        Fault.NAME_SPELT_OTHERWISE, places.of(m.start(1), m.end(1)), words, key.yamlName(), name);
+                        Fault.NAME_SPELT_OTHERWISE, places.of(m.start(), m.end()), words, key.yamlName(), name);
                 found.add(new Advisory(problem, words));
             }
-        }
+        });
     }
 
     private static boolean hasOffice(String text, int start, int end) {
@@ -89,7 +96,7 @@ final class OtherSpellings {
     private static Pattern ofSameLength(String name) {
         return Pattern.compile(Stream.of(name.split(" "))
                 .map(word -> "\\p{Lu}\\p{L}{" + (word.length() - 1) + "}")
-                .collect(Collectors.joining(" ", "(?<!\\p{L})(?=(", ")(?!\\p{L}))")));
+                .collect(Collectors.joining(" ", "", "(?!\\p{L})")));
     }
 
     /** The same for every way in which one name may be spelt: Hoà and Hòa are no two names. */

@@ -21,7 +21,9 @@ final class Repeats {
     private static final Pattern MARKER =
             Pattern.compile("^\\s*(?:[-+*]\\s+|#{1,6}\\s+)?\\*{0,2}(?:(?:\\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\\s+)?");
 
-    private static final Pattern GAP = Pattern.compile("[\\s*]+");
+    /** All but a single space. */
+    private static final Pattern GAP = Pattern.compile("[\\s*]{2,}|[\\s*&&[^ ]]");
+
     private static final Pattern TABLE = Pattern.compile("^\\s*[|<>].*");
 
     /** Of all lines together; what is shorter may be meant. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.viet.Suspicion;
@@ -15,7 +13,8 @@ import vn.congkhai.viet.Syllables;
 final class SyllableAdvice {
 
     /** Addresses and code have words of their own. */
-    private static final Pattern CODE = Pattern.compile("`[^`\\n]*`|https?://\\S+|\\]\\([^)\\]\\s]*\\)|<[^<>\\n]*>");
+    private static final SparsePattern CODE =
+            SparsePattern.of("`[^`\\n]*`|https?://\\S+|\\]\\([^)\\]\\s]*\\)|<[^<>\\n]*>");
 
     private SyllableAdvice() {}
 
@@ -39,7 +38,8 @@ final class SyllableAdvice {
 
     /** Blanks of the same length, so that places stay. */
     private static String withoutCode(String text) {
-        Matcher m = CODE.matcher(text);
-        return m.replaceAll(r -> " ".repeat(r.group().length()));
+        StringBuilder blanked = new StringBuilder(text);
+        CODE.each(text, code -> blanked.replace(code.start(), code.end(), " ".repeat(code.end() - code.start())));
+        return blanked.toString();
     }
 }

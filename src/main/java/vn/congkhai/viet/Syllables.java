@@ -1,7 +1,9 @@
 package vn.congkhai.viet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which written forms are Vietnamese syllables. */
@@ -25,6 +27,8 @@ public final class Syllables {
     public static List<Suspicion> suspicious(CharSequence text) {
         String composed = VietText.nfc(text);
         List<Suspicion> found = new ArrayList<>();
+        // most words of a text stand there many times
+        Map<String, Optional<Suspicion.Reason>> known = new HashMap<>();
         int i = 0;
         while (i < composed.length()) {
             int start = i;
@@ -35,7 +39,8 @@ public final class Syllables {
                 int from = start;
                 int to = i;
                 String word = composed.substring(start, i);
-                reason(word).ifPresent(reason -> found.add(new Suspicion(word, from, to, reason)));
+                known.computeIfAbsent(word, Syllables::reason)
+                        .ifPresent(reason -> found.add(new Suspicion(word, from, to, reason)));
             } else {
                 i++;
             }
@@ -129,7 +134,12 @@ public final class Syllables {
     }
 
     private static boolean isCapitals(String word) {
-        return word.chars().allMatch(Character::isUpperCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isGlued(String word) {
