@@ -30,7 +30,7 @@ final class SparsePattern {
     private SparsePattern(String expression, Predicate<String> mayFollow) {
         pattern = Pattern.compile(expression);
         Matcher m = pattern.matcher("");
-        // what no longer text could make a match of
+        // that the end was hit tells that more text might make it a match
         begins = table(sign -> m.reset(sign).lookingAt() || m.hitEnd());
         follows = table(mayFollow);
     }
