@@ -134,25 +134,24 @@ public final class Advice {
         boolean reception = Petitioners.isOfReception(title)
                 || Petitioners.isOfReceptionSlug(notice.path().slug());
         for (PersonalDatum datum : PersonalData.find(body.text())) {
-            found.add(new Advisory(
-                    new Problem(datum.kind().fault(), body.place(datum.start(), datum.end()), datum.words(), ""),
-                    datum.words()));
+            found.add(datum.at(body.place(datum.start(), datum.end()), ""));
         }
-        List<PersonalDatum> inTitle = new ArrayList<>(PersonalData.find(title));
-        if (reception) {
-            inTitle.addAll(Petitioners.inTitle(title));
-        }
-        for (PersonalDatum datum : inTitle) {
-            Place place = KeyPlaces.of(content.tree(), notice.source().path(), Key.TITLE);
-            found.add(new Advisory(new Problem(datum.kind().fault(), place, datum.words(), ""), datum.words()));
+        for (PersonalDatum datum : inTitle(title, reception)) {
+            found.add(datum.at(KeyPlaces.of(content.tree(), notice.source().path(), Key.TITLE), ""));
         }
         if (reception) {
             Place place = Place.wholeFile(body.source().file());
-            Petitioners.inFileName(notice.path().slug())
-                    .forEach(d ->
-                            found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), ""), d.words())));
+            Petitioners.inFileName(notice.path().slug()).forEach(d -> found.add(d.at(place, "")));
         }
         return found;
+    }
+
+    private static List<PersonalDatum> inTitle(String title, boolean reception) {
+        List<PersonalDatum> data = new ArrayList<>(PersonalData.find(title));
+        if (reception) {
+            data.addAll(Petitioners.inTitle(title));
+        }
+        return data;
     }
 
     private void attachment(Notice notice, Notice.Attachment attachment, List<Advisory> found) {
@@ -164,12 +163,10 @@ public final class Advice {
             return;
         }
         Place place = Place.wholeFile(content.tree().display(path));
-        boolean reception = Petitioners.isOfReception(notice.paper().title())
-                || Petitioners.isOfReceptionSlug(VietText.slug(attachment.file()));
+        String slug = VietText.slug(attachment.file());
+        boolean reception = Petitioners.isOfReception(notice.paper().title()) || Petitioners.isOfReceptionSlug(slug);
         if (reception) {
-            Petitioners.inFileName(VietText.slug(attachment.file()))
-                    .forEach(d ->
-                            found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), ""), d.words())));
+            Petitioners.inFileName(slug).forEach(d -> found.add(d.at(place, "")));
         }
         AttachmentText text = AttachmentText.read(file.get().location());
         switch (text.outcome()) {
@@ -180,19 +177,10 @@ public final class Advice {
         }
         for (int page = 0; page < text.pages().size(); page++) {
             Place onPage = text.pages().size() > 1 ? Place.wholeFile(place.file() + "#page=" + (page + 1)) : place;
-            PersonalData.find(text.pages().get(page))
-                    .forEach(d ->
-                            found.add(new Advisory(new Problem(d.kind().fault(), onPage, d.words(), ""), d.words())));
+            PersonalData.find(text.pages().get(page)).forEach(d -> found.add(d.at(onPage, "")));
         }
-        text.properties().forEach((name, value) -> properties(name, value, reception, place, found));
-    }
-
-    private static void properties(String name, String value, boolean reception, Place place, List<Advisory> found) {
-        List<PersonalDatum> data = new ArrayList<>(PersonalData.find(value));
-        if (reception || Petitioners.isOfReception(value)) {
-            data.addAll(Petitioners.inTitle(value));
-        }
-        data.forEach(d ->
-                found.add(new Advisory(new Problem(d.kind().fault(), place, d.words(), " (" + name + ")"), d.words())));
+        text.properties()
+                .forEach((name, value) -> inTitle(value, reception || Petitioners.isOfReception(value))
+                        .forEach(d -> found.add(d.at(place, " (" + name + ")"))));
     }
 }

@@ -2,6 +2,8 @@ package vn.congkhai.advice;
 
 import java.util.Objects;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
+import vn.congkhai.problem.Problem;
 
 /**
  * Words that may say who or where a private person is.
@@ -23,10 +25,6 @@ record PersonalDatum(Kind kind, int start, int end, String words) {
         Kind(Fault fault) {
             this.fault = fault;
         }
-
-        Fault fault() {
-            return fault;
-        }
     }
 
     PersonalDatum {
@@ -34,5 +32,14 @@ record PersonalDatum(Kind kind, int start, int end, String words) {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException(start + "–" + end);
         }
+    }
+
+    /**
+     * What is told of it.
+     *
+     * @param part which part of the place has the words, such as a property of a file; empty where the place tells it
+     */
+    Advisory at(Place place, String part) {
+        return new Advisory(new Problem(kind.fault, place, words, part), words);
     }
 }
