@@ -41,7 +41,7 @@ final class Failure {
 
     /** What happened, and what to do about it where that is known. */
     static List<String> sentences(Throwable e, Words words) {
-        Optional<OutOfMemoryError> memory = outOfMemory(e);
+        Optional<OutOfMemoryError> memory = within(e, OutOfMemoryError.class);
         if (memory.isPresent()) {
             return List.of(words.say("memory", memory.get().getMessage()), mend(words, "memory"));
         }
@@ -50,38 +50,15 @@ final class Failure {
             String key = folder.reason() == SiteFolderException.Reason.BUSY ? "output-busy" : "output-foreign";
             return List.of(words.say(key, folder.getMessage()), mend(words, key));
         }
-        Optional<ElsewhereException> elsewhere = elsewhere(cause);
-        if (elsewhere.isPresent() && (cause instanceof RecordException || cause instanceof SiteException)) {
-            String mend = cause instanceof RecordException ? "record.elsewhere" : "verify.elsewhere";
-            return List.of(
-                    words.say("elsewhere", cause.getMessage(), elsewhere.get().home()), mend(words, mend));
-        }
         if (cause instanceof RecordException record) {
-            String address = record.getMessage();
-            return record.getCause() instanceof NoSuchFileException
-                    ? List.of(words.say("record.absent", address), mend(words, "record.absent"))
-                    : List.of(
-                            io(record.getCause(), address, words),
-                            mend(words, Obstacles.mendKey(record.getCause()).orElse("record.broken")));
+            return record(record, words);
         }
         if (cause instanceof SiteException site) {
-            if (site.getCause() instanceof SilentSiteException silent) {
-                return List.of(
-                        words.say("verify.silent", site.getMessage(), silent.compared(), silent.all()),
-                        mend(words, "verify.silent"));
-            }
-            return List.of(
-                    io(site.getCause(), site.getMessage(), words),
-                    mend(words, Obstacles.mendKey(site.getCause()).orElse("verify.unanswered")));
+            return site(site, words);
         }
-        if (isFull(cause)) {
-            return List.of(io(cause, "", words), mend(words, "io.full"));
-        }
-        if (isInUse(cause)) {
-            return List.of(io(cause, "", words), mend(words, "io.in-use"));
-        }
-        if (isDenied(cause)) {
-            return List.of(io(cause, "", words), mend(words, "denied"));
+        Optional<String> refusal = refusal(cause);
+        if (refusal.isPresent()) {
+            return List.of(io(cause, "", words), mend(words, refusal.get()));
         }
         Optional<OtherKind> other = OtherKind.of(cause);
         if (other.isPresent()) {
@@ -91,20 +68,42 @@ final class Failure {
         return List.of(cause instanceof IOException ? io(cause, "", words) : bug(cause, words));
     }
 
-    /** What Java lacked, whoever found out. */
-    private static Optional<OutOfMemoryError> outOfMemory(Throwable e) {
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof OutOfMemoryError memory) {
-                return Optional.of(memory);
-            }
+    private static List<String> record(RecordException record, Words words) {
+        Optional<ElsewhereException> elsewhere = within(record, ElsewhereException.class);
+        if (elsewhere.isPresent()) {
+            return List.of(
+                    words.say("elsewhere", record.getMessage(), elsewhere.get().home()),
+                    mend(words, "record.elsewhere"));
         }
-        return Optional.empty();
+        if (record.getCause() instanceof NoSuchFileException) {
+            return List.of(words.say("record.absent", record.getMessage()), mend(words, "record.absent"));
+        }
+        return List.of(
+                io(record.getCause(), record.getMessage(), words),
+                mend(words, Obstacles.mendKey(record.getCause()).orElse("record.broken")));
     }
 
-    private static Optional<ElsewhereException> elsewhere(Throwable e) {
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof ElsewhereException found) {
-                return Optional.of(found);
+    private static List<String> site(SiteException site, Words words) {
+        Optional<ElsewhereException> elsewhere = within(site, ElsewhereException.class);
+        if (elsewhere.isPresent()) {
+            return List.of(
+                    words.say("elsewhere", site.getMessage(), elsewhere.get().home()), mend(words, "verify.elsewhere"));
+        }
+        if (site.getCause() instanceof SilentSiteException silent) {
+            return List.of(
+                    words.say("verify.silent", site.getMessage(), silent.compared(), silent.all()),
+                    mend(words, "verify.silent"));
+        }
+        return List.of(
+                io(site.getCause(), site.getMessage(), words),
+                mend(words, Obstacles.mendKey(site.getCause()).orElse("verify.unanswered")));
+    }
+
+    /** The failure itself or what caused it, whoever found out. */
+    private static <T extends Throwable> Optional<T> within(Throwable failure, Class<T> type) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return Optional.of(type.cast(t));
             }
         }
         return Optional.empty();
@@ -122,14 +121,9 @@ final class Failure {
     private static String io(Throwable cause, String at, Words words) {
         String reason = reason(cause);
         String place = place(cause, at);
-        if (isDenied(cause)) {
-            return words.say("denied", place);
-        }
-        if (isFull(cause)) {
-            return words.say("io.full", place.isEmpty() ? "" : ": " + place);
-        }
-        if (isInUse(cause)) {
-            return words.say("io.in-use", place);
+        Optional<String> refusal = refusal(cause);
+        if (refusal.isPresent()) {
+            return words.say(refusal.get(), isFull(cause) && !place.isEmpty() ? ": " + place : place);
         }
         if (cause instanceof NoSuchFileException) {
             return words.say("io.absent", place);
@@ -163,6 +157,17 @@ final class Failure {
     private static String reason(Throwable cause) {
         String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
         return reason == null ? "" : reason;
+    }
+
+    /** The key of why the system lets nothing be read or written, where that is known; it has a mend. */
+    private static Optional<String> refusal(Throwable cause) {
+        if (isDenied(cause)) {
+            return Optional.of("denied");
+        }
+        if (isFull(cause)) {
+            return Optional.of("io.full");
+        }
+        return isInUse(cause) ? Optional.of("io.in-use") : Optional.empty();
     }
 
     /** Whether the account may not, or nobody may: the disk is read-only. */
