@@ -58,10 +58,10 @@ final class DifferenceReport {
         JsonWriter json = JsonWriter.ofFile().object().array("problems");
         report.write(problems, json);
         for (Difference difference : differences) {
-            error(json, id(difference), difference.path(), List.of(say(difference)));
+            Report.error(json, id(difference), difference.path(), List.of(say(difference)));
         }
         if (!brokenOff.isEmpty()) {
-            error(json, "failure", "", brokenOff);
+            Report.error(json, "failure", "", brokenOff);
         }
         long errors = report.errors(problems);
         return json.end()
@@ -69,16 +69,6 @@ final class DifferenceReport {
                         .field("warnings", problems.size() - errors)
                         .end()
                 + "\n";
-    }
-
-    private static void error(JsonWriter json, String id, String file, List<String> said) {
-        json.object()
-                .field("severity", "error")
-                .field("id", id)
-                .field("file", file)
-                .field("message", said.get(0))
-                .field("mend", String.join(" ", said.subList(1, said.size())).strip())
-                .end();
     }
 
     /** What differs, kind by kind as it comes; of thousands the first of each kind, and how many more there are. */

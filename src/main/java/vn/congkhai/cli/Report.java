@@ -152,14 +152,20 @@ final class Report {
      * @param said what people are told: what happened, and what to do about it where that is known
      */
     static String unfinished(String id, List<String> said) {
-        JsonWriter json = JsonWriter.ofFile().object().array("problems").object();
-        json.field("severity", "error")
+        JsonWriter json = JsonWriter.ofFile().object().array("problems");
+        error(json, id, "", said);
+        return json.end().field("errors", 1).field("warnings", 0).end() + "\n";
+    }
+
+    /** Writes an error that is no problem of the content as an element of an array. */
+    static void error(JsonWriter json, String id, String file, List<String> said) {
+        json.object()
+                .field("severity", "error")
                 .field("id", id)
-                .field("file", "")
+                .field("file", file)
                 .field("message", said.get(0))
                 .field("mend", String.join(" ", said.subList(1, said.size())).strip())
                 .end();
-        return json.end().field("errors", 1).field("warnings", 0).end() + "\n";
     }
 
     private String severity(Problem problem) {
