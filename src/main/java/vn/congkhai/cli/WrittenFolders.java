@@ -37,10 +37,7 @@ final class WrittenFolders {
      * removed with everything else that is not of the site.
      */
     void checkSite(Path site) throws IOException {
-        Optional<Path> around = sourceAround(site);
-        if (around.isPresent()) {
-            throw new Misuse(command, "output-inside", site, around.get().getFileName());
-        }
+        checkOutOfSources(site, "output-inside");
         List<Path> read = new ArrayList<>(List.of(project));
         read.addAll(sources);
         for (Path folder : read) {
@@ -52,33 +49,27 @@ final class WrittenFolders {
 
     /** Refuses a summary that would be published, or taken for content. */
     void checkSummary(Path summary, Optional<Path> site) throws IOException {
-        if (site.isPresent() && isPublished(summary, site.get())) {
-            throw new Misuse(command, "summary-inside", summary, site.get());
-        }
-        Optional<Path> around = sourceAround(summary);
-        if (around.isPresent()) {
-            throw new Misuse(command, "summary-inside", summary, around.get().getFileName());
-        }
+        checkApart(summary, site, "summary-inside");
     }
 
     /** Refuses a folder in which what is remembered, drafts included, would be published or taken for content. */
     void checkCache(Path cache, Optional<Path> site) throws IOException {
-        if (site.isPresent() && isPublished(cache, site.get())) {
-            throw new Misuse(command, "cache-inside", cache, site.get());
-        }
-        Optional<Path> around = sourceAround(cache);
-        if (around.isPresent()) {
-            throw new Misuse(command, "cache-inside", cache, around.get().getFileName());
-        }
+        checkApart(cache, site, "cache-inside");
     }
 
-    private Optional<Path> sourceAround(Path folder) throws IOException {
+    private void checkApart(Path written, Optional<Path> site, String reason) throws IOException {
+        if (site.isPresent() && isPublished(written, site.get())) {
+            throw new Misuse(command, reason, written, site.get());
+        }
+        checkOutOfSources(written, reason);
+    }
+
+    private void checkOutOfSources(Path written, String reason) throws IOException {
         for (Path source : sources) {
-            if (real(folder).startsWith(real(source))) {
-                return Optional.of(source);
+            if (real(written).startsWith(real(source))) {
+                throw new Misuse(command, reason, written, source.getFileName());
             }
         }
-        return Optional.empty();
     }
 
     /** Whether a path is a site, or something in it that a publication keeps or removes. */
