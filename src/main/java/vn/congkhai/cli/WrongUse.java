@@ -84,9 +84,12 @@ record WrongUse(Console console, Words words) {
         if (type == int.class || type == Integer.class) {
             return words.say("wrong-use.number", name(argument), typed);
         }
-        List<String> choices = List.of(label(argument).split("\\|"));
         return type.isEnum()
-                ? words.say("wrong-use.choice", name(argument), typed, String.join(", ", choices))
+                ? words.say(
+                        "wrong-use.choice",
+                        name(argument),
+                        typed,
+                        argument.paramLabel().replace("|", ", "))
                 : words.say("wrong-use.not-value", name(argument), typed);
     }
 
@@ -97,13 +100,9 @@ record WrongUse(Console console, Words words) {
     /** What an operand is, since its name in capitals says little; of an option, the form of its value. */
     private static String meaning(ArgSpec argument) {
         if (argument.isOption() || argument.description().length == 0) {
-            return label(argument);
+            return argument.paramLabel();
         }
         String sentence = argument.description()[0].replaceFirst("\\.$", "");
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
-    }
-
-    private static String label(ArgSpec argument) {
-        return argument.paramLabel();
     }
 }
