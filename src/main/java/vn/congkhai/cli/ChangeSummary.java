@@ -26,7 +26,7 @@ final class ChangeSummary {
         StringBuilder out =
                 new StringBuilder("## ").append(words.say("changes.title")).append("\n");
         list(changes, out, "\n### ", "- ", ChangeSummary::literal);
-        out.append('\n').append(words.say("changes.faults", errors, warnings)).append('\n');
+        out.append('\n').append(words.say("summary.faults", errors, warnings)).append('\n');
         return out.toString();
     }
 
