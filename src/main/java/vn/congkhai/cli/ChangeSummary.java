@@ -10,66 +10,65 @@ final class ChangeSummary {
     /** More of a kind are only counted. */
     private static final int LONGEST = 50;
 
+    private static final Layout ON_A_TERMINAL = new Layout("  ", "\n", "    ", UnaryOperator.identity());
+    private static final Layout AS_MARKDOWN = new Layout("\n### ", "\n\n", "- ", ChangeSummary::literal);
+
     private final Words words;
 
     ChangeSummary(Words words) {
         this.words = words;
     }
 
+    /**
+     * How a list is set.
+     *
+     * @param heading what stands before its heading
+     * @param below what stands behind that
+     * @param item what stands before each item
+     * @param written how words of content are written
+     */
+    private record Layout(String heading, String below, String item, UnaryOperator<String> written) {}
+
     String text(Changes changes) {
-        StringBuilder out = new StringBuilder(words.say("changes.title")).append(":\n");
-        list(changes, out, "  ", "    ", UnaryOperator.identity());
-        return out.toString();
+        return words.say("changes.title") + ":\n" + (changes.isEmpty() ? "  " + none() : lists(changes, ON_A_TERMINAL));
     }
 
     String markdown(Changes changes, long errors, long warnings) {
-        StringBuilder out =
-                new StringBuilder("## ").append(words.say("changes.title")).append("\n");
-        list(changes, out, "\n### ", "- ", ChangeSummary::literal);
-        out.append('\n').append(words.say("summary.faults", errors, warnings)).append('\n');
-        return out.toString();
+        return "## " + words.say("changes.title") + "\n"
+                + (changes.isEmpty() ? "\n" + none() : lists(changes, AS_MARKDOWN))
+                + "\n" + words.say("summary.faults", errors, warnings) + "\n";
     }
 
-    private void list(Changes changes, StringBuilder out, String heading, String item, UnaryOperator<String> written) {
-        if (changes.isEmpty()) {
-            out.append(heading.startsWith("\n") ? "\n" : heading)
-                    .append(words.say("changes.none"))
-                    .append('\n');
-        }
-        group("changes.gone", changes.gone(), out, heading, item, written);
-        group("changes.withdrawn", changes.withdrawn(), out, heading, item, written);
-        group("changes.corrected", changes.corrected(), out, heading, item, written);
-        group("changes.moved", changes.moved(), out, heading, item, written);
-        group("changes.changed", changes.changed(), out, heading, item, written);
-        group("changes.added", changes.added(), out, heading, item, written);
+    private String none() {
+        return words.say("changes.none") + "\n";
     }
 
-    private void group(
-            String key,
-            List<Changes.Item> items,
-            StringBuilder out,
-            String heading,
-            String bullet,
-            UnaryOperator<String> written) {
+    private String lists(Changes changes, Layout layout) {
+        return list("changes.gone", changes.gone(), layout)
+                + list("changes.withdrawn", changes.withdrawn(), layout)
+                + list("changes.corrected", changes.corrected(), layout)
+                + list("changes.moved", changes.moved(), layout)
+                + list("changes.changed", changes.changed(), layout)
+                + list("changes.added", changes.added(), layout);
+    }
+
+    private String list(String key, List<Changes.Item> items, Layout layout) {
         if (items.isEmpty()) {
-            return;
+            return "";
         }
-        out.append(heading).append(words.say(key, items.size())).append('\n');
-        if (heading.startsWith("\n")) {
-            out.append('\n');
-        }
+        StringBuilder out = new StringBuilder();
+        out.append(layout.heading).append(words.say(key, items.size())).append(layout.below);
         for (Changes.Item item : items.subList(0, Math.min(LONGEST, items.size()))) {
             String number = item.number().isEmpty() ? "" : item.number() + ": ";
             String other = item.other().isEmpty() ? "" : " (" + item.other() + ")";
-            out.append(bullet)
-                    .append(written.apply(Report.visible(item.path() + " – " + number + item.title() + other)))
-                    .append('\n');
+            String line = Report.visible(item.path() + " – " + number + item.title() + other);
+            out.append(layout.item).append(layout.written.apply(line)).append('\n');
         }
         if (items.size() > LONGEST) {
-            out.append(bullet)
-                    .append(words.say("changes.more", items.size() - LONGEST))
-                    .append('\n');
+            String more = words.say("changes.more", items.size() - LONGEST);
+            out.append(layout.item).append(more).append('\n');
         }
+        return out.toString();
     }
 
     /** Words of content that never become markup of the page they are shown on. */
