@@ -243,7 +243,7 @@ public final class TokenCursor {
     }
 
     /** Ordinal among the plain tokens; a composite token has the position of its first part. */
-    public int position() {
+    int position() {
         return position;
     }
 
@@ -255,11 +255,6 @@ public final class TokenCursor {
     /** Whether the current token stands beside the plain tokens it is made of, which follow it. */
     public boolean isComposite() {
         return composite;
-    }
-
-    /** Length of the current token's surface, and of its folded form alike. */
-    public int length() {
-        return length;
     }
 
     /**
@@ -278,10 +273,5 @@ public final class TokenCursor {
     /** The folded form of the current token. */
     public String folded() {
         return entry == WrittenForms.UNKNOWN ? new String(folded, 0, length) : forms.folded(form());
-    }
-
-    /** The current token as a value. */
-    public Token token() {
-        return new Token(surface(), folded(), start, end, position, kind);
     }
 }

@@ -9,10 +9,5 @@ public enum TokenKind {
     /** The number of an official paper in its canonical form, such as {@code 187/tb-ubnd} or {@code 29-ctr/hu}. */
     DOCUMENT_NUMBER,
     /** A day or a month in ISO form: {@code 2023-09-25}, {@code 2023-09}. */
-    DATE;
-
-    /** Whether this kind stands beside the plain tokens it is made of, which follow it. */
-    public boolean isComposite() {
-        return this == DOCUMENT_NUMBER || this == DATE;
-    }
+    DATE
 }

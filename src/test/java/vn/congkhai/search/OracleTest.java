@@ -78,7 +78,7 @@ class OracleTest {
                     return Stream.concat(Stream.of(text.head()), text.pieces().stream())
                             .flatMap(String::lines)
                             .map(line -> new Line(Analyzer.analyze(line).stream()
-                                    .filter(t -> !t.kind().isComposite())
+                                    .filter(t -> !t.isComposite())
                                     .toList()))
                             .filter(line -> !line.tokens().isEmpty())
                             .collect(Collectors.collectingAndThen(Collectors.toList(), Paper::of));

@@ -136,7 +136,7 @@ class RelevanceTest {
     private static void addTerms(List<String> terms, String line) {
         String previous = "^";
         for (Token token : Analyzer.analyze(line)) {
-            if (!token.kind().isComposite()) {
+            if (!token.isComposite()) {
                 terms.add(token.folded());
                 terms.add(previous + " " + token.folded());
                 previous = token.folded();

@@ -103,7 +103,7 @@ public final class Abbreviations {
 
     private static String words(String phrase) {
         return Analyzer.analyze(phrase).stream()
-                .filter(token -> !token.kind().isComposite())
+                .filter(token -> !token.isComposite())
                 .map(Token::surface)
                 .collect(Collectors.joining(" "));
     }

@@ -13,7 +13,7 @@ public final class Analyzer {
         TokenCursor cursor = new TokenCursor();
         cursor.reset(text);
         while (cursor.next()) {
-            tokens.add(cursor.token());
+            tokens.add(Token.of(cursor));
         }
         return tokens;
     }

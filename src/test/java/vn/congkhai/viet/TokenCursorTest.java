@@ -74,7 +74,7 @@ class TokenCursorTest {
         List<Token> tokens = new ArrayList<>();
         cursor.reset(text);
         while (cursor.next()) {
-            tokens.add(cursor.token());
+            tokens.add(Token.of(cursor));
         }
         return tokens;
     }

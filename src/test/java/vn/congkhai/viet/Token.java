@@ -3,7 +3,7 @@ package vn.congkhai.viet;
 import java.util.Objects;
 
 /**
- * A term of a text.
+ * A term of a text, as a value.
  *
  * @param surface lower case, accents kept, one tone placement, lone y after an onset written i
  * @param folded the surface without its marks
@@ -18,5 +18,16 @@ public record Token(String surface, String folded, int start, int end, int posit
         if (surface.isEmpty() || folded.isEmpty() || start < 0 || end <= start || position < 0) {
             throw new IllegalArgumentException("a token has text and a place");
         }
+    }
+
+    /** The current token of a cursor. */
+    static Token of(TokenCursor cursor) {
+        return new Token(
+                cursor.surface(), cursor.folded(), cursor.start(), cursor.end(), cursor.position(), cursor.kind());
+    }
+
+    /** Whether it stands beside the plain tokens it is made of, which follow it. */
+    public boolean isComposite() {
+        return kind == TokenKind.DOCUMENT_NUMBER || kind == TokenKind.DATE;
     }
 }
