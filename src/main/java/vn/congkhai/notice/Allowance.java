@@ -31,7 +31,7 @@ public record Allowance(String words, String reason, String by, Place place) {
     }
 
     /** Whether these are the words it lets pass. */
-    public boolean lets(String named) {
+    boolean lets(String named) {
         return key(words).equals(key(named));
     }
 

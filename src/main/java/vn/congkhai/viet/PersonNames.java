@@ -136,7 +136,7 @@ public final class PersonNames {
     }
 
     /** Whether a word is a family name. */
-    public static boolean isFamilyName(String word) {
+    private static boolean isFamilyName(String word) {
         return FAMILY_NAMES.contains(word.toLowerCase(Locale.ROOT));
     }
 }

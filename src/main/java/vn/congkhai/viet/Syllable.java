@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param rhyme the rest without its tone
  * @param tone the tone
  */
-public record Syllable(String onset, String rhyme, Tone tone) {
-    public Syllable {
+record Syllable(String onset, String rhyme, Tone tone) {
+    Syllable {
         Objects.requireNonNull(onset);
         Objects.requireNonNull(tone);
         if (rhyme.isEmpty()) {

@@ -14,12 +14,12 @@ public final class Syllables {
     private Syllables() {}
 
     /** Whether this is one syllable as Vietnamese writes it, in any case and either tone placement. */
-    public static boolean isValid(String word) {
+    static boolean isValid(String word) {
         return parse(word).isPresent();
     }
 
     /** Takes a valid syllable apart; empty for anything else. */
-    public static Optional<Syllable> parse(String word) {
+    static Optional<Syllable> parse(String word) {
         return parseAnyTone(word).filter(s -> s.tone() == Tone.SAC || s.tone() == Tone.NANG || !endsInStop(s.rhyme()));
     }
 

@@ -1,7 +1,7 @@
 package vn.congkhai.viet;
 
 /** The six tones, in alphabetical order of the dictionary; {@link #NGANG} is written without a mark. */
-public enum Tone {
+enum Tone {
     NGANG,
     HUYEN,
     HOI,

@@ -12,7 +12,7 @@ public final class TonePlacement {
     private TonePlacement() {}
 
     /** The syllable with its single tone mark at the canonical place, case kept; anything else comes back in NFC. */
-    public static String normalize(String syllable) {
+    static String normalize(String syllable) {
         String composed = VietText.nfc(syllable);
         char[] letters = composed.toCharArray();
         int marked = markedLetter(letters, letters.length);
@@ -30,7 +30,7 @@ public final class TonePlacement {
     }
 
     /** Puts a tone on a lower-case syllable written without one: {@code place("huyên", NANG)} is huyện. */
-    public static String place(String toneless, Tone tone) {
+    static String place(String toneless, Tone tone) {
         char[] letters = toneless.toCharArray();
         int target = target(letters, letters.length);
         if (target >= 0) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
  * before capital letters. Spaces come before letters, so "An Hà" stands before "Anh". The same in every locale.
  */
 public final class VietCollation {
-    /** Compares whole strings; for sorting many, compare {@link #key keys}. */
+    /** Compares whole strings. */
     public static final Comparator<String> ORDER =
             Comparator.comparing(VietCollation::key).thenComparing(Comparator.naturalOrder());
 
@@ -19,7 +19,7 @@ public final class VietCollation {
     private VietCollation() {}
 
     /** A key whose natural order is the order of the texts. */
-    public static String key(String text) {
+    static String key(String text) {
         String composed = VietText.nfc(text.strip());
         int n = composed.length();
         StringBuilder letters = new StringBuilder(3 * n + 2);
