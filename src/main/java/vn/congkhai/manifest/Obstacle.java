@@ -109,7 +109,8 @@ public record Obstacle(Kind kind, String detail) {
                 Kind.OTHER, failure.getMessage() == null ? failure.getClass().getSimpleName() : said);
     }
 
-    private static boolean has(Throwable failure, Class<? extends Throwable> type) {
+    /** Whether a failure is of a kind, or was caused by one that is. */
+    static boolean has(Throwable failure, Class<? extends Throwable> type) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (type.isInstance(t)) {
                 return true;

@@ -106,12 +106,9 @@ final class WebSite implements ServedSite {
 
     /** Whether nothing came at all, or less than is waited for. */
     private static boolean isSilence(Throwable e) {
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof ConnectException || t instanceof TimeoutException || t instanceof HttpTimeoutException) {
-                return true;
-            }
-        }
-        return false;
+        return Obstacle.has(e, ConnectException.class)
+                || Obstacle.has(e, TimeoutException.class)
+                || Obstacle.has(e, HttpTimeoutException.class);
     }
 
     @Override
