@@ -266,9 +266,7 @@ public final class NewNotice {
         List<Notice> notices = new ArrayList<>();
         for (SourceFile file : tree.files()) {
             if (file.isMarkdown() && file.path().startsWith(district.id() + "/")) {
-                SourceText.read(file, tree.display(file.path()), p -> {})
-                        .flatMap(text -> reader.notice(file, text, "", p -> {}))
-                        .ifPresent(notices::add);
+                reader.notice(file).ifPresent(notices::add);
             }
         }
         return notices;

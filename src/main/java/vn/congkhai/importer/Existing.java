@@ -75,7 +75,7 @@ final class Existing {
         String folder = district.id() + "/" + year;
         return tree.files().stream()
                 .filter(f -> f.isMarkdown() && f.path().startsWith(folder))
-                .filter(f -> notice(f)
+                .filter(f -> reader.notice(f)
                         .map(Notice::paper)
                         .filter(p -> p.number().map(DocumentNumber::key).equals(number))
                         .filter(p -> paper.value(Field.TYPE)
@@ -85,10 +85,5 @@ final class Existing {
                         .isPresent())
                 .map(f -> tree.display(f.path()))
                 .findFirst();
-    }
-
-    private Optional<Notice> notice(SourceFile file) {
-        return SourceText.read(file, tree.display(file.path()), p -> {})
-                .flatMap(text -> reader.notice(file, text, "", p -> {}));
     }
 }

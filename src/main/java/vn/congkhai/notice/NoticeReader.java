@@ -28,6 +28,7 @@ public final class NoticeReader {
     private final SourcePaths paths;
     private final PaperReader papers;
     private final PublicationReader publications;
+    private final SourceTree tree;
     private final LocalDateTime now;
 
     /**
@@ -39,7 +40,14 @@ public final class NoticeReader {
         this.paths = new SourcePaths(tree);
         this.papers = new PaperReader(districts);
         this.publications = new PublicationReader(tree, now);
+        this.tree = tree;
         this.now = now;
+    }
+
+    /** The notice in a file of the content folder, for what is to stand beside it; its faults are told by a build. */
+    public Optional<Notice> notice(SourceFile file) {
+        return SourceText.read(file, tree.display(file.path()), p -> {})
+                .flatMap(text -> notice(file, text, "", p -> {}));
     }
 
     /**
