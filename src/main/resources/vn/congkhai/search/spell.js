@@ -3,6 +3,7 @@
 import { parse } from "./query.js";
 import { agreeing, clauseSet } from "./ranking.js";
 import { Bytes, part } from "./reader.js";
+import { expand } from "./viet-query.js";
 import { fold, STOP_WORDS } from "./viet.js";
 import { asWritten } from "./wording.js";
 
@@ -30,6 +31,11 @@ export async function secondLook(searcher, text, options, found) {
     const other = await searcher.rank(written, options);
     if (other.whole) return [other, { didYouMean: written, corrected: true }];
   }
+  const decoded = found.whole || options.verbatim ? text : await withoutCapitals(text);
+  if (decoded !== text) {
+    const other = await searcher.rank(asWritten(decoded), options);
+    if (other.whole) return [other, { didYouMean: asWritten(decoded), corrected: true }];
+  }
   const { didYouMean, sure } = options.verbatim || (options.typing && found.count) ? {} : await correct(searcher, text);
   if (found.whole) return [found, { didYouMean }];
   if (sure && !found.count) {
@@ -38,6 +44,12 @@ export async function secondLook(searcher, text, options, found) {
   }
   const some = await searcher.rank(text, { ...options, some: true });
   return [some, { didYouMean, missing: missing(some) }];
+}
+
+/** The text with Telex or VNI keys decoded that were typed with the capitals locked; abbreviations stay as they are. */
+async function withoutCapitals(text) {
+  const { decodeTyped } = await part("typed.js");
+  return text.replace(/\S+/g, (word) => (/^[A-Z][A-Z0-9]+$/.test(word) && !expand(word).length && decodeTyped(word.toLowerCase())) || word);
 }
 
 function missing({ query: { clauses, rest }, terms, scores, other }) {

@@ -1,4 +1,4 @@
-// What people say and papers write otherwise: months by name and as T9, quarters by digits, short years, other names.
+// What people type or say and papers write otherwise: months by name and as T9, quarters by digits, short years, other names.
 import { fold, letter } from "./viet.js";
 
 const MONTHS = "một|giêng,hai,ba,tư|bốn,năm,sáu,bảy|bẩy,tám,chín,mười,mười một,mười hai|chạp".split(",");
@@ -18,6 +18,8 @@ const WORDINGS = [
   [orPlain("tháng (\\d\\d?[/\\-])(\\d\\d)(?![\\d/\\-])"), (month, year) => "tháng " + month + "20" + year],
   ["(\\d\\d?([/.\\-])\\d\\d?\\3)(\\d\\d)(?![\\d/.,\\-])", (day, joint, year) => day + "20" + year],
   ["(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])((?:19|20)\\d\\d)(?!\\d)", (day, month, year) => day + "/" + month + "/" + year],
+  ["((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)", (year, month, day) => day + "/" + month + "/" + year],
+  [orPlain("(?:tháng|th?g?\\.?) ?(\\d\\d?) ?\\. ?((?:19|20)\\d\\d)(?![\\d/.,\\-])"), (month, year) => "tháng " + month + "/" + year],
   [orPlain("(?:mùng|mồng|hôm(?: ngày)?) (?=\\d)"), () => "ngày "],
   ...MONTHS.map((names, i) => [orPlain(`tháng (?:${names})${behind(names)}`), () => "tháng " + (i + 1)]).reverse(),
   ...QUARTERS.map(([number, names]) => [orPlain(`qu(?:ý|í) (?:${names}|${number})(?!\\d)`), () => "quý " + number]),
@@ -37,8 +39,12 @@ const WORDINGS = [
   [orPlain("^(?:ông|bà(?! con )|đồng chí|đ/c) (\\p{L}+(?: \\p{L}+){1,3})$"), (name) => name],
 ].map(([said, written]) => [new RegExp(`(^|[^\\p{L}\\d/.,\\-])(?:${said})(?!\\p{L})`, "giu"), written]);
 
+/** Digits and letters as wide as Chinese ones in their usual width, and blanks that nobody sees as blanks. */
+const inUsualSigns = (text) => text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u200b/g, " ");
+
 /** A query as papers write it: tháng 9/2023 for T9/2023 and tháng chín 2023; the query itself where that is no other. */
 export function asWritten(text) {
-  if (/["\u201c-\u201e]/.test(text)) return text;
-  return WORDINGS.reduce((all, [said, written]) => all.replace(said, (found, before, ...groups) => before + written(...groups)), text.normalize("NFC"));
+  const plain = inUsualSigns(text);
+  if (/["\u201c-\u201e]/.test(plain)) return plain;
+  return WORDINGS.reduce((all, [said, written]) => all.replace(said, (found, before, ...groups) => before + written(...groups)), plain.normalize("NFC"));
 }

@@ -106,7 +106,10 @@ class WordingSearchTest {
         "25/9/23, 25/9/2023",
         "25.9.23, 25.9.2023",
         "25092023, 25/09/2023",
-        "ngày 25092023, ngày 25/09/2023"
+        "ngày 25092023, ngày 25/09/2023",
+        "20230925, 25/09/2023",
+        "２５/９/２０２３, 25/9/2023",
+        "T9.2023, tháng 9/2023"
     })
     void aMonthByItsNameAndAShortYearAreThatMonth(String said, String written) {
         assertThat(shown(said)).isEqualTo(written);
@@ -144,11 +147,22 @@ class WordingSearchTest {
         "bao giờ có lò đốt rác, ''",
         "bao giờ thì lò đốt rác?, lò đốt rác",
         "lo dot rac o dau?, lo dot rac",
-        "tôi muốn hỏi về lò đốt rác, lò đốt rác"
+        "tôi muốn hỏi về lò đốt rác, lò đốt rác",
+        "lò\u200bđốt\u200brác, lò đốt rác",
+        "LOF DDOOTS RACS, lò đốt rác",
+        "BCHQS DUWJ, Ban Chỉ huy Quân sự dự",
+        "LO2 D9O61T UBND, lò đốt UBND"
     })
     void aPaperIsFoundByWhatCitizensAskInTheirOwnWords(String said, String written) {
         assertThat(shown(said)).isEqualTo(written);
         assertThat(titles(said).get(0)).isEqualTo("Về lò đốt rác");
+    }
+
+    @Test
+    void capitalsThatFindSomethingAreNoKeys() {
+        assertThat(shown("LO DOT RAC")).isEqualTo("");
+        assertThat(titles("LO DOT RAC")).containsExactly("Về lò đốt rác");
+        assertThat(shown("TW TTHC")).as("abbreviations").isEqualTo("");
     }
 
     @Test
