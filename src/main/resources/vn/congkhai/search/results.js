@@ -31,13 +31,17 @@ function toResults(event) {
 skip.addEventListener("click", toResults);
 
 // Browsers that load the page anew for who comes back know no height of it before there are results: the entry of the history keeps
-// how far down it was read.
 let loaded = false;
-addEventListener("pagehide", () => history.replaceState({ top: scrollY }, ""));
+// how far down it was read, and which result was followed.
+addEventListener("pagehide", () => {
+  history.replaceState({ top: scrollY, followed: [...list.querySelectorAll("a")].indexOf(document.activeElement) }, "");
+});
 
 function backToPlace() {
-  if (!loaded && history.state?.top) scrollTo(0, history.state.top);
+  const left = !loaded && history.state, followed = left && list.querySelectorAll("a")[left.followed];
   loaded = true;
+  if (left?.top) scrollTo(0, left.top);
+  if (followed && document.activeElement === document.body) followed.focus({ preventScroll: true });
 }
 
 /** A link to the search with something changed, and what happens once it is shown. */

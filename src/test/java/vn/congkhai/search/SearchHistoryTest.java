@@ -115,6 +115,24 @@ class SearchHistoryTest {
         assertThat(place()).as("another tab").isZero();
     }
 
+    @Test
+    void backFromAPaperTheLinkThatWasFollowedHasTheFocus() {
+        browser.files.put("van-ban.html", "<!DOCTYPE html><title>Văn bản</title>".getBytes(StandardCharsets.UTF_8));
+        page.setViewportSize(360, 400);
+        Locator followed = page.locator(".found a").nth(6);
+        followed.evaluate("link => { link.href = 'van-ban.html'; }");
+        String title = followed.textContent();
+        followed.focus();
+        int read = place();
+        followed.press("Enter");
+        page.waitForURL("**/van-ban.html");
+
+        page.goBack();
+        waitForSearch("q=ch%E1%BB%A3");
+        assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo(title);
+        assertThat(place()).isEqualTo(read);
+    }
+
     private int place() {
         return ((Number) page.evaluate("() => Math.round(scrollY)")).intValue();
     }
