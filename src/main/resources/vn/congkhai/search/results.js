@@ -60,10 +60,10 @@ export function render(result, wanted, labels, nearest) {
   fill(trouble);
   trouble.hidden = true;
   more.hidden = false;
-  status.textContent = found(result);
+  status.textContent = found(result, wanted.sort === "date" ? ", mới nhất trước" : "");
   entitle(named(wanted, labels));
   fillFilters(filters, result.facets, wanted, labels);
-  fill(hint, ...correction(result, wanted.q), ...formerly(wanted.q));
+  fill(hint, ...correction(result, wanted.q), ...leftOut(wanted.q), ...formerly(wanted.q));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
   fill(list, ...result.hits.map((hit) => row(hit, labels)));
   fill(pager, ...pages(Math.ceil(result.total / PAGE_SIZE), wanted.page));
@@ -80,14 +80,17 @@ function named({ q, page, ...chosen }, labels) {
   return [text && `“${text}”`, ...facets, page > 1 && "trang " + page].filter(Boolean).join(", ");
 }
 
-/** How many were found; that they have but a part of the words, and which ones none of them has. */
-function found({ total, partial, approximate, missing }) {
+/**
+ * How many were found; that they have but a part of the words, and which ones none of them has; order: which comes first, where
+ * that was chosen.
+ */
+function found({ total, partial, approximate, missing }, order) {
   const count = (n, about = "khoảng ") => (approximate ? about : "") + n.toLocaleString("vi") + " văn bản";
   if (!total) return "Không có văn bản nào khớp.";
-  if (!partial) return `Tìm thấy ${count(total)}`;
-  if (partial < total) return `Tìm thấy ${count(total)}, trong đó ${count(partial)} chỉ có một phần các từ`;
+  if (!partial) return `Tìm thấy ${count(total)}${order}`;
+  if (partial < total) return `Tìm thấy ${count(total)}${order}, trong đó ${count(partial)} chỉ có một phần các từ`;
   const without = missing?.length ? " (không có: " + missing.join(", ") + ")" : "";
-  return `Không có văn bản nào có đủ các từ${without}. ${count(total, "Khoảng ")} có một phần:`;
+  return `Không có văn bản nào có đủ các từ${without}. ${count(total, "Khoảng ")} có một phần${order}:`;
 }
 
 /** Which query is shown instead of the one that was typed, or what that may have been meant for. */
@@ -95,6 +98,15 @@ function correction({ didYouMean, corrected }, typed) {
   if (!didYouMean) return [];
   return corrected ? [`Đang hiện kết quả cho “${didYouMean}”. `, link({ verbatim: "1" }, `Tìm đúng “${typed}” như đã gõ`)]
     : ["Có phải ông, bà muốn tìm: ", link({ q: didYouMean }, didYouMean), "?"];
+}
+
+/** What is not shown because a minus stands before its word, which may have been a dash, and the way to all of it. */
+function leftOut(typed) {
+  const { excluded } = parse(typed);
+  if (!excluded.length) return [];
+  const without = excluded.map((words) => `“${words.map((w) => w.surface).join(" ")}”`).join(", ");
+  const all = link({ q: typed.replace(/(^|\s)-(?=[^\s\-\u2013])/g, "$1") }, "Tìm cả những văn bản đó, không tính dấu trừ");
+  return [element("span", { textContent: `Không hiện văn bản có ${without}, vì có dấu trừ ở trước. ` }), all, ". "];
 }
 
 /** Where a commune of today is asked for by its name: the lists of the bodies whose area it has, which the page names. */

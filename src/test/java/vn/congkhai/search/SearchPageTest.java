@@ -223,6 +223,31 @@ class SearchPageTest {
     }
 
     @Test
+    void anotherOrderIsToldThoughAsManyAreFound() {
+        Page page = waitForResults(browser.open("tim-kiem.html?q=ch%E1%BB%A3"));
+        String found = page.locator("[role=status]").textContent();
+
+        page.locator("select[name=sort]").selectOption("date");
+        page.waitForURL("**sort=date");
+        waitFor(page, "!document.querySelector('[aria-busy]')");
+
+        assertThat(page.locator("[role=status]").textContent()).isEqualTo(found + ", mới nhất trước");
+    }
+
+    @Test
+    void aWordThatADashBeforeItLeavesOutIsNamedAndALinkTakesItIn() {
+        Page page = browser.open("tim-kiem.html?q=ch%E1%BB%A3+-tr%E1%BA%A1m+-%22trung+t%C3%A2m%22");
+        Locator hint = page.locator(".hint");
+        assertThat(hint.locator("span").textContent()).contains("“trung tâm”, “trạm”", "dấu trừ");
+
+        hint.locator("a").click();
+
+        page.waitForURL("**q=ch%E1%BB%A3+tr%E1%BA%A1m+%22trung+t%C3%A2m%22");
+        waitFor(page, "!document.querySelector('[aria-busy]')");
+        assertThat(hint.textContent()).isEmpty();
+    }
+
+    @Test
     void suggestionsNameNumbersAndTitles() {
         Page page = browser.open("tim-kiem.html");
         page.locator("main input[name=q]").fill("05/TB-UBND");
