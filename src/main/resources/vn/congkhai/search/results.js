@@ -31,8 +31,8 @@ function toResults(event) {
 skip.addEventListener("click", toResults);
 
 // Browsers that load the page anew for who comes back know no height of it before there are results: the entry of the history keeps
-let loaded = false;
 // how far down it was read, and which result was followed.
+let loaded = false;
 addEventListener("pagehide", () => {
   history.replaceState({ top: scrollY, followed: [...list.querySelectorAll("a")].indexOf(document.activeElement) }, "");
 });
