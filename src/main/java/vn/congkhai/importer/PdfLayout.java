@@ -1,7 +1,6 @@
 package vn.congkhai.importer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,17 +16,16 @@ final class PdfLayout {
     private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|" + Lines.AUTHORITY + "\\p{Lu}.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)" + Footnotes.DIGITS + "]*$");
 
-    private static final float FARTHEST_EDGE = 60;
-
     private final List<List<PdfLine>> pages;
     private final float bodySize;
-    private final float left;
-    private final float right;
+    private final PdfEdges sheet;
+    private final PdfColumns columns;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Location> joins = new ArrayList<>();
     private final PdfTables ruled;
     private final List<Block.Table> tables = new ArrayList<>();
     private final List<PdfLine> open = new ArrayList<>();
+    private PdfEdges edges;
     private boolean inFoot;
 
     PdfLayout(List<List<PdfLine>> pages, PdfTables ruled) {
@@ -38,11 +36,9 @@ final class PdfLayout {
                 .flatMap(List::stream)
                 .filter(l -> Math.abs(l.size() - bodySize) < 1)
                 .toList();
-        this.left = edge(body.stream().map(PdfLine::left).sorted().toList());
-        this.right = edge(body.stream()
-                .map(PdfLine::right)
-                .sorted(Comparator.reverseOrder())
-                .toList());
+        this.sheet = PdfEdges.of(body);
+        this.edges = sheet;
+        this.columns = new PdfColumns(sheet, l -> isFoot(l) || ruled.holds(l));
     }
 
     /** The blocks in reading order. */
@@ -55,7 +51,7 @@ final class PdfLayout {
                 lines = new ArrayList<>(lines.subList(header, lines.size()));
             }
             List<PdfLine> footnotes = inFoot ? List.of() : PdfFootnotes.take(lines, bodySize);
-            body(lines);
+            text(lines);
             if (!footnotes.isEmpty()) {
                 flush();
                 blocks.addAll(PdfFootnotes.blocks(footnotes));
@@ -63,6 +59,11 @@ final class PdfLayout {
         }
         flush();
         return new RawPaper(blocks, List.of(), joins, false);
+    }
+
+    /** The columns that were recognised by the gap between them alone, and those that may be some. */
+    List<Loss> losses() {
+        return columns.losses();
     }
 
     /** The tables that were recognised by their lines or their columns alone. */
@@ -78,20 +79,6 @@ final class PdfLayout {
                 .max(Map.Entry.comparingByValue())
                 .map(e -> e.getKey() / 2f)
                 .orElse(13f);
-    }
-
-    /** The outermost edge that two lines share; the outermost of all where none is near it. */
-    private static float edge(List<Float> outermostFirst) {
-        for (int i = 1; i < outermostFirst.size(); i++) {
-            boolean far = Math.abs(outermostFirst.get(i) - outermostFirst.get(0)) > FARTHEST_EDGE;
-            if (far) {
-                break;
-            }
-            if (Math.abs(outermostFirst.get(i) - outermostFirst.get(i - 1)) < 2) {
-                return outermostFirst.get(i - 1);
-            }
-        }
-        return outermostFirst.isEmpty() ? 0 : outermostFirst.get(0);
     }
 
     /** How many lines of the first page stand above the type of the paper. */
@@ -122,12 +109,12 @@ final class PdfLayout {
 
     /** Lines in two columns: the left one first, then the right one. */
     private void columns(List<PdfLine> lines) {
-        float middle = (left + right) / 2;
+        float middle = sheet.middle();
         List<PdfLine> leftOnes = new ArrayList<>();
         List<PdfLine> rightOnes = new ArrayList<>();
         for (PdfLine line : lines) {
             for (PdfLine segment : line.segments()) {
-                boolean onLeft = (segment.left() + segment.right()) / 2 < middle || segment.left() < left + 20;
+                boolean onLeft = (segment.left() + segment.right()) / 2 < middle || segment.left() < sheet.left() + 20;
                 (onLeft ? leftOnes : rightOnes).add(segment);
             }
         }
@@ -141,14 +128,41 @@ final class PdfLayout {
         add(runs, Block.Role.PARAGRAPH, line.page());
     }
 
+    private void text(List<PdfLine> lines) {
+        if (inFoot) {
+            body(lines);
+            return;
+        }
+        for (PdfColumns.Part part : columns.of(lines)) {
+            if (!part.lines().isEmpty()) {
+                turnTo(part);
+                body(part.lines());
+            }
+        }
+        edges = sheet;
+    }
+
+    /** From one column to the next, a paragraph goes on as it does from page to page. */
+    private void turnTo(PdfColumns.Part part) {
+        PdfLine first = part.lines().get(0);
+        boolean same = edges.equals(part.edges()) || open.isEmpty();
+        boolean goesOn = same || continues(open.get(open.size() - 1), first, part.edges());
+        if (!goesOn) {
+            flush();
+        }
+        edges = part.edges();
+    }
+
+    private static boolean isFoot(PdfLine line) {
+        return line.segments().stream()
+                .anyMatch(s -> FOOT.matcher(s.plain()).matches() && s.plain().length() < 60);
+    }
+
     private void body(List<PdfLine> lines) {
         int i = 0;
         while (i < lines.size()) {
             PdfLine line = lines.get(i);
-            boolean footBegins = line.segments().stream()
-                    .anyMatch(
-                            s -> FOOT.matcher(s.plain()).matches() && s.plain().length() < 60);
-            if (footBegins && !inFoot) {
+            if (!inFoot && isFoot(line)) {
                 flush();
                 inFoot = true;
                 int end = footEnd(lines, i);
@@ -176,7 +190,7 @@ final class PdfLayout {
 
     /** Where the foot of the paper ends: below the signer's name, and below the last recipient on its left. */
     private int footEnd(List<PdfLine> lines, int from) {
-        float middle = (left + right) / 2;
+        float middle = sheet.middle();
         int end = from;
         while (end < lines.size() && lines.get(end).segments().stream().noneMatch(s -> isSigner(s, middle))) {
             end++;
@@ -205,7 +219,7 @@ final class PdfLayout {
         if (!open.isEmpty()) {
             PdfLine last = open.get(open.size() - 1);
             if (last.page() != line.page()) {
-                if (continuesOverPage(last, line)) {
+                if (continues(last, line, edges)) {
                     joins.add(Location.page(line.page()));
                 } else {
                     flush();
@@ -217,33 +231,34 @@ final class PdfLayout {
         open.add(line);
     }
 
-    private boolean continuesOverPage(PdfLine last, PdfLine line) {
-        return isFull(last)
+    /** Whether a line goes on with another that stands elsewhere. */
+    private boolean continues(PdfLine last, PdfLine line, PdfEdges ofLine) {
+        return edges.isFull(last)
                 && !ENDED.matcher(last.plain()).matches()
-                && line.left() < left + 10
+                && line.left() < ofLine.left() + 10
                 && last.isBold() == line.isBold()
                 && !MARKER.matcher(line.plain()).matches();
     }
 
     private boolean startsParagraph(PdfLine last, PdfLine line) {
-        boolean centred = isCentred(line);
+        boolean centred = edges.isCentred(line);
         if (MARKER.matcher(line.plain()).matches()
-                        && !(isFull(last)
-                                && line.left() < left + 5
+                        && !(edges.isFull(last)
+                                && line.left() < edges.left() + 5
                                 && !ENDED.matcher(last.plain()).matches())
-                || last.isBold() != line.isBold() && (!isFull(last) || centred || endsBold(line))) {
+                || last.isBold() != line.isBold() && (!edges.isFull(last) || centred || endsBold(line))) {
             return true;
         }
-        if (centred || isCentred(last)) {
+        if (centred || edges.isCentred(last)) {
             return true;
         }
         float pitch = line.y() - last.y();
         boolean gap = pitch > 2.2f * Math.max(line.size(), last.size());
-        if (gap || !fits(last, line)) {
+        if (gap || !edges.fits(last, line)) {
             return true;
         }
         boolean hanging = MARKER.matcher(open.get(0).plain()).matches();
-        boolean indented = line.left() > last.left() + 8 && line.left() > left + 8;
+        boolean indented = line.left() > last.left() + 8 && line.left() > edges.left() + 8;
         return indented && !hanging && (ENDED.matcher(last.plain()).matches() || open.size() > 1);
     }
 
@@ -252,23 +267,6 @@ final class PdfLayout {
         return open.stream().allMatch(PdfLine::isBold)
                 && !MARKER.matcher(open.get(0).plain()).matches()
                 && Character.isUpperCase(line.plain().codePointAt(0));
-    }
-
-    /** Whether the line's first word had no room left on the line before. */
-    private boolean fits(PdfLine last, PdfLine line) {
-        String first = line.plain().split(" ", 2)[0];
-        float width = first.length() * line.size() * 0.5f;
-        return last.right() + width + line.size() * 0.25f >= right - 2;
-    }
-
-    private boolean isFull(PdfLine line) {
-        return line.right() > right - 0.12f * (right - left);
-    }
-
-    private boolean isCentred(PdfLine line) {
-        float before = line.left() - left;
-        float after = right - line.right();
-        return before > 30 && after > 30 && Math.abs(before - after) < 24;
     }
 
     private void flush() {

@@ -41,6 +41,11 @@ record PdfLine(int page, float y, List<Piece> pieces) {
      */
     record Style(boolean bold, boolean italic, boolean unseen) {}
 
+    /** A part of it. */
+    PdfLine of(List<Piece> some) {
+        return new PdfLine(page, y, some);
+    }
+
     float left() {
         return pieces.get(0).left();
     }

@@ -85,6 +85,7 @@ final class PdfReader {
             PdfLayout layout = new PdfLayout(new PdfFurniture(pages, tables).takenOut(losses), tables);
             RawPaper raw = layout.paper();
             layout.tables().forEach(t -> losses.add(new Loss(Fault.IMPORT_PDF_TABLE, t.at(), "")));
+            losses.addAll(layout.losses());
             boolean byScanner = pages.stream().anyMatch(PdfPage::isReadByScanner);
             return new RawPaper(raw.blocks(), losses, raw.joins(), byScanner);
         }

@@ -58,6 +58,11 @@ final class PdfTables {
                 .orElseGet(() -> byColumns(lines, from));
     }
 
+    /** Whether a line stands in a drawn table. */
+    boolean holds(PdfLine line) {
+        return drawn.get(line.page() - 1).stream().anyMatch(grid -> grid.holds(line));
+    }
+
     /** Of some lines those that stand in a drawn table of a page of which other lines are not among them. */
     List<PdfLine> partlyTaken(int page, List<PdfLine> lines, List<PdfLine> some) {
         return drawn.get(page - 1).stream()
