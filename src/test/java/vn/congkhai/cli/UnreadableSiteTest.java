@@ -117,7 +117,7 @@ class UnreadableSiteTest {
         assertThat(outcome.err())
                 .isEqualTo("Không đọc hoặc ghi được " + address
                         + ": máy chủ nén tệp theo kiểu br dù không được yêu cầu\n"
-                        + "    cấu hình máy chủ để trả tệp nguyên vẹn cho yêu cầu có \"Accept-Encoding: identity\", hoặc chỉ"
+                        + "    sửa cài đặt của máy chủ để trả tệp nguyên vẹn cho yêu cầu có \"Accept-Encoding: identity\", hoặc chỉ"
                         + " nén bằng gzip\n");
     }
 
