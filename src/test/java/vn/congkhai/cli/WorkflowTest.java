@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -136,6 +137,15 @@ class WorkflowTest {
         assertThat(verified).isGreaterThan(midnight);
         // GitHub starts what is scheduled some time late
         assertThat(hours(GITHUB).subSet(midnight, verified - 1)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/bat-dau.md"})
+    void whoeverFollowsTheGuideLineByLineHasTheProgramBeforeItIsRun(String guide) throws IOException {
+        List<String> commands = Files.readAllLines(Path.of(guide)).stream()
+                .filter(line -> line.matches("(mvn package|java -jar target/congkhai\\.jar) .*"))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(1).first().asString().startsWith("mvn package -DskipTests");
     }
 
     /** The hours at which a workflow runs, in UTC; a schedule begins with one minute. */
