@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.congkhai.problem.Language;
+import vn.congkhai.problem.Messages;
 
 /** The program's name and the options that all commands share. */
 @Command(name = Congkhai.COMMAND, mixinStandardHelpOptions = true, version = Congkhai.VERSION)
@@ -25,8 +26,8 @@ final class Congkhai implements Runnable {
     /** The program's name and version. */
     static final String VERSION = "congkhai 0.1.0";
 
-    /** What is typed to run it, as the README has it: what help and messages show can be pasted. */
-    static final String COMMAND = "java -jar target/congkhai.jar";
+    /** What is typed to run it. */
+    static final String COMMAND = Messages.PROGRAM;
 
     private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,

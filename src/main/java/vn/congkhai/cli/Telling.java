@@ -6,7 +6,7 @@ import java.util.Objects;
  * How a command tells the problems of a run.
  *
  * @param all whether people are told all of them, were there thousands; programs always are
- * @param command what is typed to be told all of them
+ * @param command the name of the one that tells all of them
  */
 record Telling(ReportFormat format, boolean all, String command) {
 
@@ -22,6 +22,6 @@ record Telling(ReportFormat format, boolean all, String command) {
 
     /** As many as somebody reads, and how to be told more. */
     static Telling briefly(ReportFormat format, String command) {
-        return new Telling(format, false, Congkhai.COMMAND + " " + command + " --all");
+        return new Telling(format, false, command);
     }
 }

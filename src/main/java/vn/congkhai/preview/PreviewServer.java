@@ -33,9 +33,6 @@ final class PreviewServer implements AutoCloseable {
     /** Where the preview's own files are; the site has no such folder. */
     static final String OWN = "/__congkhai/";
 
-    /** What tells every problem, were there thousands. */
-    private static final String ALL = "java -jar target/congkhai.jar check --all";
-
     /** A path that no file of the site has. */
     private static final String NOWHERE = ".";
 
@@ -266,7 +263,7 @@ final class PreviewServer implements AutoCloseable {
             Problem problem = entry.problem();
             json.object().field("where", problem.place().location());
             if (entry.isCut()) {
-                json.field("what", messages.more(entry, problem.severity(), ALL));
+                json.field("what", messages.more(entry, problem.severity(), "check"));
             } else {
                 json.field("excerpt", problem.place().shownExcerpt())
                         .field("what", messages.what(problem))

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** The words of one language for every fault: what is wrong, and what to do about it. */
 public final class Messages {
 
+    /** What is typed to run the program, as the README has it: what help and messages show of it can be pasted. */
+    public static final String PROGRAM = "java -jar target/congkhai.jar";
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^}]*))?}");
 
     /** The key of front matter that a problem is about. */
@@ -65,14 +68,15 @@ public final class Messages {
      * How many problems more there are of a kind, where, and how to see them.
      *
      * @param weight what the problems weigh in this report
-     * @param command what tells all of them
+     * @param command the name of the command that tells all of them
      */
     public String more(Shortlist.Entry cut, Severity weight, String command) {
         String how = say(weight == Severity.ERROR ? "more.errors" : "more.warnings", String.valueOf(cut.count()));
+        String all = PROGRAM + " " + command + " --all";
         String kind = cut.problem().fault().id();
         return cut.files() == 1
-                ? say("more.in-file", how, kind, command)
-                : say("more.in-files", how, kind, command, String.valueOf(cut.files()));
+                ? say("more.in-file", how, kind, all)
+                : say("more.in-files", how, kind, all, String.valueOf(cut.files()));
     }
 
     /** A text by its key, with {@code {0}}… replaced, {@code {0|line|lines}} by a count with its word; for words that are no faults. */
