@@ -36,6 +36,24 @@ class CheckCommandTest {
                 .contains(PRIVATE + ":9:", "có thể là số căn cước", BROKEN + ":6:7: lỗi [date] \"2023-11-31\"");
     }
 
+    /** The end of a log is what people see first. */
+    @Test
+    void errorsStandLastBesideTheirCountWhereverTheirFilesStandAmongThoseOfWarnings() throws IOException {
+        notice(
+                "content/luc-nam/2023/12/60-tb-ubnd.md",
+                "60/TB-UBND",
+                "2023-12-20",
+                "Cấp đất cho hộ có số CCCD 024085001235.");
+
+        for (String strict : new String[] {"--all", "--strict"}) {
+            assertThat(Sites.run(root, "check", strict).err().lines().filter(line -> line.startsWith("content/")))
+                    .extracting(line -> line.substring(0, line.indexOf(':')))
+                    .startsWith(PRIVATE)
+                    .contains("content/luc-nam/2023/12/60-tb-ubnd.md")
+                    .endsWith(BROKEN);
+        }
+    }
+
     @Test
     void adviceAloneIsNoFaultUnlessStrict() throws IOException {
         Files.delete(root.resolve(BROKEN));
