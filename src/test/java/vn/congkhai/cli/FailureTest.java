@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.problem.Language;
 
@@ -34,8 +35,15 @@ class FailureTest {
         assertThat(Failure.sentences(new IOException(system), Words.in(Language.EN)))
                 .containsExactly(
                         "The disk is full, nothing more can be written",
-                        "    make room on the disk (or ask for a larger quota) of the folders --output (default: target/site)"
-                                + " and --cache and of temporary files, then run again");
+                        "    make room on the disk (or ask for a larger quota) that the command writes to: that of the"
+                                + " portal, of the folders named in the command and of temporary files, then run again");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aFullDiskIsToldWithoutOptionsThatNotEveryCommandHas(Language language) {
+        assertThat(Failure.sentences(new IOException("No space left on device"), Words.in(language)))
+                .noneMatch(said -> said.contains("--"));
     }
 
     @ParameterizedTest
