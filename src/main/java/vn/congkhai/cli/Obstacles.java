@@ -27,7 +27,23 @@ final class Obstacles {
 
     /** The key of what to do about what kept the record of a site from being read, where that is known. */
     static Optional<String> mendKey(Throwable cause) {
-        return of(cause).filter(o -> MENDED.contains(o.kind())).map(Obstacles::key);
+        return of(cause)
+                .flatMap(o -> o.kind() == Obstacle.Kind.STATUS
+                        ? statusKey(o.detail())
+                        : Optional.of(o)
+                                .filter(known -> MENDED.contains(known.kind()))
+                                .map(Obstacles::key));
+    }
+
+    /** Of the statuses behind which a portal stands that is well. */
+    private static Optional<String> statusKey(String status) {
+        return switch (status) {
+            // nginx answers so to http at a port of https
+            case "400" -> Optional.of("obstacle.protocol");
+            case "401", "403", "407" -> Optional.of("obstacle.refused");
+            case "429" -> Optional.of("obstacle.busy");
+            default -> Optional.empty();
+        };
     }
 
     /** What kept a file from being read. */

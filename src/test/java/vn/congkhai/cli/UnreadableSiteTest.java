@@ -23,6 +23,8 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A site that cannot be read is told with why and with what to do, in the reader's language. */
 @Timeout(120)
@@ -103,6 +105,31 @@ class UnreadableSiteTest {
                 .startsWith(
                         "Không đọc hoặc ghi được " + address
                                 + ": địa chỉ này trả về một trang web, không phải bản kê\n    mở địa chỉ đó bằng trình duyệt: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, see whether http:// and https:// were mistaken for each other",
+        "401, the server turns away whoever does not log in",
+        "403, 'the server turns away whoever does not log in, or this machine'",
+        "429, the server limits how often it is asked: run again in some minutes",
+    })
+    void aServerThatIsWellButRefusesIsToldWithItsMendAndNotAsAPortalThatIsDown(int status, String mend)
+            throws IOException {
+        HttpServer server = server(exchange -> exchange.sendResponseHeaders(status, -1));
+        String address = "http://localhost:" + server.getAddress().getPort() + "/";
+        Sites.Outcome verified = Sites.run(List.of("verify", address, "--lang", "en"));
+        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
+        Sites.Outcome against = Sites.run(root, "check", "--against", address, "--lang", "en");
+        server.stop(0);
+
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.err())
+                .startsWith("The server answers " + status + " and does not give " + address + "\n    " + mend);
+        assertThat(against.code()).isEqualTo(3);
+        assertThat(against.err())
+                .as("without the record of what is published nothing would hold a vanished notice")
+                .isEqualTo(verified.err());
     }
 
     @Test
