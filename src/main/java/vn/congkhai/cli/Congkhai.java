@@ -112,7 +112,7 @@ final class Congkhai implements Runnable {
         @Option(names = "--source", paramLabel = "DIR")
         void source(Path folder) {
             if (!Files.isDirectory(folder)) {
-                throw new Misuse(Objects.requireNonNull(mixee), "no-source", folder);
+                throw new Misuse(Objects.requireNonNull(mixee), "no-folder", "--source", folder);
             }
             source = folder;
         }

@@ -1,5 +1,6 @@
 package vn.congkhai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ final class ImportCommand implements Callable<Integer> {
             run.print(problems, false, format);
             return ExitCode.FAULTS;
         }
+        refuseFolder();
         String folder = into == null ? settings.get().folders().content() : into;
         ImportReport report = new Importer(project.clock(Objects.requireNonNull(spec))
                         .withZone(settings.get().zone()))
@@ -91,6 +93,17 @@ final class ImportCommand implements Callable<Integer> {
         }
         console.err().println(summary(report));
         return report.hasErrors() ? ExitCode.FAULTS : ExitCode.FINE;
+    }
+
+    /** A content folder that was typed and is not there is no fault of the settings. */
+    private void refuseFolder() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        if (into != null && into.isBlank()) {
+            throw Misuse.missing(command, command.findOption("--into"));
+        }
+        if (into != null && !Files.isDirectory(project.source.resolve(into))) {
+            throw new Misuse(command, "no-folder", "--into", into);
+        }
     }
 
     /** A district or type that there is not is a slip of whoever typed the command, unless the register has faults. */

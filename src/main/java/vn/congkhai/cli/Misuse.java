@@ -1,6 +1,8 @@
 package vn.congkhai.cli;
 
 import java.util.List;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import vn.congkhai.problem.Messages;
@@ -28,6 +30,11 @@ final class Misuse extends ParameterException {
     /** The value of an option that cannot be: what is wrong with it, and the mend. */
     static Misuse of(CommandSpec command, String option, Problem problem, Messages messages) {
         return new Misuse(command, "option-value", option, messages.whatAlone(problem), messages.mend(problem));
+    }
+
+    /** A value that is there, but empty. */
+    static ParameterException missing(CommandSpec command, ArgSpec argument) {
+        return new MissingParameterException(command.commandLine(), argument, argument.paramLabel());
     }
 
     String in(Words words) {

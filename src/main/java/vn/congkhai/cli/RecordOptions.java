@@ -3,7 +3,6 @@ package vn.congkhai.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ final class RecordOptions {
         }
         Origin origin = new Origin(Congkhai.VERSION, at);
         List<Problem> problems = new ArrayList<>();
-        Optional<Manifest> before = before(console, problems);
+        Optional<Manifest> before = before(console, problems, command);
         if (!problems.isEmpty()) {
             new Run(console).print(problems, false, format);
             console.err().println(Words.in(console.language()).say("summary.faults", problems.size(), 0));
@@ -100,7 +99,7 @@ final class RecordOptions {
         return report;
     }
 
-    private Optional<Manifest> before(Console console, List<Problem> problems) throws IOException {
+    private Optional<Manifest> before(Console console, List<Problem> problems, CommandSpec command) throws IOException {
         if (against == null) {
             return Optional.empty();
         }
@@ -109,7 +108,7 @@ final class RecordOptions {
             console.err().println(Words.in(console.language()).say("record.first", "--against"));
             return Optional.empty();
         }
-        Optional<URI> address = address(against);
+        Optional<URI> address = SiteAddress.of(against, command);
         if (address.isEmpty()) {
             try {
                 return ManifestReader.read(Path.of(against), problems::add);
@@ -117,26 +116,11 @@ final class RecordOptions {
                 throw new RecordException(against, e);
             }
         }
-        String text = address.get().toString();
-        String end = "/" + Manifest.FILE;
-        URI home = text.endsWith(end) ? URI.create(text.substring(0, text.length() - end.length() + 1)) : address.get();
-        try (Verifier verifier = Verifier.of(home)) {
+        try (Verifier verifier = Verifier.of(address.get())) {
             return verifier.manifest(problems::add);
         } catch (IOException e) {
             // a wrong address must not pass for a portal that was never published
-            throw new RecordException(text, e);
-        }
-    }
-
-    /** The address that was typed, with blanks that came with it from elsewhere, unless it is a path. */
-    static Optional<URI> address(String typed) {
-        try {
-            URI uri = new URI(typed.strip());
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
+            throw new RecordException(against.strip(), e);
         }
     }
 }

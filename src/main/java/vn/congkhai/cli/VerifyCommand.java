@@ -65,13 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
-        Optional<URI> address = RecordOptions.address(site);
-        if (address.isEmpty() && !Files.isDirectory(Path.of(site))) {
-            throw new Misuse(command, "no-site", site);
-        }
-        if (source != null && !Files.isDirectory(source)) {
-            throw new Misuse(command, "no-source", source);
-        }
+        Optional<URI> address = address(command);
         Clock clock = options.clock(command);
         DifferenceReport told = new DifferenceReport(
                 console, all ? Telling.everything(format) : Telling.briefly(format, command.name()));
@@ -94,13 +88,35 @@ final class VerifyCommand implements Callable<Integer> {
             told.brokenOff(e.differences(), Failure.sentences(new SiteException(site, e), words));
             return ExitCode.FAILURE;
         } catch (NoSuchFileException e) {
-            String said = words.say("verify.no-manifest", e.getFile());
-            console.err().println(said);
-            if (format == ReportFormat.JSON) {
-                console.out().print(Report.unfinished("verify-no-manifest", List.of(said)));
-            }
-            return ExitCode.FAULTS;
+            return unpublished(e.getFile(), address.isPresent());
         }
+    }
+
+    /** The address that was typed, if it is none of a folder; what is neither is refused. */
+    private Optional<URI> address(CommandSpec command) {
+        if (site.isBlank()) {
+            // from a variable that is not set; it would be the folder one stands in
+            throw Misuse.missing(command, command.positionalParameters().get(0));
+        }
+        Optional<URI> address = SiteAddress.of(site, command);
+        if (address.isEmpty() && !Files.isDirectory(Path.of(site))) {
+            throw new Misuse(command, "no-site", site);
+        }
+        if (source != null && !Files.isDirectory(source)) {
+            throw new Misuse(command, "no-folder", "--source", source);
+        }
+        return address;
+    }
+
+    private int unpublished(String manifest, boolean served) {
+        List<String> said = served
+                ? List.of(words.say("verify.absent", manifest), "    " + words.say("verify.absent.mend"))
+                : List.of(words.say("verify.no-manifest", manifest));
+        said.forEach(console.err()::println);
+        if (format == ReportFormat.JSON) {
+            console.out().print(Report.unfinished("verify-no-manifest", said));
+        }
+        return ExitCode.FAULTS;
     }
 
     private Optional<Manifest> manifest(Verifier verifier, List<Problem> problems, Optional<URI> address)

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.congkhai.importer.Scans;
 
 /** A paper becomes a notice that the build accepts. */
@@ -210,5 +212,20 @@ class ImportCommandTest {
 
     private static String paper(String name) {
         return PAPERS.resolve(name).toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', --into needs a value (DIR) after it",
+        "khong-co, '--into needs a folder, and there is no folder \"khong-co\"'",
+        "content/districts.yml, '--into needs a folder, and there is no folder \"content/districts.yml\"'",
+    })
+    void aContentFolderThatIsTypedAndNotThereIsWrongUseAndNoFaultOfTheSettings(String typed, String said)
+            throws IOException {
+        Path portal = Sites.lay(temp.resolve("into"), Sites.base());
+        Sites.Outcome outcome = Sites.run(portal, "import", "--into", typed, "a.docx", "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Wrong use: " + said + "\n");
     }
 }
