@@ -40,7 +40,7 @@ public record BuildRequest(
     public record Record(Origin origin, Optional<Manifest> before) {
 
         /** Nothing is known. */
-        public static final Record NONE = new Record(Origin.UNKNOWN, Optional.empty());
+        static final Record NONE = new Record(Origin.UNKNOWN, Optional.empty());
 
         public Record {
             Objects.requireNonNull(origin);

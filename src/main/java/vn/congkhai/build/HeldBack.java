@@ -14,7 +14,7 @@ import vn.congkhai.portal.Content;
 public record HeldBack(List<LocalDateTime> times, int drafts) {
 
     /** No notice waits. */
-    public static final HeldBack NONE = new HeldBack(List.of(), 0);
+    static final HeldBack NONE = new HeldBack(List.of(), 0);
 
     /** Notices that wait. */
     public HeldBack {

@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Optional<Settings> settings = SettingsReader.read(project.source, problems::add);
         if (settings.isEmpty()) {
-            run.print(problems, false, format);
+            run.print(problems, format);
             return ExitCode.FAULTS;
         }
         refuseFolder();
@@ -89,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         if (format == ReportFormat.TEXT) {
             tell(report);
         } else {
-            run.print(report.allProblems(), false, format);
+            run.print(report.allProblems(), format);
         }
         console.err().println(summary(report));
         return report.hasErrors() ? ExitCode.FAULTS : ExitCode.FINE;
@@ -120,11 +120,11 @@ final class ImportCommand implements Callable<Integer> {
     /** File by file: what was found in it, and below what to look at. */
     private void tell(ImportReport report) {
         ReportText text = new ReportText(Messages.in(console.language()));
-        run.print(report.problems(), false, format);
+        run.print(report.problems(), format);
         for (ImportReport.Item item : report.items()) {
             text.lines(item).forEach(line -> console.out().println(Report.visible(line)));
             console.out().flush();
-            run.print(item.problems(), false, format);
+            run.print(item.problems(), format);
         }
     }
 

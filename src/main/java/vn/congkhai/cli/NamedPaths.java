@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.congkhai.source.FolderFiles;
 
 /** The files and folders that a report is limited to, named as problems name them; without any, all of them. */
 record NamedPaths(List<String> names) {
@@ -26,9 +27,7 @@ record NamedPaths(List<String> names) {
         for (Path file :
                 List.of(typed.toAbsolutePath().normalize(), root.resolve(typed).normalize())) {
             if (file.startsWith(root) && Files.exists(file)) {
-                return Optional.of(root.relativize(file)
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), "/"));
+                return Optional.of(FolderFiles.path(root, file));
             }
         }
         return Optional.empty();

@@ -118,7 +118,7 @@ final class NewCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         Optional<NewNotice> found = begin(problems);
         if (found.isEmpty()) {
-            run.print(problems, false, ReportFormat.TEXT);
+            run.print(problems, ReportFormat.TEXT);
             return ExitCode.FAULTS;
         }
         NewNotice notice = found.get();
@@ -147,7 +147,7 @@ final class NewCommand implements Callable<Integer> {
             Questions.tell(outcome.problems(), console);
             return refused();
         }
-        run.print(outcome.problems(), false, ReportFormat.TEXT);
+        run.print(outcome.problems(), ReportFormat.TEXT);
         console.out().println(outcome.path().get());
         console.err().println(words.say("new.written"));
         return ExitCode.FINE;

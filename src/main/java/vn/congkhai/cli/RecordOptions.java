@@ -55,7 +55,7 @@ final class RecordOptions {
         List<Problem> problems = new ArrayList<>();
         Optional<Manifest> before = before(console, problems, command);
         if (!problems.isEmpty()) {
-            new Run(console).print(problems, false, format);
+            new Run(console).print(problems, format);
             console.err().println(Words.in(console.language()).say("summary.faults", problems.size(), 0));
             return Optional.empty();
         }

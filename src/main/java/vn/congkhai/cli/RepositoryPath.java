@@ -2,6 +2,7 @@ package vn.congkhai.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.congkhai.source.FolderFiles;
 
 /** Where a project stands in its repository: GitHub names files from the repository's own folder. */
 final class RepositoryPath {
@@ -17,9 +18,7 @@ final class RepositoryPath {
         for (Path at = folder; at != null; at = at.getParent()) {
             // a folder, or in a linked work tree a file
             if (Files.exists(at.resolve(".git"))) {
-                String within = at.relativize(folder)
-                        .toString()
-                        .replace(at.getFileSystem().getSeparator(), "/");
+                String within = FolderFiles.path(at, folder);
                 return within.isEmpty() ? "" : within + "/";
             }
         }

@@ -48,13 +48,13 @@ final class Run {
     }
 
     /** Annotations and data are what a command gives; sentences for people are what it says on the way. */
-    void print(List<Problem> problems, boolean strict, ReportFormat format) {
-        print(problems, strict, Telling.everything(format));
+    void print(List<Problem> problems, ReportFormat format) {
+        print(problems, Telling.everything(format));
     }
 
     /** The same, perhaps shortened. */
-    void print(List<Problem> problems, boolean strict, Telling telling) {
-        print(problems, strict, telling, "");
+    void print(List<Problem> problems, Telling telling) {
+        print(problems, false, telling, "");
     }
 
     private void print(List<Problem> problems, boolean strict, Telling telling, String repositoryPath) {

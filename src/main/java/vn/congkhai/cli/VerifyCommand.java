@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (Verifier verifier = address.map(Verifier::of).orElseGet(() -> Verifier.of(Path.of(site)))) {
             Optional<Manifest> manifest = manifest(verifier, problems, address);
             if (manifest.isEmpty()) {
-                run.print(problems, false, format);
+                run.print(problems, format);
                 return ExitCode.FAULTS;
             }
             List<Difference> differences = new ArrayList<>(verifier.verify(manifest.get()));
@@ -137,7 +137,7 @@ final class VerifyCommand implements Callable<Integer> {
                 content, Optional.empty(), clock, false, Runtime.getRuntime().availableProcessors()));
         // data are one object, with what differs
         if (report.failed() && format != ReportFormat.JSON) {
-            run.print(report.problems(), false, Telling.briefly(format, "check"));
+            run.print(report.problems(), Telling.briefly(format, "check"));
         }
         return report;
     }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.congkhai.source.FolderFiles;
 
 /** A site in a folder. Hidden files (a leading dot) are the builder's or the server's own, and not of the site. */
 final class FolderSite implements ServedSite {
@@ -69,9 +70,7 @@ final class FolderSite implements ServedSite {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isHidden(file)) {
-                    files.add(folder.relativize(file)
-                            .toString()
-                            .replace(file.getFileSystem().getSeparator(), "/"));
+                    files.add(FolderFiles.path(folder, file));
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -84,7 +84,7 @@ public record Manifest(Origin origin, SortedMap<String, Entry> notices, SortedMa
         }
 
         /** The file of its page. */
-        public String address() {
+        String address() {
             return path + ".html";
         }
     }

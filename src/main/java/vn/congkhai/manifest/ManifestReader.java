@@ -40,7 +40,7 @@ public final class ManifestReader {
     }
 
     /** A manifest from its bytes, or why they are none. */
-    public static Optional<Manifest> read(byte[] bytes, String name, Consumer<Problem> problems) {
+    static Optional<Manifest> read(byte[] bytes, String name, Consumer<Problem> problems) {
         try {
             if (bytes.length > LARGEST) {
                 throw new JsonReader.Malformed("over " + LARGEST + " bytes");

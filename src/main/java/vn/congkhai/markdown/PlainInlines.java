@@ -89,7 +89,7 @@ final class PlainInlines {
     /** {@code GD&ĐT} is plain; {@code &nbsp;} is a character reference. */
     private void ampersand(int at, int to) {
         int end = at + 1;
-        while (end < to && (isAsciiLetterOrDigit(chars[end]) || chars[end] == '#')) {
+        while (end < to && (chars[end] < 0x80 && Character.isLetterOrDigit(chars[end]) || chars[end] == '#')) {
             end++;
         }
         plain = end == to || chars[end] != ';';
@@ -164,10 +164,6 @@ final class PlainInlines {
 
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || Character.getType(c) == Character.SPACE_SEPARATOR;
-    }
-
-    private static boolean isAsciiLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static boolean[] plain() {

@@ -10,18 +10,14 @@ import vn.congkhai.viet.VietText;
  * Words that were looked at and may be published as they are, although a check warns of them.
  *
  * @param words exactly those the warning names
- * @param reason why they may be public
- * @param by who decided it
  * @param place where the entry stands
  */
-public record Allowance(String words, String reason, String by, Place place) {
+public record Allowance(String words, Place place) {
 
     private static final int LONGEST = 500;
 
     public Allowance {
         Objects.requireNonNull(words);
-        Objects.requireNonNull(reason);
-        Objects.requireNonNull(by);
         Objects.requireNonNull(place);
     }
 
@@ -55,7 +51,7 @@ public record Allowance(String words, String reason, String by, Place place) {
             Optional<String> reason = inner.text("reason", keys.example("reason"), LONGEST);
             Optional<String> by = inner.text("by", keys.example("by"), LONGEST);
             return words.isPresent() && reason.isPresent() && by.isPresent()
-                    ? Optional.of(new Allowance(words.get(), reason.get(), by.get(), inner.place("words")))
+                    ? Optional.of(new Allowance(words.get(), inner.place("words")))
                     : Optional.empty();
         });
     }

@@ -26,7 +26,7 @@ public record IssueDate(YearMonth month, Optional<LocalDate> day) implements Com
         return new IssueDate(YearMonth.from(day), Optional.of(day));
     }
 
-    public static IssueDate of(YearMonth month) {
+    static IssueDate of(YearMonth month) {
         return new IssueDate(month, Optional.empty());
     }
 

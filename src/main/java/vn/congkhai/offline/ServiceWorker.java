@@ -18,7 +18,7 @@ import vn.congkhai.settings.Settings;
 public final class ServiceWorker {
 
     /** The script that pages load, with {@code defer}, when {@code portal.offline} is set. */
-    public static final Address SCRIPT = new Address("js/offline.js");
+    static final Address SCRIPT = new Address("js/offline.js");
 
     private static final Address WORKER = new Address("sw.js");
     private static final String CORE = "/*core*/[]";

@@ -87,7 +87,7 @@ public final class JsonWriter {
     }
 
     /** The name of the value that follows. */
-    public JsonWriter name(String name) {
+    JsonWriter name(String name) {
         if (open.peek() != Open.OBJECT) {
             throw new IllegalStateException("a name can only stand in an object, not after: " + tail());
         }
@@ -112,7 +112,7 @@ public final class JsonWriter {
         return this;
     }
 
-    public JsonWriter value(boolean value) {
+    JsonWriter value(boolean value) {
         beforeValue();
         out.append(Boolean.toString(value));
         first = false;

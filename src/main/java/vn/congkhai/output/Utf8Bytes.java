@@ -119,7 +119,7 @@ public final class Utf8Bytes {
     }
 
     /** How many bytes there are, but for the first half of a character whose second has not come. */
-    public int length() {
+    int length() {
         return length;
     }
 

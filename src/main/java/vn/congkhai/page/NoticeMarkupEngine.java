@@ -1,7 +1,6 @@
 package vn.congkhai.page;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congkhai.markdown.Rendering;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Portal;
+import vn.congkhai.source.FolderFiles;
 
 /**
  * Our Markdown as a JBake markup engine: a notice goes through the same front matter and the same renderer, whether JBake's
@@ -63,7 +63,7 @@ public final class NoticeMarkupEngine extends MarkupEngine {
     }
 
     private Optional<Notice> notice(JBakeConfiguration config, File file) {
-        Path source = config.getContentFolder().toPath().relativize(file.toPath());
-        return Optional.ofNullable(noticeBySource.get(source.toString().replace(File.separatorChar, '/')));
+        String source = FolderFiles.path(config.getContentFolder().toPath(), file.toPath());
+        return Optional.ofNullable(noticeBySource.get(source));
     }
 }

@@ -62,7 +62,6 @@ final class SiteViews {
                 site.description(),
                 site.owner(),
                 site.home().toString(),
-                site.basePath(),
                 site.contact().map(c -> new Views.Link(c, c.contains("://") ? c : "mailto:" + c)),
                 portal.sections().districts().stream()
                         .map(d -> new Views.Count(

@@ -34,7 +34,7 @@ public final class Templates {
     }
 
     /** The version that stands behind the addresses of style sheets and scripts, as {@code ?v=}. */
-    public String assets() {
+    String assets() {
         return assets;
     }
 

@@ -59,7 +59,6 @@ final class Views {
             String description,
             String owner,
             String home,
-            String basePath,
             Optional<Link> contact,
             List<Count> districts,
             List<Count> types,

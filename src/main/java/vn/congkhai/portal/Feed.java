@@ -44,7 +44,7 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
     }
 
     /** The address of the feed of a type within a district. */
-    public static Address addressOf(District district, NoticeType type) {
+    static Address addressOf(District district, NoticeType type) {
         return new Address(district.id() + "/" + type.slug() + "/feed.xml");
     }
 
@@ -58,7 +58,7 @@ public record Feed(String title, Address address, Address page, List<Notice> lat
     }
 
     /** Every feed of a portal: all, then by district with its types, then by type. */
-    public static List<Feed> all(Portal portal) {
+    static List<Feed> all(Portal portal) {
         Portal.Sections sections = portal.sections();
         List<Feed> feeds = new ArrayList<>();
         feeds.add(of(portal, "Văn bản mới", sections.all(), Address.HOME));

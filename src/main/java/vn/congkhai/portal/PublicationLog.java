@@ -123,7 +123,7 @@ public record PublicationLog(List<Year> years) {
     }
 
     /** The log of a portal; drafts, which only staff see, are not in it. */
-    public static PublicationLog of(Portal portal) {
+    static PublicationLog of(Portal portal) {
         Map<YearMonth, List<Entry>> months = new HashMap<>();
         for (Notice notice : portal.notices()) {
             if (!notice.isDraft()) {

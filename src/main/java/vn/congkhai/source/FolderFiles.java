@@ -25,11 +25,15 @@ public final class FolderFiles {
             return found;
         }
         Path real = folder.toRealPath();
-        String separator = real.getFileSystem().getSeparator();
         for (Path file : plainFiles(real)) {
-            found.put(real.relativize(file).toString().replace(separator, "/"), file);
+            found.put(path(real, file), file);
         }
         return found;
+    }
+
+    /** A file's path within a folder, with {@code /} on every system. */
+    public static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     private static List<Path> plainFiles(Path folder) throws IOException {

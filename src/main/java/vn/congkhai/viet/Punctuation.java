@@ -8,7 +8,7 @@ public final class Punctuation {
     /** Every sign of ASCII, and of all others those that Unicode calls punctuation. */
     public static boolean is(char c) {
         if (c < 0x80) {
-            return c > ' ' && c < 0x7F && !isAsciiLetterOrDigit(c);
+            return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
         }
         return switch (Character.getType(c)) {
             case Character.CONNECTOR_PUNCTUATION,
@@ -20,9 +20,5 @@ public final class Punctuation {
                     Character.OTHER_PUNCTUATION -> true;
             default -> false;
         };
-    }
-
-    private static boolean isAsciiLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 }

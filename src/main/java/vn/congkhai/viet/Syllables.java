@@ -72,7 +72,7 @@ public final class Syllables {
             String onset = letters.substring(0, cut);
             String rhyme = letters.substring(cut);
             if ((cut == 0 || Rhymes.isOnset(onset)) && Rhymes.agree(onset, rhyme)) {
-                return Optional.of(new Syllable(onset, rhyme, TONES[tone]));
+                return Optional.of(new Syllable(rhyme, TONES[tone]));
             }
         }
         return Optional.empty();

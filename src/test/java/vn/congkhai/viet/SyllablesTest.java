@@ -47,10 +47,10 @@ class SyllablesTest {
     }
 
     @Test
-    void aSyllableIsOnsetRhymeAndTone() {
-        assertThat(Syllables.parse("quyết")).contains(new Syllable("qu", "yêt", Tone.SAC));
-        assertThat(Syllables.parse("GIẾNG")).contains(new Syllable("gi", "êng", Tone.SAC));
-        assertThat(Syllables.parse("Uỷ")).contains(new Syllable("", "uy", Tone.HOI));
+    void aSyllableIsRhymeAndToneBehindItsFirstConsonants() {
+        assertThat(Syllables.parse("quyết")).contains(new Syllable("yêt", Tone.SAC));
+        assertThat(Syllables.parse("GIẾNG")).contains(new Syllable("êng", Tone.SAC));
+        assertThat(Syllables.parse("Uỷ")).contains(new Syllable("uy", Tone.HOI));
     }
 
     @Test
