@@ -103,18 +103,9 @@ public final class BuildCache {
         return last.filter(memory -> memory.basis().equals(basis)).orElseGet(() -> Memory.none(basis));
     }
 
-    /** What is kept in the folder beside builds. */
-    public interface Kept {
-
-        /** Of what it was made with. */
-        Print basis();
-    }
-
-    /** What was kept of a class, with the same basis; one value of each class. */
-    public <T extends Record & Kept> Optional<T> kept(Class<T> type, Print basis) {
-        return folder.flatMap(f -> Stored.read(f.resolve(fileOf(type)), type))
-                .map(Stored::value)
-                .filter(value -> value.basis().equals(basis));
+    /** What was kept of a class in the folder beside builds; one value of each class. */
+    public <T extends Record> Optional<T> kept(Class<T> type) {
+        return folder.flatMap(f -> Stored.read(f.resolve(fileOf(type)), type)).map(Stored::value);
     }
 
     /**
@@ -122,7 +113,7 @@ public final class BuildCache {
      *
      * @throws IOException when the folder cannot be written to
      */
-    public <T extends Record & Kept> void keep(T value) throws IOException {
+    public void keep(Record value) throws IOException {
         if (folder.isPresent()) {
             Files.createDirectories(folder.get());
             Stored.write(folder.get().resolve(fileOf(value.getClass())), value);
@@ -138,7 +129,7 @@ public final class BuildCache {
      *
      * @throws IOException when it cannot
      */
-    public void checkWritable(Class<? extends Kept> type) throws IOException {
+    public void checkWritable(Class<? extends Record> type) throws IOException {
         checkWritable();
         if (folder.isPresent()) {
             checkNoFolder(folder.get().resolve(fileOf(type)));

@@ -26,7 +26,7 @@ final class KeptAdvice {
     }
 
     /** As it stands in the folder: by what it follows from, and by whom it was found. */
-    record Advised(Print basis, Map<String, List<Problem>> byNotice) implements BuildCache.Kept {}
+    record Advised(Print basis, Map<String, List<Problem>> byNotice) {}
 
     /**
      * What is kept in a folder.
@@ -38,7 +38,8 @@ final class KeptAdvice {
         cache.checkWritable(Advised.class);
         return new KeptAdvice(
                 cache,
-                cache.kept(Advised.class, Program.print())
+                cache.kept(Advised.class)
+                        .filter(advised -> advised.basis.equals(Program.print()))
                         .map(Advised::byNotice)
                         .orElse(Map.of()));
     }
