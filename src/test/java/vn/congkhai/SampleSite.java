@@ -107,8 +107,7 @@ public final class SampleSite {
         List<Problem> problems = new ArrayList<>();
         Settings settings = SettingsReader.read(root, problems::add).orElseThrow(() -> new AssertionError(problems));
         SourceTree tree = SourceTree.scan(contentFolder, "content", problems::add);
-        Districts districts =
-                Districts.read(text(tree, tree.file(Districts.FILE_NAME).orElseThrow()), problems::add);
+        Districts districts = Districts.in(tree, problems::add);
         NoticeReader reader =
                 new NoticeReader(tree, districts, TODAY.atStartOfDay().plusHours(8));
         List<Notice> notices = new ArrayList<>();

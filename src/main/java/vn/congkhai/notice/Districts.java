@@ -62,7 +62,7 @@ public final class Districts {
     }
 
     /** The register of a text; entries with faults are reported and left out. */
-    public static Districts read(SourceText source, Consumer<Problem> problems) {
+    static Districts read(SourceText source, Consumer<Problem> problems) {
         List<Problem> found = new ArrayList<>();
         Optional<YamlValue> value = YamlReader.read(source, 0, source.text().length(), found::add);
         found.forEach(problems);

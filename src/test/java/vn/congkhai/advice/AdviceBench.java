@@ -68,9 +68,7 @@ final class AdviceBench {
     /** The content as a build reads it. */
     Content read(List<Problem> problems) {
         SourceTree tree = SourceTree.scan(content, "content", problems::add);
-        SourceText register = SourceText.read(tree.file(Districts.FILE_NAME).orElseThrow(), "r", problems::add)
-                .orElseThrow();
-        Districts districts = Districts.read(register, problems::add);
+        Districts districts = Districts.in(tree, problems::add);
         NoticeReader reader = new NoticeReader(tree, districts, LocalDateTime.of(2024, 6, 1, 8, 0));
         List<Notice> notices = new ArrayList<>();
         List<Content.Unread> unread = new ArrayList<>();

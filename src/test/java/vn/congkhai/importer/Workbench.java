@@ -118,9 +118,7 @@ final class Workbench {
     /** The notice as the build reads it, with every problem the build would report. */
     Optional<Notice> notice(ImportReport.Item item, List<Problem> problems) {
         SourceTree tree = SourceTree.scan(content, "content", problems::add);
-        SourceText register = SourceText.read(tree.file(Districts.FILE_NAME).orElseThrow(), "r", problems::add)
-                .orElseThrow();
-        NoticeReader reader = new NoticeReader(tree, Districts.read(register, problems::add), LocalDateTime.now(CLOCK));
+        NoticeReader reader = new NoticeReader(tree, Districts.in(tree, problems::add), LocalDateTime.now(CLOCK));
         String path = item.notice().orElseThrow().path().substring("content/".length());
         SourceFile file = tree.file(path).orElseThrow();
         return SourceText.read(file, "content/" + path, problems::add)
