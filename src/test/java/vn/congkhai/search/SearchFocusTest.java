@@ -4,30 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where the focus is when what had it is gone: whoever reads by ear is never sent back to the head of the page. */
 @Timeout(60)
+@ExtendWith(SearchVisit.class)
 class SearchFocusTest {
-    private static final PublishedIndex INDEX = PublishedIndex.of(SearchCorpus.papers(150, 6, 3));
     private static final String AGAIN = "[role=alert] button";
     private static final String FIRST_RESULT = ".found li:first-child a";
 
-    private SearchBrowser browser;
+    private final SearchBrowser browser;
 
-    @BeforeEach
-    void publish() throws Exception {
-        browser = SearchBrowser.on(INDEX);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    SearchFocusTest(SearchBrowser browser) {
+        this.browser = browser;
     }
 
     private static void assertFocus(Page page, String selector) {

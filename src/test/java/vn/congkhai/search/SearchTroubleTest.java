@@ -7,30 +7,20 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a citizen sees on the search page when something is wrong. */
 @Timeout(60)
+@ExtendWith(SearchVisit.class)
 class SearchTroubleTest {
     private static final String ALERT = "#_results [role=alert]";
-    private static final PublishedIndex INDEX = PublishedIndex.of(SearchCorpus.papers(150, 6, 3));
 
-    private SearchBrowser browser;
+    private final SearchBrowser browser;
 
-    @BeforeEach
-    void publish() throws Exception {
-        browser = SearchBrowser.on(INDEX);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            assertThat(browser.violations).as("violations of the policy").isEmpty();
-            browser.close();
-        }
+    SearchTroubleTest(SearchBrowser browser) {
+        this.browser = browser;
     }
 
     private static Page waitForResults(Page page) {
