@@ -1,15 +1,13 @@
 package vn.congkhai.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congkhai.preview.PreviewBrowser.inBrowser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,32 +17,22 @@ import vn.congkhai.problem.Language;
 @Timeout(180)
 class PreviewNotesTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final PreviewProject project;
 
-    private PreviewProject project;
-    private Preview preview;
+    @AutoClose
+    private final RunningPreview preview;
 
-    @BeforeEach
-    void start() throws IOException {
-        project = PreviewProject.withALongNotice(folder);
-        preview = project.preview();
-    }
-
-    @AfterEach
-    void stop() {
-        preview.close();
+    PreviewNotesTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        preview = RunningPreview.ofALongNotice(folder);
+        project = preview.project();
     }
 
     @Test
     void faultsAreTheFirstThingOnTheWayOfTheKeyboardAndReadInTheLanguageOfTheCommand() throws IOException {
-        preview.close();
-        PreviewRequest request = project.request();
-        preview = Preview.start(
-                new PreviewRequest(request.root(), request.output(), request.clock(), 0, Language.EN),
-                PreviewProject.listener(built -> {}));
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+        preview.beginAgainIn(Language.EN);
+        preview.onThePageOfTheNotice(page -> {
             project.notice("187-tb-ubnd", "187/TB-UBND", "chiar: A\nplaec: B\n", "Nội dung hỏng.");
             Locator faults = page.locator(".congkhai-faults");
             faults.waitFor();
@@ -66,8 +54,7 @@ class PreviewNotesTest {
 
     @Test
     void adviceStaysOpenAndKeepsTheFocusWhileItsPageIsMended() throws IOException {
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+        preview.onThePageOfTheNotice(page -> {
             project.notice("187-tb-ubnd", "187/TB-UBND", "chair: Nguyễn Viêt An\n", "Nội dung.");
             Locator advice = page.locator(".congkhai-advice");
             advice.locator("summary").focus();
@@ -83,9 +70,9 @@ class PreviewNotesTest {
 
     @Test
     void manyDraftsThatCannotBeShownLeaveThePageInSight() throws IOException {
-        inBrowser(page -> {
+        RunningPreview.inBrowser(page -> {
             page.setViewportSize(800, 600);
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+            page.navigate(preview.address("son-duong/2023/09/187-tb-ubnd.html"));
             Path month = folder.resolve("content/son-duong/2023/10");
             Locator unfinished = page.locator(".congkhai-unfinished");
             PreviewProject.write(month.resolve("200-tb-ubnd.md"), "---\ntitle: Nháp\nstatus: draft\n---\n\nA\n");
@@ -104,21 +91,16 @@ class PreviewNotesTest {
 
     @Test
     void aPageSaysThatThePreviewHasEndedAndFollowsTheNextOne() throws IOException {
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+        preview.onThePageOfTheNotice(page -> {
             page.locator("text=Nội dung đầu.").waitFor();
-            int port = preview.address().getPort();
 
-            preview.close();
+            preview.end();
             Locator stopped = page.locator(".congkhai-stopped");
             stopped.waitFor();
             assertThat(stopped.innerText()).contains("Bản xem trước đã dừng", "Chạy lại lệnh serve");
 
             project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung lưu lúc dừng.");
-            PreviewRequest request = project.request();
-            preview = Preview.start(
-                    new PreviewRequest(request.root(), request.output(), request.clock(), port, Language.VI),
-                    PreviewProject.listener(built -> {}));
+            preview.beginAgainAtTheSameAddress();
             page.locator("text=Nội dung lưu lúc dừng.").waitFor();
             assertThat(stopped.count()).isZero();
         });

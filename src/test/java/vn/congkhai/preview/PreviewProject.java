@@ -28,11 +28,6 @@ final class PreviewProject {
         return project;
     }
 
-    /** A preview of it of which nobody hears. */
-    Preview preview() throws IOException {
-        return Preview.start(request(), listener(built -> {}));
-    }
-
     static PreviewProject withTheShippedTemplates(Path root) throws IOException {
         PreviewProject project = with(root, "portal.base-path=/thong-bao\n");
         copy(Path.of("templates"), root.resolve("templates"));

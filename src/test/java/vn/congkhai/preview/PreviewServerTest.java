@@ -15,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,28 +29,23 @@ class PreviewServerTest {
 
     private static final String NOTICE = "/thong-bao/son-duong/2023/09/";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final PreviewProject project;
 
-    private PreviewProject project;
-    private Preview preview;
+    @AutoClose
+    private final RunningPreview preview;
 
-    @BeforeEach
-    void start() throws IOException {
+    PreviewServerTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         project = PreviewProject.withTheShippedTemplates(folder);
         project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung.");
         project.notice("188-tb-ubnd", "188/TB-UBND", "status: draft\n", "Đang viết.");
         project.notice("189-tb-ubnd", "189/TB-UBND", "publish_at: 2026-02-10T08:00\n", "Để tuần sau.");
-        preview = Preview.start(project.request(), PreviewProject.listener(built -> {}));
+        preview = RunningPreview.of(project);
         PreviewProject.write(folder.resolve("target/secret.html"), "bí mật");
         PreviewProject.write(folder.resolve("target/preview/.hidden/secret.html"), "bí mật");
         Files.createSymbolicLink(folder.resolve("target/preview/out.html"), folder.resolve("target/secret.html"));
         Files.createSymbolicLink(folder.resolve("target/preview/outside"), folder.resolve("target"));
-    }
-
-    @AfterEach
-    void stop() {
-        preview.close();
     }
 
     @Test

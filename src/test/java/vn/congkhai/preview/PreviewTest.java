@@ -1,7 +1,6 @@
 package vn.congkhai.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congkhai.preview.PreviewBrowser.inBrowser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,8 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,27 +23,21 @@ import vn.congkhai.output.SiteFolder;
 @Timeout(180)
 class PreviewTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+    private final PreviewProject project;
 
-    private PreviewProject project;
-    private Preview preview;
+    @AutoClose
+    private final RunningPreview preview;
 
-    @BeforeEach
-    void start() throws IOException {
-        project = PreviewProject.withALongNotice(folder);
-        preview = project.preview();
-    }
-
-    @AfterEach
-    void stop() {
-        preview.close();
+    PreviewTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        preview = RunningPreview.ofALongNotice(folder);
+        project = preview.project();
     }
 
     @Test
     void aSaveShowsAtTheSamePlaceAndAFaultComesAndGoes() throws IOException {
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+        preview.onThePageOfTheNotice(page -> {
             page.evaluate("scrollTo(0, 1500)");
 
             project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung đã sửa.\n\n" + "Một đoạn dài.\n\n".repeat(300));
@@ -70,8 +62,7 @@ class PreviewTest {
 
     @Test
     void aWarningIsCountedOnItsOwnPageAndToldWhenAskedFor() throws IOException {
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+        preview.onThePageOfTheNotice(page -> {
             Locator advice = page.locator(".congkhai-advice");
             assertThat(advice.count()).isZero();
 
@@ -84,7 +75,7 @@ class PreviewTest {
             assertThat(advice.locator("div").innerText())
                     .contains("content/son-duong/2023/09/187-tb-ubnd.md:8:", "\"Viêt\"", "so lại với bản giấy");
             Page other = page.context().newPage();
-            other.navigate(preview.address() + "gioi-thieu.html");
+            other.navigate(preview.address("gioi-thieu.html"));
             other.locator("text=Câu cũ.").waitFor();
             assertThat(other.locator(".congkhai-advice").count()).isZero();
 
@@ -96,9 +87,7 @@ class PreviewTest {
 
     @Test
     void ofThousandsOfFaultsSomeAreShownFirstOfEachKindOneAndTheRestIsCounted() throws IOException {
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
-
+        preview.onThePageOfTheNotice(page -> {
             String links = "Xem [văn bản](khong-co.md).\n\n".repeat(3_000);
             project.notice("187-tb-ubnd", "187/TB-UBND", "", links + "![](khong-co.png)");
             Locator faults = page.locator(".congkhai-faults > div");
@@ -119,8 +108,7 @@ class PreviewTest {
 
     @Test
     void aDiskThatFailsIsToldAndTheNextSaveIsTriedAfresh() throws IOException {
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+        preview.onThePageOfTheNotice(page -> {
             Path output = folder.resolve("target/preview");
             Path aside = Files.move(output, folder.resolve("target/aside"));
             Files.writeString(output, "một tệp ở chỗ của thư mục");
@@ -142,8 +130,7 @@ class PreviewTest {
     /** As of a second preview of the same folder, which the same save sets going. */
     @Test
     void aSaveDuringAnotherBuildShowsOnceThatHasEnded() throws IOException {
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+        preview.onThePageOfTheNotice(page -> {
             Path lock = SiteFolder.ownFolder(folder.resolve("target/preview")).resolve("lock");
             Locator faults = page.locator(".congkhai-faults");
             try (FileChannel other = FileChannel.open(lock, StandardOpenOption.WRITE);
@@ -160,11 +147,8 @@ class PreviewTest {
 
     @Test
     void aSaveIsNoticedWhereTheSystemTellsOfNone() throws IOException {
-        preview.close();
-        preview = Preview.start(
-                project.request(), PreviewProject.listener(built -> {}), new ProjectWatcher.Pace(60, 100, 100));
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+        preview.beginAgainAt(new ProjectWatcher.Pace(60, 100, 100));
+        preview.onThePageOfTheNotice(page -> {
             project.notice("187-tb-ubnd", "187/TB-UBND", "", "Nội dung trên ổ đĩa mạng.");
             page.locator("text=Nội dung trên ổ đĩa mạng.").waitFor();
 
@@ -174,7 +158,7 @@ class PreviewTest {
                     Files.readString(folder.resolve("content/son-duong/2023/09/187-tb-ubnd.md"))
                             .replace("187/TB", "190/TB")
                             .replace("2023-09-25", "2023-10-02"));
-            page.navigate(preview.address() + "son-duong/2023/10/190-tb-ubnd.html");
+            page.navigate(preview.address("son-duong/2023/10/190-tb-ubnd.html"));
             page.locator("h1:has-text('Kết luận phiên họp')").waitFor();
         });
     }
@@ -183,7 +167,7 @@ class PreviewTest {
     void aBrokenTemplateIsAFaultLikeAnyOther() throws IOException {
         Path template = folder.resolve("templates/notice.ftlh");
         String sound = Files.readString(template);
-        inBrowser(page -> {
+        RunningPreview.inBrowser(page -> {
             page.navigate(preview.address().toString());
             Files.writeString(template, sound + "\n<#if>\n");
             page.locator(".congkhai-faults").waitFor();
@@ -197,11 +181,10 @@ class PreviewTest {
 
     @Test
     void aPageThatDidNotChangeIsNotReloadedWhileOthersAre() throws IOException {
-        inBrowser(page -> {
-            page.navigate(preview.address() + "son-duong/2023/09/187-tb-ubnd.html");
+        preview.onThePageOfTheNotice(page -> {
             page.evaluate("window.kept = true");
             Page other = page.context().newPage();
-            other.navigate(preview.address() + "gioi-thieu.html");
+            other.navigate(preview.address("gioi-thieu.html"));
 
             Files.writeString(
                     folder.resolve("content/gioi-thieu.md"),
