@@ -7,6 +7,7 @@ import static vn.congkhai.cli.Deployments.deploy;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -73,7 +74,7 @@ class DeploymentTest {
     @Test
     void aFolderThatHoldsSomethingElseIsNotEmptiedForASite() throws Exception {
         assumeRsync();
-        Path site = site();
+        Path site = PublishedPortal.in(temp).site();
         Path home = Files.createDirectories(temp.resolve("home"));
         Path papers = Files.writeString(home.resolve("quyet-dinh.pdf"), "%PDF");
 
@@ -90,7 +91,7 @@ class DeploymentTest {
     @ValueSource(ints = {1, 2})
     void aServerThatWasNotReachedAtFirstIsNotTakenForOneThatLetsNobodyLook(int failing) throws Exception {
         assumeRsync();
-        Path site = site();
+        Path site = PublishedPortal.in(temp).site();
         Path home = Files.createDirectories(temp.resolve("home"));
         Path papers = Files.writeString(home.resolve("quyet-dinh.pdf"), "%PDF");
         Path tools = Files.createDirectories(temp.resolve("tools"));
@@ -118,7 +119,7 @@ class DeploymentTest {
     @Test
     void hiddenFilesAreNobodysAndASiteThatCameAnotherWayIsASite() throws Exception {
         assumeRsync();
-        Path site = site();
+        Path site = PublishedPortal.in(temp).site();
         Path server = Files.createDirectories(temp.resolve("server"));
         Path own = Files.writeString(server.resolve(".htaccess"), "own");
         assertThat(deploy(site, server).code()).isZero();
@@ -130,13 +131,13 @@ class DeploymentTest {
 
         assertThat(again.code()).as(again.words()).isZero();
         assertThat(Sites.bytes(server)).isEqualTo(Sites.bytes(site));
-        assertThat(own).hasContent("own");
+        assertThat(own).content(StandardCharsets.UTF_8).isEqualTo("own");
     }
 
     @Test
     void aFirstDeploymentThatBrokeOffIsGoneOnWith() throws Exception {
         assumeRsync();
-        Path site = site();
+        Path site = PublishedPortal.in(temp).site();
         Path server = temp.resolve("server");
         assertThat(deploy(site, server).code()).isZero();
         // all that leads to everything else comes last
@@ -152,7 +153,7 @@ class DeploymentTest {
     @Test
     void aSiteThatIsNotWholeTakesNothingFromTheServer() throws Exception {
         assumeRsync();
-        Path site = site();
+        Path site = PublishedPortal.in(temp).site();
         Path server = temp.resolve("Cổng của huyện");
         assertThat(deploy(site, server).code()).isZero();
         Map<String, String> served = Sites.bytes(server);
@@ -185,7 +186,7 @@ class DeploymentTest {
     @ValueSource(strings = {"target/site/public", "target", ".", "target/site", "target/site/../site/"})
     void aSiteAndItsTargetAreNotWithinEachOther(String target) throws Exception {
         assumeRsync();
-        Path site = site();
+        Path site = PublishedPortal.in(temp).site();
         Map<String, String> before = Sites.bytes(temp);
 
         Said refused = deploy(site, temp.resolve("portal").resolve(target));
@@ -198,7 +199,7 @@ class DeploymentTest {
     @Test
     void filesOfTheServerHaveThePermissionsThatItGives() throws Exception {
         assumeRsync();
-        Path site = site();
+        Path site = PublishedPortal.in(temp).site();
         Path page = site.resolve("index.html");
         assumeTrue(Files.getFileStore(page).supportsFileAttributeView(PosixFileAttributeView.class));
         Path given = Files.writeString(temp.resolve("given"), "");
@@ -209,12 +210,6 @@ class DeploymentTest {
 
         assertThat(Files.getPosixFilePermissions(server.resolve("index.html")))
                 .isEqualTo(Files.getPosixFilePermissions(given));
-    }
-
-    private Path site() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
-        assertThat(Sites.run(root, "build").code()).isZero();
-        return root.resolve("target/site");
     }
 
     private static List<Path> list(Path folder) throws IOException {

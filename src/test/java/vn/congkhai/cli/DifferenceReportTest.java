@@ -6,41 +6,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How people and programs are told of a site that differs from its manifest. */
 class DifferenceReportTest {
 
-    private static final String NOTICE = "son-duong/2023/09/187-tb-ubnd";
+    private static final String NOTICE = PublishedPortal.NOTICE;
 
-    @TempDir
-    Path temp;
+    private final PublishedPortal portal;
 
-    private Path root;
-    private Path site;
-
-    @BeforeEach
-    void build() throws IOException {
-        root = Sites.lay(temp.resolve("portal"), Sites.base());
-        site = root.resolve("target/site");
-        assertThat(Sites.run(root, "build").code()).isZero();
+    DifferenceReportTest(@TempDir Path temp) throws IOException {
+        portal = PublishedPortal.in(temp);
     }
 
     @Test
     void programsGetOneObjectAndGitHubAnnotations() throws IOException {
-        Files.delete(site.resolve("thang/index.html"));
+        Files.delete(portal.site().resolve("thang/index.html"));
         for (int n = 10; n < 40; n++) {
-            Files.writeString(site.resolve("la-" + n + ".html"), "Lạ", StandardCharsets.UTF_8);
+            Files.writeString(portal.site().resolve("la-" + n + ".html"), "Lạ", StandardCharsets.UTF_8);
         }
-        Path notice = root.resolve("content/" + NOTICE + ".md");
+        Path notice = portal.notice();
         Files.writeString(notice, Files.readString(notice).replace("type: ket-luan", "type: khong-co"));
 
-        Sites.Outcome data =
-                verify("--source", root.toString(), "--format", "json", "--lang", "en", "--now", Sites.NOW);
+        Sites.Outcome data = portal.verify(
+                "--source", portal.root().toString(), "--format", "json", "--lang", "en", "--now", Sites.NOW);
         assertThat(data.code()).isEqualTo(1);
         assertThat(data.out())
                 .startsWith("{\"problems\":[")
@@ -51,7 +41,7 @@ class DifferenceReportTest {
                         "\"file\":\"la-39.html\"")
                 .endsWith("\"errors\":33,\"warnings\":0}\n");
 
-        assertThat(verify("--format", "github", "--lang", "en").out().lines())
+        assertThat(portal.verify("--format", "github", "--lang", "en").out().lines())
                 .hasSize(1 + 20 + 1)
                 .startsWith("::error title=verify-missing::missing: thang/index.html")
                 .endsWith("::notice title=verify-unlisted::… and 10 more files of this kind; --all shows them");
@@ -59,23 +49,23 @@ class DifferenceReportTest {
 
     @Test
     void programsGetAnObjectAlsoOfASiteThatIsFineAndOfNone() throws IOException {
-        assertThat(verify("--format", "json").out())
+        assertThat(portal.verify("--format", "json").out())
                 .isEqualToIgnoringWhitespace("{\"problems\":[],\"errors\":0,\"warnings\":0}");
-        Files.delete(site.resolve("manifest.json"));
-        Sites.Outcome none = verify("--format", "json");
+        Files.delete(portal.site().resolve("manifest.json"));
+        Sites.Outcome none = portal.verify("--format", "json");
         assertThat(none.code()).isEqualTo(1);
         assertThat(none.out()).contains("\"id\":\"verify-no-manifest\"", "\"errors\":1,\"warnings\":0}");
     }
 
     @Test
     void ofThousandsOfDifferencesEachKindIsToldAndTheRestCounted() throws IOException {
-        Files.delete(site.resolve("thang/index.html"));
-        Path strangers = Files.createDirectories(site.resolve("la"));
+        Files.delete(portal.site().resolve("thang/index.html"));
+        Path strangers = Files.createDirectories(portal.site().resolve("la"));
         for (int n = 1000; n < 3000; n++) {
             Files.writeString(strangers.resolve(n + ".html"), "Lạ", StandardCharsets.UTF_8);
         }
 
-        Sites.Outcome brief = verify("--lang", "en");
+        Sites.Outcome brief = portal.verify("--lang", "en");
         assertThat(brief.code()).isEqualTo(1);
         assertThat(brief.out().lines())
                 .hasSize(1 + 20 + 1)
@@ -83,7 +73,7 @@ class DifferenceReportTest {
                 .endsWith("not in the manifest: la/1019.html", "… and 1980 more files of this kind; --all shows them");
         assertThat(brief.err()).startsWith("2001 differences; the manifest has ");
 
-        assertThat(verify("--all", "--lang", "en").out().lines())
+        assertThat(portal.verify("--all", "--lang", "en").out().lines())
                 .hasSize(2001)
                 .endsWith("not in the manifest: la/2999.html");
     }
@@ -91,18 +81,12 @@ class DifferenceReportTest {
     @Test
     void oneDifferenceMoreThanAreToldIsToldItself() throws IOException {
         for (int n = 10; n <= 30; n++) {
-            Files.writeString(site.resolve("la-" + n + ".html"), "Lạ", StandardCharsets.UTF_8);
+            Files.writeString(portal.site().resolve("la-" + n + ".html"), "Lạ", StandardCharsets.UTF_8);
         }
-        assertThat(verify().out().lines()).hasSize(21).endsWith("không có trong bản kê: la-30.html");
-        Files.writeString(site.resolve("la-31.html"), "Lạ", StandardCharsets.UTF_8);
-        assertThat(verify().out().lines())
+        assertThat(portal.verify().out().lines()).hasSize(21).endsWith("không có trong bản kê: la-30.html");
+        Files.writeString(portal.site().resolve("la-31.html"), "Lạ", StandardCharsets.UTF_8);
+        assertThat(portal.verify().out().lines())
                 .hasSize(21)
                 .endsWith("không có trong bản kê: la-29.html", "… và 2 tệp nữa cùng loại; thêm --all để xem tất cả");
-    }
-
-    private Sites.Outcome verify(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("verify", site.toString()));
-        arguments.addAll(List.of(options));
-        return Sites.run(arguments);
     }
 }

@@ -88,17 +88,15 @@ class FailureTest {
 
     @Test
     void aFolderInTheHiddenFolderOfASiteWhereAFileBelongsIsSaidBeforeAnythingIsPublished() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
-        assertThat(Sites.run(root, "build").code()).isZero();
-        Path site = root.resolve("target/site");
+        PublishedPortal portal = PublishedPortal.in(temp);
+        Path site = portal.site();
         Path kept = site.resolve(".congkhai/kept");
         Files.delete(kept);
         Files.createDirectory(kept);
         Map<String, String> before = Sites.bytes(site);
-        Path notice = root.resolve("content/son-duong/2023/09/187-tb-ubnd.md");
-        Files.writeString(notice, "\nMột câu nữa.\n", StandardOpenOption.APPEND);
+        Files.writeString(portal.notice(), "\nMột câu nữa.\n", StandardOpenOption.APPEND);
 
-        Sites.Outcome outcome = Sites.run(root, "build", "--lang", "en");
+        Sites.Outcome outcome = Sites.run(portal.root(), "build", "--lang", "en");
 
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err())
@@ -108,13 +106,12 @@ class FailureTest {
 
     @Test
     void aLinkInTheHiddenFolderOfASiteWhereAFileBelongsHoldsNothingUp() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
-        assertThat(Sites.run(root, "build").code()).isZero();
-        Path kept = root.resolve("target/site/.congkhai/kept");
+        PublishedPortal portal = PublishedPortal.in(temp);
+        Path kept = portal.site().resolve(".congkhai/kept");
         Files.delete(kept);
         Files.createSymbolicLink(kept, Files.createDirectories(temp.resolve("khac")));
 
-        assertThat(Sites.run(root, "build").code()).isZero();
+        portal.publish();
 
         assertThat(kept).isRegularFile();
         assertThat(temp.resolve("khac")).isEmptyDirectory();
@@ -230,7 +227,10 @@ class FailureTest {
         Path said = temp.resolve("said.txt");
 
         assertThat(build(root, "-Xmx16m", said)).isEqualTo(3);
-        assertThat(said).content().startsWith("Java has not enough memory (").hasLineCount(2);
+        assertThat(said)
+                .content(StandardCharsets.UTF_8)
+                .startsWith("Java has not enough memory (")
+                .hasLineCount(2);
         assertThat(root.resolve("target/site")).doesNotExist();
     }
 
@@ -268,8 +268,7 @@ class FailureTest {
 
     /** Builds a portal in a Java with so much memory. */
     private static int build(Path root, String memory, Path said) throws Exception {
-        return new ProcessBuilder(
-                        Processes.program(),
+        return Processes.java(
                         memory,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",

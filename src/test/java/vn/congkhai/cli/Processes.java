@@ -7,10 +7,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Programs that tests start, and end when they like. */
 final class Processes {
+
+    /** Where one of these is set, each Java says so before all else. */
+    private static final Set<String> ASKED_OF_EVERY_JAVA =
+            Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private Processes() {}
 
@@ -30,6 +35,14 @@ final class Processes {
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** A Java of its own, that says nothing of what the environment asks of every Java. */
+    static ProcessBuilder java(String... arguments) {
+        ProcessBuilder java = new ProcessBuilder(program());
+        java.command().addAll(List.of(arguments));
+        java.environment().keySet().removeAll(ASKED_OF_EVERY_JAVA);
+        return java;
     }
 
     static String program() {

@@ -132,10 +132,9 @@ class ServeCommandTest {
                 browser,
                 "#!/bin/sh\necho \"$1\" > '" + opened + ".part' && mv '" + opened + ".part' '" + opened + "'\n");
         assertThat(browser.toFile().setExecutable(true)).isTrue();
-        ProcessBuilder serve = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        ProcessBuilder serve = Processes.java(
                 "-cp",
-                System.getProperty("java.class.path"),
+                Processes.classpath(),
                 Main.class.getName(),
                 "serve",
                 "--source",
@@ -156,9 +155,9 @@ class ServeCommandTest {
                 Thread.sleep(50);
             }
 
-            assertThat(opened).content().isEqualTo(address + "\n");
+            assertThat(opened).content(StandardCharsets.UTF_8).isEqualTo(address + "\n");
             assertThat(get(address)).contains("<html lang=\"vi\"").contains("/__congkhai/preview.js");
-            assertThat(temp.resolve("said.txt")).content().contains("Đã dựng 1 thông báo");
+            assertThat(temp.resolve("said.txt")).content(StandardCharsets.UTF_8).contains("Đã dựng 1 thông báo");
         } finally {
             process.destroy();
             process.waitFor();
@@ -173,8 +172,7 @@ class ServeCommandTest {
         Path program = temp.resolve("program");
         String classes = copyOfProgram(program);
         Path said = temp.resolve("said.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process process = Processes.java(
                         "-cp",
                         classes,
                         Main.class.getName(),
@@ -198,7 +196,7 @@ class ServeCommandTest {
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(3);
             assertThat(said)
-                    .content()
+                    .content(StandardCharsets.UTF_8)
                     .endsWith("Chương trình đã bị thay hoặc xóa trong lúc xem trước nên bản xem trước phải dừng;"
                             + " chạy lại lệnh serve\n")
                     .doesNotContain("Exception", "\tat ");

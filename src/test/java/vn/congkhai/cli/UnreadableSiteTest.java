@@ -2,8 +2,6 @@ package vn.congkhai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
@@ -84,16 +82,19 @@ class UnreadableSiteTest {
 
     @Test
     void aPageInThePlaceOfTheManifestIsToldAsOne() throws IOException {
-        HttpServer server = server(exchange -> {
+        AnsweringServer server = AnsweringServer.with(exchange -> {
             byte[] page = "\uFEFF\n<!DOCTYPE html><title>Đăng nhập</title>".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, page.length);
             exchange.getResponseBody().write(page);
         });
-        String address = "http://localhost:" + server.getAddress().getPort() + "/";
-        Sites.Outcome verified = Sites.run(List.of("verify", address, "--lang", "en"));
+        String address = server.address();
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
-        Sites.Outcome against = Sites.run(root, "check", "--against", address);
-        server.stop(0);
+        Sites.Outcome verified;
+        Sites.Outcome against;
+        try (server) {
+            verified = Sites.run(List.of("verify", address, "--lang", "en"));
+            against = Sites.run(root, "check", "--against", address);
+        }
 
         assertThat(verified.code()).isEqualTo(3);
         assertThat(verified.err())
@@ -134,13 +135,15 @@ class UnreadableSiteTest {
 
     @Test
     void aCodingThatNobodyAskedForIsNamedWithWhatToSet() throws IOException {
-        HttpServer server = server(exchange -> {
+        AnsweringServer server = AnsweringServer.with(exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "br");
             exchange.sendResponseHeaders(200, -1);
         });
-        String address = "http://localhost:" + server.getAddress().getPort() + "/";
-        Sites.Outcome outcome = Sites.run(List.of("verify", address));
-        server.stop(0);
+        String address = server.address();
+        Sites.Outcome outcome;
+        try (server) {
+            outcome = Sites.run(List.of("verify", address));
+        }
         assertThat(outcome.err())
                 .isEqualTo("Không đọc hoặc ghi được " + address
                         + ": máy chủ nén tệp theo kiểu br dù không được yêu cầu\n"
@@ -150,19 +153,19 @@ class UnreadableSiteTest {
 
     @Test
     void whyAFileOfASiteCannotBeReadIsToldInTheLanguageOfTheReport() throws IOException {
-        Path root = Sites.lay(temp.resolve("portal"), Sites.base());
-        assertThat(Sites.run(root, "build").code()).isZero();
-        byte[] manifest = Files.readAllBytes(root.resolve("target/site/manifest.json"));
-        HttpServer server = server(exchange -> {
+        byte[] manifest = Files.readAllBytes(PublishedPortal.in(temp).site().resolve("manifest.json"));
+        AnsweringServer server = AnsweringServer.with(exchange -> {
             boolean wanted = exchange.getRequestURI().getPath().equals("/manifest.json");
             exchange.sendResponseHeaders(wanted ? 200 : 500, wanted ? manifest.length : -1);
             if (wanted) {
                 exchange.getResponseBody().write(manifest);
             }
         });
-        String address = "http://localhost:" + server.getAddress().getPort() + "/";
-        Sites.Outcome outcome = Sites.run(List.of("verify", address));
-        server.stop(0);
+        String address = server.address();
+        Sites.Outcome outcome;
+        try (server) {
+            outcome = Sites.run(List.of("verify", address));
+        }
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).contains("không đọc được: 404.html (máy chủ trả lời 500)\n");
     }
@@ -206,16 +209,6 @@ class UnreadableSiteTest {
         });
         answering.setDaemon(true);
         answering.start();
-        return server;
-    }
-
-    private static HttpServer server(HttpHandler answer) throws IOException {
-        HttpServer server = HttpServer.create(ANY, 0);
-        server.createContext("/", exchange -> {
-            answer.handle(exchange);
-            exchange.close();
-        });
-        server.start();
         return server;
     }
 }

@@ -2,43 +2,33 @@ package vn.congkhai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was published is what the manifest says and what was committed, and whoever doubts it can tell. */
 class VerifyCommandTest {
 
-    private static final String NOTICE = "son-duong/2023/09/187-tb-ubnd";
+    private static final String NOTICE = PublishedPortal.NOTICE;
     private static final String COMMIT = "0123456789".repeat(4);
 
-    @TempDir
-    Path temp;
+    private final Path temp;
+    private final PublishedPortal portal;
 
-    private Path root;
-    private Path site;
-
-    @BeforeEach
-    void build() throws IOException {
-        root = Sites.lay(temp.resolve("portal"), Sites.base());
-        site = root.resolve("target/site");
-        assertThat(Sites.run(root, "build", "--commit", COMMIT).code()).isZero();
+    VerifyCommandTest(@TempDir Path temp) throws IOException {
+        this.temp = temp;
+        portal = PublishedPortal.in(temp, "--commit", COMMIT);
     }
 
     @Test
     void aSiteAsItWasBuiltIsFine() {
-        Sites.Outcome outcome = verify("--source", root.toString());
+        Sites.Outcome outcome = portal.verify("--source", portal.root().toString());
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).startsWith("Cổng đúng như bản kê: ").contains("1 thông báo", COMMIT);
@@ -46,10 +36,12 @@ class VerifyCommandTest {
 
     @Test
     void aServerThatDoesNotAnswerIsNamedWithWhatToDo() throws IOException {
-        HttpServer server = server(exchange -> exchange.sendResponseHeaders(500, -1));
-        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        Sites.Outcome failing = Sites.run(List.of("verify", address));
-        server.stop(0);
+        String address;
+        Sites.Outcome failing;
+        try (AnsweringServer server = AnsweringServer.with(exchange -> exchange.sendResponseHeaders(500, -1))) {
+            address = server.address();
+            failing = Sites.run(List.of("verify", address));
+        }
         Sites.Outcome away = Sites.run(List.of("verify", address, "--lang", "en"));
 
         assertThat(failing.code()).isEqualTo(3);
@@ -63,14 +55,17 @@ class VerifyCommandTest {
 
     @Test
     void aPortalThatMovedToAnotherAddressIsNotTakenForOneThatIsDown() throws IOException {
-        HttpServer server = server(exchange -> {
+        AnsweringServer server = AnsweringServer.with(exchange -> {
             exchange.getResponseHeaders().set("Location", "https://congkhai.invalid" + exchange.getRequestURI());
             exchange.sendResponseHeaders(301, -1);
         });
-        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-        Sites.Outcome against = Sites.run(root, "check", "--against", address);
-        Sites.Outcome verified = Sites.run(List.of("verify", address, "--lang", "en"));
-        server.stop(0);
+        String address = server.address();
+        Sites.Outcome against;
+        Sites.Outcome verified;
+        try (server) {
+            against = Sites.run(portal.root(), "check", "--against", address);
+            verified = Sites.run(List.of("verify", address, "--lang", "en"));
+        }
 
         assertThat(against.code()).isEqualTo(3);
         assertThat(against.err())
@@ -84,27 +79,33 @@ class VerifyCommandTest {
 
     @Test
     void anInstantThatIsNoneIsWrongUseWithAndWithoutContent() {
-        assertThat(verify("--now", "yesterday").code()).isEqualTo(2);
-        assertThat(Sites.run(List.of("verify", site.toString(), "--source", root.toString(), "--now", "yesterday"))
+        assertThat(portal.verify("--now", "yesterday").code()).isEqualTo(2);
+        assertThat(Sites.run(List.of(
+                                "verify",
+                                portal.site().toString(),
+                                "--source",
+                                portal.root().toString(),
+                                "--now",
+                                "yesterday"))
                         .code())
                 .isEqualTo(2);
     }
 
     @Test
     void oneDifferenceIsOne() throws IOException {
-        Files.writeString(site.resolve("la.html"), "Lạ", StandardCharsets.UTF_8);
-        assertThat(verify("--lang", "en").err())
+        Files.writeString(portal.site().resolve("la.html"), "Lạ", StandardCharsets.UTF_8);
+        assertThat(portal.verify("--lang", "en").err())
                 .startsWith("1 difference; the manifest has ")
                 .contains("1 notice, ");
     }
 
     @Test
     void whatIsMissingAlteredOrTooMuchIsNamed() throws IOException {
-        Files.delete(site.resolve("thang/index.html"));
-        Files.writeString(site.resolve(NOTICE + ".html"), "<p>Khác", StandardCharsets.UTF_8);
-        Files.writeString(site.resolve("la.html"), "Lạ", StandardCharsets.UTF_8);
-        Files.writeString(site.resolve(".htaccess"), "Options -Indexes", StandardCharsets.UTF_8);
-        Sites.Outcome outcome = verify("--lang", "en");
+        Files.delete(portal.site().resolve("thang/index.html"));
+        Files.writeString(portal.site().resolve(NOTICE + ".html"), "<p>Khác", StandardCharsets.UTF_8);
+        Files.writeString(portal.site().resolve("la.html"), "Lạ", StandardCharsets.UTF_8);
+        Files.writeString(portal.site().resolve(".htaccess"), "Options -Indexes", StandardCharsets.UTF_8);
+        Sites.Outcome outcome = portal.verify("--lang", "en");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out().lines())
                 .containsExactly(
@@ -113,13 +114,13 @@ class VerifyCommandTest {
 
     @Test
     void contentThatWentOnIsTold() throws IOException {
-        Path notice = root.resolve("content/" + NOTICE + ".md");
+        Path notice = portal.notice();
         Files.writeString(notice, Files.readString(notice) + "\nThêm một câu.\n");
         Files.writeString(
                 notice.resolveSibling("188-tb-ubnd.md"),
                 Files.readString(notice).replace("187/TB", "188/TB").replaceAll("(?s)attachments:.*?---", "---"));
         Files.writeString(notice.resolveSibling("187-tb-ubnd.pdf"), "%PDF-1.7 khác\n");
-        Sites.Outcome outcome = verify("--source", root.toString(), "--now", Sites.NOW, "--lang", "en");
+        Sites.Outcome outcome = portal.verify("--source", portal.root().toString(), "--now", Sites.NOW, "--lang", "en");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out().lines())
                 .containsExactly(
@@ -130,18 +131,18 @@ class VerifyCommandTest {
 
     @Test
     void aPageTakenAwayWithItsLineOfTheManifestIsMissing() throws IOException {
-        Files.delete(site.resolve(NOTICE + ".html"));
-        Path manifest = site.resolve("manifest.json");
+        Files.delete(portal.site().resolve(NOTICE + ".html"));
+        Path manifest = portal.site().resolve("manifest.json");
         String lines = Files.readString(manifest);
         assertThat(lines).contains("\n{\"path\":\"" + NOTICE + ".html\",");
         Files.writeString(manifest, lines.replaceAll("\n\\{\"path\":\"" + NOTICE + "\\.html\".*", ""));
 
-        assertThat(verify("--lang", "en").out().lines()).containsExactly("missing: " + NOTICE + ".html");
+        assertThat(portal.verify("--lang", "en").out().lines()).containsExactly("missing: " + NOTICE + ".html");
     }
 
     @Test
     void aManifestThatTellsAnotherStatusOrTitleThanContentIsTold() throws IOException {
-        Path manifest = site.resolve("manifest.json");
+        Path manifest = portal.site().resolve("manifest.json");
         String lines = Files.readString(manifest);
         for (String forged : List.of(
                 lines.replace("\"status\":\"published\"", "\"status\":\"withdrawn\""),
@@ -149,7 +150,7 @@ class VerifyCommandTest {
                 lines.replaceFirst("\"number\":\"187", "\"number\":\"188"))) {
             assertThat(forged).isNotEqualTo(lines);
             Files.writeString(manifest, forged);
-            assertThat(verify("--source", root.toString(), "--now", Sites.NOW, "--lang", "en")
+            assertThat(portal.verify("--source", portal.root().toString(), "--now", Sites.NOW, "--lang", "en")
                             .out()
                             .lines())
                     .containsExactly("published from another version: content/" + NOTICE + ".md");
@@ -158,24 +159,24 @@ class VerifyCommandTest {
 
     @Test
     void aNoticeThatWasDeletedFromContentIsTold() throws IOException {
-        try (java.util.stream.Stream<Path> files = Files.list(root.resolve("content/son-duong/2023/09"))) {
+        try (java.util.stream.Stream<Path> files = Files.list(portal.root().resolve("content/son-duong/2023/09"))) {
             for (Path file : files.toList()) {
                 Files.delete(file);
             }
         }
-        assertThat(verify("--source", root.toString(), "--now", Sites.NOW, "--lang", "en")
+        assertThat(portal.verify("--source", portal.root().toString(), "--now", Sites.NOW, "--lang", "en")
                         .out())
                 .contains("published but not in content: content/" + NOTICE + ".md");
     }
 
     @Test
     void contentOfAnotherPortalIsToldInOneSentence() throws IOException {
-        Path notice = root.resolve("content/" + NOTICE + ".md");
+        Path notice = portal.notice();
         String text = Files.readString(notice).replaceAll("(?s)attachments:.*?---", "---");
         for (int n = 300; n < 320; n++) {
             Files.writeString(notice.resolveSibling(n + "-tb-ubnd.md"), text.replace("187/TB", n + "/TB"));
         }
-        build();
+        portal.publish("--commit", COMMIT);
         Path other = Sites.lay(temp.resolve("other"), Sites.base());
         Path moved = other.resolve("content/" + NOTICE + ".md");
         Files.move(moved, moved.resolveSibling("9-tb-ubnd.md"));
@@ -183,7 +184,7 @@ class VerifyCommandTest {
                 moved.resolveSibling("9-tb-ubnd.md"),
                 text.replace("187/TB", "9/TB").replace("Kết luận", "Kết quả"));
 
-        Sites.Outcome outcome = verify("--source", other.toString(), "--now", Sites.NOW, "--lang", "en");
+        Sites.Outcome outcome = portal.verify("--source", other.toString(), "--now", Sites.NOW, "--lang", "en");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out())
@@ -195,8 +196,8 @@ class VerifyCommandTest {
 
     @Test
     void aFolderWithoutAManifestIsNoSite() throws IOException {
-        Files.delete(site.resolve("manifest.json"));
-        Sites.Outcome outcome = verify();
+        Files.delete(portal.site().resolve("manifest.json"));
+        Sites.Outcome outcome = portal.verify();
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).startsWith("Không có bản kê ở ");
         assertThat(Sites.run(List.of("verify", temp.resolve("nothing").toString()))
@@ -208,7 +209,7 @@ class VerifyCommandTest {
     void theSummaryIsAddedToAFileAsMarkdownThatContentCannotDrive() throws IOException {
         Path summary = temp.resolve("summary.md");
         Files.writeString(summary, "# Trước\n\n");
-        Path notice = root.resolve("content/" + NOTICE + ".md");
+        Path notice = portal.notice();
         Files.writeString(notice.resolveSibling("188-tb-ubnd.md"), """
                 ---
                 title: "<img src=x> [a](b) | `c`"
@@ -221,7 +222,8 @@ class VerifyCommandTest {
 
                 Nội dung.
                 """);
-        Sites.Outcome outcome = Sites.run(root, "check", "--against", site.toString(), "--summary", summary.toString());
+        Sites.Outcome outcome = Sites.run(
+                portal.root(), "check", "--against", portal.site().toString(), "--summary", summary.toString());
         assertThat(outcome.code()).isZero();
         assertThat(Files.readString(summary)).isEqualTo("""
                 # Trước
@@ -240,13 +242,14 @@ class VerifyCommandTest {
     void twoClonesOfACommitGiveOneManifestWhateverTheFolderTheLocaleAndTheOrderOfFiles() throws IOException {
         Path clone = temp.resolve("bản sao khác/portal");
         List<Path> files = new ArrayList<>();
-        try (java.util.stream.Stream<Path> walk = Files.walk(root)) {
-            walk.filter(f -> Files.isRegularFile(f) && !f.startsWith(root.resolve("target")))
+        try (java.util.stream.Stream<Path> walk = Files.walk(portal.root())) {
+            walk.filter(f -> Files.isRegularFile(f)
+                            && !f.startsWith(portal.root().resolve("target")))
                     .forEach(files::add);
         }
         java.util.Collections.reverse(files);
         for (Path file : files) {
-            Path to = clone.resolve(root.relativize(file).toString());
+            Path to = clone.resolve(portal.root().relativize(file).toString());
             Files.createDirectories(to.getParent());
             Files.copy(file, to);
         }
@@ -258,25 +261,8 @@ class VerifyCommandTest {
         } finally {
             Locale.setDefault(before);
         }
-        String manifest = Files.readString(site.resolve("manifest.json"));
+        String manifest = Files.readString(portal.site().resolve("manifest.json"));
         assertThat(Files.readString(clone.resolve("target/site/manifest.json"))).isEqualTo(manifest);
         assertThat(manifest).doesNotContain(temp.toString(), "portal", Sites.NOW.substring(0, 10));
-    }
-
-    private Sites.Outcome verify(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("verify", site.toString()));
-        arguments.addAll(List.of(options));
-        return Sites.run(arguments);
-    }
-
-    /** One that answers any request so, without a body. */
-    private static HttpServer server(HttpHandler answer) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            answer.handle(exchange);
-            exchange.close();
-        });
-        server.start();
-        return server;
     }
 }
