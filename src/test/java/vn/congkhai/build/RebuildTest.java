@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -183,7 +184,7 @@ class RebuildTest {
             sites.build(site, "site", cache);
 
             assertThat(temp.resolve("site/ban-do.html"))
-                    .content()
+                    .content(StandardCharsets.UTF_8)
                     .contains("<img src=\"ban-do.png\" alt=\"Ranh giới\" width=\"" + width + "\" height=\"20\"");
         }
     }

@@ -3,6 +3,7 @@ package vn.congkhai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,7 @@ class ImportCommandTest {
         assertThat(again.code()).isZero();
         assertThat(again.summary())
                 .isEqualTo("Đã ghi 1 thông báo, trong đó 0 bản thảo cần điền thêm; 0 tệp không được nhập.");
-        assertThat(notice).hasContent(text);
+        assertThat(notice).content(StandardCharsets.UTF_8).isEqualTo(text);
         assertThat(notice.resolveSibling("45-tb-ubnd.docx")).hasSameBinaryContentAs(PAPERS.resolve("ket-luan.docx"));
         assertThat(notice.resolveSibling("45-tb-ubnd-2.md")).doesNotExist();
     }
@@ -196,7 +197,7 @@ class ImportCommandTest {
                 .startsWith("đã ghi content/binh-phu/2024/01/9-tb-ubnd.md")
                 .contains("  number: 9/TB-UBND (", "  date: 2024-01-15 (", "  signer: Lương Văn Khải (");
         assertThat(root.resolve("content/binh-phu/2024/01/9-tb-ubnd.md"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .contains("\ntext: ocr\n", "chuẩn bị nguồn lực cho nghị quyết chuyên đề về thủy lợi");
         assertThat(Sites.run(root, "check", "--no-advice").code()).isZero();
     }

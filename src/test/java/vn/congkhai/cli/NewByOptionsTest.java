@@ -3,6 +3,7 @@ package vn.congkhai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ class NewByOptionsTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("content/son-duong/2026/01/ket-luan-giao-ban.pdf");
-        assertThat(there).hasContent("bản khác");
+        assertThat(there).content(StandardCharsets.UTF_8).isEqualTo("bản khác");
         assertThat(root.resolve("content/son-duong/2026/01/ket-luan-giao-ban.md"))
                 .doesNotExist();
     }
@@ -94,7 +95,7 @@ class NewByOptionsTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("/son-duong/2026/01/ket-luan-giao-ban.html đã thuộc về");
-        assertThat(file).hasContent("ghi chép");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("ghi chép");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.congkhai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ class NewCommandTest {
                     title: Bản gốc (PDF)
                 ---
                 """);
-        assertThat(root.resolve("content/son-duong/2026/01/10-tb-ubnd.pdf")).hasContent("%PDF-1.4 ký");
+        assertThat(root.resolve("content/son-duong/2026/01/10-tb-ubnd.pdf"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("%PDF-1.4 ký");
         assertThat(Sites.run(root, "check", "--no-advice").code()).isZero();
     }
 
@@ -160,7 +163,7 @@ class NewCommandTest {
         assertThat(outcome.err()).contains("    huyện Sơn Dương (son-duong), huyện Lục Nam (luc-nam)\n");
         assertThat(outcome.out()).isEqualTo("content/son-duong/2026/01/bao-cao-thang-1.md\n");
         assertThat(root.resolve("content/son-duong/2026/01/bao-cao-thang-1.md"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .contains("type: bao-cao\n", "district: son-duong\n", "date: 2026-01-31\n");
     }
 

@@ -181,7 +181,9 @@ class WorkflowTest {
 
         assertThat(job.waitFor()).isZero();
         assertThat(Sites.bytes(temp.resolve("public"))).containsOnlyKeys("index.html");
-        assertThat(temp.resolve("public/index.html")).content().isEqualTo("mới");
+        assertThat(temp.resolve("public/index.html"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("mới");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.congkhai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,7 +93,7 @@ class WrittenFoldersTest {
             assertThat(outcome.err())
                     .isEqualTo("There is a file at " + file + ", where a folder is needed\n"
                             + "    see what the file is, move it elsewhere or remove it, then run again\n");
-            assertThat(file).hasContent("a");
+            assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("a");
             assertThat(root.resolve("target/site")).doesNotExist();
         }
     }
@@ -159,7 +160,7 @@ class WrittenFoldersTest {
 
         assertThat(Sites.run(root, "check", "--summary", summary.toString()).code())
                 .isZero();
-        assertThat(summary).content().startsWith("## Thay đổi đối với người dân");
+        assertThat(summary).content(StandardCharsets.UTF_8).startsWith("## Thay đổi đối với người dân");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -102,7 +103,7 @@ class NewNoticeTest {
 
         assertThat(outcome.path()).isEmpty();
         assertThat(outcome.problems()).extracting(Problem::fault).containsExactly(Fault.ADDRESS_TWICE);
-        assertThat(there).hasContent("của người khác");
+        assertThat(there).content(StandardCharsets.UTF_8).isEqualTo("của người khác");
         assertThat(written()).containsExactly("5-tb-ubnd.md");
     }
 
@@ -124,7 +125,9 @@ class NewNoticeTest {
 
         assertThat(outcome.path()).contains("content/binh-phu/2024/06/5-tb-ubnd.md");
         assertThat(written()).containsExactly("5-tb-ubnd.md", "5-tb-ubnd.pdf");
-        assertThat(content.resolve("binh-phu/2024/06/5-tb-ubnd.pdf")).hasContent("%PDF-1.4 ký");
+        assertThat(content.resolve("binh-phu/2024/06/5-tb-ubnd.pdf"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("%PDF-1.4 ký");
     }
 
     /** Terminals put a file that is dropped on them in as a shell would need it; some as an address. */

@@ -96,7 +96,7 @@ class PublicationTest extends PublishingBench {
         publish(Map.of("index.html", "1", "a/b.html", "2", "a/c/d.html", "3"));
 
         assertThat(seen()).isEqualTo(Map.of("index.html", "1", "a/b.html", "2", "a/c/d.html", "3"));
-        assertThat(elsewhere.resolve("b.html")).hasContent("của tôi");
+        assertThat(elsewhere.resolve("b.html")).content(StandardCharsets.UTF_8).isEqualTo("của tôi");
         assertThat(elsewhere.resolve("c")).doesNotExist();
     }
 
@@ -163,17 +163,17 @@ class PublicationTest extends PublishingBench {
         publish(Map.of("index.html", "1", "search/i/old.bin", "x"));
         publish(Map.of("index.html", "2"));
         Path state = SiteFolder.ownFolder(site()).resolve("kept");
-        assertThat(state).content().isEqualTo("1 search/i/old.bin\n");
+        assertThat(state).content(StandardCharsets.UTF_8).isEqualTo("1 search/i/old.bin\n");
         Files.write(state, new byte[] {(byte) 0xFF, '\n', '9', ' ', 's', 'e', (byte) 0xFE, '\n', 0, ' ', 'a', '\n'});
 
         publish(Map.of("index.html", "3"));
 
         // as if nothing were remembered
         assertThat(seen()).containsEntry("index.html", "3").containsKey("search/i/old.bin");
-        assertThat(state).content().isEqualTo("1 search/i/old.bin\n");
+        assertThat(state).content(StandardCharsets.UTF_8).isEqualTo("1 search/i/old.bin\n");
         Files.writeString(state, "9 search/i/old.bin\n");
         publish(Map.of("index.html", "4"));
-        assertThat(state).content().isEqualTo("1 search/i/old.bin\n");
+        assertThat(state).content(StandardCharsets.UTF_8).isEqualTo("1 search/i/old.bin\n");
     }
 
     @Test
@@ -232,7 +232,9 @@ class PublicationTest extends PublishingBench {
             });
         }
         assertThat(seen()).isEqualTo(Map.of("index.html", "22"));
-        assertThat(site().resolve("manifest.json")).hasContent("index.html 2");
+        assertThat(site().resolve("manifest.json"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("index.html 2");
     }
 
     /** The file that was moved to its place last. */

@@ -23,8 +23,8 @@ class NewFilesTest {
     void bothAreWritten() throws IOException {
         files(NewFilesTest::whole).write();
 
-        assertThat(paper()).hasContent("%PDF");
-        assertThat(notice()).hasContent("toàn văn");
+        assertThat(paper()).content(StandardCharsets.UTF_8).isEqualTo("%PDF");
+        assertThat(notice()).content(StandardCharsets.UTF_8).isEqualTo("toàn văn");
     }
 
     @Test
@@ -48,7 +48,7 @@ class NewFilesTest {
         assertThatThrownBy(() -> files(NewFilesTest::whole).write()).isInstanceOf(FileAlreadyExistsException.class);
 
         assertThat(paper()).doesNotExist();
-        assertThat(notice()).hasContent("của người khác");
+        assertThat(notice()).content(StandardCharsets.UTF_8).isEqualTo("của người khác");
     }
 
     @Test
@@ -75,8 +75,12 @@ class NewFilesTest {
                 .add(link.resolve("huong-dan.md"), NewFilesTest::whole)
                 .write();
 
-        assertThat(temp.resolve("texts/son-duong/9.md")).hasContent("toàn văn");
-        assertThat(temp.resolve("texts/huong-dan.md")).hasContent("toàn văn");
+        assertThat(temp.resolve("texts/son-duong/9.md"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("toàn văn");
+        assertThat(temp.resolve("texts/huong-dan.md"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("toàn văn");
     }
 
     private NewFiles files(NewFiles.Writing text) {
