@@ -120,33 +120,27 @@ class AccessTest {
 
     /** The name of a heading is what screen readers list and jump by. */
     @Test
-    void linksToPointsHaveNamesAndDoNotRepeatTheHeading(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            Page page = visitor.open(PortalSite.FULL);
-            assertThat(page.locator("h2 .anchor").first().getAttribute("aria-label"))
-                    .isEqualTo("Sao chép liên kết đến mục này");
-            assertThat(page.locator("li .anchor[href='#muc-2']").getAttribute("aria-label"))
-                    .isEqualTo("Sao chép liên kết đến mục: Phòng Tài nguyên và Môi trường:");
-        }
+    void linksToPointsHaveNamesAndDoNotRepeatTheHeading(Visitor visitor) {
+        Page page = visitor.open(PortalSite.FULL);
+        assertThat(page.locator("h2 .anchor").first().getAttribute("aria-label"))
+                .isEqualTo("Sao chép liên kết đến mục này");
+        assertThat(page.locator("li .anchor[href='#muc-2']").getAttribute("aria-label"))
+                .isEqualTo("Sao chép liên kết đến mục: Phòng Tài nguyên và Môi trường:");
     }
 
     /** Screen readers say what changes in a region that was there before. */
     @Test
-    void whatIsSaidAfterACopyHasItsRegionFromTheBeginning(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            Page page = visitor.open(PortalSite.NOTICE);
-            assertThat(page.getByRole(AriaRole.STATUS).count()).isOne();
-            assertThat(page.locator(".said").boundingBox().height).as("unseen").isZero();
-        }
+    void whatIsSaidAfterACopyHasItsRegionFromTheBeginning(Visitor visitor) {
+        Page page = visitor.open(PortalSite.NOTICE);
+        assertThat(page.getByRole(AriaRole.STATUS).count()).isOne();
+        assertThat(page.locator(".said").boundingBox().height).as("unseen").isZero();
     }
 
     @Test
-    void anAddressOfBytesThatAreNoTextHasItsPageWithoutAFault(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            Page page = visitor.open("a/%ff%fe");
-            assertThat(page.locator("h1").count()).isOne();
-            assertThat(page.locator("header input[name=q]").inputValue()).isEmpty();
-        }
+    void anAddressOfBytesThatAreNoTextHasItsPageWithoutAFault(Visitor visitor) {
+        Page page = visitor.open("a/%ff%fe");
+        assertThat(page.locator("h1").count()).isOne();
+        assertThat(page.locator("header input[name=q]").inputValue()).isEmpty();
     }
 
     /** Black lines of a drawing that has no ground of its own are not seen on a dark page. */
@@ -164,24 +158,19 @@ class AccessTest {
 
     /** Browsers leave out lines of cells that stick. */
     @Test
-    void nothingOfTheTableSticksOnPaper(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            Page page = visitor.open("index.html");
-            String position = "() => getComputedStyle(document.querySelector('.heat [scope=row]')).position";
-            assertThat(page.evaluate(position)).isEqualTo("sticky");
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.evaluate(position)).isEqualTo("static");
-        }
+    void nothingOfTheTableSticksOnPaper(Visitor visitor) {
+        Page page = visitor.open("index.html");
+        String position = "() => getComputedStyle(document.querySelector('.heat [scope=row]')).position";
+        assertThat(page.evaluate(position)).isEqualTo("sticky");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate(position)).isEqualTo("static");
     }
 
     @Test
-    void aWordOfOldAddressesCanBeReadAsWell(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = new Visitor(
-                chromium.browser(), portal.server(), new Browser.NewContextOptions().setViewportSize(320, 640))) {
-            visitor.open("tin-tuc/thong-bao-52.html");
-            visitor.page().waitForURL("**/" + PortalSite.FULL);
-            assertThat(visitor.page().locator("h1").textContent()).contains("giao ban công tác tháng 02/2024");
-        }
+    void aWordOfOldAddressesCanBeReadAsWell(@Screen(width = 320) Visitor visitor) {
+        visitor.open("tin-tuc/thong-bao-52.html");
+        visitor.page().waitForURL("**/" + PortalSite.FULL);
+        assertThat(visitor.page().locator("h1").textContent()).contains("giao ban công tác tháng 02/2024");
     }
 
     @SuppressWarnings("unchecked")

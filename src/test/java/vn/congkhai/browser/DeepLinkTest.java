@@ -2,7 +2,6 @@ package vn.congkhai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
@@ -31,72 +30,55 @@ class DeepLinkTest {
             }""";
 
     @Test
-    void whoLandsAtAPointSeesInOneLineWhatBecameOfThePaper(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onAPhone(portal, chromium)) {
-            Page page = visitor.open(PortalSite.NOTICE + POINT);
-            BoundingBox line = page.locator(".fate").boundingBox();
-            assertThat(line.y).isZero();
-            assertThat(line.height).isLessThanOrEqualTo(LINE_PX);
-            assertThat(page.locator(".fate").textContent().strip()).isEqualTo(SAID);
-            assertThat(page.locator(POINT).boundingBox().y).isGreaterThanOrEqualTo(line.height);
+    void whoLandsAtAPointSeesInOneLineWhatBecameOfThePaper(@Screen(width = 360) Visitor visitor) {
+        Page page = visitor.open(PortalSite.NOTICE + POINT);
+        BoundingBox line = page.locator(".fate").boundingBox();
+        assertThat(line.y).isZero();
+        assertThat(line.height).isLessThanOrEqualTo(LINE_PX);
+        assertThat(page.locator(".fate").textContent().strip()).isEqualTo(SAID);
+        assertThat(page.locator(POINT).boundingBox().y).isGreaterThanOrEqualTo(line.height);
 
-            page.locator(".fate a").click();
-            assertThat(page.locator(".banner.strong").boundingBox().y)
-                    .as("the note that says more")
-                    .isBetween(line.height, 640.0);
-        }
+        page.locator(".fate a").click();
+        assertThat(page.locator(".banner.strong").boundingBox().y)
+                .as("the note that says more")
+                .isBetween(line.height, 640.0);
     }
 
     @Test
-    void nothingWithTheFocusStandsUnderThatLine(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onAPhone(portal, chromium)) {
-            Page page = visitor.open(PortalSite.NOTICE);
-            page.locator("footer a").first().focus();
-            int steps = 0;
-            while ((Boolean) page.evaluate("() => !document.activeElement.closest('.crumbs')")) {
-                visitor.press("Shift+Tab");
-                assertThat(page.evaluate(COVERED))
-                        .as(
-                                "of %s, after %s steps up",
-                                page.evaluate("() => document.activeElement.outerHTML"), ++steps)
-                        .isEqualTo(0);
-            }
-            assertThat(steps).isGreaterThan(10);
+    void nothingWithTheFocusStandsUnderThatLine(@Screen(width = 360) Visitor visitor) {
+        Page page = visitor.open(PortalSite.NOTICE);
+        page.locator("footer a").first().focus();
+        int steps = 0;
+        while ((Boolean) page.evaluate("() => !document.activeElement.closest('.crumbs')")) {
+            visitor.press("Shift+Tab");
+            assertThat(page.evaluate(COVERED))
+                    .as("of %s, after %s steps up", page.evaluate("() => document.activeElement.outerHTML"), ++steps)
+                    .isEqualTo(0);
         }
+        assertThat(steps).isGreaterThan(10);
     }
 
     /** Their title is the first that screen readers say of a page, wherever it was entered. */
     @Test
-    void screenReadersSayItWithTheTitleAndOnceInThePage(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onAPhone(portal, chromium)) {
-            Page page = visitor.open(PortalSite.NOTICE + POINT);
-            assertThat(page.title()).startsWith("Đã được đính chính: Kết luận ");
-            assertThat(page.locator("body").ariaSnapshot()).containsOnlyOnce(SAID);
-        }
+    void screenReadersSayItWithTheTitleAndOnceInThePage(@Screen(width = 360) Visitor visitor) {
+        Page page = visitor.open(PortalSite.NOTICE + POINT);
+        assertThat(page.title()).startsWith("Đã được đính chính: Kết luận ");
+        assertThat(page.locator("body").ariaSnapshot()).containsOnlyOnce(SAID);
     }
 
     @Test
-    void onPaperTheNoteAndTheLineOfEverySheetSayIt(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onAPhone(portal, chromium)) {
-            Page page = visitor.open(PortalSite.NOTICE);
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator(".fate").isVisible()).isFalse();
-            assertThat(page.locator(".banner.strong").isVisible()).isTrue();
-            assertThat(page.locator(".colophon").textContent()).contains(SAID);
-        }
+    void onPaperTheNoteAndTheLineOfEverySheetSayIt(@Screen(width = 360) Visitor visitor) {
+        Page page = visitor.open(PortalSite.NOTICE);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".fate").isVisible()).isFalse();
+        assertThat(page.locator(".banner.strong").isVisible()).isTrue();
+        assertThat(page.locator(".colophon").textContent()).contains(SAID);
     }
 
     @Test
-    void aPaperThatHoldsHasNoSuchLine(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onAPhone(portal, chromium)) {
-            Page page = visitor.open(PortalSite.FULL);
-            assertThat(page.locator(".fate").count()).isZero();
-            assertThat(page.title()).startsWith("Kết luận hội nghị giao ban");
-        }
-    }
-
-    private static Visitor onAPhone(ServedPortal.Served portal, Chromium chromium) {
-        return new Visitor(
-                chromium.browser(), portal.server(), new Browser.NewContextOptions().setViewportSize(360, 640));
+    void aPaperThatHoldsHasNoSuchLine(@Screen(width = 360) Visitor visitor) {
+        Page page = visitor.open(PortalSite.FULL);
+        assertThat(page.locator(".fate").count()).isZero();
+        assertThat(page.title()).startsWith("Kết luận hội nghị giao ban");
     }
 }

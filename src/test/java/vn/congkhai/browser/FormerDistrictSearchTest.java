@@ -2,7 +2,6 @@ package vn.congkhai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -18,34 +17,27 @@ class FormerDistrictSearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xã+Tân+Trào", "tan+trao", "UBND+xã+Tân+Trào+thu+gom+rác", "Tân+Trào,+zzz"})
-    void theListOfItsFormerDistrictIsOffered(String asked, ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            Page page = visitor.open("tim-kiem.html?q=" + asked);
-            Locator hint = page.locator("#_results .hint");
-            hint.getByText("Địa bàn xã Tân Trào trước đây thuộc").waitFor();
+    void theListOfItsFormerDistrictIsOffered(String asked, Visitor visitor) {
+        Page page = visitor.open("tim-kiem.html?q=" + asked);
+        Locator hint = page.locator("#_results .hint");
+        hint.getByText("Địa bàn xã Tân Trào trước đây thuộc").waitFor();
 
-            hint.getByText("Huyện Sơn Dương").click();
-            page.waitForURL("**/son-duong/index.html");
-        }
+        hint.getByText("Huyện Sơn Dương").click();
+        page.waitForURL("**/son-duong/index.html");
     }
 
     @Test
-    void nobodyIsSentToTheDistrictThatWasAskedFor(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            Page page = visitor.open("tim-kiem.html?q=sơn+dương");
-            page.locator(".found li").first().waitFor();
+    void nobodyIsSentToTheDistrictThatWasAskedFor(Visitor visitor) {
+        Page page = visitor.open("tim-kiem.html?q=sơn+dương");
+        page.locator(".found li").first().waitFor();
 
-            assertThat(page.locator("#_results .hint").textContent()).doesNotContain("trước đây");
-        }
+        assertThat(page.locator("#_results .hint").textContent()).doesNotContain("trước đây");
     }
 
     @Test
-    void thePageNamesTheCommunesOfEachFormerDistrict(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            Locator area =
-                    visitor.open("tim-kiem.html").locator(".area", new Page.LocatorOptions().setHasText("Tân Trào"));
+    void thePageNamesTheCommunesOfEachFormerDistrict(Visitor visitor) {
+        Locator area = visitor.open("tim-kiem.html").locator(".area", new Page.LocatorOptions().setHasText("Tân Trào"));
 
-            assertThat(area.innerText()).startsWith("Huyện Sơn Dương, địa bàn nay thuộc: xã Sơn Dương, xã Bình Ca,");
-        }
+        assertThat(area.innerText()).startsWith("Huyện Sơn Dương, địa bàn nay thuộc: xã Sơn Dương, xã Bình Ca,");
     }
 }

@@ -30,26 +30,24 @@ class LoadTest {
 
     /** A browser that kept an earlier publication's styles or scripts would otherwise show a broken page. */
     @Test
-    void allStylesAndScriptsOfAPageAreOfOnePublication(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            visitor.open("tim-kiem.html?q=ket+luan").waitForSelector(".found li");
-            List<String> names = visitor.page()
-                    .evaluate("() => performance.getEntriesByType('resource').map(e => e.name).join(' ')")
-                    .toString()
-                    .lines()
-                    .flatMap(line -> Stream.of(line.split(" ")))
-                    .filter(name -> name.matches(".*\\.(css|js)(\\?.*)?"))
-                    .toList();
-            assertThat(names)
-                    .anyMatch(name -> name.contains("css/congkhai.css"))
-                    .anyMatch(name -> name.contains("search/search.js"))
-                    .anyMatch(name -> name.contains("search/results.js"))
-                    .allMatch(name -> name.matches(".*\\?v=[0-9a-f]{8}"));
-            assertThat(names)
-                    .extracting(name -> name.substring(name.indexOf('?')))
-                    .containsOnly(names.get(0).substring(names.get(0).indexOf('?')));
-            assertThat(names).as("no script twice").doesNotHaveDuplicates();
-        }
+    void allStylesAndScriptsOfAPageAreOfOnePublication(Visitor visitor) {
+        visitor.open("tim-kiem.html?q=ket+luan").waitForSelector(".found li");
+        List<String> names = visitor.page()
+                .evaluate("() => performance.getEntriesByType('resource').map(e => e.name).join(' ')")
+                .toString()
+                .lines()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .filter(name -> name.matches(".*\\.(css|js)(\\?.*)?"))
+                .toList();
+        assertThat(names)
+                .anyMatch(name -> name.contains("css/congkhai.css"))
+                .anyMatch(name -> name.contains("search/search.js"))
+                .anyMatch(name -> name.contains("search/results.js"))
+                .allMatch(name -> name.matches(".*\\?v=[0-9a-f]{8}"));
+        assertThat(names)
+                .extracting(name -> name.substring(name.indexOf('?')))
+                .containsOnly(names.get(0).substring(names.get(0).indexOf('?')));
+        assertThat(names).as("no script twice").doesNotHaveDuplicates();
     }
 
     /** The bytes of all that a page loads and of which a condition holds. */

@@ -156,27 +156,24 @@ class PrintTest {
 
     /** Left to themselves, browsers set the third line of three alone on top of the next sheet. */
     @Test
-    void aParagraphOfThreeLinesIsNotDividedWhereverASheetEnds(ServedPortal.Served portal, Chromium chromium)
-            throws IOException {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            Page page = visitor.open(PortalSite.NOTICE);
-            int first = sheetOfParagraph(page, 0);
-            // where it comes to stand depends on the machine's fonts: found by halving
-            int before = 0;
-            int after = SHEET_MM;
-            assertThat(sheetOfParagraph(page, after)).as("a sheet further down").isGreaterThan(first);
-            while (after - before > 1) {
-                int middle = (before + after) / 2;
-                if (sheetOfParagraph(page, middle) == first) {
-                    before = middle;
-                } else {
-                    after = middle;
-                }
+    void aParagraphOfThreeLinesIsNotDividedWhereverASheetEnds(Visitor visitor) throws IOException {
+        Page page = visitor.open(PortalSite.NOTICE);
+        int first = sheetOfParagraph(page, 0);
+        // where it comes to stand depends on the machine's fonts: found by halving
+        int before = 0;
+        int after = SHEET_MM;
+        assertThat(sheetOfParagraph(page, after)).as("a sheet further down").isGreaterThan(first);
+        while (after - before > 1) {
+            int middle = (before + after) / 2;
+            if (sheetOfParagraph(page, middle) == first) {
+                before = middle;
+            } else {
+                after = middle;
             }
-            // from its last line, which is the first not to fit, to its first one
-            for (int mm = after; mm < after + 3 * LINE_MM; mm += 2) {
-                assertThat(sheetOfParagraph(page, mm)).as("%s mm", mm).isEqualTo(first + 1);
-            }
+        }
+        // from its last line, which is the first not to fit, to its first one
+        for (int mm = after; mm < after + 3 * LINE_MM; mm += 2) {
+            assertThat(sheetOfParagraph(page, mm)).as("%s mm", mm).isEqualTo(first + 1);
         }
     }
 

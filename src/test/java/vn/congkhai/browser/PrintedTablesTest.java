@@ -2,7 +2,6 @@ package vn.congkhai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -28,18 +27,15 @@ class PrintedTablesTest {
 
     /** Left to themselves, browsers print the whole paper smaller, and leave out the columns that still find no room. */
     @Test
-    void aTableOfTwelveColumnsIsWholeAndMakesNothingElseSmaller(ServedPortal.Served portal, Chromium chromium)
-            throws IOException {
-        try (Visitor visitor = new Visitor(chromium.browser(), portal.server(), new Browser.NewContextOptions())) {
-            Page page = visitor.open(PortalSite.FULL);
-            page.evaluate(TWELVE_COLUMNS_OF_LONG_AMOUNTS);
-            try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
-                Largest letters = new Largest();
-                String text = letters.getText(paper).replaceAll("\\s", "");
-                assertThat(letters.size).as("points of the paper's motto").isBetween(13f, 14.5f);
-                assertThat(text).contains("Tháng11");
-                assertThat(letters.furthest).as("mm from the left").isLessThanOrEqualTo(210 - 15 + 0.5f);
-            }
+    void aTableOfTwelveColumnsIsWholeAndMakesNothingElseSmaller(Visitor visitor) throws IOException {
+        Page page = visitor.open(PortalSite.FULL);
+        page.evaluate(TWELVE_COLUMNS_OF_LONG_AMOUNTS);
+        try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            Largest letters = new Largest();
+            String text = letters.getText(paper).replaceAll("\\s", "");
+            assertThat(letters.size).as("points of the paper's motto").isBetween(13f, 14.5f);
+            assertThat(text).contains("Tháng11");
+            assertThat(letters.furthest).as("mm from the left").isLessThanOrEqualTo(210 - 15 + 0.5f);
         }
     }
 

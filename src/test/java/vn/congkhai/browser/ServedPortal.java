@@ -1,5 +1,6 @@
 package vn.congkhai.browser;
 
+import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Builds and serves the portal once for all tests that ask for its folder, its server or a browser to see it with. */
+/** Builds and serves the portal once for all tests that ask for its folder, its server, a browser to see it with or a visitor. */
 final class ServedPortal implements ParameterResolver {
 
     private static final ExtensionContext.Namespace PLACE = ExtensionContext.Namespace.create(ServedPortal.class);
@@ -55,15 +56,30 @@ final class ServedPortal implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Served.class || type == Chromium.class;
+        return type == Served.class || type == Chromium.class || type == Visitor.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        if (parameter.getParameter().getType() == Served.class) {
-            ExtensionContext.Store store = context.getRoot().getStore(PLACE);
-            return store.getOrComputeIfAbsent(Served.class, k -> Served.start(), Served.class);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Served.class) {
+            return served(context);
         }
-        return Chromium.runningOrSkip("the portal as citizens use it");
+        Chromium chromium = Chromium.runningOrSkip("the portal as citizens use it");
+        return type == Chromium.class ? chromium : visitor(chromium, parameter, context);
+    }
+
+    private static Served served(ExtensionContext context) {
+        ExtensionContext.Store store = context.getRoot().getStore(PLACE);
+        return store.getOrComputeIfAbsent(Served.class, k -> Served.start(), Served.class);
+    }
+
+    /** One for this test, whom the store sends away at its end. */
+    private static Visitor visitor(Chromium chromium, ParameterContext parameter, ExtensionContext context) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions();
+        parameter.findAnnotation(Screen.class).ifPresent(s -> options.setViewportSize(s.width(), s.height()));
+        Visitor visitor = new Visitor(chromium.browser(), served(context).server(), options);
+        context.getStore(PLACE).put(parameter.getIndex(), visitor);
+        return visitor;
     }
 }

@@ -2,7 +2,6 @@ package vn.congkhai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
@@ -35,88 +34,69 @@ class SmallPhoneTest {
             }""";
 
     @Test
-    void theFieldsOfTheSearchHaveRoomForWords(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onASmallPhone(portal, chromium)) {
-            Page page = openLarge(visitor, "tim-kiem.html?q=ket+luan");
-            for (String field : new String[] {"#_tim", "#_tu-khoa"}) {
-                assertThat(page.locator(field).boundingBox().width).as(field).isGreaterThan(WIDTH / 2.0);
-            }
+    void theFieldsOfTheSearchHaveRoomForWords(@Screen(width = WIDTH) Visitor visitor) {
+        Page page = openLarge(visitor, "tim-kiem.html?q=ket+luan");
+        for (String field : new String[] {"#_tim", "#_tu-khoa"}) {
+            assertThat(page.locator(field).boundingBox().width).as(field).isGreaterThan(WIDTH / 2.0);
         }
     }
 
     @Test
-    void theFiltersOfTheSearchStayOnTheScreen(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onASmallPhone(portal, chromium)) {
-            Page page = openLarge(visitor, "tim-kiem.html?q=ket+luan");
-            page.locator(".found li").first().waitFor();
-            page.locator("#_results details summary").click();
-            page.locator(".filters select").first().waitFor();
-            assertThat(page.evaluate(SIDEWAYS)).isEqualTo(0);
-        }
+    void theFiltersOfTheSearchStayOnTheScreen(@Screen(width = WIDTH) Visitor visitor) {
+        Page page = openLarge(visitor, "tim-kiem.html?q=ket+luan");
+        page.locator(".found li").first().waitFor();
+        page.locator("#_results details summary").click();
+        page.locator(".filters select").first().waitFor();
+        assertThat(page.evaluate(SIDEWAYS)).isEqualTo(0);
     }
 
     @Test
-    void noFocusGoesUnderTheLineThatSaysWhatBecameOfAPaper(ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onASmallPhone(portal, chromium)) {
-            Page page = openLarge(visitor, PortalSite.NOTICE);
-            page.locator("footer a").first().focus();
-            backUntil(visitor, ".crumbs a");
-        }
+    void noFocusGoesUnderTheLineThatSaysWhatBecameOfAPaper(@Screen(width = WIDTH) Visitor visitor) {
+        Page page = openLarge(visitor, PortalSite.NOTICE);
+        page.locator("footer a").first().focus();
+        backUntil(visitor, ".crumbs a");
     }
 
     /** The names of the bodies stay where they are while the years go by under them. */
     @ParameterizedTest
     @ValueSource(ints = {WIDTH, 360})
-    void noFocusGoesUnderTheNamesOfTheTableOnTheHomePage(int width, ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onASmallPhone(portal, chromium)) {
-            Page page = visitor.open("index.html");
-            page.setViewportSize(width, 640);
-            page.locator(".heat tbody tr").last().locator("a").last().focus();
-            backUntil(visitor, ".heat thead tr:first-child th:nth-child(2) a");
-        }
+    void noFocusGoesUnderTheNamesOfTheTableOnTheHomePage(int width, @Screen(width = WIDTH) Visitor visitor) {
+        Page page = visitor.open("index.html");
+        page.setViewportSize(width, 640);
+        page.locator(".heat tbody tr").last().locator("a").last().focus();
+        backUntil(visitor, ".heat thead tr:first-child th:nth-child(2) a");
     }
 
     @Test
-    void theFiguresOfTheTableOnTheHomePageAreSeenBesideTheNamesInLargeLetters(
-            ServedPortal.Served portal, Chromium chromium) {
-        try (Visitor visitor = onASmallPhone(portal, chromium)) {
-            Page page = openLarge(visitor, "index.html");
-            page.locator(".home .table").evaluate("table => table.scrollLeft = table.scrollWidth");
-            Object share = page.locator(".heat tbody tr").last().evaluate("""
-                    row => {
-                      const table = row.closest('.table').getBoundingClientRect();
-                      return (row.cells[0].getBoundingClientRect().right - table.left) / table.width;
-                    }""");
-            assertThat(((Number) share).doubleValue())
-                    .as("what the name has of the screen")
-                    .isLessThan(0.4);
-        }
+    void theFiguresOfTheTableOnTheHomePageAreSeenBesideTheNamesInLargeLetters(@Screen(width = WIDTH) Visitor visitor) {
+        Page page = openLarge(visitor, "index.html");
+        page.locator(".home .table").evaluate("table => table.scrollLeft = table.scrollWidth");
+        Object share = page.locator(".heat tbody tr").last().evaluate("""
+                row => {
+                  const table = row.closest('.table').getBoundingClientRect();
+                  return (row.cells[0].getBoundingClientRect().right - table.left) / table.width;
+                }""");
+        assertThat(((Number) share).doubleValue())
+                .as("what the name has of the screen")
+                .isLessThan(0.4);
     }
 
     /** What goes on beyond the edge is seen to do so, as that of tables is. */
     @Test
-    void aChartWiderThanTheScreenHasAShadowWhereItGoesOn(ServedPortal.Served portal, Chromium chromium)
-            throws IOException {
-        try (Visitor visitor = onASmallPhone(portal, chromium)) {
-            Page page = visitor.open("cam-thuy/index.html");
-            Locator chart = page.locator(".chart .table");
-            assertThat(chart.evaluate("chart => chart.scrollWidth > chart.clientWidth"))
-                    .isEqualTo(true);
-            assertThat(hasShadowAtItsRight(chart)).as("as it goes on").isTrue();
-            chart.evaluate("chart => chart.scrollLeft = chart.scrollWidth");
-            assertThat(hasShadowAtItsRight(chart)).as("at its end").isFalse();
-        }
+    void aChartWiderThanTheScreenHasAShadowWhereItGoesOn(@Screen(width = WIDTH) Visitor visitor) throws IOException {
+        Page page = visitor.open("cam-thuy/index.html");
+        Locator chart = page.locator(".chart .table");
+        assertThat(chart.evaluate("chart => chart.scrollWidth > chart.clientWidth"))
+                .isEqualTo(true);
+        assertThat(hasShadowAtItsRight(chart)).as("as it goes on").isTrue();
+        chart.evaluate("chart => chart.scrollLeft = chart.scrollWidth");
+        assertThat(hasShadowAtItsRight(chart)).as("at its end").isFalse();
     }
 
     /** Beside what stands over the bars, where there is nothing else. */
     private static boolean hasShadowAtItsRight(Locator chart) throws IOException {
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(chart.screenshot()));
         return seen.getRGB(seen.getWidth() - 2, 2) != seen.getRGB(2, 2);
-    }
-
-    private static Visitor onASmallPhone(ServedPortal.Served portal, Chromium chromium) {
-        return new Visitor(
-                chromium.browser(), portal.server(), new Browser.NewContextOptions().setViewportSize(WIDTH, 640));
     }
 
     private static Page openLarge(Visitor visitor, String path) {
