@@ -2,6 +2,8 @@ package vn.congkhai.search;
 
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.search.bits.Bytes;
+import vn.congkhai.search.bits.CheckValue;
 import vn.congkhai.viet.TokenCursor;
 
 /**
@@ -10,8 +12,6 @@ import vn.congkhai.viet.TokenCursor;
  * time, one text after the other.
  */
 final class CodedText {
-    private static final int CHECK = 3;
-
     private final TextEncoder encoder = new TextEncoder();
     private final Bytes parts = new Bytes(1 << 13);
     private final int[] ends = new int[Pieces.MOST + 1];
@@ -43,9 +43,9 @@ final class CodedText {
     void endPart(TokenCursor cursor) {
         int from = parts.size();
         parts.put(encoder.end(cursor));
-        int check = TextCode.check(parts.array(), from, parts.size());
-        for (int i = 0; i < CHECK; i++) {
-            parts.put(check >>> 8 * i);
+        int check = CheckValue.of(parts.array(), from, parts.size());
+        for (int i = 0; i < CheckValue.BYTES; i++) {
+            parts.put(check >>> Byte.SIZE * i);
         }
         ends[count++] = parts.size();
         encoder.start("");

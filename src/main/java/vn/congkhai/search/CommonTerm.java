@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congkhai.search.ShardEncoder.Entry;
+import vn.congkhai.search.bits.BitReader;
+import vn.congkhai.search.bits.BitWriter;
 
 /**
  * Parts what is known of a term that many notices have. Of a word all notices stand in the shard, of a pair of words the

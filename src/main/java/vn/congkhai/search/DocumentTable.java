@@ -25,6 +25,9 @@ import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
 import vn.congkhai.notice.Signers;
 import vn.congkhai.output.JsonWriter;
+import vn.congkhai.search.bits.ByteReader;
+import vn.congkhai.search.bits.Bytes;
+import vn.congkhai.search.bits.Packed;
 
 /**
  * The notices by the numbers the index knows them by: older ones first, so that a new notice leaves the others' numbers

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.congkhai.search.bits.ByteReader;
+import vn.congkhai.search.bits.Bytes;
+import vn.congkhai.search.bits.Packed;
 
 /** The words of the portal by how many notices have them: what a mistyped word may have been meant for. */
 final class Lexicon {

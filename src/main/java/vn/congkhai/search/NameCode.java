@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.congkhai.search.bits.BitReader;
+import vn.congkhai.search.bits.BitWriter;
 import vn.congkhai.viet.SyllableCode;
 import vn.congkhai.viet.VietText;
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.search.bits.ByteReader;
+import vn.congkhai.search.bits.Bytes;
+import vn.congkhai.search.bits.Packed;
 
 /**
  * The terms of the newest notices stand in a few small files of their own, so that one notice more leaves the shards of

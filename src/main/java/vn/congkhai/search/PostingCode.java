@@ -2,6 +2,8 @@ package vn.congkhai.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import vn.congkhai.search.bits.BitReader;
+import vn.congkhai.search.bits.BitWriter;
 
 /**
  * The codes of what postings say: which notices, how often and where, and written how. Their tables are fixed or follow

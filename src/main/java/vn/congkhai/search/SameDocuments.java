@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.search.bits.Bytes;
+import vn.congkhai.search.bits.Packed;
 
 /**
  * The notices of the build before, of which only texts are others: the table is that of the build before but for their

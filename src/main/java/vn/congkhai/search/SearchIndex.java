@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.search.bits.Bytes;
 
 /**
  * The search index of one build: {@link #add} every notice once, from any thread and in any order, then {@link #finish}.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.congkhai.search.ShardEncoder.Entry;
 import vn.congkhai.search.ShardEncoder.Shard;
+import vn.congkhai.search.bits.BitReader;
+import vn.congkhai.search.bits.ByteReader;
 
 /** Reads back what {@link ShardEncoder} wrote: encoding it again gives the same bytes. */
 final class ShardDecoder {

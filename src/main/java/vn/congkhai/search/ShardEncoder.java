@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import vn.congkhai.search.bits.BitWriter;
+import vn.congkhai.search.bits.Bytes;
 
 /**
  * Writes the postings of one shard, a term after the other. The bytes depend on nothing but the postings. What few queries

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import vn.congkhai.search.bits.ByteReader;
+import vn.congkhai.search.bits.Bytes;
 
 /**
  * Where all shards stand, and what stands apart from them: one after the other in packs, whose names end with the hash of

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
+import vn.congkhai.search.bits.Bytes;
 
 /** What a reader must know of a notice before reading it, as bits; no bit says that it is the whole text, in force. */
 final class Standing {

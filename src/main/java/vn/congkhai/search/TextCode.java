@@ -3,7 +3,6 @@ package vn.congkhai.search;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.Adler32;
 import vn.congkhai.viet.SyllableCode;
 
 /**
@@ -135,12 +134,5 @@ final class TextCode {
                     || ENDS_WORD_ONLY.indexOf(c) >= 0;
         }
         return spaced;
-    }
-
-    /** Three bytes by which a reader finds out that it was sent others than it asked for. */
-    static int check(byte[] bytes, int from, int to) {
-        Adler32 sum = new Adler32();
-        sum.update(bytes, from, to - from);
-        return (int) (sum.getValue() >>> 8);
     }
 }

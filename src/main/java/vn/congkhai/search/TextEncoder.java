@@ -2,6 +2,7 @@ package vn.congkhai.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import vn.congkhai.search.bits.Bytes;
 import vn.congkhai.viet.TokenCursor;
 import vn.congkhai.viet.TokenKind;
 

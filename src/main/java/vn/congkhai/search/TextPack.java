@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.congkhai.search.bits.Bytes;
 
 /**
  * The texts of a few neighbouring notices in one file: a site of many thousand notices has a quarter of the files, and a

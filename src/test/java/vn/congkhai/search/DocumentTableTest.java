@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
+import vn.congkhai.search.bits.Packed;
 
 /** What the index tells of notices agrees with what the lists tell. */
 class DocumentTableTest {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.search.bits.Bytes;
 
 /** Texts of neighbouring notices in one file. */
 class TextPackTest {

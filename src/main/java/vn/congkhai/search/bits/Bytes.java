@@ -1,33 +1,36 @@
-package vn.congkhai.search;
+package vn.congkhai.search.bits;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that are being put together. */
-final class Bytes {
+/** Bytes that are being put together. For one thread at a time. */
+public final class Bytes {
     private byte[] array;
     private int size;
 
-    Bytes(int capacity) {
+    /** @param capacity how many bytes there is room for at first */
+    public Bytes(int capacity) {
         array = new byte[capacity];
     }
 
-    int size() {
+    /** How many bytes there are. */
+    public int size() {
         return size;
     }
 
     /** Makes it empty. */
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    void put(int value) {
+    /** The lowest byte of a number. */
+    public void put(int value) {
         room(1);
         array[size++] = (byte) value;
     }
 
     /** Up to three bytes, the first one lowest, and above them how many they are; no decision hangs on that. */
-    void putCode(int code) {
+    public void putCode(int code) {
         room(3);
         array[size] = (byte) code;
         array[size + 1] = (byte) (code >> 8);
@@ -36,7 +39,7 @@ final class Bytes {
     }
 
     /** Seven bits a byte, the lowest first; the top bit says that more follow. */
-    void putVarint(int value) {
+    public void putVarint(int value) {
         int rest = value;
         while (rest > 0x7f) {
             put(rest | 0x80);
@@ -46,17 +49,19 @@ final class Bytes {
     }
 
     /** Its length in bytes, then its UTF-8. */
-    void putText(String text) {
+    public void putText(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         putVarint(utf8.length);
         put(utf8, utf8.length);
     }
 
-    void put(Bytes other) {
+    /** All bytes of the other. */
+    public void put(Bytes other) {
         put(other.array, other.size);
     }
 
-    void put(byte[] bytes, int length) {
+    /** The first bytes, so many of them. */
+    public void put(byte[] bytes, int length) {
         room(length);
         System.arraycopy(bytes, 0, array, size, length);
         size += length;
@@ -68,12 +73,13 @@ final class Bytes {
         }
     }
 
-    byte[] toArray() {
+    /** A copy of the bytes. */
+    public byte[] toArray() {
         return Arrays.copyOf(array, size);
     }
 
     /** The bytes where they stand: the first {@link #size} of this array. */
-    byte[] array() {
+    public byte[] array() {
         return array;
     }
 }

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.bits;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,15 +11,15 @@ import java.util.zip.InflaterInputStream;
  * Tables as browsers inflate them. Each ends with a check value: a server that sends other bytes than it was asked for is
  * found out.
  */
-final class Packed {
+public final class Packed {
     private static final int LEVEL = 6;
     /** A column of fewer bytes does not pay for a code table of its own. */
     private static final int WORTH_A_TABLE = 300;
 
     private Packed() {}
 
-    /** The columns of a table, of which each repeats itself, one after the other. */
-    static byte[] columns(List<Bytes> columns) {
+    /** The columns of a table, of which each repeats itself, one after the other, as zlib packs them. */
+    public static byte[] columns(List<Bytes> columns) {
         Deflater deflater = new Deflater(LEVEL);
         try {
             // in the columns of numbers, a short repetition takes more room than it saves
@@ -42,8 +42,12 @@ final class Packed {
         }
     }
 
-    /** What was packed. */
-    static byte[] unpack(byte[] packed) throws IOException {
+    /**
+     * What was packed.
+     *
+     * @throws IOException when the bytes are damaged or cut off
+     */
+    public static byte[] unpack(byte[] packed) throws IOException {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
         }

@@ -1,23 +1,26 @@
-package vn.congkhai.search;
+package vn.congkhai.search.bits;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads what {@link Bytes} put together; whatever is cut off or not what it should be is an {@link IOException}. */
-final class ByteReader {
+public final class ByteReader {
     private final byte[] bytes;
     private int at;
 
-    ByteReader(byte[] bytes) {
+    /** Reads from the first byte on. */
+    public ByteReader(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    int left() {
+    /** How many bytes were not read yet. */
+    public int left() {
         return bytes.length - at;
     }
 
-    int varint() throws IOException {
+    /** A number as {@link Bytes#putVarint} writes it. */
+    public int varint() throws IOException {
         int value = 0;
         for (int shift = 0; shift < Integer.SIZE; shift += 7) {
             if (at == bytes.length) {
@@ -32,7 +35,8 @@ final class ByteReader {
         throw new IOException("not a number");
     }
 
-    byte[] take(int length) throws IOException {
+    /** The next bytes, so many of them. */
+    public byte[] take(int length) throws IOException {
         if (length < 0 || length > left()) {
             throw new IOException("cut off");
         }
@@ -40,7 +44,8 @@ final class ByteReader {
         return Arrays.copyOfRange(bytes, at - length, at);
     }
 
-    String text() throws IOException {
+    /** A text as {@link Bytes#putText} writes it. */
+    public String text() throws IOException {
         return new String(take(varint()), StandardCharsets.UTF_8);
     }
 }

@@ -1,20 +1,18 @@
-package vn.congkhai.search;
+package vn.congkhai.search.bits;
 
 import java.io.IOException;
 
 /** Reads what a {@link BitWriter} wrote; whatever is cut off or not what it should be is an {@link IOException}. */
-final class BitReader {
-    /** Bytes of the check value. */
-    static final int CHECK = 3;
-
+public final class BitReader {
     private final byte[] bytes;
     private final long bits;
     private long at;
 
-    BitReader(byte[] checked) throws IOException {
-        int length = checked.length - CHECK;
-        int check = length < 0 ? 0 : TextCode.check(checked, 0, length);
-        for (int i = 0; i < CHECK; i++) {
+    /** @throws IOException when the check value at the end is not that of the bytes before it */
+    public BitReader(byte[] checked) throws IOException {
+        int length = checked.length - CheckValue.BYTES;
+        int check = length < 0 ? 0 : CheckValue.of(checked, 0, length);
+        for (int i = 0; i < CheckValue.BYTES; i++) {
             if (length < 0 || checked[length + i] != (byte) (check >>> Byte.SIZE * i)) {
                 throw new IOException("damaged");
             }
@@ -23,7 +21,8 @@ final class BitReader {
         bits = (long) length * Byte.SIZE;
     }
 
-    int read(int count) throws IOException {
+    /** A number of so many bits, at most 32. */
+    public int read(int count) throws IOException {
         if (at + count > bits) {
             throw new IOException("cut off");
         }
@@ -46,11 +45,13 @@ final class BitReader {
         return zeros;
     }
 
-    int rice(int lower) throws IOException {
+    /** A number from zero on, in Rice's code with so many lower bits. */
+    public int rice(int lower) throws IOException {
         return zeros() << lower | read(lower);
     }
 
-    int gamma() throws IOException {
+    /** A number from one on, in Elias's gamma code. */
+    public int gamma() throws IOException {
         int more = zeros();
         if (more >= Integer.SIZE - 1) {
             throw new IOException("not a number");
@@ -58,7 +59,8 @@ final class BitReader {
         return 1 << more | read(more);
     }
 
-    int below(int limit) throws IOException {
+    /** A number below a limit, which is at least one. */
+    public int below(int limit) throws IOException {
         int bits = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(limit);
         int shorter = (2 << bits) - limit;
         int value = read(bits);
