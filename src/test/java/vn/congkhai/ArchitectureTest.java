@@ -46,8 +46,9 @@ class ArchitectureTest {
             Map.entry("page", Set.of("markdown", "notice", "opendata", "output", "portal", "settings", "source")),
             Map.entry("feed", Set.of("notice", "output", "portal", "settings")),
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings")),
-            Map.entry("search", Set.of("notice", "output", "search.bits", "settings", "viet")),
+            Map.entry("search", Set.of("notice", "output", "search.bits", "search.file", "settings", "viet")),
             Map.entry("search.bits", Set.of()),
+            Map.entry("search.file", Set.of("output")),
             Map.entry("offline", Set.of("output", "portal", "settings")),
             Map.entry("manifest", Set.of("hash", "notice", "output", "portal", "source")),
             Map.entry(

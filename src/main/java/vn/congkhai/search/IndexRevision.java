@@ -5,34 +5,32 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
-import vn.congkhai.search.SearchIndex.PreviousFiles;
 import vn.congkhai.search.SearchIndex.Revised;
 import vn.congkhai.search.SearchIndex.Revision;
 import vn.congkhai.search.ShardEncoder.Shard;
+import vn.congkhai.search.file.ContentHash;
+import vn.congkhai.search.file.FileChanges;
+import vn.congkhai.search.file.PreviousFiles;
 
 /** Makes the files of an index that differ from those of the build before. */
 final class IndexRevision {
-    private final PreviousFiles files;
+    private final FileChanges files;
     private final Manifest manifest;
     private final Documents before;
     private final Documents now;
     private final ShardLayout layout;
     private final ShardTable table;
     private final NameCode names = new NameCode();
-    private final List<OutputFile> made = Collections.synchronizedList(new ArrayList<>());
-    private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
-    private IndexRevision(PreviousFiles files, Manifest manifest, Documents before, Documents now) {
+    private IndexRevision(FileChanges files, Manifest manifest, Documents before, Documents now) {
         this.files = files;
         this.manifest = manifest;
         this.before = before;
@@ -44,37 +42,38 @@ final class IndexRevision {
     /** Makes a revision, unless what it needs of the build before is missing or damaged. */
     @FunctionalInterface
     private interface Attempt {
-        Optional<Revision> revise(Manifest manifest) throws IOException;
+        Optional<Revision> revise(FileChanges files, Manifest manifest) throws IOException;
     }
 
     /** The revision; empty where there can be none. */
     static Optional<Revision> of(
-            PreviousFiles files, DocumentTable before, DocumentTable now, Collection<Revised> changed) {
+            PreviousFiles previous, DocumentTable before, DocumentTable now, Collection<Revised> changed) {
         if (!keepsNumbers(before, now, changed) || !ShardLayout.of(now.size()).equals(ShardLayout.of(before.size()))) {
             return Optional.empty();
         }
-        return attempt(files, before.size(), manifest -> {
-            now.setLengths(read(files, manifest.docsPath()), before.size());
+        return attempt(previous, before.size(), (files, manifest) -> {
+            now.setLengths(files.read(manifest.docsPath()), before.size());
             return new IndexRevision(files, manifest, before, now).revise(changed);
         });
     }
 
     /** The revision where only texts are others; empty where there can be none. */
-    static Optional<Revision> ofTexts(PreviousFiles files, Collection<Notice> notices, Collection<Revised> changed) {
-        return attempt(files, notices.size(), manifest -> {
-            Documents same = new SameDocuments(notices, read(files, manifest.docsPath()));
+    static Optional<Revision> ofTexts(PreviousFiles previous, Collection<Notice> notices, Collection<Revised> changed) {
+        return attempt(previous, notices.size(), (files, manifest) -> {
+            Documents same = new SameDocuments(notices, files.read(manifest.docsPath()));
             return new IndexRevision(files, manifest, same, same).revise(changed);
         });
     }
 
-    private static Optional<Revision> attempt(PreviousFiles files, int notices, Attempt attempt) {
+    private static Optional<Revision> attempt(PreviousFiles previous, int notices, Attempt attempt) {
         try {
-            Manifest manifest = Manifest.decode(read(files, Manifest.PATH));
+            FileChanges files = new FileChanges(previous);
+            Manifest manifest = Manifest.decode(files.read(Manifest.PATH));
             ShardLayout layout = ShardLayout.of(notices);
             boolean usable = manifest.notices() == notices
                     && manifest.bits() == layout.bits()
                     && manifest.directories().length == layout.directories() * ContentHash.BYTES;
-            return usable ? attempt.revise(manifest) : Optional.empty();
+            return usable ? attempt.revise(files, manifest) : Optional.empty();
         } catch (UncheckedIOException | IOException | IndexOutOfBoundsException unusable) {
             // what is missing or damaged there is made anew
             return Optional.empty();
@@ -98,14 +97,6 @@ final class IndexRevision {
                                 == c.before().isEmpty());
     }
 
-    private static byte[] read(PreviousFiles files, String path) throws IOException {
-        return files.read(path).orElseThrow(() -> new IOException("missing: " + path));
-    }
-
-    private byte[] read(String path) throws IOException {
-        return read(files, path);
-    }
-
     private Optional<Revision> revise(Collection<Revised> changed) throws IOException {
         boolean newestChange = NewestNotices.first(now.size()) != NewestNotices.first(before.size())
                 || changed.stream().anyMatch(c -> now.number(c.now()) >= NewestNotices.first(now.size()));
@@ -114,13 +105,13 @@ final class IndexRevision {
         for (int n = NewestNotices.first(before.size()); n < NewestNotices.first(now.size()); n++) {
             TermChange.collect(n, Map.of(), newest.remove(n), layout, shards);
         }
-        Lexicon lexicon = Lexicon.decode(read(manifest.wordsPath()));
+        Lexicon lexicon = Lexicon.decode(files.read(manifest.wordsPath()));
         Set<Integer> directories = new TreeSet<>();
         shards.keySet().forEach(shard -> directories.add(shard / ShardLayout.PACK / layout.packsOfDirectory()));
         Map<Integer, String> apartPaths = new TreeMap<>();
         for (int d : directories) {
-            apartPaths.put(d, table.read(d, read(manifest.directoryPath(d))));
-            table.readApart(d, read(apartPaths.getOrDefault(d, "")));
+            apartPaths.put(d, table.read(d, files.read(manifest.directoryPath(d))));
+            table.readApart(d, files.read(apartPaths.getOrDefault(d, "")));
         }
         Map<Integer, Map<Integer, Map<String, TermChange>>> packs = new TreeMap<>();
         shards.forEach((shard, terms) -> packs.computeIfAbsent(shard / ShardLayout.PACK, p -> new TreeMap<>())
@@ -146,19 +137,19 @@ final class IndexRevision {
         replace(manifest.docsPath(), next.docsPath(), docs);
         replace(manifest.wordsPath(), next.wordsPath(), words);
         if (!Arrays.equals(next.encode(), manifest.encode())) {
-            made.add(new OutputFile(Manifest.PATH, next.encode()));
+            files.make(new OutputFile(Manifest.PATH, next.encode()));
         }
-        return Optional.of(new Revision(made, gone));
+        return Optional.of(new Revision(files.made(), files.gone()));
     }
 
     private NewestNotices newest() throws IOException {
         if (manifest.newest().isEmpty()) {
             return new NewestNotices();
         }
-        byte[] directory = read(manifest.newestPath());
+        byte[] directory = files.read(manifest.newestPath());
         List<byte[]> packs = new ArrayList<>();
         for (String path : NewestNotices.paths(directory)) {
-            packs.add(read(path));
+            packs.add(files.read(path));
         }
         return NewestNotices.decode(directory, packs, NewestNotices.first(before.size()));
     }
@@ -168,33 +159,24 @@ final class IndexRevision {
         Set<String> old = new TreeSet<>();
         if (!manifest.newest().isEmpty()) {
             old.add(manifest.newestPath());
-            old.addAll(NewestNotices.paths(read(manifest.newestPath())));
+            old.addAll(NewestNotices.paths(files.read(manifest.newestPath())));
         }
-        List<OutputFile> files = newest.isEmpty() ? List.of() : newest.encode();
-        for (OutputFile file : files) {
-            if (!old.remove(file.path()) || !stands(file)) {
-                made.add(file);
+        List<OutputFile> encoded = newest.isEmpty() ? List.of() : newest.encode();
+        for (OutputFile file : encoded) {
+            if (old.remove(file.path())) {
+                files.keep(file);
+            } else {
+                files.make(file);
             }
         }
-        gone.addAll(old);
-        return files.isEmpty()
+        old.forEach(files::drop);
+        return encoded.isEmpty()
                 ? ""
-                : ContentHash.hex(files.get(files.size() - 1).bytes());
+                : ContentHash.hex(encoded.get(encoded.size() - 1).bytes());
     }
 
     private void replace(String old, String path, byte[] bytes) throws IOException {
-        OutputFile file = new OutputFile(path, bytes);
-        if (!old.equals(path)) {
-            made.add(file);
-            gone.add(old);
-        } else if (!stands(file)) {
-            made.add(file);
-        }
-    }
-
-    /** Whether a file that has its name is the same: names are short, and do not say it yet. */
-    private boolean stands(OutputFile file) throws IOException {
-        return Arrays.equals(read(file.path()), file.bytes());
+        files.replace(old, new OutputFile(path, bytes));
     }
 
     /** Makes the texts, and finds the terms that change, by shard. */
@@ -223,10 +205,7 @@ final class IndexRevision {
             }
             coded.put(number, analyzer.codedText());
         }
-        TextRevision texts = new TextRevision(files, before, now);
-        texts.revise(coded);
-        made.addAll(texts.made());
-        gone.addAll(texts.gone());
+        new TextRevision(files, before, now).revise(coded);
         return shards;
     }
 
@@ -249,7 +228,7 @@ final class IndexRevision {
     }
 
     private List<byte[]> shards(ShardTable.Side side, int pack) throws IOException {
-        return side.cut(pack, side.isEmpty(pack) ? new byte[0] : read(side.path(pack)));
+        return side.cut(pack, side.isEmpty(pack) ? new byte[0] : files.read(side.path(pack)));
     }
 
     private void stage(ShardTable.Side side, int pack, List<byte[]> shards) throws IOException {
@@ -259,9 +238,9 @@ final class IndexRevision {
         if (stood && whole.length > 0) {
             replace(old, side.path(pack), whole);
         } else if (stood) {
-            gone.add(old);
+            files.drop(old);
         } else if (whole.length > 0) {
-            made.add(new OutputFile(side.path(pack), whole));
+            files.make(new OutputFile(side.path(pack), whole));
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.output.JsonWriter;
+import vn.congkhai.search.file.ContentHash;
+import vn.congkhai.search.file.IndexPath;
 
 /**
  * The one file of the index whose name stays: it says by which names the others go.
@@ -21,7 +23,7 @@ record Manifest(int notices, int bits, byte[] directories, String docs, String w
     /** Browsers refuse any other. */
     static final int FORMAT_VERSION = 5;
 
-    static final String PATH = SearchIndex.FOLDER + "manifest.json";
+    static final String PATH = IndexPath.FOLDER + "manifest.json";
 
     private static final Pattern FORM =
             Pattern.compile("\\{\"version\":" + FORMAT_VERSION + ",\"notices\":(\\d{1,9}),\"bits\":(\\d{1,2}),"
@@ -61,25 +63,20 @@ record Manifest(int notices, int bits, byte[] directories, String docs, String w
     }
 
     String docsPath() {
-        return path("docs", docs);
+        return IndexPath.of("docs", docs);
     }
 
     String wordsPath() {
-        return path("words", words);
+        return IndexPath.of("words", words);
     }
 
     String newestPath() {
-        return path(NewestNotices.DIRECTORY, newest);
+        return IndexPath.of(NewestNotices.DIRECTORY, newest);
     }
 
     String directoryPath(int directory) {
         byte[] hash =
                 Arrays.copyOfRange(directories, directory * ContentHash.BYTES, (directory + 1) * ContentHash.BYTES);
-        return path("d/" + directory, HexFormat.of().formatHex(hash));
-    }
-
-    /** The path of a file whose name says its content. */
-    static String path(String name, String hash) {
-        return SearchIndex.FOLDER + name + "-" + hash + ".bin";
+        return IndexPath.of("d/" + directory, HexFormat.of().formatHex(hash));
     }
 }

@@ -13,6 +13,8 @@ import vn.congkhai.output.OutputFile;
 import vn.congkhai.search.bits.ByteReader;
 import vn.congkhai.search.bits.Bytes;
 import vn.congkhai.search.bits.Packed;
+import vn.congkhai.search.file.ContentHash;
+import vn.congkhai.search.file.IndexPath;
 
 /**
  * The terms of the newest notices stand in a few small files of their own, so that one notice more leaves the shards of
@@ -79,12 +81,12 @@ final class NewestNotices {
             files.add(new OutputFile(path(p, ContentHash.hex(pack.toArray())), pack.toArray()));
         }
         byte[] directory = Packed.columns(List.of(hashes, lengths));
-        files.add(new OutputFile(Manifest.path(DIRECTORY, ContentHash.hex(directory)), directory));
+        files.add(new OutputFile(IndexPath.of(DIRECTORY, ContentHash.hex(directory)), directory));
         return files;
     }
 
     private static String path(int pack, String hash) {
-        return Manifest.path("n/" + pack, hash);
+        return IndexPath.of("n/" + pack, hash);
     }
 
     /** The paths of the files that a directory is of, without the directory's own. */

@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.output.Print;
+import vn.congkhai.search.file.IndexPath;
 import vn.congkhai.settings.Settings;
 
 /** What the browser runs, and the description with which it offers the portal's search as one of its own. */
@@ -66,7 +67,7 @@ public final class SearchClient {
         String query = version.isEmpty() ? "" : "?v=" + version;
         Stream<OutputFile> scripts = SCRIPTS.stream()
                 .map(name -> new OutputFile(
-                        SearchIndex.FOLDER + name,
+                        IndexPath.FOLDER + name,
                         IMPORT.matcher(Compact.script(resource(name)))
                                 .replaceAll("from\"./$1" + query + "\"")
                                 .getBytes(StandardCharsets.UTF_8)));

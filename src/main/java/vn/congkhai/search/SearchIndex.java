@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.search.bits.Bytes;
+import vn.congkhai.search.file.ContentHash;
+import vn.congkhai.search.file.PreviousFiles;
 
 /**
  * The search index of one build: {@link #add} every notice once, from any thread and in any order, then {@link #finish}.
@@ -26,8 +28,6 @@ import vn.congkhai.search.bits.Bytes;
  * same bytes that a whole build makes.
  */
 public final class SearchIndex implements AutoCloseable {
-    static final String FOLDER = "search/";
-
     private final DocumentTable documents;
     private final WordTable words = new WordTable();
     private final ConcurrentLinkedQueue<Tools> tools = new ConcurrentLinkedQueue<>();
@@ -49,12 +49,6 @@ public final class SearchIndex implements AutoCloseable {
     /** An index of these notices, which is all that readers may find. */
     public static SearchIndex of(Collection<Notice> notices) {
         return new SearchIndex(notices);
-    }
-
-    /** The files of the build before, by their paths from the site's root; empty for one that is not there. */
-    @FunctionalInterface
-    public interface PreviousFiles {
-        Optional<byte[]> read(String path) throws IOException;
     }
 
     /**

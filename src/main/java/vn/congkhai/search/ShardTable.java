@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import vn.congkhai.search.bits.ByteReader;
 import vn.congkhai.search.bits.Bytes;
+import vn.congkhai.search.file.ContentHash;
+import vn.congkhai.search.file.IndexPath;
 
 /**
  * Where all shards stand, and what stands apart from them: one after the other in packs, whose names end with the hash of
@@ -83,7 +85,7 @@ final class ShardTable {
 
         String path(int pack) {
             int from = pack * ContentHash.BYTES;
-            return Manifest.path(folder + pack, HexFormat.of().formatHex(hashes, from, from + ContentHash.BYTES));
+            return IndexPath.of(folder + pack, HexFormat.of().formatHex(hashes, from, from + ContentHash.BYTES));
         }
     }
 
@@ -131,7 +133,7 @@ final class ShardTable {
     }
 
     static String path(int directory, byte[] bytes) {
-        return Manifest.path("d/" + directory, ContentHash.hex(bytes));
+        return IndexPath.of("d/" + directory, ContentHash.hex(bytes));
     }
 
     static String apartPath(int directory, byte[] bytes) {
@@ -139,7 +141,7 @@ final class ShardTable {
     }
 
     private static String apartPath(int directory, String hash) {
-        return Manifest.path("c/" + directory, hash);
+        return IndexPath.of("c/" + directory, hash);
     }
 
     /** Takes over what a directory says, and gives the path of the one of what stands apart. */

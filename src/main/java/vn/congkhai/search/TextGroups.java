@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.search.file.ContentHash;
 
 /**
  * The notices of a month in groups whose texts share a folder. A folder is named after its notices, so that a text

@@ -1,5 +1,7 @@
 package vn.congkhai.search;
 
+import vn.congkhai.search.file.IndexPath;
+
 /**
  * Where the text of a notice stands.
  *
@@ -26,6 +28,6 @@ record TextPlace(String pack, int slot, int texts) {
 
     /** The path of the file from the site's root. */
     String path() {
-        return SearchIndex.FOLDER + "t/" + pack + ".bin";
+        return IndexPath.FOLDER + "t/" + pack + ".bin";
     }
 }

@@ -9,20 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import vn.congkhai.output.OutputFile;
-import vn.congkhai.search.SearchIndex.PreviousFiles;
+import vn.congkhai.search.file.FileChanges;
 
 /** Makes the packs of texts that differ from those of the build before. */
 final class TextRevision {
-    private final PreviousFiles files;
+    private final FileChanges files;
     private final Documents before;
     private final Documents now;
-    private final List<OutputFile> made = new ArrayList<>();
-    private final Set<String> gone = new TreeSet<>();
 
-    TextRevision(PreviousFiles files, Documents before, Documents now) {
+    TextRevision(FileChanges files, Documents before, Documents now) {
         this.files = files;
         this.before = before;
         this.now = now;
@@ -38,7 +35,7 @@ final class TextRevision {
         for (int number : all) {
             TextPlace place = now.text(number);
             Optional<TextPlace> old = before(number);
-            old.filter(o -> !o.equals(place)).ifPresent(o -> gone.add(o.path()));
+            old.filter(o -> !o.equals(place)).ifPresent(o -> files.drop(o.path()));
             boolean stays = old.filter(place::equals).isPresent() && !texts.containsKey(number);
             if (!stays && done.add(place.pack())) {
                 pack(place, number - place.slot(), texts);
@@ -54,11 +51,11 @@ final class TextRevision {
         }
         byte[] bytes = TextPack.encode(packed);
         boolean stood = before(first).filter(o -> o.pack().equals(place.pack())).isPresent()
-                && files.read(place.path())
+                && files.find(place.path())
                         .filter(old -> Arrays.equals(old, bytes))
                         .isPresent();
         if (!stood) {
-            made.add(new OutputFile(place.path(), bytes));
+            files.make(new OutputFile(place.path(), bytes));
         }
     }
 
@@ -68,17 +65,7 @@ final class TextRevision {
 
     private TextPack.Text textBefore(int number) throws IOException {
         TextPlace old = before(number).orElseThrow(() -> new IOException("no text before: " + number));
-        byte[] pack = files.read(old.path()).orElseThrow(() -> new IOException("missing: " + old.path()));
+        byte[] pack = files.read(old.path());
         return TextPack.decode(pack, old.texts()).get(old.slot());
-    }
-
-    /** The packs whose bytes or names are new. */
-    List<OutputFile> made() {
-        return made;
-    }
-
-    /** The paths that no longer belong. */
-    Set<String> gone() {
-        return gone;
     }
 }

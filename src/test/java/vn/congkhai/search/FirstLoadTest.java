@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.congkhai.search.file.IndexPath;
 
 /** What a visitor of the search page waits for before the first query. */
 class FirstLoadTest {
@@ -41,6 +42,6 @@ class FirstLoadTest {
     }
 
     private static byte[] file(Map<String, byte[]> files, String name) {
-        return files.get(SearchIndex.FOLDER + name);
+        return files.get(IndexPath.FOLDER + name);
     }
 }
