@@ -46,9 +46,12 @@ class ArchitectureTest {
             Map.entry("page", Set.of("markdown", "notice", "opendata", "output", "portal", "settings", "source")),
             Map.entry("feed", Set.of("notice", "output", "portal", "settings")),
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings")),
-            Map.entry("search", Set.of("notice", "output", "search.bits", "search.file", "settings", "viet")),
+            Map.entry(
+                    "search",
+                    Set.of("notice", "output", "search.bits", "search.file", "search.text", "settings", "viet")),
             Map.entry("search.bits", Set.of()),
             Map.entry("search.file", Set.of("output")),
+            Map.entry("search.text", Set.of("notice", "output", "search.bits", "search.file", "viet")),
             Map.entry("offline", Set.of("output", "portal", "settings")),
             Map.entry("manifest", Set.of("hash", "notice", "output", "portal", "source")),
             Map.entry(

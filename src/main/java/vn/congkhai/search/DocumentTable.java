@@ -28,6 +28,8 @@ import vn.congkhai.output.JsonWriter;
 import vn.congkhai.search.bits.ByteReader;
 import vn.congkhai.search.bits.Bytes;
 import vn.congkhai.search.bits.Packed;
+import vn.congkhai.search.text.TextGroups;
+import vn.congkhai.search.text.TextPlace;
 
 /**
  * The notices by the numbers the index knows them by: older ones first, so that a new notice leaves the others' numbers

@@ -1,16 +1,12 @@
 package vn.congkhai.search;
 
 import vn.congkhai.notice.Notice;
+import vn.congkhai.search.text.TextPlaces;
 
 /** The notices by the numbers the index knows them by, as far as they must be known to revise it. */
-interface Documents {
-    int size();
-
+interface Documents extends TextPlaces {
     /** @throws IllegalArgumentException when the notice is not of this index */
     int number(Notice notice);
-
-    /** Where a notice's text stands. */
-    TextPlace text(int number);
 
     /** Keeps the length of a notice; any thread may, once for each notice. */
     void setLength(int number, int tokens);

@@ -19,6 +19,8 @@ import vn.congkhai.search.ShardEncoder.Shard;
 import vn.congkhai.search.file.ContentHash;
 import vn.congkhai.search.file.FileChanges;
 import vn.congkhai.search.file.PreviousFiles;
+import vn.congkhai.search.text.TextPack;
+import vn.congkhai.search.text.TextRevision;
 
 /** Makes the files of an index that differ from those of the build before. */
 final class IndexRevision {

@@ -2,6 +2,9 @@ package vn.congkhai.search;
 
 import java.util.Arrays;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.search.text.CodedText;
+import vn.congkhai.search.text.TextEncoder;
+import vn.congkhai.search.text.TextPack;
 import vn.congkhai.viet.TokenCursor;
 import vn.congkhai.viet.TokenKind;
 
@@ -42,7 +45,7 @@ final class NoticeAnalyzer {
 
     /** The terms, and among them what the paper itself is called; valid until the next call. */
     NoticeTerms analyze(Notice notice, NoticeText text) {
-        analyze(text, CodedText.names(notice));
+        read(notice, text);
         notice.paper()
                 .number()
                 .map(number -> PaperName.of(notice.paper(), number))
@@ -55,9 +58,9 @@ final class NoticeAnalyzer {
         return coded.text();
     }
 
-    private void analyze(NoticeText text, String names) {
+    private void read(Notice notice, NoticeText text) {
         startNotice();
-        coded.start(names);
+        coded.start(notice);
         read(text.head(), 0, HEAD_WEIGHT);
         for (int i = 0; i < text.pieces().size(); i++) {
             read(text.pieces().get(i), i + 1, 1);

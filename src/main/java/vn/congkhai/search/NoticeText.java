@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.search.text.Pieces;
 import vn.congkhai.viet.VietText;
 
 /**

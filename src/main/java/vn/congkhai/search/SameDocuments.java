@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.search.bits.Bytes;
 import vn.congkhai.search.bits.Packed;
+import vn.congkhai.search.text.TextGroups;
+import vn.congkhai.search.text.TextPlace;
 
 /**
  * The notices of the build before, of which only texts are others: the table is that of the build before but for their

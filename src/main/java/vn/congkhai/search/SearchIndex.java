@@ -16,6 +16,8 @@ import vn.congkhai.output.OutputFile;
 import vn.congkhai.search.bits.Bytes;
 import vn.congkhai.search.file.ContentHash;
 import vn.congkhai.search.file.PreviousFiles;
+import vn.congkhai.search.text.TextPack;
+import vn.congkhai.search.text.WaitingTexts;
 
 /**
  * The search index of one build: {@link #add} every notice once, from any thread and in any order, then {@link #finish}.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import vn.congkhai.Bounded;
 import vn.congkhai.SampleSite;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.search.text.Pieces;
 import vn.congkhai.viet.Syllables;
 import vn.congkhai.viet.TypedInput;
 import vn.congkhai.viet.VietText;

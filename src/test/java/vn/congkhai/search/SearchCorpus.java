@@ -13,10 +13,10 @@ import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
 
 /** Notices made up from a seed: the same seed gives the same notices. */
-final class SearchCorpus {
+public final class SearchCorpus {
 
     /** A notice and its text. */
-    record Paper(Notice notice, String text) {}
+    public record Paper(Notice notice, String text) {}
 
     private static final List<String> DISTRICTS = List.of(
             "dak-song:Đắk Song", "thuy-nguyen:Thủy Nguyên", "hoa-vang:Hòa Vang", "ky-anh:Kỳ Anh", "quy-chau:Quỳ Châu");
@@ -104,7 +104,7 @@ final class SearchCorpus {
     }
 
     /** So many notices, each of about so many sentences. */
-    static List<Paper> papers(int count, int sentences, long seed) {
+    public static List<Paper> papers(int count, int sentences, long seed) {
         SearchCorpus corpus = new SearchCorpus(seed, sentences);
         List<Paper> papers = new ArrayList<>();
         for (int i = 0; i < count; i++) {

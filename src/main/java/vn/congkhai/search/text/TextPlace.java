@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import vn.congkhai.search.file.IndexPath;
 
@@ -9,7 +9,7 @@ import vn.congkhai.search.file.IndexPath;
  * @param slot the text's place in the file
  * @param texts how many texts the file holds
  */
-record TextPlace(String pack, int slot, int texts) {
+public record TextPlace(String pack, int slot, int texts) {
 
     // by hand: what a record comes with takes a new process a moment to get ready
 
@@ -27,7 +27,7 @@ record TextPlace(String pack, int slot, int texts) {
     }
 
     /** The path of the file from the site's root. */
-    String path() {
+    public String path() {
         return IndexPath.FOLDER + "t/" + pack + ".bin";
     }
 }

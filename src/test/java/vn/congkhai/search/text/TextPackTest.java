@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
+import vn.congkhai.search.SearchCorpus;
 import vn.congkhai.search.bits.Bytes;
 
 /** Texts of neighbouring notices in one file. */

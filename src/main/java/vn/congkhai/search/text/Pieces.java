@@ -1,10 +1,10 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a notice's text at the ends of its blocks into few pieces that a browser can fetch one by one. */
-final class Pieces {
+public final class Pieces {
     /** A posting has a bit for each piece beside the one for the head. */
     static final int MOST = 7;
 
@@ -13,7 +13,7 @@ final class Pieces {
     private Pieces() {}
 
     /** At least one piece; joined by line ends they are the text. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         int target = Math.max(LENGTH, text.length() / MOST + 1);
         List<String> pieces = new ArrayList<>();
         int start = 0;

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import java.util.HashMap;
 import java.util.Locale;

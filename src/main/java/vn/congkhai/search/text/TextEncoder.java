@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import vn.congkhai.viet.TokenKind;
  * Writes a text in the {@link TextCode} while a cursor walks over its tokens: tell it of each. The bytes depend on the
  * text alone. For one thread at a time.
  */
-final class TextEncoder {
+public final class TextEncoder {
     private static final int NOT_READ = 0;
     private static final int LONGEST_SYLLABLE = 7;
 
@@ -19,6 +19,8 @@ final class TextEncoder {
     private int[] byForm = new int[1 << 10];
 
     private int at;
+
+    TextEncoder() {}
 
     /** Starts on the text that the cursor starts on, and says before it what the cursor does not see. */
     void start(String before) {
@@ -30,7 +32,7 @@ final class TextEncoder {
     }
 
     /** Writes what the cursor stands on, and what is before it; tokens without a code are left for later. */
-    void token(TokenCursor cursor) {
+    public void token(TokenCursor cursor) {
         int code = cursor.kind() == TokenKind.SYLLABLE ? code(cursor) : TextCode.NONE;
         if (code == TextCode.NONE) {
             return;

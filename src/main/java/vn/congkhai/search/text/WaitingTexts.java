@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -10,7 +10,7 @@ import vn.congkhai.output.OutputFile;
  * Texts that wait for the others of their pack. Notices that follow each other come at about the same time, so that there
  * are few. Thread-safe.
  */
-final class WaitingTexts {
+public final class WaitingTexts {
     private final Map<String, Pack> packs = new ConcurrentHashMap<>();
 
     private static final class Pack {
@@ -28,7 +28,7 @@ final class WaitingTexts {
     }
 
     /** Takes a text, once for each place; gives the file that is whole with it. */
-    Optional<OutputFile> add(TextPlace place, TextPack.Text text) {
+    public Optional<OutputFile> add(TextPlace place, TextPack.Text text) {
         Pack pack = packs.computeIfAbsent(place.pack(), p -> new Pack(place.texts()));
         if (!pack.isWholeWith(text, place.slot())) {
             return Optional.empty();
@@ -38,7 +38,7 @@ final class WaitingTexts {
     }
 
     /** @throws IllegalStateException when a text did not come */
-    void checkNoneWaits() {
+    public void checkNoneWaits() {
         if (!packs.isEmpty()) {
             throw new IllegalStateException("texts that wait for others: " + packs.keySet());
         }

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,8 +11,12 @@ import vn.congkhai.search.file.ContentHash;
  * The notices of a month in groups whose texts share a folder. A folder is named after its notices, so that a text
  * never comes under the name of another one. The newest month is still growing: what is over there after the groups of
  * full size is cut into groups of halving sizes, so that one notice more renames few of them.
+ *
+ * @param starts the place in the month of each group's first notice
+ * @param hashes of each group, as its folder's name has it
+ * @param notices of the month
  */
-record TextGroups(List<Integer> starts, List<String> hashes, int notices) {
+public record TextGroups(List<Integer> starts, List<String> hashes, int notices) {
     /** Notices of a month whose texts share a folder; several whole packs. */
     private static final int GROUP = 128;
 
@@ -20,7 +24,7 @@ record TextGroups(List<Integer> starts, List<String> hashes, int notices) {
      * @param month its notices, in the order of the index
      * @param newest whether no later month has notices
      */
-    static TextGroups of(List<Notice> month, boolean newest) {
+    public static TextGroups of(List<Notice> month, boolean newest) {
         List<Integer> starts = new ArrayList<>();
         List<String> hashes = new ArrayList<>();
         for (int from = 0; from < month.size(); ) {
@@ -36,7 +40,7 @@ record TextGroups(List<Integer> starts, List<String> hashes, int notices) {
     }
 
     /** Where the text of a notice stands, by its place in the month. */
-    TextPlace placeOf(YearMonth month, int inMonth) {
+    public TextPlace placeOf(YearMonth month, int inMonth) {
         int group = starts.size() - 1;
         while (starts.get(group) > inMonth) {
             group--;

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import vn.congkhai.notice.DocumentNumber;
 import vn.congkhai.notice.Notice;
@@ -11,14 +11,14 @@ import vn.congkhai.viet.TokenCursor;
  * value, so that one can be had without the others. A table of their lengths stands before them. For one thread at a
  * time, one text after the other.
  */
-final class CodedText {
+public final class CodedText {
     private final TextEncoder encoder = new TextEncoder();
     private final Bytes parts = new Bytes(1 << 13);
     private final int[] ends = new int[Pieces.MOST + 1];
     private int count;
 
     /** What a notice is called in its text, before what of its head is searched. */
-    static String names(Notice notice) {
+    private static String names(Notice notice) {
         return String.join(
                         "\t",
                         notice.path().slug(),
@@ -27,20 +27,20 @@ final class CodedText {
                 + "\n";
     }
 
-    /** Starts on a text, whose first part begins with these names. */
-    void start(String names) {
+    /** Starts on the text of a notice, whose first part, the head, begins with what the notice is called. */
+    public void start(Notice notice) {
         parts.clear();
         count = 0;
-        encoder.start(names);
+        encoder.start(names(notice));
     }
 
-    /** Takes the tokens of the part. */
-    TextEncoder encoder() {
+    /** Takes the tokens of the part: every one of them, before the part ends. */
+    public TextEncoder encoder() {
         return encoder;
     }
 
-    /** Ends a part with what stands behind its last token. */
-    void endPart(TokenCursor cursor) {
+    /** Ends a part with what stands behind its last token; the next one begins. */
+    public void endPart(TokenCursor cursor) {
         int from = parts.size();
         parts.put(encoder.end(cursor));
         int check = CheckValue.of(parts.array(), from, parts.size());
@@ -52,7 +52,7 @@ final class CodedText {
     }
 
     /** The text as it stands in a pack. */
-    TextPack.Text text() {
+    public TextPack.Text text() {
         Bytes all = new Bytes(parts.size() + 3 * count + 1);
         all.put(count);
         for (int i = 0; i < count; i++) {

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,19 +14,28 @@ import vn.congkhai.output.OutputFile;
 import vn.congkhai.search.file.FileChanges;
 
 /** Makes the packs of texts that differ from those of the build before. */
-final class TextRevision {
+public final class TextRevision {
     private final FileChanges files;
-    private final Documents before;
-    private final Documents now;
+    private final TextPlaces before;
+    private final TextPlaces now;
 
-    TextRevision(FileChanges files, Documents before, Documents now) {
+    /**
+     * @param files takes what changes
+     * @param before where the texts stood
+     * @param now where they stand; the same notices under their numbers, and new ones behind them
+     */
+    public TextRevision(FileChanges files, TextPlaces before, TextPlaces now) {
         this.files = files;
         this.before = before;
         this.now = now;
     }
 
-    /** Makes the packs in which these texts stand, by number, and those that a new notice of their month names anew. */
-    void revise(Map<Integer, TextPack.Text> texts) throws IOException {
+    /**
+     * Makes the packs in which these texts stand, by number, and those that a new notice of their month names anew.
+     *
+     * @throws IOException when a pack of the build before is missing or damaged
+     */
+    public void revise(Map<Integer, TextPack.Text> texts) throws IOException {
         // where no notice is new, no number is another's, and so no pack
         Collection<Integer> all = now.size() == before.size()
                 ? texts.keySet()

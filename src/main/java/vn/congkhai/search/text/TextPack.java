@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import vn.congkhai.search.bits.Bytes;
  * for most, so that a browser knows where that stands without asking first: where the rest of the text is (four bytes,
  * the lowest first), then what the notice is called and its first piece. Behind the slots stand the rests.
  */
-final class TextPack {
+public final class TextPack {
     /** Texts of a pack; the browser knows the same. */
     static final int MOST = 4;
 
@@ -27,7 +27,7 @@ final class TextPack {
      * @param own what stands in the slot
      * @param rest what stands behind the slots
      */
-    record Text(byte[] own, byte[] rest) {
+    public record Text(byte[] own, byte[] rest) {
 
         /** A text of which so much is wanted in the slot, as far as there is room. */
         static Text of(Bytes whole, int wanted) {
