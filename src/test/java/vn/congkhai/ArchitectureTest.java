@@ -48,8 +48,17 @@ class ArchitectureTest {
             Map.entry("opendata", Set.of("notice", "output", "portal", "settings")),
             Map.entry(
                     "search",
-                    Set.of("notice", "output", "search.bits", "search.file", "search.text", "settings", "viet")),
+                    Set.of(
+                            "notice",
+                            "output",
+                            "search.bits",
+                            "search.document",
+                            "search.file",
+                            "search.text",
+                            "settings",
+                            "viet")),
             Map.entry("search.bits", Set.of()),
+            Map.entry("search.document", Set.of("notice", "output", "search.bits", "search.text")),
             Map.entry("search.file", Set.of("output")),
             Map.entry("search.text", Set.of("notice", "output", "search.bits", "search.file", "viet")),
             Map.entry("offline", Set.of("output", "portal", "settings")),

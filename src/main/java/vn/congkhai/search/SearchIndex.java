@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.search.bits.Bytes;
+import vn.congkhai.search.document.DocumentTable;
 import vn.congkhai.search.file.ContentHash;
 import vn.congkhai.search.file.PreviousFiles;
 import vn.congkhai.search.text.TextPack;

@@ -15,6 +15,7 @@ import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.search.SearchIndex.Revised;
 import vn.congkhai.search.SearchIndex.Revision;
+import vn.congkhai.search.document.DocumentTable;
 
 /** What a revision makes is, byte for byte, what a whole build makes. */
 class IndexRevisionTest {

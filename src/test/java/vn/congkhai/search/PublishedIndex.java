@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.search.document.DocumentTable;
 import vn.congkhai.settings.Settings;
 
 /** What a build publishes for search. */

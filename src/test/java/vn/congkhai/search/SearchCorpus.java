@@ -171,7 +171,7 @@ public final class SearchCorpus {
     }
 
     /** A notice that states no more than this. */
-    static Notice notice(
+    public static Notice notice(
             String district,
             String districtName,
             LocalDate date,
@@ -225,7 +225,7 @@ public final class SearchCorpus {
     }
 
     /** The notice as another district's, published in another way. */
-    static Notice published(Notice notice, District district, Notice.Publication publication) {
+    public static Notice published(Notice notice, District district, Notice.Publication publication) {
         Notice.Paper p = notice.paper();
         return new Notice(
                 notice.path(),

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.document;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.document;
 
 import java.io.IOException;
 import java.time.YearMonth;
@@ -35,7 +35,7 @@ import vn.congkhai.search.text.TextPlace;
  * The notices by the numbers the index knows them by: older ones first, so that a new notice leaves the others' numbers
  * alone; and what results are filtered and counted by.
  */
-final class DocumentTable implements Documents {
+public final class DocumentTable implements Documents {
     /** The order of the numbers: that of the lists, from its end, so that what is sorted by date stands as it does there. */
     static final Comparator<Notice> ORDER = Comparator.<Notice, YearMonth>comparing(
                     n -> n.path().month())
@@ -52,7 +52,8 @@ final class DocumentTable implements Documents {
     private final Map<YearMonth, TextGroups> groups = new LinkedHashMap<>();
     private final byte[] lengths;
 
-    DocumentTable(Collection<Notice> all) {
+    /** The table of these notices, whose lengths are not known yet. */
+    public DocumentTable(Collection<Notice> all) {
         notices = all.stream().sorted(ORDER).toList();
         monthStart = new int[notices.size()];
         lengths = new byte[notices.size()];
@@ -90,7 +91,7 @@ final class DocumentTable implements Documents {
     }
 
     /** The notices, by number. */
-    List<Notice> notices() {
+    public List<Notice> notices() {
         return notices;
     }
 
@@ -105,8 +106,13 @@ final class DocumentTable implements Documents {
         lengths[number] = step(tokens);
     }
 
-    /** Takes the lengths of the first notices from a table that was encoded before. */
-    void setLengths(byte[] packed, int known) throws IOException {
+    /**
+     * Takes the lengths of the first notices from a table that was encoded before.
+     *
+     * @param known how many notices that was of
+     * @throws IOException when it is damaged, or of fewer notices
+     */
+    public void setLengths(byte[] packed, int known) throws IOException {
         byte[] table = Packed.unpack(packed);
         if (table.length < known || known > lengths.length) {
             throw new IOException("no lengths of so many notices");

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
+import vn.congkhai.search.SearchCorpus;
 import vn.congkhai.search.bits.Packed;
 
 /** What the index tells of notices agrees with what the lists tell. */

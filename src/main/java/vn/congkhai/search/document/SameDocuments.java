@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.document;
 
 import java.io.IOException;
 import java.time.YearMonth;
@@ -19,7 +19,7 @@ import vn.congkhai.search.text.TextPlace;
  * The notices of the build before, of which only texts are others: the table is that of the build before but for their
  * lengths, and only the months they stand in are put in order.
  */
-final class SameDocuments implements Documents {
+public final class SameDocuments implements Documents {
     private final int size;
     private final List<Bytes> columns;
     private final Map<YearMonth, Month> months = new TreeMap<>();
@@ -50,7 +50,7 @@ final class SameDocuments implements Documents {
      * @param packed the table of the build before
      * @throws IOException when it is not the table of so many notices
      */
-    SameDocuments(Collection<Notice> notices, byte[] packed) throws IOException {
+    public SameDocuments(Collection<Notice> notices, byte[] packed) throws IOException {
         size = notices.size();
         columns = DocumentTable.columns(Packed.unpack(packed), size);
         for (Notice notice : notices) {
