@@ -22,6 +22,11 @@ import vn.congkhai.search.document.SameDocuments;
 import vn.congkhai.search.file.ContentHash;
 import vn.congkhai.search.file.FileChanges;
 import vn.congkhai.search.file.PreviousFiles;
+import vn.congkhai.search.term.NoticeAnalyzer;
+import vn.congkhai.search.term.NoticePosting;
+import vn.congkhai.search.term.NoticeTerms;
+import vn.congkhai.search.term.NoticeText;
+import vn.congkhai.search.term.WordTable;
 import vn.congkhai.search.text.TextPack;
 import vn.congkhai.search.text.TextRevision;
 
@@ -202,7 +207,7 @@ final class IndexRevision {
             }
             NoticeText text = NoticeText.of(notice, revised.text());
             NoticeTerms terms = analyzer.analyze(notice, text);
-            now.setLength(number, terms.length);
+            now.setLength(number, terms.length());
             if (number < NewestNotices.first(before.size())) {
                 TermChange.collect(number, old, NoticePosting.of(terms, words), layout, shards);
             } else {

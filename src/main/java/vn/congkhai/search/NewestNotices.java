@@ -15,6 +15,8 @@ import vn.congkhai.search.bits.Bytes;
 import vn.congkhai.search.bits.Packed;
 import vn.congkhai.search.file.ContentHash;
 import vn.congkhai.search.file.IndexPath;
+import vn.congkhai.search.term.NoticePosting;
+import vn.congkhai.search.term.TermHash;
 
 /**
  * The terms of the newest notices stand in a few small files of their own, so that one notice more leaves the shards of

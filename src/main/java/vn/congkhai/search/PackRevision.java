@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.search.ShardEncoder.Entry;
 import vn.congkhai.search.ShardEncoder.Shard;
+import vn.congkhai.search.term.NoticePosting;
 
 /** Changes the terms of shards; the other terms of a shard are written again as they were. For one thread at a time. */
 final class PackRevision {

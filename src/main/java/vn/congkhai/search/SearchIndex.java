@@ -17,6 +17,11 @@ import vn.congkhai.search.bits.Bytes;
 import vn.congkhai.search.document.DocumentTable;
 import vn.congkhai.search.file.ContentHash;
 import vn.congkhai.search.file.PreviousFiles;
+import vn.congkhai.search.term.NoticeAnalyzer;
+import vn.congkhai.search.term.NoticePosting;
+import vn.congkhai.search.term.NoticeTerms;
+import vn.congkhai.search.term.NoticeText;
+import vn.congkhai.search.term.WordTable;
 import vn.congkhai.search.text.TextPack;
 import vn.congkhai.search.text.WaitingTexts;
 
@@ -129,7 +134,7 @@ public final class SearchIndex implements AutoCloseable {
         Tools polled = tools.poll();
         Tools mine = polled == null ? new Tools(new NoticeAnalyzer(words), terms.writer()) : polled;
         NoticeTerms found = mine.analyzer().analyze(notice, searched);
-        documents.setLength(number, found.length);
+        documents.setLength(number, found.length());
         if (number < NewestNotices.first(documents.size())) {
             mine.terms().add(number, found);
         } else {

@@ -3,6 +3,9 @@ package vn.congkhai.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.congkhai.search.term.Term;
+import vn.congkhai.search.term.TermHash;
+import vn.congkhai.search.term.WordTable;
 
 /** Sorts the terms of one partition by term and document, and says which of them stand in which of its shards. */
 final class ShardMerger {
@@ -45,7 +48,7 @@ final class ShardMerger {
         for (int i = 0; i < partition.length; i++) {
             long term = partition[i];
             if (!TermStore.isNotice(term)) {
-                int variant = number(numbering, TermStore.first(term), TermStore.second(term));
+                int variant = number(numbering, Term.first(term), Term.second(term));
                 partition[i] = TermRecords.written(variant, term);
                 continue;
             }
@@ -67,7 +70,7 @@ final class ShardMerger {
         }
         if (variant == known) {
             numbering.termOf[variant] =
-                    numbering.terms.number(pair(folded(first), second == TermStore.NONE ? second : folded(second)));
+                    numbering.terms.number(pair(folded(first), second == Term.NONE ? second : folded(second)));
         }
         numbering.counts[numbering.termOf[variant]]++;
         return variant;
@@ -112,17 +115,15 @@ final class ShardMerger {
     }
 
     private String text(long key) {
-        int second = (int) key & TermStore.NONE;
+        int second = (int) key & Term.NONE;
         String first = words.get((int) (key >>> 24)).surface();
-        return second == TermStore.NONE
-                ? first
-                : first + " " + words.get(second).surface();
+        return second == Term.NONE ? first : first + " " + words.get(second).surface();
     }
 
     private int hash(long key) {
-        int second = (int) key & TermStore.NONE;
+        int second = (int) key & Term.NONE;
         int first = words.get((int) (key >>> 24)).termHash();
-        return second == TermStore.NONE
+        return second == Term.NONE
                 ? first
                 : TermHash.ofPair(first, words.get(second).termHash());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.congkhai.search.term.NoticePosting;
 
 /**
  * How a term's postings change: for each notice what it says of the term now, or nothing.

@@ -39,7 +39,7 @@ final class TermRecords {
         return postings(term, records, 0, size, name);
     }
 
-    /** What is counted of a term, as the {@link TermStore} has it, in a way of writing. */
+    /** What is counted of a term, as the {@link Term} has it, in a way of writing. */
     static long written(int variant, long counted) {
         return (long) variant << VARIANT | counted & COUNTED;
     }

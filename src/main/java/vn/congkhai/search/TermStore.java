@@ -13,15 +13,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.congkhai.search.term.NoticeTerms;
+import vn.congkhai.search.term.Term;
 
 /**
  * Keeps the terms of all notices until they are merged, in partitions by the shard they go to: in memory up to a limit,
- * then in one temporary file. A term is a number: 24 bits for each of its words, 8 for its places, 8 for its frequency.
- * Before the terms of a notice stands the number of the notice, marked as such.
+ * then in one temporary file. Before the terms of a notice stands the number of the notice, marked as such: as a term whose
+ * first word is {@link Term#NONE}.
  */
 final class TermStore implements AutoCloseable {
-    /** No word: the second one of a single word, and the first one of what is no term but the number of a notice. */
-    static final int NONE = 0xff_ffff;
+    private static final int NOTICE_BITS = 40;
+    /** Marks what is no term but the number of a notice. */
+    private static final long NOTICE = (long) Term.NONE << NOTICE_BITS;
 
     private static final long MOST_HELD = 24L << 20;
     private static final int BUFFER = 1 << 18;
@@ -46,27 +49,11 @@ final class TermStore implements AutoCloseable {
     }
 
     static boolean isNotice(long term) {
-        return (int) (term >>> 40) == NONE;
+        return (int) (term >>> NOTICE_BITS) == Term.NONE;
     }
 
     static int notice(long term) {
         return (int) term;
-    }
-
-    static int first(long term) {
-        return (int) (term >>> 40);
-    }
-
-    static int second(long term) {
-        return (int) (term >>> 16) & NONE;
-    }
-
-    static byte places(long term) {
-        return (byte) (term >>> 8);
-    }
-
-    static int frequency(long term) {
-        return (int) term & 0xff;
     }
 
     /** A writer for one thread at a time. */
@@ -99,7 +86,7 @@ final class TermStore implements AutoCloseable {
                 int p = (int) ((added.hash(i) & 0xffffffffL) * partitions >>> 32);
                 if (notices[p] != notice) {
                     notices[p] = notice;
-                    put(p, (long) NONE << 40 | notice);
+                    put(p, NOTICE | notice);
                 }
                 put(p, added.term(i));
             }

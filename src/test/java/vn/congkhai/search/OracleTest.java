@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.congkhai.notice.Notice;
+import vn.congkhai.search.term.NoticeText;
 import vn.congkhai.viet.Analyzer;
 import vn.congkhai.viet.Token;
 import vn.congkhai.viet.TokenKind;

@@ -31,6 +31,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.congkhai.search.term.NoticeAnalyzer;
+import vn.congkhai.search.term.NoticeText;
 import vn.congkhai.viet.Analyzer;
 import vn.congkhai.viet.Token;
 

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.term;
 
 import java.util.Arrays;
 import vn.congkhai.notice.Notice;
@@ -12,12 +12,12 @@ import vn.congkhai.viet.TokenKind;
  * Turns the text of a notice into its terms: the same text gives the same terms, whatever stands in other notices. For
  * one thread at a time.
  */
-final class NoticeAnalyzer {
+public final class NoticeAnalyzer {
     /** A word of the head counts as so many of the text. */
-    static final int HEAD_WEIGHT = 3;
+    public static final int HEAD_WEIGHT = 3;
 
     /** Before the terms a paper is called by itself, apart from where others cite it. */
-    static final char OWN = '#';
+    private static final char OWN = '#';
 
     private static final int NO_WORD = -1;
     private static final int MOST_TERMS = 1 << 30;
@@ -38,13 +38,14 @@ final class NoticeAnalyzer {
     /** Grows by the terms of each notice, so that nothing has to be cleared. */
     private int none = 1;
 
-    NoticeAnalyzer(WordTable words) {
+    /** @param words may be shared with other threads' analyzers */
+    public NoticeAnalyzer(WordTable words) {
         this.words = words;
         Arrays.fill(byForm, NO_WORD);
     }
 
     /** The terms, and among them what the paper itself is called; valid until the next call. */
-    NoticeTerms analyze(Notice notice, NoticeText text) {
+    public NoticeTerms analyze(Notice notice, NoticeText text) {
         read(notice, text);
         notice.paper()
                 .number()
@@ -53,8 +54,8 @@ final class NoticeAnalyzer {
         return terms;
     }
 
-    /** The text whose terms these are, for excerpts. */
-    TextPack.Text codedText() {
+    /** The text that was analyzed last, for excerpts. */
+    public TextPack.Text codedText() {
         return coded.text();
     }
 
@@ -126,16 +127,16 @@ final class NoticeAnalyzer {
         if (previous != NO_WORD) {
             terms.count(single(previous, previousHash), place, weight);
         }
-        terms.length += plain * weight;
+        terms.lengthen(plain * weight);
         coded.endPart(cursor);
     }
 
     private void countFirstWords() {
         for (int at = 0; at < terms.size(); at++) {
             long term = terms.term(at);
-            if (TermStore.second(term) != TermStore.NONE) {
-                int first = singles[TermStore.first(term)] - none;
-                terms.count(first, TermStore.places(term) & 0xff, TermStore.frequency(term));
+            if (Term.second(term) != Term.NONE) {
+                int first = singles[Term.first(term)] - none;
+                terms.count(first, Term.places(term) & 0xff, Term.frequency(term));
             }
         }
     }
@@ -168,18 +169,18 @@ final class NoticeAnalyzer {
             singles = Arrays.copyOf(singles, Math.max(id + 1, singles.length * 2));
         }
         if (singles[id] < none) {
-            singles[id] = none + terms.add(NoticeTerms.key(id, TermStore.NONE), hash);
+            singles[id] = none + terms.add(Term.of(id, Term.NONE), hash);
         }
         return singles[id] - none;
     }
 
     /** Where two words that follow each other stand among the terms. */
     private int pair(int first, int second, int firstHash, int secondHash) {
-        long key = NoticeTerms.key(first, second);
+        long term = Term.of(first, second);
         int mask = pairs.length - 1;
-        int i = slot(key) & mask;
+        int i = slot(term) & mask;
         int at = pairs[i] - none;
-        while (at >= 0 && !terms.has(at, key)) {
+        while (at >= 0 && !terms.has(at, term)) {
             i = (i + 1) & mask;
             at = pairs[i] - none;
         }
@@ -188,11 +189,11 @@ final class NoticeAnalyzer {
         }
         // there from now on, so that it can be counted with its pairs
         single(first, firstHash);
-        return addPair(i, key, TermHash.ofPair(firstHash, secondHash));
+        return addPair(i, term, TermHash.ofPair(firstHash, secondHash));
     }
 
-    private int addPair(int slot, long key, int termHash) {
-        int added = terms.add(key, termHash);
+    private int addPair(int slot, long term, int termHash) {
+        int added = terms.add(term, termHash);
         pairs[slot] = none + added;
         if (terms.size() > pairs.length / 4 * 3) {
             grow();
@@ -204,7 +205,7 @@ final class NoticeAnalyzer {
         pairs = new int[pairs.length * 2];
         int mask = pairs.length - 1;
         for (int at = 0; at < terms.size(); at++) {
-            if (TermStore.second(terms.term(at)) != TermStore.NONE) {
+            if (Term.second(terms.term(at)) != Term.NONE) {
                 int i = slot(terms.term(at)) & mask;
                 while (pairs[i] >= none) {
                     i = (i + 1) & mask;

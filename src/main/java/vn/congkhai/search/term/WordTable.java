@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.term;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * Gives every written form a number, the same for all threads. The numbers follow the order in which threads meet the
  * words and must not reach the output.
  */
-final class WordTable {
+public final class WordTable {
 
-    /** A written form; {@code folded} is the number of its form without marks. */
-    record Word(int id, String surface, int folded, int termHash) {}
+    /**
+     * A written form.
+     *
+     * @param id its number, from zero on
+     * @param surface as it is written
+     * @param folded the number of its form without marks
+     * @param termHash the {@link TermHash} of that form
+     */
+    public record Word(int id, String surface, int folded, int termHash) {}
 
     private final Map<String, Word> bySurface = new ConcurrentHashMap<>(1 << 12);
     private final List<Word> words = new ArrayList<>();
@@ -29,7 +36,7 @@ final class WordTable {
     }
 
     /** All words so far, by number. */
-    synchronized List<Word> all() {
+    public synchronized List<Word> all() {
         return List.copyOf(words);
     }
 
@@ -40,7 +47,7 @@ final class WordTable {
         }
         int plain = surface.equals(folded) ? words.size() : add(folded, folded).id();
         Word word = new Word(words.size(), surface, plain, TermHash.of(folded));
-        if (words.size() == TermStore.NONE) {
+        if (words.size() == Term.NONE) {
             throw new IllegalStateException("more different words than an index can hold");
         }
         words.add(word);

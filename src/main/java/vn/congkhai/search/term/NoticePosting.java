@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.term;
 
 import java.util.List;
 import java.util.Map;
@@ -13,24 +13,24 @@ import java.util.TreeSet;
  * @param frequency weighted by field, at most 255
  * @param variants the ways it is written there, in order
  */
-record NoticePosting(int hash, byte places, int frequency, List<String> variants) {
+public record NoticePosting(int hash, byte places, int frequency, List<String> variants) {
 
     /** The terms of a notice, folded, as the merge of all notices makes them. */
-    static Map<String, NoticePosting> of(NoticeTerms terms, WordTable table) {
+    public static Map<String, NoticePosting> of(NoticeTerms terms, WordTable table) {
         List<WordTable.Word> words = table.all();
         Map<String, NoticePosting> postings = new TreeMap<>();
         for (int i = 0; i < terms.size(); i++) {
             long known = terms.term(i);
-            WordTable.Word first = words.get(TermStore.first(known));
+            WordTable.Word first = words.get(Term.first(known));
             String term = words.get(first.folded()).surface();
             String variant = first.surface();
-            if (TermStore.second(known) != TermStore.NONE) {
-                WordTable.Word second = words.get(TermStore.second(known));
+            if (Term.second(known) != Term.NONE) {
+                WordTable.Word second = words.get(Term.second(known));
                 term += " " + words.get(second.folded()).surface();
                 variant += " " + second.surface();
             }
-            NoticePosting posting = new NoticePosting(
-                    terms.hash(i), TermStore.places(known), TermStore.frequency(known), List.of(variant));
+            NoticePosting posting =
+                    new NoticePosting(terms.hash(i), Term.places(known), Term.frequency(known), List.of(variant));
             postings.merge(term, posting, NoticePosting::and);
         }
         return postings;

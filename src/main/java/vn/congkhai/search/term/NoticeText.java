@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.term;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +13,17 @@ import vn.congkhai.viet.VietText;
  * @param head title, number as people call it, type, district, province, signer and date: what weighs more than the text
  * @param pieces the text, and after it what else the front matter says in words
  */
-record NoticeText(String head, List<String> pieces) {
+public record NoticeText(String head, List<String> pieces) {
 
     /** Begins each line of what is not of the text, so that no excerpt runs from the text into it. */
     private static final char APART = '\u001f';
 
-    NoticeText {
+    public NoticeText {
         pieces = List.copyOf(pieces);
     }
 
-    static NoticeText of(Notice notice, String text) {
+    /** @param text of the notice, plain, a block a line */
+    public static NoticeText of(Notice notice, String text) {
         Notice.Paper paper = notice.paper();
         StringBuilder head = new StringBuilder(line(paper.title()));
         Optional<PaperName> name = paper.number().map(number -> PaperName.of(paper, number));

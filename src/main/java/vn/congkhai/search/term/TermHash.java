@@ -1,14 +1,14 @@
-package vn.congkhai.search;
+package vn.congkhai.search.term;
 
 /** Where a term stands: the browser computes the same hashes, so they are part of the format. */
-final class TermHash {
+public final class TermHash {
     private static final int BASIS = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
     private TermHash() {}
 
     /** FNV-1a over UTF-16 units, then mixed so that the high bits differ too. */
-    static int of(String word) {
+    public static int of(String word) {
         int h = BASIS;
         for (int i = 0; i < word.length(); i++) {
             h = (h ^ word.charAt(i)) * PRIME;
@@ -16,8 +16,8 @@ final class TermHash {
         return mix(h);
     }
 
-    /** Of two words that follow each other. */
-    static int ofPair(int first, int second) {
+    /** Of two words that follow each other, by their hashes. */
+    public static int ofPair(int first, int second) {
         return mix(first * 31 + second);
     }
 
