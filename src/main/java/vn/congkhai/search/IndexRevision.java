@@ -15,13 +15,17 @@ import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
 import vn.congkhai.search.SearchIndex.Revised;
 import vn.congkhai.search.SearchIndex.Revision;
-import vn.congkhai.search.ShardEncoder.Shard;
 import vn.congkhai.search.document.DocumentTable;
 import vn.congkhai.search.document.Documents;
 import vn.congkhai.search.document.SameDocuments;
 import vn.congkhai.search.file.ContentHash;
 import vn.congkhai.search.file.FileChanges;
 import vn.congkhai.search.file.PreviousFiles;
+import vn.congkhai.search.shard.Lexicon;
+import vn.congkhai.search.shard.NewestNotices;
+import vn.congkhai.search.shard.PackRevision;
+import vn.congkhai.search.shard.ShardLayout;
+import vn.congkhai.search.shard.TermChanges;
 import vn.congkhai.search.term.NoticeAnalyzer;
 import vn.congkhai.search.term.NoticePosting;
 import vn.congkhai.search.term.NoticeTerms;
@@ -37,8 +41,6 @@ final class IndexRevision {
     private final Documents before;
     private final Documents now;
     private final ShardLayout layout;
-    private final ShardTable table;
-    private final NameCode names = new NameCode();
 
     private IndexRevision(FileChanges files, Manifest manifest, Documents before, Documents now) {
         this.files = files;
@@ -46,7 +48,6 @@ final class IndexRevision {
         this.before = before;
         this.now = now;
         layout = ShardLayout.of(now.size());
-        table = new ShardTable(layout);
     }
 
     /** Makes a revision, unless what it needs of the build before is missing or damaged. */
@@ -111,36 +112,18 @@ final class IndexRevision {
         boolean newestChange = NewestNotices.first(now.size()) != NewestNotices.first(before.size())
                 || changed.stream().anyMatch(c -> now.number(c.now()) >= NewestNotices.first(now.size()));
         NewestNotices newest = newestChange ? newest() : new NewestNotices();
-        Map<Integer, Map<String, TermChange>> shards = texts(changed, newest);
+        TermChanges terms = texts(changed, newest);
         for (int n = NewestNotices.first(before.size()); n < NewestNotices.first(now.size()); n++) {
-            TermChange.collect(n, Map.of(), newest.remove(n), layout, shards);
+            terms.add(n, Map.of(), newest.remove(n));
         }
         Lexicon lexicon = Lexicon.decode(files.read(manifest.wordsPath()));
-        Set<Integer> directories = new TreeSet<>();
-        shards.keySet().forEach(shard -> directories.add(shard / ShardLayout.PACK / layout.packsOfDirectory()));
-        Map<Integer, String> apartPaths = new TreeMap<>();
-        for (int d : directories) {
-            apartPaths.put(d, table.read(d, files.read(manifest.directoryPath(d))));
-            table.readApart(d, files.read(apartPaths.getOrDefault(d, "")));
-        }
-        Map<Integer, Map<Integer, Map<String, TermChange>>> packs = new TreeMap<>();
-        shards.forEach((shard, terms) -> packs.computeIfAbsent(shard / ShardLayout.PACK, p -> new TreeMap<>())
-                .put(shard, terms));
-        packs.entrySet().parallelStream().forEach(entry -> pack(entry.getKey(), entry.getValue(), lexicon));
-        byte[] names = manifest.directories().clone();
-        for (int d : directories) {
-            byte[] apart = table.apartDirectory(d);
-            byte[] directory = table.directory(d, apart);
-            System.arraycopy(ContentHash.of(directory), 0, names, d * ContentHash.BYTES, ContentHash.BYTES);
-            replace(apartPaths.getOrDefault(d, ""), ShardTable.apartPath(d, apart), apart);
-            replace(manifest.directoryPath(d), ShardTable.path(d, directory), directory);
-        }
+        byte[] directories = new PackRevision(files, layout, manifest.directories()).revise(terms, lexicon);
         byte[] docs = now.encode();
         byte[] words = lexicon.encode();
         Manifest next = new Manifest(
                 now.size(),
                 layout.bits(),
-                names,
+                directories,
                 ContentHash.hex(docs),
                 ContentHash.hex(words),
                 newestChange ? replace(newest) : manifest.newest());
@@ -189,12 +172,11 @@ final class IndexRevision {
         files.replace(old, new OutputFile(path, bytes));
     }
 
-    /** Makes the texts, and finds the terms that change, by shard. */
-    private Map<Integer, Map<String, TermChange>> texts(Collection<Revised> changed, NewestNotices newest)
-            throws IOException {
+    /** Makes the texts, and finds the terms that change. */
+    private TermChanges texts(Collection<Revised> changed, NewestNotices newest) throws IOException {
         WordTable words = new WordTable();
         NoticeAnalyzer analyzer = new NoticeAnalyzer(words);
-        Map<Integer, Map<String, TermChange>> shards = new TreeMap<>();
+        TermChanges changes = new TermChanges(layout);
         Map<Integer, TextPack.Text> coded = new TreeMap<>();
         for (Revised revised : changed) {
             Notice notice = revised.now();
@@ -209,48 +191,13 @@ final class IndexRevision {
             NoticeTerms terms = analyzer.analyze(notice, text);
             now.setLength(number, terms.length());
             if (number < NewestNotices.first(before.size())) {
-                TermChange.collect(number, old, NoticePosting.of(terms, words), layout, shards);
+                changes.add(number, old, NoticePosting.of(terms, words));
             } else {
                 newest.put(number, NoticePosting.of(terms, words));
             }
             coded.put(number, analyzer.codedText());
         }
         new TextRevision(files, before, now).revise(coded);
-        return shards;
-    }
-
-    private void pack(int pack, Map<Integer, Map<String, TermChange>> changes, Lexicon lexicon) {
-        try {
-            PackRevision revision = new PackRevision(layout, names, lexicon);
-            List<byte[]> shards = shards(table.shards(), pack);
-            List<byte[]> apart = shards(table.apart(), pack);
-            for (Map.Entry<Integer, Map<String, TermChange>> shard : changes.entrySet()) {
-                int at = shard.getKey() % ShardLayout.PACK;
-                Shard revised = revision.apply(new Shard(shards.get(at), apart.get(at)), shard.getValue());
-                shards.set(at, revised.bytes());
-                apart.set(at, revised.apart());
-            }
-            stage(table.shards(), pack, shards);
-            stage(table.apart(), pack, apart);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<byte[]> shards(ShardTable.Side side, int pack) throws IOException {
-        return side.cut(pack, side.isEmpty(pack) ? new byte[0] : files.read(side.path(pack)));
-    }
-
-    private void stage(ShardTable.Side side, int pack, List<byte[]> shards) throws IOException {
-        boolean stood = !side.isEmpty(pack);
-        String old = side.path(pack);
-        byte[] whole = side.put(pack, shards);
-        if (stood && whole.length > 0) {
-            replace(old, side.path(pack), whole);
-        } else if (stood) {
-            files.drop(old);
-        } else if (whole.length > 0) {
-            files.make(new OutputFile(side.path(pack), whole));
-        }
+        return changes;
     }
 }

@@ -2,14 +2,12 @@ package vn.congkhai.search;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.output.JsonWriter;
-import vn.congkhai.search.file.ContentHash;
 import vn.congkhai.search.file.IndexPath;
+import vn.congkhai.search.shard.NewestNotices;
 
 /**
  * The one file of the index whose name stays: it says by which names the others go.
@@ -72,11 +70,5 @@ record Manifest(int notices, int bits, byte[] directories, String docs, String w
 
     String newestPath() {
         return IndexPath.of(NewestNotices.DIRECTORY, newest);
-    }
-
-    String directoryPath(int directory) {
-        byte[] hash =
-                Arrays.copyOfRange(directories, directory * ContentHash.BYTES, (directory + 1) * ContentHash.BYTES);
-        return IndexPath.of("d/" + directory, HexFormat.of().formatHex(hash));
     }
 }

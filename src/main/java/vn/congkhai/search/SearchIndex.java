@@ -2,7 +2,6 @@ package vn.congkhai.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,16 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.OutputFile;
-import vn.congkhai.search.bits.Bytes;
 import vn.congkhai.search.document.DocumentTable;
 import vn.congkhai.search.file.ContentHash;
 import vn.congkhai.search.file.PreviousFiles;
+import vn.congkhai.search.shard.Lexicon;
+import vn.congkhai.search.shard.NewestNotices;
+import vn.congkhai.search.shard.ShardFiles;
+import vn.congkhai.search.shard.ShardLayout;
+import vn.congkhai.search.shard.TermStore;
 import vn.congkhai.search.term.NoticeAnalyzer;
 import vn.congkhai.search.term.NoticePosting;
 import vn.congkhai.search.term.NoticeTerms;
@@ -41,7 +43,6 @@ public final class SearchIndex implements AutoCloseable {
     private final ConcurrentLinkedQueue<Tools> tools = new ConcurrentLinkedQueue<>();
     private final ShardLayout layout;
     private final TermStore terms;
-    private final NameCode names = new NameCode();
     private final WaitingTexts texts = new WaitingTexts();
     private final NewestNotices newest = new NewestNotices();
 
@@ -51,7 +52,7 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(Collection<Notice> notices) {
         documents = new DocumentTable(notices);
         layout = ShardLayout.of(notices.size());
-        terms = new TermStore(layout.partitions());
+        terms = new TermStore(layout);
     }
 
     /** An index of these notices, which is all that readers may find. */
@@ -152,18 +153,8 @@ public final class SearchIndex implements AutoCloseable {
      */
     public void finish(Consumer<OutputFile> files) {
         texts.checkNoneWaits();
-        ShardTable table = new ShardTable(layout);
         Lexicon lexicon = new Lexicon();
-        ShardMerger merger = new ShardMerger(words.all(), layout, lexicon);
-        IntStream.range(0, terms.partitions()).parallel().forEach(partition -> merge(merger, partition, table, files));
-        Bytes directories = new Bytes(1 << 10);
-        for (int d = 0; d < layout.directories(); d++) {
-            byte[] apart = table.apartDirectory(d);
-            byte[] directory = table.directory(d, apart);
-            files.accept(new OutputFile(ShardTable.apartPath(d, apart), apart));
-            files.accept(new OutputFile(ShardTable.path(d, directory), directory));
-            directories.put(ContentHash.of(directory), ContentHash.BYTES);
-        }
+        byte[] directories = new ShardFiles(layout, files).write(terms, words.all(), lexicon);
         byte[] docs = documents.encode();
         byte[] known = lexicon.encode();
         String directoryOfNewest = "";
@@ -176,42 +167,13 @@ public final class SearchIndex implements AutoCloseable {
         Manifest manifest = new Manifest(
                 documents.size(),
                 layout.bits(),
-                directories.toArray(),
+                directories,
                 ContentHash.hex(docs),
                 ContentHash.hex(known),
                 directoryOfNewest);
         files.accept(new OutputFile(manifest.docsPath(), docs));
         files.accept(new OutputFile(manifest.wordsPath(), known));
         files.accept(new OutputFile(Manifest.PATH, manifest.encode()));
-    }
-
-    private void merge(ShardMerger merger, int partition, ShardTable table, Consumer<OutputFile> files) {
-        int packs = layout.packs() / terms.partitions();
-        try {
-            List<List<ShardEncoder.Entry>> shards = merger.merge(terms.take(partition));
-            int first = partition * packs * ShardLayout.PACK;
-            ShardEncoder encoder = new ShardEncoder(layout, names);
-            for (int pack = partition * packs; pack < (partition + 1) * packs; pack++) {
-                List<byte[]> encoded = new ArrayList<>();
-                List<byte[]> apart = new ArrayList<>();
-                for (int s = 0; s < ShardLayout.PACK; s++) {
-                    ShardEncoder.Shard shard = encoder.encode(shards.get(pack * ShardLayout.PACK + s - first));
-                    encoded.add(shard.bytes());
-                    apart.add(shard.apart());
-                }
-                put(table.shards(), pack, encoded, files);
-                put(table.apart(), pack, apart, files);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void put(ShardTable.Side side, int pack, List<byte[]> shards, Consumer<OutputFile> files) {
-        byte[] whole = side.put(pack, shards);
-        if (whole.length > 0) {
-            files.accept(new OutputFile(side.path(pack), whole));
-        }
     }
 
     @Override

@@ -1,20 +1,20 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.congkhai.search.ShardEncoder.Entry;
-import vn.congkhai.search.ShardEncoder.Shard;
+import vn.congkhai.search.shard.ShardEncoder.Entry;
+import vn.congkhai.search.shard.ShardEncoder.Shard;
 import vn.congkhai.search.term.NoticePosting;
 
 /** Changes the terms of shards; the other terms of a shard are written again as they were. For one thread at a time. */
-final class PackRevision {
+final class ShardRevision {
     private final Lexicon lexicon;
     private final ShardEncoder encoder;
 
-    PackRevision(ShardLayout layout, NameCode names, Lexicon lexicon) {
+    ShardRevision(ShardLayout layout, NameCode names, Lexicon lexicon) {
         this.lexicon = lexicon;
         encoder = new ShardEncoder(layout, names);
     }

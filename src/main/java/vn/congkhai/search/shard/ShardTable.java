@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -133,7 +133,17 @@ final class ShardTable {
     }
 
     static String path(int directory, byte[] bytes) {
-        return IndexPath.of("d/" + directory, ContentHash.hex(bytes));
+        return path(directory, ContentHash.hex(bytes));
+    }
+
+    /** The path of a directory, by the hashes of all directories' names, one after the other. */
+    static String knownPath(int directory, byte[] hashes) {
+        int from = directory * ContentHash.BYTES;
+        return path(directory, HexFormat.of().formatHex(hashes, from, from + ContentHash.BYTES));
+    }
+
+    private static String path(int directory, String hash) {
+        return IndexPath.of("d/" + directory, hash);
     }
 
     static String apartPath(int directory, byte[] bytes) {

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

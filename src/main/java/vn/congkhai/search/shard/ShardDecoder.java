@@ -1,14 +1,14 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.congkhai.search.ShardEncoder.Entry;
-import vn.congkhai.search.ShardEncoder.Shard;
 import vn.congkhai.search.bits.BitReader;
 import vn.congkhai.search.bits.ByteReader;
+import vn.congkhai.search.shard.ShardEncoder.Entry;
+import vn.congkhai.search.shard.ShardEncoder.Shard;
 
 /** Reads back what {@link ShardEncoder} wrote: encoding it again gives the same bytes. */
 final class ShardDecoder {

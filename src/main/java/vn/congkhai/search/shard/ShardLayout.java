@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 /**
  * Which shards there are and what goes where. It depends on the number of notices only where that passes a power of two,
@@ -6,7 +6,7 @@ package vn.congkhai.search;
  *
  * @param bits a term stands in the shard that so many leading bits of its hash name
  */
-record ShardLayout(int bits) {
+public record ShardLayout(int bits) {
     /** Shards of a pack, which is one file. */
     static final int PACK = 16;
 
@@ -26,7 +26,8 @@ record ShardLayout(int bits) {
     /** In large portals what a query moves counts more. */
     private static final int BEST_OF_MANY = 4;
 
-    static ShardLayout of(int notices) {
+    /** That of an index of so many notices. */
+    public static ShardLayout of(int notices) {
         int wanted = (int) (notices * SHARDS_PER_NOTICE);
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(0, wanted - 1));
         return new ShardLayout(Math.max(FEWEST_BITS, Math.min(MOST_BITS, bits)));
@@ -45,7 +46,8 @@ record ShardLayout(int bits) {
         return Math.min(packs(), bits < MANY_BITS ? 8 : 16);
     }
 
-    int directories() {
+    /** How many directories there are. */
+    public int directories() {
         return packs() / packsOfDirectory();
     }
 

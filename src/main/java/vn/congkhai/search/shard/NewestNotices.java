@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,8 +23,9 @@ import vn.congkhai.search.term.TermHash;
  * all others alone. Which notices these are follows from how many there are: when they are as many as a generation, they join the
  * others.
  */
-final class NewestNotices {
-    static final String DIRECTORY = "newest";
+public final class NewestNotices {
+    /** What the file is called that says where the others are, before its hash. */
+    public static final String DIRECTORY = "newest";
 
     /** A portal with fewer notices has them all in its shards. */
     private static final int LEAST = 128;
@@ -39,28 +40,33 @@ final class NewestNotices {
 
     private final NavigableMap<Integer, Map<String, NoticePosting>> notices = new ConcurrentSkipListMap<>();
 
-    /** The number of the first of them. */
-    static int first(int notices) {
+    /** The number of the first of them, where there are so many notices in all. */
+    public static int first(int notices) {
         return notices < LEAST ? notices : notices / GENERATION * GENERATION;
     }
 
     /** The terms of a notice, as they are now. Any thread. */
-    void put(int number, Map<String, NoticePosting> terms) {
+    public void put(int number, Map<String, NoticePosting> terms) {
         notices.put(number, terms);
     }
 
-    /** The terms of a notice, which from now on stands among the others. */
-    Map<String, NoticePosting> remove(int number) throws IOException {
+    /**
+     * The terms of a notice, which from now on stands among the others.
+     *
+     * @throws IOException when it was not among the newest
+     */
+    public Map<String, NoticePosting> remove(int number) throws IOException {
         return Optional.ofNullable(notices.remove(number))
                 .orElseThrow(() -> new IOException("not among the newest: " + number));
     }
 
-    boolean isEmpty() {
+    /** Whether there are none, and so no files. */
+    public boolean isEmpty() {
         return notices.isEmpty();
     }
 
     /** The files: the packs, and last the directory, which has their hashes and the lengths of their shards. */
-    List<OutputFile> encode() {
+    public List<OutputFile> encode() {
         Map<Integer, List<ShardEncoder.Entry>> shards = new TreeMap<>();
         Map<String, List<Integer>> having = new TreeMap<>();
         notices.forEach((number, terms) -> terms.keySet()
@@ -91,8 +97,12 @@ final class NewestNotices {
         return IndexPath.of("n/" + pack, hash);
     }
 
-    /** The paths of the files that a directory is of, without the directory's own. */
-    static List<String> paths(byte[] directory) throws IOException {
+    /**
+     * The paths of the files that a directory is of, without the directory's own.
+     *
+     * @throws IOException when it is damaged
+     */
+    public static List<String> paths(byte[] directory) throws IOException {
         ByteReader in = new ByteReader(Packed.unpack(directory));
         List<String> paths = new ArrayList<>();
         for (int p = 0; p < PACKS; p++) {
@@ -127,8 +137,13 @@ final class NewestNotices {
         return Optional.ofNullable(notices.get(number).get(term)).orElseThrow();
     }
 
-    /** Reads the files back. */
-    static NewestNotices decode(byte[] directory, List<byte[]> packs, int first) throws IOException {
+    /**
+     * Reads the files back.
+     *
+     * @param first the number of the first of these notices
+     * @throws IOException when a file is damaged, or does not say all that is needed to change it
+     */
+    public static NewestNotices decode(byte[] directory, List<byte[]> packs, int first) throws IOException {
         NewestNotices newest = new NewestNotices();
         ByteReader lengths = new ByteReader(Packed.unpack(directory));
         lengths.take(PACKS * ContentHash.BYTES);

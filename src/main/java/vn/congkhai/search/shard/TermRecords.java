@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import java.util.Arrays;
 import java.util.Comparator;

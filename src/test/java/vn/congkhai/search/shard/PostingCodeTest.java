@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.NodeScript;
-import vn.congkhai.search.ShardEncoder.Entry;
-import vn.congkhai.search.ShardEncoder.Shard;
+import vn.congkhai.search.shard.ShardEncoder.Entry;
+import vn.congkhai.search.shard.ShardEncoder.Shard;
 import vn.congkhai.viet.SyllableCode;
 import vn.congkhai.viet.VietText;
 

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.congkhai.search.ShardEncoder.Entry;
 import vn.congkhai.search.bits.BitReader;
 import vn.congkhai.search.bits.BitWriter;
+import vn.congkhai.search.shard.ShardEncoder.Entry;
 
 /**
  * Parts what is known of a term that many notices have. Of a word all notices stand in the shard, of a pair of words the

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import vn.congkhai.search.term.Term;
  * then in one temporary file. Before the terms of a notice stands the number of the notice, marked as such: as a term whose
  * first word is {@link Term#NONE}.
  */
-final class TermStore implements AutoCloseable {
+public final class TermStore implements AutoCloseable {
     private static final int NOTICE_BITS = 40;
     /** Marks what is no term but the number of a notice. */
     private static final long NOTICE = (long) Term.NONE << NOTICE_BITS;
@@ -37,8 +37,9 @@ final class TermStore implements AutoCloseable {
     private Optional<Path> file = Optional.empty();
     private long fileLength;
 
-    TermStore(int partitions) {
-        this.partitions = partitions;
+    /** @param layout says which shards a partition is of */
+    public TermStore(ShardLayout layout) {
+        partitions = layout.partitions();
         for (int i = 0; i < partitions; i++) {
             spilled.add(new ArrayList<>());
         }
@@ -57,14 +58,14 @@ final class TermStore implements AutoCloseable {
     }
 
     /** A writer for one thread at a time. */
-    synchronized Writer writer() {
+    public synchronized Writer writer() {
         Writer writer = new Writer();
         writers.add(writer);
         return writer;
     }
 
     /** What one thread adds; nobody else reads it before all threads are done. */
-    final class Writer {
+    public final class Writer {
         /** Of each partition chunks of one length, of which only the last is not full: growing never copies. */
         private final List<List<long[]>> terms = new ArrayList<>();
 
@@ -78,8 +79,12 @@ final class TermStore implements AutoCloseable {
             }
         }
 
-        /** Adds the terms of a notice, once for each notice. */
-        void add(int notice, NoticeTerms added) {
+        /**
+         * Adds the terms of a notice, once for each notice.
+         *
+         * @throws UncheckedIOException when they do not fit in memory and the file cannot be written
+         */
+        public void add(int notice, NoticeTerms added) {
             Arrays.fill(notices, -1);
             int before = size();
             for (int i = 0; i < added.size(); i++) {
@@ -192,6 +197,7 @@ final class TermStore implements AutoCloseable {
         return at + count;
     }
 
+    /** Removes the temporary file. */
     @Override
     public void close() throws IOException {
         if (file.isPresent()) {

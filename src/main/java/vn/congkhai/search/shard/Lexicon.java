@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.shard;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import vn.congkhai.search.bits.Bytes;
 import vn.congkhai.search.bits.Packed;
 
 /** The words of the portal by how many notices have them: what a mistyped word may have been meant for. */
-final class Lexicon {
+public final class Lexicon {
     private static final int LEAST_NOTICES = 2;
     private static final int LONGEST_WORD = 12;
 
@@ -40,7 +40,12 @@ final class Lexicon {
         return word;
     }
 
-    static Lexicon decode(byte[] packed) throws IOException {
+    /**
+     * What {@link #encode} gave.
+     *
+     * @throws IOException when it is damaged
+     */
+    public static Lexicon decode(byte[] packed) throws IOException {
         ByteReader in = new ByteReader(Packed.unpack(packed));
         List<String> words = new ArrayList<>();
         String word = "";
@@ -56,7 +61,7 @@ final class Lexicon {
     }
 
     /** The words in order, front-coded, each with the logarithm of its count. */
-    byte[] encode() {
+    public byte[] encode() {
         List<String> words = new ArrayList<>(steps.keySet());
         words.sort(null);
         Bytes names = new Bytes(1 << 12);
