@@ -117,12 +117,15 @@ class UnreadableSiteTest {
     })
     void aServerThatIsWellButRefusesIsToldWithItsMendAndNotAsAPortalThatIsDown(int status, String mend)
             throws IOException {
-        HttpServer server = server(exchange -> exchange.sendResponseHeaders(status, -1));
-        String address = "http://localhost:" + server.getAddress().getPort() + "/";
-        Sites.Outcome verified = Sites.run(List.of("verify", address, "--lang", "en"));
+        AnsweringServer server = AnsweringServer.with(exchange -> exchange.sendResponseHeaders(status, -1));
+        String address = server.address();
         Path root = Sites.lay(temp.resolve("portal"), Sites.base());
-        Sites.Outcome against = Sites.run(root, "check", "--against", address, "--lang", "en");
-        server.stop(0);
+        Sites.Outcome verified;
+        Sites.Outcome against;
+        try (server) {
+            verified = Sites.run(List.of("verify", address, "--lang", "en"));
+            against = Sites.run(root, "check", "--against", address, "--lang", "en");
+        }
 
         assertThat(verified.code()).isEqualTo(3);
         assertThat(verified.err())
