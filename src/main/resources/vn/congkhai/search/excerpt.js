@@ -12,7 +12,7 @@ const BEFORE = 12, AFTER = 38;
  * written another way a whole excerpt weighs less than one word as typed.
  */
 const STANDS = 4, TOGETHER = 2, ONE = 1, ALONE = 0.3, OTHERWISE = 0.001;
-/** Begins each line of what is not of the text: NoticeText in the package vn.congkhai.search. */
+/** Begins each line of what is not of the text: NoticeText in the package vn.congkhai.search.term. */
 const APART = "\u001f";
 
 /** Plain tokens with their places, and where lines break; composites too, for marking. */

@@ -1,7 +1,7 @@
 // The newest notices stand in a few small files of their own: what they say of a term is put behind what the others say.
 import { Bytes, hex } from "./reader.js";
 
-/** Shards, those of a file, and notices of a generation, as the package vn.congkhai.search has them. */
+/** Shards, those of a file, and notices of a generation, as the package vn.congkhai.search.shard has them. */
 const SHARDS = 1024, PACK = 32, GENERATION = 16;
 
 /** The postings of a term in all notices, from a promise of those in the older ones. */

@@ -1,5 +1,5 @@
 // Reads what is known of terms: which notices have them, how often and where, and written how. The codes are those of
-// BitWriter and PostingCode in the package vn.congkhai.search; text.js reads what terms are called.
+// BitWriter in the package vn.congkhai.search.bits and PostingCode in search.shard; text.js reads what terms are called.
 
 /** How often a term of a digest stands in a notice. */
 const OFTEN = [1, 2, 3, 4, 5, 6, 7, 8, 10, 14, 20, 28, 40, 56, 80, 128];

@@ -121,7 +121,7 @@ function formerly(typed) {
   });
 }
 
-/** What must be known of a notice before it is read, by the bits of its standing: Standing in the package vn.congkhai.search. */
+/** What must be known of a notice before it is read, by the bits of its standing: Standing in the package vn.congkhai.search.document. */
 const TAGS = [[16, "Bản thảo"], [8, "Đã thu hồi"], [4, "Đã được thay thế"], [2, "Đã được đính chính"]], SUMMARY = 1;
 
 /** With blanks between, for whoever reads or copies the page without its styles. */

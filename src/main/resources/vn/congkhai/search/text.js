@@ -1,6 +1,6 @@
 // Reads the texts of notices, and what terms are called. Their codes are described where they are written: TextCode,
-// TextEncoder, CodedText, TextPack and NameCode in the package vn.congkhai.search, SyllableCode in vn.congkhai.viet. The lists
-// are part of them.
+// TextEncoder, CodedText and TextPack in the package vn.congkhai.search.text, NameCode in search.shard, SyllableCode in
+// vn.congkhai.viet. The lists are part of them.
 import { unchecked } from "./postings.js";
 import { Bytes } from "./reader.js";
 import { fold, ONSETS, place } from "./viet.js";
