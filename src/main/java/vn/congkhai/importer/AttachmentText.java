@@ -2,17 +2,11 @@ package vn.congkhai.importer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import vn.congkhai.problem.Fault;
 
 /**
@@ -68,45 +62,18 @@ public record AttachmentText(Outcome outcome, List<String> pages, Map<String, St
                 .filter(l -> LEFT_OUT.contains(l.fault()))
                 .forEach(l -> text.append(l.words()).append('\n'));
         for (Block block : raw.blocks()) {
-            if (block instanceof Block.Text t) {
-                text.append(t.plain()).append('\n');
-            } else {
-                ((Block.Table) block)
-                        .texts()
-                        .forEach(t -> text.append(t.plain()).append('\n'));
-            }
+            block.texts().forEach(t -> text.append(t.plain()).append('\n'));
         }
         return new AttachmentText(Outcome.READ, List.of(text.toString()), Map.of());
     }
 
     private static AttachmentText pdf(byte[] bytes) throws IOException, UnreadableException {
-        try (PDDocument document = PdfReader.open(bytes)) {
-            Map<String, String> properties = properties(document.getDocumentInformation());
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                StringBuilder text = new StringBuilder();
-                PdfPage read = PdfWords.page(document, page, new HashSet<>(), new Unseen());
-                read.lines().forEach(l -> text.append(l.plain()).append('\n'));
-                text.append(read.across()).append('\n');
-                read.notes().forEach(n -> text.append(n).append('\n'));
-                pages.add(text.toString());
-            }
-            long letters = pages.stream()
-                    .flatMapToInt(String::chars)
-                    .filter(Character::isLetter)
-                    .count();
-            return new AttachmentText(letters < FEWEST_LETTERS ? Outcome.SCANNED : Outcome.READ, pages, properties);
-        }
-    }
-
-    private static Map<String, String> properties(PDDocumentInformation information) {
-        Map<String, String> properties = new TreeMap<>();
-        for (String key : Arrays.asList("Title", "Author", "Subject", "Keywords")) {
-            String value = information.getCustomMetadataValue(key);
-            if (value != null && !value.isBlank()) {
-                properties.put(key, value);
-            }
-        }
-        return properties;
+        PdfText text = PdfText.read(bytes);
+        long letters = text.pages().stream()
+                .flatMapToInt(String::chars)
+                .filter(Character::isLetter)
+                .count();
+        Outcome outcome = letters < FEWEST_LETTERS ? Outcome.SCANNED : Outcome.READ;
+        return new AttachmentText(outcome, text.pages(), text.properties());
     }
 }

@@ -11,6 +11,9 @@ sealed interface Block {
 
     Location at();
 
+    /** Its texts: of a table those of all cells, row by row; else itself alone. */
+    List<Text> texts();
+
     /** Those of some blocks that are no tables. */
     static List<Text> texts(List<Block> blocks) {
         return blocks.stream()
@@ -38,6 +41,11 @@ sealed interface Block {
             Objects.requireNonNull(role);
             Objects.requireNonNull(at);
             markdown = markdown.strip();
+        }
+
+        @Override
+        public List<Text> texts() {
+            return List.of(this);
         }
 
         /** The words without marks. */
@@ -96,8 +104,8 @@ sealed interface Block {
                     .toList();
         }
 
-        /** All texts, row by row. */
-        List<Text> texts() {
+        @Override
+        public List<Text> texts() {
             return rows.stream()
                     .flatMap(List::stream)
                     .flatMap(c -> c.texts().stream())

@@ -67,7 +67,7 @@ final class BodyWriter {
             if (note.isEmpty()) {
                 return Matcher.quoteReplacement(mark.group());
             }
-            String raised = Footnotes.superscript(mark.group(1));
+            String raised = RaisedDigits.superscript(mark.group(1));
             footnotes.remove(note.get());
             below.add(raised + " " + note.get().substring(mark.group().length() + 2));
             return raised;

@@ -2,7 +2,6 @@ package vn.congkhai.importer;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,9 +17,6 @@ final class DocxCount {
 
     /** Levels of these have no number that others could show. */
     private static final Set<String> WITHOUT_NUMBER = Set.of("none", "bullet");
-
-    /** Word repeats a letter thirty times at most: a to z, aa to zz, and so on, then a again. */
-    private static final int LETTERS = 26 * 30;
 
     /** The count of one definition. */
     private static final class Levels {
@@ -79,37 +75,7 @@ final class DocxCount {
             }
             int number = count.begun[named] ? count.last[named] : list.start(named);
             boolean digits = level.legal() && named < place.level();
-            return Matcher.quoteReplacement(shown(number, digits ? "decimal" : other.format()));
+            return Matcher.quoteReplacement(Numerals.shown(number, digits ? "decimal" : other.format()));
         });
-    }
-
-    static String shown(int value, String format) {
-        return switch (format) {
-            case "upperRoman" -> roman(value);
-            case "lowerRoman" -> roman(value).toLowerCase(Locale.ROOT);
-            case "upperLetter" -> letters(value).toUpperCase(Locale.ROOT);
-            case "lowerLetter" -> letters(value);
-            case "decimalZero" -> value < 10 ? "0" + value : Integer.toString(value);
-            default -> Integer.toString(value);
-        };
-    }
-
-    private static String letters(int value) {
-        int place = (Math.max(1, value) - 1) % LETTERS;
-        return String.valueOf((char) ('a' + place % 26)).repeat(place / 26 + 1);
-    }
-
-    private static String roman(int value) {
-        int[] steps = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        StringBuilder out = new StringBuilder();
-        int left = Math.min(value, 3999);
-        for (int i = 0; i < steps.length; i++) {
-            while (left >= steps[i]) {
-                out.append(signs[i]);
-                left -= steps[i];
-            }
-        }
-        return out.toString();
     }
 }

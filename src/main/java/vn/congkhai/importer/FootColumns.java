@@ -53,7 +53,7 @@ final class FootColumns {
                         || listing && ITEM.matcher(parts.get(0)).matches();
                 if (parts.size() > 1
                         && signs(parts) > 0
-                        && (listing || SignatureBlock.isPosition(parts.get(0)) && signs(parts) == parts.size())) {
+                        && (listing || Signing.begins(parts.get(0)) && signs(parts) == parts.size())) {
                     return i;
                 }
             }
@@ -74,8 +74,7 @@ final class FootColumns {
     }
 
     private static boolean isSigning(String words) {
-        return !ITEM.matcher(words).matches()
-                && (Capitals.is(words) || SignatureBlock.isSign(words) || isPerson(words));
+        return !ITEM.matcher(words).matches() && (Capitals.is(words) || Signing.isSign(words) || isPerson(words));
     }
 
     private static boolean isPerson(String words) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.congkhai.problem.Fault;
 
 /**
@@ -15,20 +14,11 @@ import vn.congkhai.problem.Fault;
  */
 final class Footnotes {
 
-    /** Stands before a mark that a paper itself has for one, until marks and notes are brought together. */
-    static final String SURE = "\uE000";
-
-    /** Stands for a raised one, which TCVN3 has for a letter, until words are decoded. */
-    static final char RAISED_ONE = '\uE0B9';
-
-    /** The raised digits, for a class of characters. */
-    static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-    private static final Pattern NOTE = Pattern.compile("([" + DIGITS + "]+)\\s*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("([" + RaisedDigits.ALL + "]+)\\s*(\\S.*)", Pattern.DOTALL);
     private static final Pattern MARK =
-            Pattern.compile("(?<!(?<!\\p{L})[kcdm]?m)(?<![⁻⁺" + DIGITS + "])[" + DIGITS + "]+");
+            Pattern.compile("(?<!(?<!\\p{L})[kcdm]?m)(?<![⁻⁺" + RaisedDigits.ALL + "])[" + RaisedDigits.ALL + "]+");
 
-    private static final Pattern SURE_MARK = Pattern.compile(SURE + "([" + DIGITS + "]+)");
+    private static final Pattern SURE_MARK = Pattern.compile(RaisedDigits.SURE + "([" + RaisedDigits.ALL + "]+)");
 
     private final Pattern pattern;
     private final List<Block> body = new ArrayList<>();
@@ -50,31 +40,11 @@ final class Footnotes {
 
     static Placed place(List<Block> blocks) {
         boolean sure = blocks.stream()
-                .flatMap(b -> b instanceof Block.Text text ? Stream.of(text) : ((Block.Table) b).texts().stream())
-                .anyMatch(t -> t.markdown().contains(SURE));
+                .flatMap(b -> b.texts().stream())
+                .anyMatch(t -> t.markdown().contains(RaisedDigits.SURE));
         Footnotes footnotes = new Footnotes(sure);
         footnotes.collect(blocks);
         return footnotes.place();
-    }
-
-    /** A number in superscript digits: {@code ¹²}. */
-    static String superscript(String digits) {
-        StringBuilder out = new StringBuilder();
-        for (char c : digits.toCharArray()) {
-            out.append(DIGITS.charAt(c - '0'));
-        }
-        return out.toString();
-    }
-
-    /** The same for words that are still to be decoded. */
-    static String raised(String digits) {
-        return superscript(digits).replace('¹', RAISED_ONE);
-    }
-
-    /** Raised digits with the sign before them, however it is typed: powers as in 10⁻³. */
-    static String raisedWithSign(String power) {
-        String sign = power.startsWith("+") ? "⁺" : Character.isDigit(power.charAt(0)) ? "" : "⁻";
-        return sign + raised(power.replaceAll("\\D", ""));
     }
 
     private void collect(List<Block> blocks) {
@@ -83,7 +53,7 @@ final class Footnotes {
                 Matcher m = NOTE.matcher(((Block.Text) block).markdown());
                 if (m.matches()) {
                     numbers.add(m.group(1));
-                    notes.add(((Block.Text) block).with(m.group(2).replace(SURE, "")));
+                    notes.add(((Block.Text) block).with(m.group(2).replace(RaisedDigits.SURE, "")));
                     continue;
                 }
             }
@@ -135,7 +105,7 @@ final class Footnotes {
 
     private String mark(String markdown) {
         String marked = pattern.matcher(markdown).replaceAll(r -> {
-            String number = r.group().replace(SURE, "");
+            String number = r.group().replace(RaisedDigits.SURE, "");
             long there = numbers.stream().filter(number::equals).count();
             int nth = used.getOrDefault(number, 0) + 1;
             if (nth > there) {
@@ -144,13 +114,13 @@ final class Footnotes {
             used.put(number, nth);
             return "[^" + label(number, nth) + "]";
         });
-        return marked.replace(SURE, "");
+        return marked.replace(RaisedDigits.SURE, "");
     }
 
     /** Papers that number their footnotes anew on each page have a number several times. */
     private static String label(String superscript, int nth) {
         StringBuilder digits = new StringBuilder();
-        superscript.chars().forEach(c -> digits.append(DIGITS.indexOf(c)));
+        superscript.chars().forEach(c -> digits.append(RaisedDigits.ALL.indexOf(c)));
         return nth == 1 ? digits.toString() : digits + "-" + nth;
     }
 }

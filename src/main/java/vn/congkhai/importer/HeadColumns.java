@@ -38,7 +38,7 @@ final class HeadColumns {
 
     private static boolean ends(Block.Text text) {
         String first = Gaps.lines(text).get(0).plain();
-        return END.matcher(first).matches() || HeaderBlock.typeOf(first).isPresent();
+        return END.matcher(first).matches() || Lines.typeOf(first).isPresent();
     }
 
     /** The blocks of a paper with both columns of its head apart. */

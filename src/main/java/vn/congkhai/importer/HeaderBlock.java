@@ -1,9 +1,7 @@
 package vn.congkhai.importer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,25 +118,11 @@ final class HeaderBlock {
         for (int i = 0; i < Math.min(blocks.size(), LONGEST_HEAD); i++) {
             if (blocks.get(i) instanceof Block.Text t
                     && !t.lines().isEmpty()
-                    && typeOf(t.lines().get(0)).isPresent()) {
+                    && Lines.typeOf(t.lines().get(0)).isPresent()) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** The type whose name the line is, or begins with, in capitals. */
-    static Optional<NoticeType> typeOf(String line) {
-        return Arrays.stream(NoticeType.values())
-                .filter(t -> t != NoticeType.KET_LUAN)
-                .filter(t -> {
-                    String caps = t.label().toUpperCase(Locale.ROOT);
-                    return line.equals(caps)
-                            || line.startsWith(caps + " ")
-                                    && line.length() > caps.length() + 8
-                                    && t != NoticeType.DU_AN;
-                })
-                .findFirst();
     }
 
     private boolean isHeadText(int i) {
@@ -230,7 +214,7 @@ final class HeaderBlock {
     private void typeAndTitle(int at) {
         Block.Text block = (Block.Text) blocks.get(at);
         List<String> lines = block.lines();
-        NoticeType type = typeOf(lines.get(0)).orElseThrow();
+        NoticeType type = Lines.typeOf(lines.get(0)).orElseThrow();
         add(Field.TYPE, type.slug(), new Line(lines.get(0), block), Confidence.HIGH);
         List<String> title = new ArrayList<>();
         String rest = lines.get(0).substring(type.label().length()).strip();

@@ -38,7 +38,7 @@ final class HtmlNumbering {
         String format = number > 0
                 ? FORMATS.getOrDefault(item.hasAttr("type") ? item.attr("type") : type, "decimal")
                 : "decimal";
-        return DocxCount.shown(number, format) + (format.startsWith("lower") ? ") " : ". ");
+        return Numerals.shown(number, format) + (format.startsWith("lower") ? ") " : ". ");
     }
 
     private static int integer(Element element, String name, int otherwise) {

@@ -163,7 +163,7 @@ final class HtmlReader {
         String digits = e.text().replaceAll("[\\[\\]()\\s]", "");
         if (digits.matches("[-−–+]?\\d{1,9}")) {
             boolean mark = fromWord && e.selectFirst("a[id^=footnote-ref], a[id^=endnote-ref]") != null;
-            runs.add((mark ? Footnotes.SURE : "") + Footnotes.raisedWithSign(digits), bold, italic);
+            runs.add((mark ? RaisedDigits.SURE : "") + RaisedDigits.raisedWithSign(digits), bold, italic);
         } else {
             children(e, bold, italic);
         }
@@ -200,7 +200,7 @@ final class HtmlReader {
 
     private void footnote(Element item, int number) {
         item.select("a[href^=#footnote-ref], a[href^=#endnote-ref]").remove();
-        runs.add(Footnotes.raised(Integer.toString(number)) + " ", false, false);
+        runs.add(RaisedDigits.raised(Integer.toString(number)) + " ", false, false);
         for (Element part : item.children()) {
             children(part, false, false);
             // a note is one paragraph, whatever it has on the paper

@@ -20,7 +20,7 @@ final class Inline {
     /** The words without emphasis and escapes; runs of spaces become one, line ends stay. */
     static String plain(String markdown) {
         String bare = ESCAPE.matcher(EMPHASIS.matcher(markdown).replaceAll("")).replaceAll("$1");
-        return spaces(bare.replace(Footnotes.SURE, ""));
+        return spaces(bare.replace(RaisedDigits.SURE, ""));
     }
 
     /** Plain words as Markdown that shows exactly them. */

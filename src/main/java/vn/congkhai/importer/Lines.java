@@ -1,6 +1,10 @@
 package vn.congkhai.importer;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.congkhai.notice.NoticeType;
 
 /** What a line is by its words alone, in whatever kind of file and in whatever part of a paper it stands. */
 final class Lines {
@@ -32,6 +36,20 @@ final class Lines {
     /** Whether it is the number of a page: {@code - 2 -}, {@code Trang 2/7}. */
     static boolean isPageNumber(String line) {
         return PAGE_NUMBER.matcher(line).matches();
+    }
+
+    /** The type whose name the line is, or begins with, in capitals. */
+    static Optional<NoticeType> typeOf(String line) {
+        return Arrays.stream(NoticeType.values())
+                .filter(t -> t != NoticeType.KET_LUAN)
+                .filter(t -> {
+                    String caps = t.label().toUpperCase(Locale.ROOT);
+                    return line.equals(caps)
+                            || line.startsWith(caps + " ")
+                                    && line.length() > caps.length() + 8
+                                    && t != NoticeType.DU_AN;
+                })
+                .findFirst();
     }
 
     /** Whether an appendix begins with it. */

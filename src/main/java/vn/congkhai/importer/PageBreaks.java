@@ -10,10 +10,7 @@ import java.util.regex.Pattern;
  */
 final class PageBreaks {
 
-    private static final Pattern ENDED = Pattern.compile("[.;:!?…]['\"”’»)\\]]*$|[\"”»]$");
-    private static final Pattern MARKER = Pattern.compile("(?:\\p{L}{1,2}|\\d{1,3})[.)]\\s.*", Pattern.DOTALL);
-    private static final Pattern DATE_WORD = Pattern.compile(".*(?<!\\p{L})ngày", Pattern.DOTALL);
-    private static final Pattern FOOTNOTE = Pattern.compile("[" + Footnotes.DIGITS + "]+\\s*\\S.*", Pattern.DOTALL);
+    private static final Pattern FOOTNOTE = Pattern.compile("[" + RaisedDigits.ALL + "]+\\s*\\S.*", Pattern.DOTALL);
 
     private PageBreaks() {}
 
@@ -50,21 +47,6 @@ final class PageBreaks {
         return new Joined(out, joins);
     }
 
-    /** Whether the second line goes on with the sentence of the first, by the words alone. */
-    static boolean continues(String first, String second) {
-        String a = Inline.plain(first);
-        String b = Inline.plain(second);
-        if (a.isEmpty()
-                || b.isEmpty()
-                || ENDED.matcher(a).find()
-                || MARKER.matcher(b).matches()) {
-            return false;
-        }
-        int start = b.codePointAt(0);
-        return Character.isLowerCase(start)
-                || Character.isDigit(start) && DATE_WORD.matcher(a).matches();
-    }
-
     static boolean isFootnote(Block block) {
         return block instanceof Block.Text text
                 && (text.role() == Block.Role.FOOTNOTE
@@ -77,11 +59,8 @@ final class PageBreaks {
         }
         String a = first.plain();
         String b = next.plain();
-        boolean cut = footnoteBetween
-                && !first.isBold()
-                && !ENDED.matcher(a).find()
-                && !MARKER.matcher(b).matches();
-        return cut || continues(a, b);
+        boolean cut = footnoteBetween && !first.isBold() && Sentences.areOpen(a, b);
+        return cut || Sentences.continues(a, b);
     }
 
     private static String glue(String a, String b) {

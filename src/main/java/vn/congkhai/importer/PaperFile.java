@@ -77,9 +77,6 @@ final class PaperFile {
     }
 
     private static long length(Block block) {
-        return block instanceof Block.Text t
-                ? t.plain().length()
-                : ((Block.Table) block)
-                        .texts().stream().mapToLong(t -> t.plain().length()).sum();
+        return block.texts().stream().mapToLong(t -> t.plain().length()).sum();
     }
 }

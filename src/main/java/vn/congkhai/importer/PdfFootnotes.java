@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PdfFootnotes {
 
     private static final float SMALLER = 0.9f;
-    private static final Pattern NOTE = Pattern.compile("\\d{1,3}\\s*\\D.*|[" + Footnotes.DIGITS + "]+.*");
+    private static final Pattern NOTE = Pattern.compile("\\d{1,3}\\s*\\D.*|[" + RaisedDigits.ALL + "]+.*");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})\\s*(.*)$", Pattern.DOTALL);
 
     private PdfFootnotes() {}
@@ -53,7 +53,7 @@ final class PdfFootnotes {
     private static Block.Text note(Runs runs, int page) {
         String markdown = runs.markdown();
         Matcher m = NUMBER.matcher(markdown);
-        String marked = m.matches() ? Footnotes.superscript(m.group(1)) + " " + m.group(2) : markdown;
+        String marked = m.matches() ? RaisedDigits.superscript(m.group(1)) + " " + m.group(2) : markdown;
         return new Block.Text(Block.Role.FOOTNOTE, marked, Location.page(page));
     }
 }

@@ -14,7 +14,7 @@ final class PdfLayout {
             "(?:" + Lines.BULLET + "|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})++\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*",
             Pattern.DOTALL);
     private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|" + Lines.AUTHORITY + "\\p{Lu}.*");
-    private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)" + Footnotes.DIGITS + "]*$");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)" + RaisedDigits.ALL + "]*$");
 
     private final List<List<PdfLine>> pages;
     private final float bodySize;
@@ -89,7 +89,7 @@ final class PdfLayout {
             boolean one = lines.get(i).segments().size() == 1;
             boolean afterDate = lines.subList(0, i).stream()
                     .anyMatch(l -> l.plain().matches("(?iu)(?>.*?tháng).*năm.*|.*số\\s*:.*"));
-            if (one && afterDate && HeaderBlock.typeOf(text).isPresent()) {
+            if (one && afterDate && Lines.typeOf(text).isPresent()) {
                 return i;
             }
         }

@@ -84,7 +84,7 @@ record PdfLine(int page, float y, List<Piece> pieces) {
             if (gap) {
                 runs.add(" ", piece.style().bold(), piece.style().italic());
             }
-            String text = piece.digits() && isRaised(piece, gap) ? Footnotes.raised(piece.text()) : piece.text();
+            String text = piece.digits() && isRaised(piece, gap) ? RaisedDigits.raised(piece.text()) : piece.text();
             runs.add(text, piece.style().bold(), piece.style().italic());
         }
     }

@@ -65,7 +65,7 @@ final class Runs {
     String plain() {
         StringBuilder out = new StringBuilder();
         runs.forEach(r -> out.append(r.text));
-        return out.toString().replace(Footnotes.RAISED_ONE, '¹');
+        return out.toString().replace(RaisedDigits.RAISED_ONE, '¹');
     }
 
     /** The older encodings that the words were converted from where they became Markdown. */
@@ -89,7 +89,7 @@ final class Runs {
         for (Run run : runs) {
             Decoding decoding = Decoding.unicode(run.text.toString());
             decoding.from().ifPresent(converted::add);
-            words.add(unseen.takeOut(decoding.text(), at).replace(Footnotes.RAISED_ONE, '¹'));
+            words.add(unseen.takeOut(decoding.text(), at).replace(RaisedDigits.RAISED_ONE, '¹'));
         }
         StringBuilder out = new StringBuilder();
         boolean marked = false;

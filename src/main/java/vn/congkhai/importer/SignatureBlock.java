@@ -15,13 +15,9 @@ final class SignatureBlock {
             Pattern.compile("(?iu)^(?:Nơi nhận|Bản điện tử|Bản giấy|Gửi bản giấy|Gửi bản điện tử)\\s*+:?+\\s*+(.*)$");
     private static final Pattern FIRST_RECIPIENTS = Pattern.compile("(?iu)^Nơi nhận\\s*(?::.*)?$");
     private static final Pattern ITEM = Pattern.compile(Lines.BULLET + "\\s*(.+)");
-    private static final Pattern SIGNED =
-            Pattern.compile("(?iu)^[(\\[]?\\s*(?:đã ký|đã kí|chữ ký|ký tên|ký, ghi rõ họ tên).*");
     /** What stands before the name for the signature itself: {@code (Đã ký)}. */
     private static final Pattern SIGN = Pattern.compile("(?iu)^[(\\[]?\\s*+(?:đã ký|đã kí)\\s*+[)\\]]?+\\s*+:?+\\s*+");
 
-    private static final Pattern POSITION =
-            Pattern.compile("(?:PHÓ )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|GIÁM ĐỐC|TRƯỞNG BAN).*");
     private static final Pattern OF_THE_COMMITTEE = Pattern.compile(".*(?:[ỦU][ỶY]? BAN NHÂN DÂN|UBND).*");
     private static final int LONGEST_LINE = 160;
 
@@ -83,20 +79,9 @@ final class SignatureBlock {
         return FIRST_RECIPIENTS.matcher(first).matches() || authority || bareTitle(i, first);
     }
 
-    /** Whether a line names, in capitals, for whom or as what somebody signs. */
-    static boolean isPosition(String line) {
-        return Capitals.is(line)
-                && (Lines.hasAuthority(line) || POSITION.matcher(line).matches());
-    }
-
-    /** Whether a line stands for the signature itself: {@code (Đã ký)}. */
-    static boolean isSign(String line) {
-        return SIGNED.matcher(line).matches();
-    }
-
     /** A head who signs for nobody but himself: the position in capitals, then only a name. */
     private boolean bareTitle(int i, String line) {
-        return POSITION.matcher(line).matches() && Capitals.is(line) && i * 2 > blocks.size() && line.length() < 60;
+        return Signing.isPosition(line) && Capitals.is(line) && i * 2 > blocks.size() && line.length() < 60;
     }
 
     private void read() {
@@ -139,7 +124,7 @@ final class SignatureBlock {
                     Optional.of(new Finding(Field.SIGNER, Capitals.name(name), block.at(), line, Confidence.HIGH));
             return true;
         }
-        if (Lines.isRule(line) || SIGNED.matcher(line).matches()) {
+        if (Lines.isRule(line) || Signing.isSign(line)) {
             return true;
         }
         boolean begins = signatures.isEmpty() || Lines.hasAuthority(line);
@@ -234,7 +219,7 @@ final class SignatureBlock {
         List<String> title = new ArrayList<>();
         int position = 0;
         for (int i = 0; i < signed.capitals.size(); i++) {
-            position = POSITION.matcher(signed.capitals.get(i)).matches() ? i : position;
+            position = Signing.isPosition(signed.capitals.get(i)) ? i : position;
         }
         for (int i = 0; i < signed.capitals.size(); i++) {
             String line = signed.capitals.get(i);

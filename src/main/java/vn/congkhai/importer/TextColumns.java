@@ -54,7 +54,7 @@ final class TextColumns {
         for (int i = 0; i < Math.min(LONGEST_HEAD, lines.size()); i++) {
             String text = lines.get(i).text();
             motto |= MOTTO.matcher(text).matches();
-            if (HeaderBlock.typeOf(text.strip()).isPresent()) {
+            if (Lines.typeOf(text.strip()).isPresent()) {
                 break;
             }
             if (GAP.matcher(text).matches()) {

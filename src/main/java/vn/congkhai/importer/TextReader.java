@@ -136,7 +136,7 @@ final class TextReader {
         }
         boolean item = ITEM.matcher(line).matches() || NUMBERED.matcher(line).matches();
         boolean shortBefore = wrapped && last.length() < width * 2 / 3 && !isSigning(last) && !last.endsWith("  ");
-        return item || lineIsParagraph || shortBefore && !PageBreaks.continues(last, line);
+        return item || lineIsParagraph || shortBefore && !Sentences.continues(last, line);
     }
 
     private static boolean isSigning(String line) {
