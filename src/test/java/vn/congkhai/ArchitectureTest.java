@@ -174,6 +174,7 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** A package within another is a package of its own: {@code importer.pdf}. */
     private static String name(String packageName) {
         return packageName.substring(ROOT.length());
     }
