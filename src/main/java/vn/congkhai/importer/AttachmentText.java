@@ -7,6 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.congkhai.importer.file.Format;
+import vn.congkhai.importer.file.Limits;
+import vn.congkhai.importer.file.SourceBytes;
+import vn.congkhai.importer.file.TimeLimit;
+import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.problem.Fault;
 
 /**

@@ -13,6 +13,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
+import vn.congkhai.importer.file.Format;
+import vn.congkhai.importer.file.Limits;
+import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.problem.Fault;
 
 /** A Word file's XML parts, unpacked within limits and parsed safely; pictures and fonts are left out. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.congkhai.importer.file.Decoding;
 import vn.congkhai.viet.LegacyEncoding;
 import vn.congkhai.viet.LegacyEncodings;
 

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.congkhai.importer.file.Decoding;
+import vn.congkhai.importer.file.Limits;
+import vn.congkhai.importer.file.SourceBytes;
+import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.problem.Fault;
 
 /** Reads one file into blocks by its format. */

@@ -17,6 +17,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.congkhai.importer.file.Decoding;
+import vn.congkhai.importer.file.Format;
+import vn.congkhai.importer.file.Limits;
+import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.problem.Fault;
 
 /** PDF files with text; scans by way of character recognition. */

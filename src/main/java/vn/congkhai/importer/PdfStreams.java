@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.InflaterInputStream;
+import vn.congkhai.importer.file.Limits;
+import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.problem.Fault;
 
 /**

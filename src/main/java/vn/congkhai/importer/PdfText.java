@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import vn.congkhai.importer.file.UnreadableException;
 
 /**
  * All words of a PDF, whether they are of a paper or not.

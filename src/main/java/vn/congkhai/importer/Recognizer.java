@@ -2,6 +2,7 @@ package vn.congkhai.importer;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import vn.congkhai.importer.file.UnreadableException;
 
 /** Reads the text of a page's picture. */
 interface Recognizer {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.file.Decoding;
 
 /** A paragraph's words with their styles, as they come; neighbours of one style become one stretch of Markdown. */
 final class Runs {

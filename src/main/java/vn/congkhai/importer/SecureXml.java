@@ -17,6 +17,8 @@ import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import vn.congkhai.importer.file.Format;
+import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.problem.Fault;
 
 /** XML without document types: no entities that grow, nothing fetched from elsewhere. */

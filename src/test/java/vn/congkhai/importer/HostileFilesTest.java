@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.importer.file.Limits;
 
 /** Files that are too large or meant to do harm: each gives one clear sentence and no notice. */
 @Timeout(120)

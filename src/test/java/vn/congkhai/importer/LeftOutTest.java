@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.importer.file.Format;
+import vn.congkhai.importer.file.SourceBytes;
 
 /** What a Word file or a text has and the notice must not have, or cannot: it is left out, and told. */
 class LeftOutTest {

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.congkhai.problem.Fault;
 
 /** The kinds of files that are read, told by their first bytes; the name has to agree. */
-enum Format {
+public enum Format {
     WORD("Word", "docx"),
     PDF("PDF", "pdf"),
     HTML("HTML", "html", "htm", "xhtml"),
@@ -26,12 +26,12 @@ enum Format {
     }
 
     /** The extension an attachment of this kind gets: pages and texts must not be taken for pages of the portal. */
-    String attachmentExtension() {
+    public String attachmentExtension() {
         return this == PDF ? ".pdf" : this == WORD ? ".docx" : "-goc.txt";
     }
 
     /** How readers see the attachment. */
-    String label() {
+    public String label() {
         return label;
     }
 

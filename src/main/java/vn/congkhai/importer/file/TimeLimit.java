@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.file;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import vn.congkhai.problem.Fault;
 
 /** Work on a file that nobody vouches for: it ends in time, and whatever it does wrong is told in one sentence. */
-final class TimeLimit {
+public final class TimeLimit {
 
     private TimeLimit() {}
 
@@ -18,7 +18,7 @@ final class TimeLimit {
      *
      * @param format how the file is named when it turns out to be broken
      */
-    static <T> T call(Format format, long seconds, Callable<T> work) throws UnreadableException, IOException {
+    public static <T> T call(Format format, long seconds, Callable<T> work) throws UnreadableException, IOException {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "import");
         thread.setDaemon(true);

@@ -1,27 +1,27 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.file;
 
 import java.util.List;
 import vn.congkhai.problem.Fault;
 
 /** A source file cannot be read for a reason that can be told in one sentence; ends the reading of this file only. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final Fault fault;
     private final List<String> arguments;
 
-    UnreadableException(Fault fault, String... arguments) {
+    public UnreadableException(Fault fault, String... arguments) {
         super(fault.id());
         this.fault = fault;
         this.arguments = List.of(arguments);
     }
 
-    Fault fault() {
+    public Fault fault() {
         return fault;
     }
 
-    List<String> arguments() {
+    public List<String> arguments() {
         return arguments;
     }
 }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,14 +21,14 @@ import vn.congkhai.viet.VietText;
  *
  * @param from the name of the older encoding it was converted from
  */
-record Decoding(String text, Optional<String> from) {
+public record Decoding(String text, Optional<String> from) {
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w:.-]+)");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
 
     /** Decodes UTF-8, UTF-16 with a byte-order mark, TCVN3, VNI and windows-1258. */
-    static Decoding of(byte[] bytes) throws UnreadableException {
+    public static Decoding of(byte[] bytes) throws UnreadableException {
         Optional<Charset> marked = byMark(bytes);
         if (marked.isPresent()) {
             return unicode(strip(new String(bytes, marked.get())));
@@ -52,7 +52,7 @@ record Decoding(String text, Optional<String> from) {
     }
 
     /** A web page's bytes, by the charset it names, else as plain text is. */
-    static Decoding ofPage(byte[] bytes) throws UnreadableException {
+    public static Decoding ofPage(byte[] bytes) throws UnreadableException {
         String head = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher named = CHARSET.matcher(head);
         if (!named.find() || named.group(1).toLowerCase(Locale.ROOT).startsWith("utf")) {
@@ -66,18 +66,18 @@ record Decoding(String text, Optional<String> from) {
     }
 
     /** Text that is in Unicode already, but may carry an older encoding's letters. */
-    static Decoding unicode(String text) {
+    public static Decoding unicode(String text) {
         Optional<LegacyEncoding> legacy = LegacyEncodings.detect(text);
         return legacy.isPresent() ? converted(text, legacy.get()) : new Decoding(VietText.nfc(text), Optional.empty());
     }
 
     /** A stretch of text in NFC; converted where it is beyond doubt in an older encoding. */
-    static String unicodeOrSame(String text) {
+    public static String unicodeOrSame(String text) {
         return unicode(text).text();
     }
 
     /** The name staff know an encoding by. */
-    static String nameOf(LegacyEncoding encoding) {
+    public static String nameOf(LegacyEncoding encoding) {
         return switch (encoding) {
             case TCVN3 -> "TCVN3 (ABC)";
             case VNI_WINDOWS -> "VNI";

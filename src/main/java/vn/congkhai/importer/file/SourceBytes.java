@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import vn.congkhai.problem.Fault;
 
 /** A file's bytes with its format. */
-record SourceBytes(byte[] bytes, Format format) {
+public record SourceBytes(byte[] bytes, Format format) {
 
     /** Reads a file of a size and a format that can be read. */
-    static SourceBytes read(Path file) throws IOException, UnreadableException {
+    public static SourceBytes read(Path file) throws IOException, UnreadableException {
         if (Files.isDirectory(file)) {
             throw new UnreadableException(Fault.IMPORT_FOLDER, file.toString());
         }
