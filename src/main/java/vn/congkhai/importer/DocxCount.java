@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.wording.Numerals;
 
 /**
  * How far the lists of a running text have come: of the body, or of one text box. Lists made from one definition share

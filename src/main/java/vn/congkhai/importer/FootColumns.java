@@ -3,6 +3,9 @@ package vn.congkhai.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.wording.Capitals;
+import vn.congkhai.importer.wording.Lines;
+import vn.congkhai.importer.wording.Signing;
 import vn.congkhai.viet.PersonNames;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.wording.Lines;
 
 /**
  * Wide gaps within the lines of a paragraph: tabs and runs of blanks, with which papers set two columns side by side. A

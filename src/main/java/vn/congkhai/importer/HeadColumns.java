@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.congkhai.importer.wording.Lines;
 
 /**
  * The head of a paper whose two columns stand side by side in plain paragraphs: issuer and motto, number and place and

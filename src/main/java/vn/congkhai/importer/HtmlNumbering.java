@@ -3,6 +3,7 @@ package vn.congkhai.importer;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import vn.congkhai.importer.wording.Numerals;
 
 /** The marks of a list's items as a web page shows them. Asked for each item once, in their order. */
 final class HtmlNumbering {

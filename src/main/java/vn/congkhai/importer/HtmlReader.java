@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.problem.Fault;
 
 /** HTML in blocks: web pages, pages saved by a word processor, and what mammoth makes of Word files. */

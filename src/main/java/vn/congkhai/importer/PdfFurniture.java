@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.problem.Fault;
 
 /** What stands on pages beside their text: page numbers, and the lines that stand at the same edge of most pages. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.viet.PersonNames;
 
 /** Makes paragraphs of a PDF's lines: by indents, short lines, gaps and styles; head and foot by columns. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.wording.Capitals;
+import vn.congkhai.importer.wording.Lines;
+import vn.congkhai.importer.wording.Signing;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.viet.PersonNames;
 

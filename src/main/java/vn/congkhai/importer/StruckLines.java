@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.congkhai.importer.wording.Lines;
 
 /** Takes out what a Markdown text strikes out between {@code ~~} and {@code ~~}, on one line or over several. */
 final class StruckLines {

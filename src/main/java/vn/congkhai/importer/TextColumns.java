@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.wording.Capitals;
+import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.viet.PersonNames;
 
 /**

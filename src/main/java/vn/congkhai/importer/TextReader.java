@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.wording.Capitals;
+import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.notice.FrontMatter;
 
 /** Plain text and Markdown in blocks. Texts that people mark up by hand are read as Markdown, whatever the file's name. */

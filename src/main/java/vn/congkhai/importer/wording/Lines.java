@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.wording;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import vn.congkhai.notice.NoticeType;
 
 /** What a line is by its words alone, in whatever kind of file and in whatever part of a paper it stands. */
-final class Lines {
+public final class Lines {
 
     /** For whom somebody signs, before the position: {@code TM.}, {@code KT.} (Decree 30/2020, Appendix I, box 7). */
-    static final String AUTHORITY = "(?<authority>TM|KT|TL|TUQ|Q)\\s*\\.\\s*";
+    public static final String AUTHORITY = "(?<authority>TM|KT|TL|TUQ|Q)\\s*\\.\\s*";
 
     /** What stands before an item of a list. */
-    static final String BULLET = "[-–•·+]";
+    public static final String BULLET = "[-–•·+]";
 
     private static final Pattern FOR_SOMEBODY = Pattern.compile(AUTHORITY + "\\p{Lu}.*");
     private static final Pattern RULE = Pattern.compile("[-–—_=.*\\s]+");
@@ -24,22 +24,22 @@ final class Lines {
     private Lines() {}
 
     /** Whether it begins with for whom somebody signs: {@code TL. CHỦ TỊCH}. */
-    static boolean hasAuthority(String line) {
+    public static boolean hasAuthority(String line) {
         return FOR_SOMEBODY.matcher(line).matches();
     }
 
     /** Whether it is drawn, of signs without words. */
-    static boolean isRule(String line) {
+    public static boolean isRule(String line) {
         return RULE.matcher(line).matches();
     }
 
     /** Whether it is the number of a page: {@code - 2 -}, {@code Trang 2/7}. */
-    static boolean isPageNumber(String line) {
+    public static boolean isPageNumber(String line) {
         return PAGE_NUMBER.matcher(line).matches();
     }
 
     /** The type whose name the line is, or begins with, in capitals. */
-    static Optional<NoticeType> typeOf(String line) {
+    public static Optional<NoticeType> typeOf(String line) {
         return Arrays.stream(NoticeType.values())
                 .filter(t -> t != NoticeType.KET_LUAN)
                 .filter(t -> {
@@ -53,7 +53,7 @@ final class Lines {
     }
 
     /** Whether an appendix begins with it. */
-    static boolean isAppendix(String line) {
+    public static boolean isAppendix(String line) {
         return APPENDIX.matcher(line).matches();
     }
 }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.congkhai.viet.PersonNames;
 
 /** Titles and names that papers print in capitals, as a sentence writes them. */
-final class Capitals {
+public final class Capitals {
 
     private static final Pattern UNIT = Pattern.compile(
             "\\b(huyện|tỉnh|xã|phường|thị trấn|thị xã|quận|thành phố|đặc khu)\\s+(.+)$",
@@ -57,14 +57,14 @@ final class Capitals {
     private Capitals() {}
 
     /** Whether a text has letters, and all of them are capitals. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.chars().anyMatch(Character::isLetter)
                 && text.equals(text.toUpperCase(Locale.ROOT))
                 && text.chars().filter(Character::isLetter).count() > 1;
     }
 
     /** {@code TL.CHỦ TỊCH} as {@code TL. Chủ tịch}, {@code PHÓ CHÁNH VĂN PHÒNG} as {@code Phó Chánh Văn phòng}. */
-    static String title(String text) {
+    public static String title(String text) {
         Matcher prefix = PREFIX.matcher(text);
         if (prefix.find()) {
             return prefix.group("authority") + ". " + title(text.substring(prefix.end()));
@@ -86,7 +86,7 @@ final class Capitals {
     }
 
     /** {@code NGUYỄN VĂN AN} as {@code Nguyễn Văn An}. */
-    static String name(String text) {
+    public static String name(String text) {
         return is(text) ? PersonNames.usual(text) : text;
     }
 

@@ -1,9 +1,9 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.wording;
 
 import java.util.Locale;
 
 /** Numbers of a list's items as signs. */
-final class Numerals {
+public final class Numerals {
 
     /** Word repeats a letter thirty times at most: a to z, aa to zz, and so on, then a again. */
     private static final int LETTERS = 26 * 30;
@@ -15,7 +15,7 @@ final class Numerals {
      *
      * @param format as Word calls it (ECMA-376, part 1, section 17.18.59): {@code upperRoman}; digits for one that is not known
      */
-    static String shown(int value, String format) {
+    public static String shown(int value, String format) {
         return switch (format) {
             case "upperRoman" -> roman(value);
             case "lowerRoman" -> roman(value).toLowerCase(Locale.ROOT);
