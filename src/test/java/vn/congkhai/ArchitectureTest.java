@@ -82,9 +82,12 @@ class ArchitectureTest {
                             "search",
                             "settings",
                             "source")),
-            Map.entry("importer", Set.of("importer.file", "importer.wording", "notice", "source", "viet")),
+            Map.entry(
+                    "importer",
+                    Set.of("importer.block", "importer.file", "importer.wording", "notice", "source", "viet")),
             Map.entry("importer.file", Set.of("viet")),
             Map.entry("importer.wording", Set.of("notice", "viet")),
+            Map.entry("importer.block", Set.of("importer.file", "viet")),
             Map.entry("advice", Set.of("importer", "markdown", "notice", "portal", "source", "viet")),
             Map.entry("draft", Set.of("notice", "source")),
             Map.entry("preview", Set.of("build", "cache", "hash", "output", "portal", "settings", "source")),

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.RawPaper;
 import vn.congkhai.importer.file.Format;
 import vn.congkhai.importer.file.Limits;
 import vn.congkhai.importer.file.SourceBytes;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Block;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.viet.VietText;

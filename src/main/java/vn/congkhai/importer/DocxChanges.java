@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.congkhai.importer.block.Loss;
 import vn.congkhai.problem.Fault;
 
 /** The changes a Word file tracks, of words and of whole rows and cells: deletions go, insertions stay, both are told. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.congkhai.importer.block.Loss;
 import vn.congkhai.problem.Fault;
 
 /** Finds what a Word file shows and no text can take over: equations, charts, objects, each with the words around it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.congkhai.importer.block.Loss;
 import vn.congkhai.importer.file.Decoding;
 import vn.congkhai.problem.Fault;
 

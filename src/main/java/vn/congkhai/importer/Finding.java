@@ -2,6 +2,7 @@ package vn.congkhai.importer;
 
 import java.util.List;
 import java.util.Objects;
+import vn.congkhai.importer.block.Location;
 
 /**
  * A value found in a paper.

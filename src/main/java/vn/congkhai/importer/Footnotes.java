@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Loss;
+import vn.congkhai.importer.block.RaisedDigits;
 import vn.congkhai.problem.Fault;
 
 /**

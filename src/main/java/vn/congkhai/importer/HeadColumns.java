@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Gaps;
+import vn.congkhai.importer.block.Inline;
 import vn.congkhai.importer.wording.Lines;
 
 /**

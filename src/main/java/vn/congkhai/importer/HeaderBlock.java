@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Inline;
 import vn.congkhai.importer.wording.Capitals;
 import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.notice.DocumentNumber;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Inline;
 
 /** Tells headings from bold lines and from numbered lines that introduce a text, and gives them levels from 2. */
 final class Headings {

@@ -11,6 +11,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Gaps;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Loss;
+import vn.congkhai.importer.block.RaisedDigits;
+import vn.congkhai.importer.block.Runs;
+import vn.congkhai.importer.block.Unseen;
 import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.problem.Fault;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.congkhai.importer.block.Location;
 import vn.congkhai.notice.Key;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.congkhai.importer.block.RawPaper;
 import vn.congkhai.importer.file.Limits;
 import vn.congkhai.importer.file.SourceBytes;
 import vn.congkhai.importer.file.TimeLimit;

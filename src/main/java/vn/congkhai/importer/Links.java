@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Loss;
 import vn.congkhai.problem.Fault;
 
 /**

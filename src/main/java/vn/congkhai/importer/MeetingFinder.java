@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Block;
 import vn.congkhai.viet.PersonNames;
 import vn.congkhai.viet.Syllables;
 import vn.congkhai.viet.VietText;

@@ -3,6 +3,10 @@ package vn.congkhai.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.RaisedDigits;
+import vn.congkhai.importer.block.Sentences;
 
 /**
  * Joins paragraphs that a page break cut in two: the first part lacks end punctuation, and the second starts in lower

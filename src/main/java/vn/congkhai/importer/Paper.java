@@ -2,6 +2,8 @@ package vn.congkhai.importer;
 
 import java.util.List;
 import java.util.Optional;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Loss;
 import vn.congkhai.notice.District;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Loss;
 import vn.congkhai.problem.Fault;
 
 /**

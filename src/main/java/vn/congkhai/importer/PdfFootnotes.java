@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.RaisedDigits;
+import vn.congkhai.importer.block.Runs;
 
 /** The footnotes of a PDF's page: smaller lines at its end, each note beginning with its number. */
 final class PdfFootnotes {

@@ -10,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Loss;
 import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.problem.Fault;
 

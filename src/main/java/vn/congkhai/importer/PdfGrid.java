@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Runs;
 
 /** The lines of a table on a PDF's page, and the cells between them. */
 final class PdfGrid {

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Loss;
+import vn.congkhai.importer.block.RaisedDigits;
+import vn.congkhai.importer.block.RawPaper;
+import vn.congkhai.importer.block.Runs;
 import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.viet.PersonNames;
 

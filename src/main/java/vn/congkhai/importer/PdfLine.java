@@ -3,6 +3,9 @@ package vn.congkhai.importer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.congkhai.importer.block.Inline;
+import vn.congkhai.importer.block.RaisedDigits;
+import vn.congkhai.importer.block.Runs;
 
 /**
  * A line of a PDF's page.

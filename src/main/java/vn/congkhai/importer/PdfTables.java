@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Runs;
 import vn.congkhai.importer.wording.Lines;
 
 /** Recognises tables in a PDF by the lines that are drawn around their cells; else by lines whose words stand in the same columns. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import vn.congkhai.importer.block.Unseen;
 import vn.congkhai.importer.file.UnreadableException;
 
 /**

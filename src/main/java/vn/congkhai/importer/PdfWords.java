@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Unseen;
 import vn.congkhai.importer.file.Decoding;
 import vn.congkhai.importer.file.Limits;
 import vn.congkhai.importer.file.UnreadableException;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.importer.block.Inline;
 
 /** The matter of a letter, which stands under its number: {@code V/v …}, in a narrow column often over several lines. */
 final class Subject {

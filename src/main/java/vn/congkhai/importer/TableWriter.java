@@ -2,6 +2,7 @@ package vn.congkhai.importer;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.congkhai.importer.block.Block;
 
 /** Tables as Markdown; as HTML where cells are merged or hold several paragraphs, which Markdown cannot say. */
 final class TableWriter {

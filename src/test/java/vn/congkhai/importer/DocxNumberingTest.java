@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import vn.congkhai.importer.block.Block;
 
 /** The numbers that Word makes by itself, as Word shows them. */
 class DocxNumberingTest {

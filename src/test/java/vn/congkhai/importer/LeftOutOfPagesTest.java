@@ -7,6 +7,8 @@ import static vn.congkhai.importer.PaperWords.sentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.RawPaper;
 
 /** What a web page has and the notice must not have: it is left out, and told; all that readers see of it stays. */
 class LeftOutOfPagesTest {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.RawPaper;
 import vn.congkhai.importer.file.Format;
 import vn.congkhai.importer.file.SourceBytes;
 

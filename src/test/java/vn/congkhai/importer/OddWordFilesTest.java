@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.importer.block.RawPaper;
 
 /** Word files that are saved otherwise than most: they are read as Word shows them all the same. */
 class OddWordFilesTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.importer.block.Block;
 
 /** Texts in the encodings in which they come, of before Unicode too. */
 class OldEncodingsTest {

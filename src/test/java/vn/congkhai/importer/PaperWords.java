@@ -2,6 +2,8 @@ package vn.congkhai.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.block.RawPaper;
 import vn.congkhai.problem.Language;
 import vn.congkhai.problem.Messages;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.importer.block.RawPaper;
 
 /** Words that nobody sees on the paper, or sees otherwise, by what a style says: as Word shows them, so they are imported. */
 class WhiteWordsTest {

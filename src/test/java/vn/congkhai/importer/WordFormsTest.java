@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.congkhai.importer.block.RawPaper;
 
 /** Papers made from forms: what was filled in, chosen and ticked comes as Word shows it, and what was not is told. */
 class WordFormsTest {

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.block;
 
 import java.util.Objects;
 
@@ -30,15 +30,15 @@ public record Location(Unit unit, int number) {
         }
     }
 
-    static Location page(int number) {
+    public static Location page(int number) {
         return new Location(Unit.PAGE, number);
     }
 
-    static Location line(int number) {
+    public static Location line(int number) {
         return new Location(Unit.LINE, number);
     }
 
-    static Location paragraph(int number) {
+    public static Location paragraph(int number) {
         return new Location(Unit.PARAGRAPH, number);
     }
 }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A piece of a paper's text in reading order. */
-sealed interface Block {
+public sealed interface Block {
 
     Location at();
 
@@ -49,12 +49,12 @@ sealed interface Block {
         }
 
         /** The words without marks. */
-        String plain() {
+        public String plain() {
             return Inline.plain(markdown);
         }
 
         /** The words without marks, a list entry for each line the paper breaks. */
-        List<String> lines() {
+        public List<String> lines() {
             List<String> lines = new ArrayList<>();
             for (String line : plain().split("\n")) {
                 if (!line.isBlank()) {
@@ -65,7 +65,7 @@ sealed interface Block {
         }
 
         /** The words within the marks, when all of it is bold. */
-        Optional<String> insideBold() {
+        public Optional<String> insideBold() {
             boolean whole = markdown.length() > 4 && markdown.startsWith("**") && markdown.endsWith("**");
             String inner = whole ? markdown.substring(2, markdown.length() - 2) : "";
             String words =
@@ -74,15 +74,15 @@ sealed interface Block {
             return one ? Optional.of(words.strip()) : Optional.empty();
         }
 
-        boolean isBold() {
+        public boolean isBold() {
             return insideBold().isPresent();
         }
 
-        Text with(String newMarkdown) {
+        public Text with(String newMarkdown) {
             return new Text(role, newMarkdown, at);
         }
 
-        Text as(Role newRole) {
+        public Text as(Role newRole) {
             return new Text(newRole, markdown, at);
         }
     }
@@ -95,7 +95,7 @@ sealed interface Block {
         }
 
         /** A line of Markdown for each row, for a table within a cell. */
-        List<Text> inLines() {
+        public List<Text> inLines() {
             return rows.stream()
                     .map(row -> row.stream()
                             .map(c -> c.texts().stream().map(Text::markdown).collect(Collectors.joining(" ")))

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.block;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import vn.congkhai.importer.wording.Lines;
  * Wide gaps within the lines of a paragraph: tabs and runs of blanks, with which papers set two columns side by side. A
  * sign stands for each until head and foot are taken apart; everywhere else a gap is one blank.
  */
-final class Gaps {
+public final class Gaps {
 
     /** No character (Unicode 15, section 23.7), so that no paper has it. */
     private static final char SIGN = '\uFDD0';
@@ -33,10 +33,10 @@ final class Gaps {
     private Gaps() {}
 
     /** A line of a paragraph that may have columns. */
-    record Line(String markdown, Block.Text block) {
+    public record Line(String markdown, Block.Text block) {
 
         /** Its columns, each with marks of its own. */
-        List<String> parts() {
+        public List<String> parts() {
             String[] words = markdown.split(String.valueOf(SIGN));
             if (words.length == 0 || words.length > MOST_COLUMNS) {
                 return List.of(close(markdown));
@@ -55,12 +55,12 @@ final class Gaps {
         }
 
         /** Its words without marks. */
-        String plain() {
+        public String plain() {
             return Inline.plain(close(markdown));
         }
 
         /** The same line with other words. */
-        Line with(String words) {
+        public Line with(String words) {
             return new Line(words, block);
         }
     }
@@ -91,12 +91,12 @@ final class Gaps {
     }
 
     /** Words of a Word file: a tab may part two figures or two columns, and so may a run of blanks. */
-    static String ofWord(String words) {
+    public static String ofWord(String words) {
         return BLANKS_OF_WORD.matcher(words).replaceAll(" ");
     }
 
     /** Words of a page: no-break blanks in a row are a gap, other white space is the lines of its source. */
-    static String ofPage(String words) {
+    public static String ofPage(String words) {
         return BLANKS_OF_PAGE
                 .matcher(words)
                 .replaceAll(m -> isWide(m.group().replaceAll("[^\\u00A0]", "")) ? "\t" : " ");
@@ -108,14 +108,14 @@ final class Gaps {
     }
 
     /** The lines of a paragraph. */
-    static List<Line> lines(Block.Text block) {
+    public static List<Line> lines(Block.Text block) {
         return Arrays.stream(block.markdown().split("\n"))
                 .map(line -> new Line(line, block))
                 .toList();
     }
 
     /** Lines as paragraphs: those that came from one make one. */
-    static List<Block> blocks(List<Line> lines) {
+    public static List<Block> blocks(List<Line> lines) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Block.Text block = lines.get(i).block();
@@ -135,7 +135,7 @@ final class Gaps {
     }
 
     /** The same for whole blocks. */
-    static List<Block> close(List<Block> blocks) {
+    public static List<Block> close(List<Block> blocks) {
         return blocks.stream()
                 .map(b -> b instanceof Block.Text text ? close(text) : close((Block.Table) b))
                 .toList();

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.congkhai.importer.file.Decoding;
 
 /** A paragraph's words with their styles, as they come; neighbours of one style become one stretch of Markdown. */
-final class Runs {
+public final class Runs {
 
     private record Run(StringBuilder text, boolean bold, boolean italic) {}
 
@@ -23,21 +23,21 @@ final class Runs {
     private boolean gap;
 
     /** Words that were looked through already for what nobody sees. */
-    Runs() {
+    public Runs() {
         this(new Unseen());
     }
 
     /** Words without what nobody sees, which is counted there. */
-    Runs(Unseen unseen) {
+    public Runs(Unseen unseen) {
         this.unseen = unseen;
     }
 
     /** Words were left out here and the blanks around them too: the words on both sides stay apart. */
-    void gap() {
+    public void gap() {
         gap = true;
     }
 
-    void add(String words, boolean bold, boolean italic) {
+    public void add(String words, boolean bold, boolean italic) {
         if (words.isEmpty()) {
             return;
         }
@@ -58,34 +58,29 @@ final class Runs {
         return !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return runs.stream().allMatch(r -> Unseen.isBlank(r.text.toString()));
     }
 
     /** The whole text without styles. */
-    String plain() {
+    public String plain() {
         StringBuilder out = new StringBuilder();
         runs.forEach(r -> out.append(r.text));
         return out.toString().replace(RaisedDigits.RAISED_ONE, '¹');
     }
 
     /** The older encodings that the words were converted from where they became Markdown. */
-    Set<String> converted() {
+    public Set<String> converted() {
         return converted;
     }
 
-    /** The words as Markdown, wherever they stand. */
-    String markdown() {
-        return markdown(Location.NOWHERE);
-    }
-
-    /** The words, which stand there, as Markdown, in NFC, with the paper's own signs kept from being marks. */
-    String markdown(Location at) {
-        return Gaps.close(withGaps(at));
+    /** The words as Markdown, in NFC, with the paper's own signs kept from being marks. */
+    public String markdown() {
+        return Gaps.close(withGaps(Location.NOWHERE));
     }
 
     /** The same with a sign for each wide gap between words of a line. */
-    String withGaps(Location at) {
+    public String withGaps(Location at) {
         List<String> words = new ArrayList<>();
         for (Run run : runs) {
             Decoding decoding = Decoding.unicode(run.text.toString());

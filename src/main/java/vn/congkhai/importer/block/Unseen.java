@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import vn.congkhai.viet.UnseenLetters;
  * Takes out of a paper's words what nobody sees and what means nothing, which a notice may not have, and counts it for the
  * report. The sign of a lost letter stays where it is.
  */
-final class Unseen {
+public final class Unseen {
 
     private static final int AROUND = 30;
     /** Of the fonts Symbol and Wingdings, which have them at places of their own. */
@@ -29,7 +29,7 @@ final class Unseen {
     private String lostWords = "";
 
     /** Whether a character begins a new line, without being a line end itself: of old word processors and of Unicode. */
-    static boolean isBreak(char c) {
+    public static boolean isBreak(char c) {
         return c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
@@ -39,7 +39,7 @@ final class Unseen {
     }
 
     /** The words without what nobody sees; breaks are line ends, and the hyphens of a word processor plain ones. */
-    String takeOut(String words, Location at) {
+    public String takeOut(String words, Location at) {
         StringBuilder out = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -71,7 +71,7 @@ final class Unseen {
     }
 
     /** What was taken out, in one loss; and in another the letters that are lost. */
-    List<Loss> losses() {
+    public List<Loss> losses() {
         List<Loss> losses = new ArrayList<>();
         if (!takenOut.isEmpty()) {
             String counts = takenOut.entrySet().stream()

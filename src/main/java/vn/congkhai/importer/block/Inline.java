@@ -1,9 +1,9 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.block;
 
 import java.util.regex.Pattern;
 
 /** Markdown within a line: taking marks off, and keeping a paper's own signs from being read as marks. */
-final class Inline {
+public final class Inline {
 
     /** The marks of bold and italic words. */
     static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)\\*{1,3}");
@@ -18,7 +18,7 @@ final class Inline {
     private Inline() {}
 
     /** The words without emphasis and escapes; runs of spaces become one, line ends stay. */
-    static String plain(String markdown) {
+    public static String plain(String markdown) {
         String bare = ESCAPE.matcher(EMPHASIS.matcher(markdown).replaceAll("")).replaceAll("$1");
         return spaces(bare.replace(RaisedDigits.SURE, ""));
     }
@@ -54,7 +54,7 @@ final class Inline {
     }
 
     /** Runs of spaces and no-break spaces become one space. */
-    static String spaces(String text) {
+    public static String spaces(String text) {
         String folded = SPACES.matcher(text).replaceAll(" ");
         return SPACE_AT_LINE_END.matcher(folded).replaceAll("\n").strip();
     }

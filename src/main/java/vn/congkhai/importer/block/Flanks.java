@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.block;
 
 import vn.congkhai.viet.Punctuation;
 

@@ -1,9 +1,9 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.block;
 
 import java.util.regex.Pattern;
 
 /** Whether a sentence goes on from one line to another, by their words alone. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern ENDED = Pattern.compile("[.;:!?…]['\"”’»)\\]]*$|[\"”»]$");
     private static final Pattern MARKER = Pattern.compile("(?:\\p{L}{1,2}|\\d{1,3})[.)]\\s.*", Pattern.DOTALL);
@@ -12,7 +12,7 @@ final class Sentences {
     private Sentences() {}
 
     /** Whether the second line goes on with the sentence of the first, by the words alone. */
-    static boolean continues(String first, String second) {
+    public static boolean continues(String first, String second) {
         String a = Inline.plain(first);
         String b = Inline.plain(second);
         if (a.isEmpty() || b.isEmpty() || !areOpen(a, b)) {
@@ -24,7 +24,7 @@ final class Sentences {
     }
 
     /** Whether the first line does not end a sentence and the second, both without marks, begins no item. */
-    static boolean areOpen(String first, String second) {
+    public static boolean areOpen(String first, String second) {
         return !ENDED.matcher(first).find() && !MARKER.matcher(second).matches();
     }
 }

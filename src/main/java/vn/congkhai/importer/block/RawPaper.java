@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.block;
 
 import java.util.List;
 
@@ -9,13 +9,13 @@ import java.util.List;
  * @param joins where the layout already told that a page end cut a paragraph
  * @param readByMachine whether it went through character recognition
  */
-record RawPaper(List<Block> blocks, List<Loss> losses, List<Location> joins, boolean readByMachine) {
+public record RawPaper(List<Block> blocks, List<Loss> losses, List<Location> joins, boolean readByMachine) {
 
-    RawPaper(List<Block> blocks, List<Loss> losses) {
+    public RawPaper(List<Block> blocks, List<Loss> losses) {
         this(blocks, losses, List.of(), false);
     }
 
-    RawPaper {
+    public RawPaper {
         blocks = List.copyOf(blocks);
         losses = List.copyOf(losses);
         joins = List.copyOf(joins);
