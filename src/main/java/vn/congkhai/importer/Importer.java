@@ -19,6 +19,8 @@ import vn.congkhai.importer.file.Limits;
 import vn.congkhai.importer.file.SourceBytes;
 import vn.congkhai.importer.file.TimeLimit;
 import vn.congkhai.importer.file.UnreadableException;
+import vn.congkhai.importer.ocr.Recognizer;
+import vn.congkhai.importer.ocr.Tesseract;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Key;

@@ -8,11 +8,12 @@ import vn.congkhai.importer.block.Block;
 import vn.congkhai.importer.block.Location;
 import vn.congkhai.importer.block.Loss;
 import vn.congkhai.importer.block.RawPaper;
-import vn.congkhai.importer.block.Unseen;
 import vn.congkhai.importer.file.Decoding;
 import vn.congkhai.importer.file.Limits;
 import vn.congkhai.importer.file.SourceBytes;
 import vn.congkhai.importer.file.UnreadableException;
+import vn.congkhai.importer.ocr.Recognizer;
+import vn.congkhai.importer.text.TextReader;
 import vn.congkhai.problem.Fault;
 
 /** Reads one file into blocks by its format. */
@@ -66,11 +67,8 @@ final class PaperFile {
     private RawPaper text() throws UnreadableException {
         Decoding decoding = Decoding.of(source.bytes());
         limit(decoding.text());
-        List<Loss> losses = new ArrayList<>();
-        Unseen unseen = new Unseen();
-        TextReader reader = new TextReader(decoding.text(), unseen);
-        reader.struck().forEach(s -> losses.add(Loss.ofWords(Fault.IMPORT_STRUCK, Location.line(s.line()), s.words())));
-        losses.addAll(unseen.losses());
+        TextReader reader = new TextReader(decoding.text());
+        List<Loss> losses = new ArrayList<>(reader.losses());
         decoding.from().map(PaperFile::converted).ifPresent(losses::add);
         return new RawPaper(reader.blocks(), losses);
     }

@@ -26,6 +26,8 @@ import vn.congkhai.importer.file.Decoding;
 import vn.congkhai.importer.file.Format;
 import vn.congkhai.importer.file.Limits;
 import vn.congkhai.importer.file.UnreadableException;
+import vn.congkhai.importer.ocr.Recognizer;
+import vn.congkhai.importer.text.TextReader;
 import vn.congkhai.problem.Fault;
 
 /** PDF files with text; scans by way of character recognition. */
@@ -123,7 +125,7 @@ final class PdfReader {
             BufferedImage page = renderer.renderImageWithDPI(i, dpi(document.getPage(i)), ImageType.GRAY);
             Location at = Location.page(i + 1);
             String text = Decoding.unicodeOrSame(recognizer.get().read(page));
-            for (Block block : new TextReader(text.replace("\r", ""), new Unseen()).blocks()) {
+            for (Block block : new TextReader(text.replace("\r", "")).blocks()) {
                 blocks.add(block instanceof Block.Text t ? new Block.Text(t.role(), t.markdown(), at) : block);
             }
         }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.opentest4j.TestAbortedException;
 import vn.congkhai.importer.file.UnreadableException;
+import vn.congkhai.importer.ocr.Tesseract;
 
 /** Papers as a scanner hands them over: pictures of pages, without a letter of text. */
 public final class Scans {

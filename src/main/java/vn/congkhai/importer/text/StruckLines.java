@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,17 +23,17 @@ final class StruckLines {
     record Struck(String words, int line) {}
 
     /** What is not struck out, and what is. */
-    record Rest(List<TextColumns.Line> lines, List<Struck> struck) {}
+    record Rest(List<Columns.Line> lines, List<Struck> struck) {}
 
-    static Rest takeOut(List<TextColumns.Line> lines) {
-        String text = lines.stream().map(TextColumns.Line::text).collect(Collectors.joining("\n"));
+    static Rest takeOut(List<Columns.Line> lines) {
+        String text = lines.stream().map(Columns.Line::text).collect(Collectors.joining("\n"));
         List<Struck> struck = new ArrayList<>();
-        List<TextColumns.Line> rest = new ArrayList<>();
+        List<Columns.Line> rest = new ArrayList<>();
         Matcher found = STRUCK.matcher(text);
         boolean open = found.find();
         String before = "";
         int start = 0;
-        for (TextColumns.Line line : lines) {
+        for (Columns.Line line : lines) {
             int end = start + line.text().length();
             StringBuilder kept = new StringBuilder(before);
             boolean touched = open && found.start() < end;
@@ -54,7 +54,7 @@ final class StruckLines {
                 kept.append(text, from, end);
                 // a line of which nothing is left parts no paragraph
                 if (!touched || !MARK_ALONE.matcher(kept).matches()) {
-                    rest.add(new TextColumns.Line(kept.toString(), line.number()));
+                    rest.add(new Columns.Line(kept.toString(), line.number()));
                 }
             }
             start = end + 1;
@@ -62,7 +62,7 @@ final class StruckLines {
         return new Rest(rest, struck);
     }
 
-    private static void struck(Matcher found, int lineStart, TextColumns.Line line, List<Struck> struck) {
+    private static void struck(Matcher found, int lineStart, Columns.Line line, List<Struck> struck) {
         if (found.start() >= lineStart) {
             struck.add(new Struck(found.group(1), line.number()));
         }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 import vn.congkhai.importer.block.Block;
 import vn.congkhai.importer.block.Inline;
 import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.block.Loss;
 import vn.congkhai.importer.block.Sentences;
 import vn.congkhai.importer.block.Unseen;
 import vn.congkhai.importer.wording.Capitals;
 import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.notice.FrontMatter;
+import vn.congkhai.problem.Fault;
 
 /** Plain text and Markdown in blocks. Texts that people mark up by hand are read as Markdown, whatever the file's name. */
-final class TextReader {
+public final class TextReader {
 
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s++(\\S.*)");
     private static final Pattern ITEM = Pattern.compile("\\s{0,8}" + Lines.BULLET + "\\s+\\S.*");
@@ -29,22 +31,27 @@ final class TextReader {
     private final boolean lineIsParagraph;
     private final int width;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<StruckLines.Struck> struck;
+    private final List<Loss> losses = new ArrayList<>();
     private final List<String> pending = new ArrayList<>();
     private int pendingLine;
 
-    /** Reads a text, without what nobody sees and what is struck out. */
-    TextReader(String text, Unseen unseen) {
+    /** Reads a text, its line ends {@code \n}, without what nobody sees and what is struck out. */
+    public TextReader(String text) {
+        this(text, new Unseen());
+    }
+
+    private TextReader(String text, Unseen unseen) {
         this(StruckLines.takeOut(lines(text, unseen)));
+        losses.addAll(unseen.losses());
     }
 
     private TextReader(StruckLines.Rest rest) {
-        this(TextColumns.apart(rest.lines()), rest.struck());
+        this(Columns.apart(rest.lines()));
+        rest.struck().forEach(s -> losses.add(Loss.ofWords(Fault.IMPORT_STRUCK, Location.line(s.line()), s.words())));
     }
 
-    private TextReader(List<TextColumns.Line> set, List<StruckLines.Struck> struck) {
-        this.struck = struck;
-        List<String> lines = set.stream().map(TextColumns.Line::text).toList();
+    private TextReader(List<Columns.Line> set) {
+        List<String> lines = set.stream().map(Columns.Line::text).toList();
         this.width = lines.stream().mapToInt(String::length).max().orElse(0);
         this.wrapped = width <= LONGEST_SET_LINE;
         long blank = lines.stream().filter(String::isBlank).count();
@@ -54,21 +61,21 @@ final class TextReader {
         flush();
     }
 
-    /** The blocks of the text. */
-    List<Block> blocks() {
+    /** The blocks of the text, whose places are its lines. */
+    public List<Block> blocks() {
         return blocks;
     }
 
-    /** What was left out since it is struck out. */
-    List<StruckLines.Struck> struck() {
-        return struck;
+    /** What was left out, since it is struck out or nobody sees it. */
+    public List<Loss> losses() {
+        return losses;
     }
 
-    private static List<TextColumns.Line> lines(String text, Unseen unseen) {
+    private static List<Columns.Line> lines(String text, Unseen unseen) {
         int from = FrontMatter.bodyStart(text).orElse(0);
         int firstLine =
                 (int) text.substring(0, from).chars().filter(c -> c == '\n').count() + 1;
-        List<TextColumns.Line> set = new ArrayList<>();
+        List<Columns.Line> set = new ArrayList<>();
         int number = firstLine;
         for (String line : text.substring(from).split("\n", -1)) {
             split(line, number, unseen, set);
@@ -78,7 +85,7 @@ final class TextReader {
     }
 
     /** The sign of a page turn stays, before the first line of its page. */
-    private static void split(String line, int number, Unseen unseen, List<TextColumns.Line> set) {
+    private static void split(String line, int number, Unseen unseen, List<Columns.Line> set) {
         int start = 0;
         boolean head = true;
         for (int i = 0; i < line.length(); i++) {
@@ -86,13 +93,13 @@ final class TextReader {
             if (Unseen.isBreak(c) && !(c == '\f' && head)) {
                 // a break within a paragraph is the paper's own, which Markdown writes as two blanks
                 String end = c == '\u000B' || c == '\u2028' ? "  " : "";
-                set.add(new TextColumns.Line(seen(line.substring(start, i), number, unseen) + end, number));
+                set.add(new Columns.Line(seen(line.substring(start, i), number, unseen) + end, number));
                 start = c == '\f' ? i : i + 1;
                 head = true;
             }
             head &= Character.isWhitespace(c) || Unseen.isBreak(c);
         }
-        set.add(new TextColumns.Line(seen(line.substring(start), number, unseen), number));
+        set.add(new Columns.Line(seen(line.substring(start), number, unseen), number));
     }
 
     private static String seen(String part, int number, Unseen unseen) {

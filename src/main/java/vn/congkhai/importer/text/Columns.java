@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import vn.congkhai.viet.PersonNames;
  * Head and foot of a paper are set in two columns; in plain text, typed or recognised, these stand side by side with a
  * wide gap between. Here they come one after the other.
  */
-final class TextColumns {
+final class Columns {
 
     /** What is left blank for a number is no gap. */
     private static final Pattern GAP =
@@ -25,7 +25,7 @@ final class TextColumns {
     private static final Pattern APPENDIX = Pattern.compile("\\s*(?:PHỤ LỤC|Phụ lục).*");
     private static final int LONGEST_HEAD = 16;
 
-    private TextColumns() {}
+    private Columns() {}
 
     /** A line with its number in the source. */
     record Line(String text, int number) {}

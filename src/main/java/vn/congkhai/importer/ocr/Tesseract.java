@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.ocr;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.problem.Fault;
 
 /** Character recognition by the program {@code tesseract} with its Vietnamese data, where these are installed. */
-final class Tesseract implements Recognizer {
+public final class Tesseract implements Recognizer {
 
     private static final String PROGRAM = "tesseract";
     private static final String LANGUAGE = "vie";
@@ -22,7 +22,7 @@ final class Tesseract implements Recognizer {
     private Tesseract() {}
 
     /** The program, when it is installed and knows Vietnamese. */
-    static Optional<Recognizer> installed() {
+    public static Optional<Recognizer> installed() {
         try {
             Process process = new ProcessBuilder(PROGRAM, "--list-langs")
                     .redirectErrorStream(true)
