@@ -87,6 +87,7 @@ class ArchitectureTest {
                     Set.of(
                             "importer.block",
                             "importer.file",
+                            "importer.html",
                             "importer.ocr",
                             "importer.text",
                             "importer.wording",
@@ -98,6 +99,7 @@ class ArchitectureTest {
             Map.entry("importer.block", Set.of("importer.file", "viet")),
             Map.entry("importer.ocr", Set.of("importer.file")),
             Map.entry("importer.text", Set.of("importer.block", "importer.wording", "notice", "viet")),
+            Map.entry("importer.html", Set.of("importer.block", "importer.wording", "viet")),
             Map.entry("advice", Set.of("importer", "markdown", "notice", "portal", "source", "viet")),
             Map.entry("draft", Set.of("notice", "source")),
             Map.entry("preview", Set.of("build", "cache", "hash", "output", "portal", "settings", "source")),

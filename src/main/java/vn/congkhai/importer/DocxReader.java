@@ -17,6 +17,7 @@ import vn.congkhai.importer.block.Loss;
 import vn.congkhai.importer.block.RawPaper;
 import vn.congkhai.importer.file.Limits;
 import vn.congkhai.importer.file.UnreadableException;
+import vn.congkhai.importer.html.HtmlReader;
 import vn.congkhai.problem.Fault;
 
 /**

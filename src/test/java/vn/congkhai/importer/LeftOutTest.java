@@ -3,8 +3,8 @@ package vn.congkhai.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.congkhai.importer.Docx.p;
 import static vn.congkhai.importer.Docx.r;
-import static vn.congkhai.importer.PaperWords.lines;
-import static vn.congkhai.importer.PaperWords.sentences;
+import static vn.congkhai.importer.block.PaperWords.lines;
+import static vn.congkhai.importer.block.PaperWords.sentences;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.problem.Fault;
 
 /** HTML in blocks: web pages, pages saved by a word processor, and what mammoth makes of Word files. */
-final class HtmlReader {
+public final class HtmlReader {
 
     /** What stands deeper, as behind hundreds of tags that nothing closes, the parser brings up to here with its text. */
     private static final int DEEPEST = 400;
@@ -49,16 +49,16 @@ final class HtmlReader {
     }
 
     /** A reader for a page, whose places are lines. */
-    static HtmlReader ofPage() {
+    public static HtmlReader ofPage() {
         return new HtmlReader(false, new Unseen(), new Links());
     }
 
     /** A reader for mammoth's HTML, whose places are the document's paragraphs. */
-    static HtmlReader ofWord() {
+    public static HtmlReader ofWord() {
         return new HtmlReader(true, new Unseen(), new Links());
     }
 
-    List<Block> read(String html) {
+    public List<Block> read(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(!fromWord).setMaxDepth(DEEPEST);
         Document document = Jsoup.parse(html, "", parser);
         styles = new PageStyles(document);
@@ -73,12 +73,12 @@ final class HtmlReader {
         return Gaps.close(FootColumns.apart(HeadColumns.apart(blocks)));
     }
 
-    List<Loss> losses() {
+    public List<Loss> losses() {
         return losses;
     }
 
     /** The older encodings that single stretches of the text were converted from. */
-    Set<String> converted() {
+    public Set<String> converted() {
         return converted;
     }
 
@@ -102,11 +102,11 @@ final class HtmlReader {
 
     private void element(Element e, boolean bold, boolean italic) {
         String tag = e.normalName();
-        if (HtmlTags.DROPPED.contains(tag) || leftOut(e)) {
+        if (Tags.DROPPED.contains(tag) || leftOut(e)) {
             return;
         }
-        boolean heavy = bold || HtmlTags.isBold(e);
-        boolean slanted = italic || HtmlTags.isItalic(e);
+        boolean heavy = bold || Tags.isBold(e);
+        boolean slanted = italic || Tags.isItalic(e);
         switch (tag) {
             case "br" -> runs.add("\n", bold, italic);
             case "img" -> picture(e);
@@ -122,7 +122,7 @@ final class HtmlReader {
                 if (tag.equals("a")) {
                     links.add(e, where(e));
                 }
-                boolean block = HtmlTags.BLOCKS.contains(tag);
+                boolean block = Tags.BLOCKS.contains(tag);
                 if (block) {
                     flush(Block.Role.PARAGRAPH);
                 }
@@ -179,7 +179,7 @@ final class HtmlReader {
 
     private void list(Element list, boolean bold, boolean italic) {
         flush(Block.Role.PARAGRAPH);
-        HtmlNumbering numbering = HtmlNumbering.of(list);
+        ListMarks numbering = ListMarks.of(list);
         int note = 1;
         for (Node node : list.childNodes()) {
             if (node instanceof TextNode text) {
@@ -230,11 +230,11 @@ final class HtmlReader {
                 flush(Block.Role.PARAGRAPH);
             }
         }
-        List<List<Block.Cell>> rows = HtmlRows.of(table, this::leftOut).stream()
+        List<List<Block.Cell>> rows = Rows.of(table, this::leftOut).stream()
                 .map(row -> row.stream().map(this::cell).toList())
                 .toList();
         boolean single = rows.stream().allMatch(r -> r.size() == 1);
-        if (single || nested && !(fromWord && HtmlTags.isData(table))) {
+        if (single || nested && !(fromWord && Tags.isData(table))) {
             // a frame around text, not a table
             rows.forEach(r -> r.forEach(c -> blocks.addAll(c.texts())));
         } else {
@@ -247,7 +247,7 @@ final class HtmlReader {
         inner.paragraphs = paragraphs;
         inner.at = at;
         inner.styles = styles;
-        if (!HtmlTags.CELLS.contains(cell.normalName())) {
+        if (!Tags.CELLS.contains(cell.normalName())) {
             inner.element(cell, false, false);
         } else if (!inner.leftOut(cell)) {
             inner.children(cell, false, false);
@@ -266,7 +266,7 @@ final class HtmlReader {
             }
         }
         boolean header = cell.normalName().equals("th");
-        return new Block.Cell(texts, HtmlTags.span(cell, "colspan"), HtmlTags.span(cell, "rowspan"), header);
+        return new Block.Cell(texts, Tags.span(cell, "colspan"), Tags.span(cell, "rowspan"), header);
     }
 
     private void flush(Block.Role role) {

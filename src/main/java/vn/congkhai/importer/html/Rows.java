@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The cells of a table, row by row. What a broken page has in no row is a row of its own, so that nothing is lost. */
-final class HtmlRows {
+final class Rows {
 
     private static final Set<String> HOLDERS = Set.of("tbody", "thead", "tfoot");
     private static final Set<String> WITHOUT_WORDS = Set.of("colgroup", "col", "caption");
@@ -17,7 +17,7 @@ final class HtmlRows {
     private final Predicate<Element> leftOut;
     private final List<List<Element>> rows = new ArrayList<>();
 
-    private HtmlRows(Predicate<Element> leftOut) {
+    private Rows(Predicate<Element> leftOut) {
         this.leftOut = leftOut;
     }
 
@@ -27,7 +27,7 @@ final class HtmlRows {
      * @param leftOut asked once of each row, whether it does not hold
      */
     static List<List<Element>> of(Element table, Predicate<Element> leftOut) {
-        HtmlRows found = new HtmlRows(leftOut);
+        Rows found = new Rows(leftOut);
         found.read(table);
         return found.rows;
     }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.html;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import vn.congkhai.importer.wording.Numerals;
 
 /** The marks of a list's items as a web page shows them. Asked for each item once, in their order. */
-final class HtmlNumbering {
+final class ListMarks {
 
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,4}");
     private static final Map<String, String> FORMATS =
@@ -17,15 +17,15 @@ final class HtmlNumbering {
     private final int step;
     private int next;
 
-    private HtmlNumbering(Element list) {
+    private ListMarks(Element list) {
         ordered = list.normalName().equals("ol");
         type = list.attr("type");
         step = list.hasAttr("reversed") ? -1 : 1;
         next = integer(list, "start", step < 0 ? list.select("> li").size() : 1);
     }
 
-    static HtmlNumbering of(Element list) {
-        return new HtmlNumbering(list);
+    static ListMarks of(Element list) {
+        return new ListMarks(list);
     }
 
     /** What stands before an item's words, with a space behind it. */

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.html;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import vn.congkhai.viet.VietText;
 
 /** What the elements of HTML are to a paper. */
-final class HtmlTags {
+final class Tags {
 
     /** None of the text. */
     static final Set<String> DROPPED = Set.of(
@@ -50,7 +50,7 @@ final class HtmlTags {
     /** What stands in a row. */
     static final Set<String> CELLS = Set.of("td", "th");
 
-    private HtmlTags() {}
+    private Tags() {}
 
     static boolean isBold(Element e) {
         String style = style(e);

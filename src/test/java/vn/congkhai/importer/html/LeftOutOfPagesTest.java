@@ -1,8 +1,8 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congkhai.importer.PaperWords.lines;
-import static vn.congkhai.importer.PaperWords.sentences;
+import static vn.congkhai.importer.block.PaperWords.lines;
+import static vn.congkhai.importer.block.PaperWords.sentences;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
