@@ -86,6 +86,7 @@ class ArchitectureTest {
                     "importer",
                     Set.of(
                             "importer.block",
+                            "importer.docx",
                             "importer.file",
                             "importer.html",
                             "importer.ocr",
@@ -100,6 +101,9 @@ class ArchitectureTest {
             Map.entry("importer.ocr", Set.of("importer.file")),
             Map.entry("importer.text", Set.of("importer.block", "importer.wording", "notice", "viet")),
             Map.entry("importer.html", Set.of("importer.block", "importer.wording", "viet")),
+            Map.entry(
+                    "importer.docx",
+                    Set.of("importer.block", "importer.file", "importer.html", "importer.wording", "viet")),
             Map.entry("advice", Set.of("importer", "markdown", "notice", "portal", "source", "viet")),
             Map.entry("draft", Set.of("notice", "source")),
             Map.entry("preview", Set.of("build", "cache", "hash", "output", "portal", "settings", "source")),

@@ -8,6 +8,7 @@ import vn.congkhai.importer.block.Block;
 import vn.congkhai.importer.block.Location;
 import vn.congkhai.importer.block.Loss;
 import vn.congkhai.importer.block.RawPaper;
+import vn.congkhai.importer.docx.DocxReader;
 import vn.congkhai.importer.file.Decoding;
 import vn.congkhai.importer.file.Limits;
 import vn.congkhai.importer.file.SourceBytes;

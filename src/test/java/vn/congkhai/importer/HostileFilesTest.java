@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -230,18 +228,6 @@ class HostileFilesTest {
         String words = bench.body(item).replaceAll("[^\\p{L}\\d]+", " ");
         assertThat(words.split("Kinh phí 120", -1)).hasSize(3_001);
         assertThat(words).contains("Hết");
-    }
-
-    @Test
-    void aParagraphOfManyRuns() throws Exception {
-        String runs = IntStream.range(0, 100_000)
-                .mapToObj(i -> "<w:r><w:t>chữ " + i + " </w:t></w:r>")
-                .collect(Collectors.joining());
-        DocxArchive paper = DocxArchive.read(Docx.file("<w:p>" + runs + "</w:p>"));
-        DocxUnshown unshown = new DocxUnshown(paper, new DocxStyles(paper));
-
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), unshown::takeOut))
-                .isEmpty();
     }
 
     private interface Parts {

@@ -1,10 +1,10 @@
 package vn.congkhai.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congkhai.importer.Docx.p;
-import static vn.congkhai.importer.Docx.r;
 import static vn.congkhai.importer.block.PaperWords.lines;
 import static vn.congkhai.importer.block.PaperWords.sentences;
+import static vn.congkhai.importer.docx.Docx.p;
+import static vn.congkhai.importer.docx.Docx.r;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.importer.block.Location;
 import vn.congkhai.importer.block.RawPaper;
+import vn.congkhai.importer.docx.Docx;
+import vn.congkhai.importer.docx.DocxReader;
 import vn.congkhai.importer.file.Format;
 import vn.congkhai.importer.file.SourceBytes;
 

@@ -1,17 +1,14 @@
 package vn.congkhai.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congkhai.importer.Docx.p;
-import static vn.congkhai.importer.Docx.r;
+import static vn.congkhai.importer.docx.Docx.p;
+import static vn.congkhai.importer.docx.Docx.r;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.importer.block.Block;
+import vn.congkhai.importer.docx.Docx;
+import vn.congkhai.importer.docx.DocxReader;
 
 /** Texts in the encodings in which they come, of before Unicode too. */
 class OldEncodingsTest {
@@ -117,22 +116,6 @@ class OldEncodingsTest {
                 .last()
                 .asString()
                 .endsWith("Thông báo");
-    }
-
-    @Test
-    void aLongPaperOfSinglyMarkedWordsIsConvertedInOnePass() throws Exception {
-        DocxArchive paper = DocxArchive.read(
-                Docx.file(p(r(OLD_FONT, "Th«ng b¸o ").repeat(10)).repeat(4_000)));
-        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
-        long start = processor.getCurrentThreadCpuTime();
-
-        new DocxFonts(paper, new DocxStyles(paper)).convert();
-
-        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - start))
-                .isLessThan(Duration.ofSeconds(5));
-        assertThat(paper.document().getDocumentElement().getTextContent())
-                .startsWith("Thông báo ")
-                .endsWith("Thông báo ");
     }
 
     private static List<String> words(byte[] paper) throws Exception {

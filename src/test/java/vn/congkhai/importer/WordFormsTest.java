@@ -1,10 +1,10 @@
 package vn.congkhai.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congkhai.importer.Docx.p;
-import static vn.congkhai.importer.Docx.r;
 import static vn.congkhai.importer.block.PaperWords.lines;
 import static vn.congkhai.importer.block.PaperWords.sentences;
+import static vn.congkhai.importer.docx.Docx.p;
+import static vn.congkhai.importer.docx.Docx.r;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congkhai.importer.block.RawPaper;
+import vn.congkhai.importer.docx.Docx;
+import vn.congkhai.importer.docx.DocxReader;
 
 /** Papers made from forms: what was filled in, chosen and ticked comes as Word shows it, and what was not is told. */
 class WordFormsTest {

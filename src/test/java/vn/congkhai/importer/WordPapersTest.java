@@ -1,8 +1,8 @@
 package vn.congkhai.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congkhai.importer.Docx.p;
-import static vn.congkhai.importer.Docx.r;
+import static vn.congkhai.importer.docx.Docx.p;
+import static vn.congkhai.importer.docx.Docx.r;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.congkhai.importer.docx.Docx;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
 

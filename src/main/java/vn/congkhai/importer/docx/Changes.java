@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,26 +12,26 @@ import vn.congkhai.importer.block.Loss;
 import vn.congkhai.problem.Fault;
 
 /** The changes a Word file tracks, of words and of whole rows and cells: deletions go, insertions stay, both are told. */
-final class DocxChanges {
+final class Changes {
 
     private final Document document;
     private final List<Loss> deleted = new ArrayList<>();
 
-    DocxChanges(Document document) {
+    Changes(Document document) {
         this.document = document;
     }
 
     /** Takes out the rows and cells whose deletion is tracked; deleted words are passed over by whoever reads them. */
     void takeOutRowsAndCells() {
-        for (Element row : DocxXml.all(document, "tr")) {
+        for (Element row : WordXml.all(document, "tr")) {
             if (isMarked(row, "del")) {
                 deleted.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, words(row)));
                 row.getParentNode().removeChild(row);
             }
         }
-        for (Element cell : DocxXml.all(document, "tc")) {
-            boolean isDeleted = DocxXml.child(cell, "tcPr")
-                    .flatMap(p -> DocxXml.child(p, "cellDel"))
+        for (Element cell : WordXml.all(document, "tc")) {
+            boolean isDeleted = WordXml.child(cell, "tcPr")
+                    .flatMap(p -> WordXml.child(p, "cellDel"))
                     .isPresent();
             if (isDeleted) {
                 deleted.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, words(cell)));
@@ -44,18 +44,18 @@ final class DocxChanges {
     List<Loss> tell() {
         List<Loss> told = new ArrayList<>(deleted);
         for (String change : List.of("del", "moveFrom")) {
-            DocxXml.all(document, change)
+            WordXml.all(document, change)
                     .forEach(e -> told.add(Loss.ofWords(Fault.IMPORT_TRACKED_DELETION, e.getTextContent())));
         }
         Set<Node> rows = new HashSet<>();
-        for (Element row : DocxXml.all(document, "tr")) {
+        for (Element row : WordXml.all(document, "tr")) {
             if (isMarked(row, "ins")) {
                 rows.add(row);
                 told.add(Loss.ofWords(Fault.IMPORT_TRACKED_INSERTION, words(row)));
             }
         }
-        List<Element> insertions = new ArrayList<>(DocxXml.all(document, "ins"));
-        insertions.addAll(DocxXml.all(document, "moveTo"));
+        List<Element> insertions = new ArrayList<>(WordXml.all(document, "ins"));
+        insertions.addAll(WordXml.all(document, "moveTo"));
         for (Element inserted : insertions) {
             if (!isWithin(inserted, rows)) {
                 told.add(Loss.ofWords(Fault.IMPORT_TRACKED_INSERTION, inserted.getTextContent()));
@@ -66,12 +66,12 @@ final class DocxChanges {
     }
 
     private static boolean isMarked(Element row, String change) {
-        return DocxXml.child(row, "trPr").flatMap(p -> DocxXml.child(p, change)).isPresent();
+        return WordXml.child(row, "trPr").flatMap(p -> WordXml.child(p, change)).isPresent();
     }
 
     /** The cells' words, which no blank parts in the file. */
     private static String words(Element part) {
-        return DocxXml.all(part, "p").stream()
+        return WordXml.all(part, "p").stream()
                 .map(Node::getTextContent)
                 .filter(t -> !t.isBlank())
                 .collect(Collectors.joining(" | "));

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
  * relationships alone (ECMA-376, part 2, section 6.5); Word on the web calls the text {@code document2.xml}. Whoever reads the parts
  * after this, by name or by relationship, reads the same.
  */
-final class DocxNames {
+final class PartNames {
 
     static final String DOCUMENT = "word/document.xml";
 
@@ -27,13 +27,13 @@ final class DocxNames {
     private final Map<String, Document> parts;
     private final Map<String, String> usual = new HashMap<>();
 
-    private DocxNames(Map<String, Document> parts) {
+    private PartNames(Map<String, Document> parts) {
         this.parts = parts;
     }
 
     /** Renames the parts of a file; one without a relationship keeps its name. */
     static void makeUsual(Map<String, Document> parts) {
-        new DocxNames(parts).makeUsual();
+        new PartNames(parts).makeUsual();
     }
 
     private void makeUsual() {
@@ -74,7 +74,7 @@ final class DocxNames {
     private List<Element> relationships(String part) {
         List<Element> all = new ArrayList<>();
         Optional.ofNullable(parts.get(part))
-                .map(p -> DocxXml.elements(p.getElementsByTagNameNS(RELATIONSHIPS, "Relationship")))
+                .map(p -> WordXml.elements(p.getElementsByTagNameNS(RELATIONSHIPS, "Relationship")))
                 .ifPresent(all::addAll);
         return all;
     }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

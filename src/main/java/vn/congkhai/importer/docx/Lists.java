@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The lists a Word file knows (ECMA-376, part 1, section 17.9), and which paragraph is in which. */
-final class DocxLists {
+final class Lists {
 
     /** The part of a Word file that defines them. */
     static final String PART = "word/numbering.xml";
@@ -61,16 +61,16 @@ final class DocxLists {
     /** The styles that levels of a list belong to. */
     private final Map<String, Map<String, Integer>> styleLevels = new HashMap<>();
 
-    DocxLists(DocxArchive archive) {
+    Lists(Archive archive) {
         archive.styles().ifPresent(this::readStyles);
         archive.part(PART).ifPresent(this::readLists);
     }
 
     /** Where a paragraph stands, by its own properties or those of its style. */
     Optional<Membership> of(Element properties) {
-        Optional<Element> own = DocxXml.child(properties, "numPr");
-        List<Style> chain = chain(DocxXml.value(properties, "pStyle"));
-        return own.flatMap(n -> DocxXml.value(n, "numId"))
+        Optional<Element> own = WordXml.child(properties, "numPr");
+        List<Style> chain = chain(WordXml.value(properties, "pStyle"));
+        return own.flatMap(n -> WordXml.value(n, "numId"))
                 .or(() -> chain.stream().flatMap(s -> s.list().stream()).findFirst())
                 .map(lists::get)
                 .map(list -> new Membership(list, level(own, chain, list)));
@@ -78,8 +78,8 @@ final class DocxLists {
 
     private int level(Optional<Element> own, List<Style> chain, Numbering list) {
         Map<String, Integer> linked = styleLevels.getOrDefault(list.counted(), Map.of());
-        return own.flatMap(n -> DocxXml.value(n, "ilvl"))
-                .map(DocxLists::level)
+        return own.flatMap(n -> WordXml.value(n, "ilvl"))
+                .map(Lists::level)
                 .or(() -> chain.stream()
                         .map(s -> linked.get(s.id()))
                         .filter(Objects::nonNull)
@@ -87,7 +87,7 @@ final class DocxLists {
                 .or(() -> chain.stream()
                         .flatMap(s -> s.level().stream())
                         .findFirst()
-                        .map(DocxLists::level))
+                        .map(Lists::level))
                 .orElse(0);
     }
 
@@ -102,27 +102,27 @@ final class DocxLists {
     }
 
     private void readStyles(Document part) {
-        for (Element style : DocxXml.all(part, "style")) {
-            Optional<Element> numbering = DocxXml.child(style, "pPr").flatMap(p -> DocxXml.child(p, "numPr"));
-            String id = DocxXml.attribute(style, "styleId");
+        for (Element style : WordXml.all(part, "style")) {
+            Optional<Element> numbering = WordXml.child(style, "pPr").flatMap(p -> WordXml.child(p, "numPr"));
+            String id = WordXml.attribute(style, "styleId");
             styles.put(
                     id,
                     new Style(
                             id,
-                            numbering.flatMap(n -> DocxXml.value(n, "numId")),
-                            numbering.flatMap(n -> DocxXml.value(n, "ilvl")),
-                            DocxXml.value(style, "basedOn")));
+                            numbering.flatMap(n -> WordXml.value(n, "numId")),
+                            numbering.flatMap(n -> WordXml.value(n, "ilvl")),
+                            WordXml.value(style, "basedOn")));
         }
     }
 
     private void readLists(Document part) {
-        for (Element list : DocxXml.all(part, "abstractNum")) {
-            abstracts.put(DocxXml.attribute(list, "abstractNumId"), list);
+        for (Element list : WordXml.all(part, "abstractNum")) {
+            abstracts.put(WordXml.attribute(list, "abstractNumId"), list);
         }
-        for (Element number : DocxXml.all(part, "num")) {
-            numbers.put(DocxXml.attribute(number, "numId"), number);
+        for (Element number : WordXml.all(part, "num")) {
+            numbers.put(WordXml.attribute(number, "numId"), number);
         }
-        numbers.forEach((id, number) -> DocxXml.value(number, "abstractNumId")
+        numbers.forEach((id, number) -> WordXml.value(number, "abstractNumId")
                 .filter(abstracts::containsKey)
                 .ifPresent(counted -> lists.put(id, numbering(id, counted, number))));
     }
@@ -130,17 +130,17 @@ final class DocxLists {
     private Numbering numbering(String id, String counted, Element number) {
         Map<Integer, Level> levels = new HashMap<>();
         Map<String, Integer> linked = styleLevels.computeIfAbsent(counted, c -> new HashMap<>());
-        for (Element level : DocxXml.all(definition(counted), "lvl")) {
-            int at = level(DocxXml.attribute(level, "ilvl"));
+        for (Element level : WordXml.all(definition(counted), "lvl")) {
+            int at = level(WordXml.attribute(level, "ilvl"));
             levels.put(at, read(level));
-            DocxXml.value(level, "pStyle").ifPresent(style -> linked.put(style, at));
+            WordXml.value(level, "pStyle").ifPresent(style -> linked.put(style, at));
         }
         Set<Integer> anew = new HashSet<>();
-        for (Element override : DocxXml.all(number, "lvlOverride")) {
-            int at = level(DocxXml.attribute(override, "ilvl"));
-            DocxXml.child(override, "lvl").ifPresent(level -> levels.put(at, read(level)));
+        for (Element override : WordXml.all(number, "lvlOverride")) {
+            int at = level(WordXml.attribute(override, "ilvl"));
+            WordXml.child(override, "lvl").ifPresent(level -> levels.put(at, read(level)));
             Level level = levels.get(at);
-            Optional<String> start = DocxXml.value(override, "startOverride");
+            Optional<String> start = WordXml.value(override, "startOverride");
             if (level != null && start.isPresent()) {
                 int first = number(start.get(), level.start());
                 levels.put(at, new Level(level.format(), level.text(), first, level.restart(), level.legal()));
@@ -153,24 +153,24 @@ final class DocxLists {
     /** The element with the levels: another list's, when this one only names a style that has a list. */
     private Element definition(String list) {
         Element named = abstracts.get(list);
-        return DocxXml.value(named, "numStyleLink")
+        return WordXml.value(named, "numStyleLink")
                 .map(styles::get)
                 .flatMap(Style::list)
                 .map(numbers::get)
-                .flatMap(n -> DocxXml.value(n, "abstractNumId"))
+                .flatMap(n -> WordXml.value(n, "abstractNumId"))
                 .map(abstracts::get)
                 .orElse(named);
     }
 
     private static Level read(Element level) {
-        String text = DocxXml.value(level, "lvlText").orElse("");
+        String text = WordXml.value(level, "lvlText").orElse("");
         return new Level(
-                DocxXml.value(level, "numFmt").orElse("decimal"),
+                WordXml.value(level, "numFmt").orElse("decimal"),
                 text.length() > LONGEST_TEXT ? "" : text,
-                number(DocxXml.value(level, "start").orElse("1"), 1),
-                number(DocxXml.value(level, "lvlRestart").orElse(""), LEVELS),
-                DocxXml.child(level, "isLgl")
-                        .map(e -> DocxXml.attribute(e, "val"))
+                number(WordXml.value(level, "start").orElse("1"), 1),
+                number(WordXml.value(level, "lvlRestart").orElse(""), LEVELS),
+                WordXml.child(level, "isLgl")
+                        .map(e -> WordXml.attribute(e, "val"))
                         .filter(v -> !Set.of("0", "false", "off").contains(v))
                         .isPresent());
     }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,7 @@ import vn.congkhai.viet.UnseenLetters;
  * What mammoth passes over or does not know, in words that it knows: fields and other wrappings around runs, breaks by
  * other names, cells that a row leaves out at its beginning.
  */
-final class DocxSigns {
+final class Signs {
 
     private static final Set<String> WRAPPINGS = Set.of("fldSimple", "moveTo", "customXml", "smartTag", "dir", "bdo");
     /** Signs by other names; a page that ends within a paragraph parts its words as a line does. */
@@ -38,40 +38,40 @@ final class DocxSigns {
     /** The size of a paper's letters, in half points (Decree 30/2020, Appendix I). */
     private static final int BODY = 28;
 
-    private DocxSigns() {}
+    private Signs() {}
 
     /** Rewrites the text and its notes. */
-    static void rewrite(DocxArchive archive, DocxFonts fonts) {
+    static void rewrite(Archive archive, Fonts fonts) {
         archive.texts().forEach(part -> rewrite(part, fonts));
     }
 
-    private static void rewrite(Document part, DocxFonts fonts) {
-        WRAPPINGS.forEach(name -> DocxXml.all(part, name).forEach(DocxSigns::unwrap));
-        SAME.forEach((from, to) -> DocxXml.all(part, from).forEach(e -> {
+    private static void rewrite(Document part, Fonts fonts) {
+        WRAPPINGS.forEach(name -> WordXml.all(part, name).forEach(Signs::unwrap));
+        SAME.forEach((from, to) -> WordXml.all(part, from).forEach(e -> {
             // tab stops of a paragraph's properties are no signs
             if (isIn(e, "r")) {
-                e.getParentNode().replaceChild(DocxXml.create(part, to), e);
+                e.getParentNode().replaceChild(WordXml.create(part, to), e);
             }
         }));
-        DocxXml.all(part, "r").forEach(run -> nameSigns(run, fonts));
-        DocxXml.all(part, "rPr").forEach(DocxSigns::nameRaised);
-        DocxXml.all(part, "br").forEach(e -> e.removeAttributeNS(DocxXml.W, "type"));
-        DocxXml.all(part, "tr").forEach(DocxSigns::fill);
+        WordXml.all(part, "r").forEach(run -> nameSigns(run, fonts));
+        WordXml.all(part, "rPr").forEach(Signs::nameRaised);
+        WordXml.all(part, "br").forEach(e -> e.removeAttributeNS(WordXml.W, "type"));
+        WordXml.all(part, "tr").forEach(Signs::fill);
     }
 
     /** LibreOffice raises small letters by a height, where Word names them superscript; a little higher is no mark. */
     private static void nameRaised(Element properties) {
         int height = halfPoints(properties, "position", 0);
         boolean raised = height > 0 && 4 * height >= halfPoints(properties, "sz", BODY);
-        if (raised && DocxXml.child(properties, "vertAlign").isEmpty()) {
-            Element superscript = DocxXml.create(properties.getOwnerDocument(), "vertAlign");
-            superscript.setAttributeNS(DocxXml.W, "w:val", "superscript");
+        if (raised && WordXml.child(properties, "vertAlign").isEmpty()) {
+            Element superscript = WordXml.create(properties.getOwnerDocument(), "vertAlign");
+            superscript.setAttributeNS(WordXml.W, "w:val", "superscript");
             properties.appendChild(superscript);
         }
     }
 
     private static int halfPoints(Element properties, String name, int otherwise) {
-        return DocxXml.value(properties, name)
+        return WordXml.value(properties, name)
                 .filter(value -> value.matches("\\d{1,4}"))
                 .map(Integer::valueOf)
                 .orElse(otherwise);
@@ -82,14 +82,14 @@ final class DocxSigns {
      *
      * @return whether there is one
      */
-    static boolean markUnknown(DocxArchive archive, Set<String> warnings) {
+    static boolean markUnknown(Archive archive, Set<String> warnings) {
         boolean any = false;
         for (Document part : archive.texts()) {
-            for (Element sign : DocxXml.all(part, "sym")) {
+            for (Element sign : WordXml.all(part, "sym")) {
                 String warned =
-                        "char " + DocxXml.attribute(sign, "char") + " in font " + DocxXml.attribute(sign, "font");
+                        "char " + WordXml.attribute(sign, "char") + " in font " + WordXml.attribute(sign, "font");
                 if (warnings.stream().anyMatch(w -> w.endsWith(warned))) {
-                    Element lost = DocxXml.create(part, "t");
+                    Element lost = WordXml.create(part, "t");
                     lost.setTextContent(String.valueOf(UnseenLetters.LOST));
                     sign.getParentNode().replaceChild(lost, sign);
                     any = true;
@@ -100,8 +100,8 @@ final class DocxSigns {
     }
 
     /** What programs write as letters of a font of signs (check boxes of Wingdings) becomes signs that name their font. */
-    private static void nameSigns(Element run, DocxFonts fonts) {
-        for (Element text : DocxXml.children(run, "t")) {
+    private static void nameSigns(Element run, Fonts fonts) {
+        for (Element text : WordXml.children(run, "t")) {
             String letters = text.getTextContent();
             Optional<String> font = fonts.fontOf(run).filter(SIGN_FONTS::contains);
             if (SIGN_LETTER.matcher(letters).find()) {
@@ -116,9 +116,9 @@ final class DocxSigns {
     }
 
     private static Optional<String> ownFont(Element run) {
-        return DocxXml.child(run, "rPr")
-                .flatMap(p -> DocxXml.child(p, "rFonts"))
-                .map(f -> DocxXml.attribute(f, "ascii"))
+        return WordXml.child(run, "rPr")
+                .flatMap(p -> WordXml.child(p, "rFonts"))
+                .map(f -> WordXml.attribute(f, "ascii"))
                 .filter(f -> !f.isEmpty());
     }
 
@@ -127,13 +127,13 @@ final class DocxSigns {
         Document document = text.getOwnerDocument();
         for (String part : BESIDE_SIGN_LETTER.split(letters)) {
             boolean isSign = SIGN_LETTER.matcher(part).matches();
-            Element named = DocxXml.create(document, isSign ? "sym" : "t");
+            Element named = WordXml.create(document, isSign ? "sym" : "t");
             if (isSign) {
-                named.setAttributeNS(DocxXml.W, "w:font", font);
+                named.setAttributeNS(WordXml.W, "w:font", font);
                 named.setAttributeNS(
-                        DocxXml.W, "w:char", Integer.toHexString(part.charAt(0)).toUpperCase(Locale.ROOT));
+                        WordXml.W, "w:char", Integer.toHexString(part.charAt(0)).toUpperCase(Locale.ROOT));
             } else {
-                DocxXml.write(named, part);
+                WordXml.write(named, part);
             }
             run.insertBefore(named, text);
         }
@@ -150,17 +150,17 @@ final class DocxSigns {
 
     /** The columns that a row leaves out at its beginning are an empty cell, so that the others stand below their heads. */
     private static void fill(Element row) {
-        Optional<Element> properties = DocxXml.child(row, "trPr");
-        Optional<String> before = properties.flatMap(p -> DocxXml.value(p, "gridBefore"));
-        Optional<Element> first = DocxXml.child(row, "tc");
+        Optional<Element> properties = WordXml.child(row, "trPr");
+        Optional<String> before = properties.flatMap(p -> WordXml.value(p, "gridBefore"));
+        Optional<Element> first = WordXml.child(row, "tc");
         if (first.isEmpty() || before.filter(v -> v.matches("[1-9]\\d?")).isEmpty()) {
             return;
         }
         Document document = row.getOwnerDocument();
         int columns = Math.min(MOST_CELLS, Integer.parseInt(before.get()));
         for (int i = 0; i < columns; i++) {
-            Element cell = DocxXml.create(document, "tc");
-            cell.appendChild(DocxXml.create(document, "p"));
+            Element cell = WordXml.create(document, "tc");
+            cell.appendChild(WordXml.create(document, "p"));
             row.insertBefore(cell, first.get());
         }
     }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import vn.congkhai.problem.Fault;
  * What Word shows of forms and fields: the value that was chosen from a list, the box that was ticked or not, nothing of what a
  * field reckons with; and dots for a blank that nobody filled in, in which Word shows what to do there.
  */
-final class DocxForms {
+final class Forms {
 
     private static final String BLANK = "……";
     private static final String TICKED = "☒";
@@ -56,15 +56,15 @@ final class DocxForms {
 
     private final Deque<ComplexField> fields = new ArrayDeque<>();
 
-    private DocxForms() {}
+    private Forms() {}
 
     /** Writes it into the text and its notes, and tells each blank. */
-    static List<Loss> fillIn(DocxArchive archive) {
+    static List<Loss> fillIn(Archive archive) {
         List<Loss> blanks = new ArrayList<>();
         for (Document part : archive.texts()) {
-            DocxForms forms = new DocxForms();
-            DocxXml.all(part, "*").forEach(forms::pass);
-            DocxXml.all(part, "sdt").stream()
+            Forms forms = new Forms();
+            WordXml.all(part, "*").forEach(forms::pass);
+            WordXml.all(part, "sdt").stream()
                     .flatMap(control -> fillWithDots(control).stream())
                     .forEach(blanks::add);
         }
@@ -72,14 +72,14 @@ final class DocxForms {
     }
 
     private static Optional<Loss> fillWithDots(Element control) {
-        boolean unfilled = DocxXml.child(control, "sdtPr")
-                .flatMap(p -> DocxXml.value(p, "showingPlcHdr"))
+        boolean unfilled = WordXml.child(control, "sdtPr")
+                .flatMap(p -> WordXml.value(p, "showingPlcHdr"))
                 .filter(v -> !OFF.contains(v))
                 .isPresent();
         if (!unfilled) {
             return Optional.empty();
         }
-        List<Element> words = DocxXml.all(control, "t");
+        List<Element> words = WordXml.all(control, "t");
         String told = words.stream().map(Node::getTextContent).collect(Collectors.joining());
         if (told.isBlank() || told.equals(BLANK)) {
             return Optional.empty();
@@ -91,8 +91,8 @@ final class DocxForms {
 
     private void pass(Element element) {
         ComplexField field = fields.peek();
-        if (DocxXml.is(element, "fldChar")) {
-            String type = DocxXml.attribute(element, "fldCharType");
+        if (WordXml.is(element, "fldChar")) {
+            String type = WordXml.attribute(element, "fldCharType");
             if (type.equals("begin")) {
                 fields.push(new ComplexField(element, field));
             } else if (field != null) {
@@ -103,11 +103,11 @@ final class DocxForms {
                     show(field, element);
                 }
             }
-        } else if (field != null && DocxXml.is(element, "instrText")) {
+        } else if (field != null && WordXml.is(element, "instrText")) {
             field.instruction.append(element.getTextContent());
         } else if (field != null
                 && SHOWN.contains(element.getLocalName())
-                && DocxXml.is(element.getParentNode(), "r")) {
+                && WordXml.is(element.getParentNode(), "r")) {
             ComplexField instructed = field.instructed();
             if (instructed != null) {
                 instructed.reckoned.add(element);
@@ -119,38 +119,38 @@ final class DocxForms {
 
     /** Puts behind a field what Word shows for it and the file does not say in words. */
     private static void show(ComplexField field, Element end) {
-        Optional<Element> form = DocxXml.child(field.begin, "ffData");
+        Optional<Element> form = WordXml.child(field.begin, "ffData");
         Node run = end.getParentNode();
-        if (field.hasResult || field.holder != null || form.isEmpty() || !DocxXml.is(run, "r")) {
+        if (field.hasResult || field.holder != null || form.isEmpty() || !WordXml.is(run, "r")) {
             return;
         }
         Optional<String> shown = switch (field.instruction.toString().strip().split("\\s", 2)[0]) {
-            case "FORMDROPDOWN" -> DocxXml.child(form.get(), "ddList").flatMap(DocxForms::chosen);
-            case "FORMCHECKBOX" -> DocxXml.child(form.get(), "checkBox").map(DocxForms::box);
+            case "FORMDROPDOWN" -> WordXml.child(form.get(), "ddList").flatMap(Forms::chosen);
+            case "FORMCHECKBOX" -> WordXml.child(form.get(), "checkBox").map(Forms::box);
             default -> Optional.empty();
         };
         shown.filter(words -> !words.isBlank()).ifPresent(words -> {
-            Element text = DocxXml.create(end.getOwnerDocument(), "t");
-            DocxXml.write(text, words);
+            Element text = WordXml.create(end.getOwnerDocument(), "t");
+            WordXml.write(text, words);
             run.insertBefore(text, end.getNextSibling());
         });
     }
 
     private static Optional<String> chosen(Element list) {
-        List<Element> values = DocxXml.children(list, "listEntry");
-        String at = DocxXml.value(list, "result")
-                .or(() -> DocxXml.value(list, "default"))
+        List<Element> values = WordXml.children(list, "listEntry");
+        String at = WordXml.value(list, "result")
+                .or(() -> WordXml.value(list, "default"))
                 .orElse("0");
         return Optional.of(at)
                 .filter(n -> n.matches("\\d{1,4}"))
                 .map(Integer::parseInt)
                 .filter(n -> n < values.size())
-                .map(n -> DocxXml.attribute(values.get(n), "val"));
+                .map(n -> WordXml.attribute(values.get(n), "val"));
     }
 
     private static String box(Element box) {
-        boolean ticked = DocxXml.value(box, "checked")
-                .or(() -> DocxXml.value(box, "default"))
+        boolean ticked = WordXml.value(box, "checked")
+                .or(() -> WordXml.value(box, "default"))
                 .filter(v -> !OFF.contains(v))
                 .isPresent();
         return ticked ? TICKED : NOT_TICKED;

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Elements of a Word file's text by their names (ECMA-376, part 1, section 17). */
-final class DocxXml {
+final class WordXml {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private DocxXml() {}
+    private WordXml() {}
 
     static boolean is(Node node, String name) {
         return W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());

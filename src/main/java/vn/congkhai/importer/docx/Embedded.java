@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import vn.congkhai.importer.block.Loss;
 import vn.congkhai.problem.Fault;
 
 /** Finds what a Word file shows and no text can take over: equations, charts, objects, each with the words around it. */
-final class DocxGaps {
+final class Embedded {
 
     private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private static final Map<String, String> DRAWN = Map.of(
@@ -37,11 +37,11 @@ final class DocxGaps {
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private String last = "";
 
-    private DocxGaps() {}
+    private Embedded() {}
 
     /** Every gap of a text, in its order. */
     static List<Loss> of(Element root) {
-        DocxGaps gaps = new DocxGaps();
+        Embedded gaps = new Embedded();
         gaps.paragraphs.push(new Paragraph());
         gaps.walk(root);
         gaps.leave();
@@ -54,7 +54,7 @@ final class DocxGaps {
             boolean deeper = enter(node);
             Node next = deeper ? node.getFirstChild() : null;
             while (next == null && node != null) {
-                if (DocxXml.is(node, "p")) {
+                if (WordXml.is(node, "p")) {
                     leave();
                 }
                 next = node == root ? null : node.getNextSibling();
@@ -67,15 +67,15 @@ final class DocxGaps {
     /** Whether to look into it. */
     private boolean enter(Node node) {
         String name = Objects.requireNonNullElse(node.getLocalName(), "");
-        if (DocxXml.is(node, "p")) {
+        if (WordXml.is(node, "p")) {
             paragraphs.push(new Paragraph());
-        } else if (DocxXml.is(node, "t")) {
+        } else if (WordXml.is(node, "t")) {
             paragraphs.element().words.append(node.getTextContent());
-        } else if (DocxXml.is(node, "tab") || DocxXml.is(node, "br")) {
+        } else if (WordXml.is(node, "tab") || WordXml.is(node, "br")) {
             paragraphs.element().words.append(' ');
         }
         // of what stands there twice, the form for older programs is read
-        boolean passedOver = DocxXml.is(node, "del") || DocxXml.is(node, "moveFrom") || name.equals("Choice");
+        boolean passedOver = WordXml.is(node, "del") || WordXml.is(node, "moveFrom") || name.equals("Choice");
         Optional<Fault> fault = passedOver ? Optional.empty() : fault(node, name);
         fault.ifPresent(f -> {
             Paragraph paragraph = paragraphs.element();
@@ -92,10 +92,10 @@ final class DocxGaps {
         if (name.equals("oMath") && MATH.equals(e.getNamespaceURI())) {
             return Optional.of(Fault.IMPORT_EQUATION);
         }
-        if (DocxXml.is(e, "altChunk") || DocxXml.is(e, "subDoc")) {
+        if (WordXml.is(e, "altChunk") || WordXml.is(e, "subDoc")) {
             return Optional.of(Fault.IMPORT_INSERTED_FILE);
         }
-        boolean object = DocxXml.is(e, "object")
+        boolean object = WordXml.is(e, "object")
                 && e.getElementsByTagNameNS("*", "imagedata").getLength() == 0;
         boolean drawn = DRAWN.getOrDefault(name, "").equals(e.getNamespaceURI());
         return object || drawn ? Optional.of(Fault.IMPORT_OBJECT) : Optional.empty();

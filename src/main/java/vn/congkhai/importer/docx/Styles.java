@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The styles of a Word file, each with those it is based on; a paragraph that names none has the file's usual one. */
-final class DocxStyles {
+final class Styles {
 
     private final Map<String, Element> styles = new HashMap<>();
     /** Looked up once: where a paragraph has no properties, all of its runs are gone through for them. */
@@ -19,16 +19,16 @@ final class DocxStyles {
 
     private Optional<String> usual = Optional.empty();
 
-    DocxStyles(DocxArchive archive) {
+    Styles(Archive archive) {
         archive.styles().ifPresent(this::read);
     }
 
     private void read(Document part) {
-        for (Element style : DocxXml.all(part, "style")) {
-            String id = DocxXml.attribute(style, "styleId");
+        for (Element style : WordXml.all(part, "style")) {
+            String id = WordXml.attribute(style, "styleId");
             styles.put(id, style);
-            if (DocxXml.attribute(style, "type").equals("paragraph")
-                    && Set.of("1", "true", "on").contains(DocxXml.attribute(style, "default"))) {
+            if (WordXml.attribute(style, "type").equals("paragraph")
+                    && Set.of("1", "true", "on").contains(WordXml.attribute(style, "default"))) {
                 usual = Optional.of(id);
             }
         }
@@ -36,33 +36,33 @@ final class DocxStyles {
 
     /** The style that properties of a run name. */
     static Optional<String> ofRun(Optional<Element> properties) {
-        return properties.flatMap(p -> DocxXml.value(p, "rStyle"));
+        return properties.flatMap(p -> WordXml.value(p, "rStyle"));
     }
 
     /** The style of a paragraph. */
     Optional<String> ofParagraph(Node paragraph) {
         return ofParagraphs.computeIfAbsent(
                 paragraph,
-                p -> DocxXml.child((Element) p, "pPr")
-                        .flatMap(properties -> DocxXml.value(properties, "pStyle"))
+                p -> WordXml.child((Element) p, "pPr")
+                        .flatMap(properties -> WordXml.value(properties, "pStyle"))
                         .or(() -> usual));
     }
 
     /** What a style, or the nearest of those it is based on, says. */
     <T> Optional<T> find(Optional<String> id, Function<Element, Optional<T>> said) {
         Optional<Element> style = id.map(styles::get);
-        for (int depth = 0; style.isPresent() && depth < DocxLists.DEEPEST_STYLE; depth++) {
+        for (int depth = 0; style.isPresent() && depth < Lists.DEEPEST_STYLE; depth++) {
             Optional<T> found = style.flatMap(said);
             if (found.isPresent()) {
                 return found;
             }
-            style = style.flatMap(s -> DocxXml.value(s, "basedOn")).map(styles::get);
+            style = style.flatMap(s -> WordXml.value(s, "basedOn")).map(styles::get);
         }
         return Optional.empty();
     }
 
     /** What a style says of the looks of words. */
     <T> Optional<T> findOfWords(Optional<String> id, Function<Element, Optional<T>> said) {
-        return find(id, style -> DocxXml.child(style, "rPr").flatMap(said));
+        return find(id, style -> WordXml.child(style, "rPr").flatMap(said));
     }
 }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,31 +24,31 @@ import vn.congkhai.problem.Fault;
  * Word files by way of mammoth. What mammoth cannot say is settled in the file's XML before: automatic numbers become
  * literal ones, old fonts Unicode, and what will be lost is told.
  */
-final class DocxReader {
+public final class DocxReader {
 
     private final List<Loss> losses = new ArrayList<>();
 
-    RawPaper read(byte[] bytes) throws UnreadableException, IOException {
-        DocxArchive archive = DocxArchive.read(bytes);
+    public RawPaper read(byte[] bytes) throws UnreadableException, IOException {
+        Archive archive = Archive.read(bytes);
         Document document = archive.document();
         limit(document);
-        DocxChanges changes = new DocxChanges(document);
+        Changes changes = new Changes(document);
         changes.takeOutRowsAndCells();
-        DocxBoxes.putIntoText(document);
-        losses.addAll(DocxForms.fillIn(archive));
-        DocxStyles styles = new DocxStyles(archive);
-        DocxUnshown unshown = new DocxUnshown(archive, styles);
+        TextBoxes.putIntoText(document);
+        losses.addAll(Forms.fillIn(archive));
+        Styles styles = new Styles(archive);
+        Unshown unshown = new Unshown(archive, styles);
         losses.addAll(unshown.takeOut());
         tellLosses(archive, changes);
         tellMargins(archive);
-        DocxFonts fonts = new DocxFonts(archive, styles);
-        DocxSigns.rewrite(archive, fonts);
-        new DocxNumbering(archive).makeLiteral();
+        Fonts fonts = new Fonts(archive, styles);
+        Signs.rewrite(archive, fonts);
+        new LiteralNumbers(archive).makeLiteral();
         fonts.convert();
         unshown.writeCapitals();
         fonts.converted().forEach(from -> lose(Fault.IMPORT_ENCODING, from));
         Result<String> result = converted(archive);
-        if (DocxSigns.markUnknown(archive, result.getWarnings())) {
+        if (Signs.markUnknown(archive, result.getWarnings())) {
             result = converted(archive);
         }
         HtmlReader reader = HtmlReader.ofWord();
@@ -61,7 +61,7 @@ final class DocxReader {
         return new RawPaper(blocks, losses);
     }
 
-    private static Result<String> converted(DocxArchive archive) throws IOException {
+    private static Result<String> converted(Archive archive) throws IOException {
         return new DocumentConverter()
                 .imageConverter(image -> Map.of())
                 .disableEmbeddedStyleMap()
@@ -70,47 +70,47 @@ final class DocxReader {
 
     /** What would be refused at the end is refused before it costs time and memory. */
     private static void limit(Document document) throws UnreadableException {
-        long characters = DocxXml.all(document, "t").stream()
+        long characters = WordXml.all(document, "t").stream()
                 .mapToLong(t -> t.getTextContent().length())
                 .sum();
         if (characters > Limits.CHARACTERS) {
             throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
         }
-        if (DocxXml.all(document, "tc").size() > Limits.CELLS) {
+        if (WordXml.all(document, "tc").size() > Limits.CELLS) {
             throw new UnreadableException(Fault.IMPORT_TOO_MANY_CELLS, Integer.toString(Limits.CELLS));
         }
     }
 
-    private void tellLosses(DocxArchive archive, DocxChanges changes) {
+    private void tellLosses(Archive archive, Changes changes) {
         Document document = archive.document();
         int pictures = document.getElementsByTagNameNS("*", "blip").getLength();
         pictures += document.getElementsByTagNameNS("*", "imagedata").getLength();
         if (pictures > 0) {
             lose(Fault.IMPORT_PICTURE, Integer.toString(pictures));
         }
-        DocxBoxes.words(document).forEach(words -> lose(Fault.IMPORT_TEXT_BOX, words));
-        losses.addAll(DocxGaps.of(document.getDocumentElement()));
+        TextBoxes.words(document).forEach(words -> lose(Fault.IMPORT_TEXT_BOX, words));
+        losses.addAll(Embedded.of(document.getDocumentElement()));
         losses.addAll(changes.tell());
         archive.part("word/comments.xml")
-                .map(c -> DocxXml.all(c, "comment").size())
+                .map(c -> WordXml.all(c, "comment").size())
                 .filter(n -> n > 0)
                 .ifPresent(n -> lose(Fault.IMPORT_COMMENT, n.toString()));
     }
 
     /** Heads and feet of pages are no part of the text; page numbers are no loss. */
-    private void tellMargins(DocxArchive archive) {
+    private void tellMargins(Archive archive) {
         Set<String> told = new LinkedHashSet<>();
         for (Document margin : archive.margins()) {
-            for (Element paragraph : DocxXml.all(margin, "p")) {
+            for (Element paragraph : WordXml.all(margin, "p")) {
                 String words = paragraph.getTextContent();
-                boolean withoutFields = DocxXml.all(paragraph, "fldChar").isEmpty();
-                String instructions = DocxXml.all(paragraph, "instrText").stream()
+                boolean withoutFields = WordXml.all(paragraph, "fldChar").isEmpty();
+                String instructions = WordXml.all(paragraph, "instrText").stream()
                         .map(Element::getTextContent)
                         .collect(Collectors.joining());
                 told.add(Loss.shown(withoutFields ? words : words.replace(instructions, "")));
             }
             // a watermark's words
-            DocxXml.elements(margin.getElementsByTagNameNS("*", "textpath"))
+            WordXml.elements(margin.getElementsByTagNameNS("*", "textpath"))
                     .forEach(e -> told.add(Loss.shown(e.getAttribute("string"))));
         }
         told.stream()

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,14 +19,14 @@ import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.problem.Fault;
 
 /** A Word file's XML parts, unpacked within limits and parsed safely; pictures and fonts are left out. */
-final class DocxArchive {
+final class Archive {
 
     private final Map<String, Document> parts = new LinkedHashMap<>();
 
-    private DocxArchive() {}
+    private Archive() {}
 
-    static DocxArchive read(byte[] bytes) throws UnreadableException, IOException {
-        DocxArchive archive = new DocxArchive();
+    static Archive read(byte[] bytes) throws UnreadableException, IOException {
+        Archive archive = new Archive();
         long left = Limits.UNPACKED;
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -47,21 +47,21 @@ final class DocxArchive {
         } catch (ZipException | java.io.EOFException e) {
             throw new UnreadableException(Fault.IMPORT_BROKEN, Format.WORD.label());
         }
-        archive.parts.values().forEach(DocxStrict::makeUsual);
-        DocxNames.makeUsual(archive.parts);
-        if (!archive.parts.containsKey(DocxNames.DOCUMENT)) {
+        archive.parts.values().forEach(Namespaces::makeUsual);
+        PartNames.makeUsual(archive.parts);
+        if (!archive.parts.containsKey(PartNames.DOCUMENT)) {
             throw new UnreadableException(Fault.IMPORT_BROKEN, Format.WORD.label());
         }
         return archive;
     }
 
     Document document() {
-        return parts.get(DocxNames.DOCUMENT);
+        return parts.get(PartNames.DOCUMENT);
     }
 
     /** The text and its notes. */
     List<Document> texts() {
-        return Stream.of(DocxNames.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")
+        return Stream.of(PartNames.DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")
                 .flatMap(name -> part(name).stream())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -14,23 +14,23 @@ import vn.congkhai.viet.LegacyEncoding;
 import vn.congkhai.viet.LegacyEncodings;
 
 /** Brings text set in the fonts of older encodings (.VnTime, VNI-Times) to Unicode, run by run. */
-final class DocxFonts {
+final class Fonts {
 
     /** Signs within words that only TCVN3 has there. */
     private static final Pattern TCVN3_SIGNS = Pattern.compile("\\p{L}[©®¬µ¶·¸¹»¼½¾«¨ª]|[§®]\\p{L}");
 
-    private final DocxArchive archive;
+    private final Archive archive;
     private final Optional<String> usualFont;
     private final Set<String> converted = new TreeSet<>();
-    private final DocxStyles styles;
+    private final Styles styles;
 
-    DocxFonts(DocxArchive archive, DocxStyles styles) {
+    Fonts(Archive archive, Styles styles) {
         this.archive = archive;
         this.styles = styles;
         this.usualFont = archive.styles()
-                .flatMap(part -> DocxXml.all(part, "docDefaults").stream().findFirst())
-                .flatMap(defaults -> DocxXml.all(defaults, "rPr").stream().findFirst())
-                .flatMap(DocxFonts::font);
+                .flatMap(part -> WordXml.all(part, "docDefaults").stream().findFirst())
+                .flatMap(defaults -> WordXml.all(defaults, "rPr").stream().findFirst())
+                .flatMap(Fonts::font);
     }
 
     /** The names of the encodings that were converted. */
@@ -40,7 +40,7 @@ final class DocxFonts {
 
     void convert() {
         for (Document part : archive.texts()) {
-            for (Element run : DocxXml.all(part, "r")) {
+            for (Element run : WordXml.all(part, "r")) {
                 Optional<String> font = fontOf(run);
                 font.ifPresent(f -> convert(run, f));
             }
@@ -49,27 +49,27 @@ final class DocxFonts {
 
     /** By the run itself, its style, that of its paragraph, or what holds for the whole file, in this order. */
     Optional<String> fontOf(Element run) {
-        Optional<Element> own = DocxXml.child(run, "rPr");
-        return own.flatMap(DocxFonts::font)
-                .or(() -> styles.findOfWords(DocxStyles.ofRun(own), DocxFonts::font))
+        Optional<Element> own = WordXml.child(run, "rPr");
+        return own.flatMap(Fonts::font)
+                .or(() -> styles.findOfWords(Styles.ofRun(own), Fonts::font))
                 .or(() -> ofParagraph(run))
                 .or(() -> usualFont);
     }
 
     private Optional<String> ofParagraph(Element run) {
         Node holder = run.getParentNode();
-        while (holder != null && !DocxXml.is(holder, "p")) {
+        while (holder != null && !WordXml.is(holder, "p")) {
             holder = holder.getParentNode();
         }
         return Optional.ofNullable(holder)
-                .flatMap(paragraph -> styles.findOfWords(styles.ofParagraph(paragraph), DocxFonts::font));
+                .flatMap(paragraph -> styles.findOfWords(styles.ofParagraph(paragraph), Fonts::font));
     }
 
     /** The font that properties name; one of the theme by the theme's name for it. */
     private static Optional<String> font(Element properties) {
-        return DocxXml.child(properties, "rFonts")
+        return WordXml.child(properties, "rFonts")
                 .flatMap(f -> Stream.of("asciiTheme", "ascii")
-                        .map(name -> DocxXml.attribute(f, name))
+                        .map(name -> WordXml.attribute(f, name))
                         .filter(name -> !name.isEmpty())
                         .findFirst());
     }
@@ -83,7 +83,7 @@ final class DocxFonts {
             softHyphens(run);
         }
         // its own words: those of a text box in it are in runs of their own
-        for (Element words : DocxXml.children(run, "t")) {
+        for (Element words : WordXml.children(run, "t")) {
             String old = words.getTextContent();
             String other = LegacyEncodings.convert(old, encoding.get());
             boolean unicode = old.chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9);
@@ -101,8 +101,8 @@ final class DocxFonts {
 
     /** TCVN3 has its ư where Unicode has the soft hyphen, which Word keeps as a sign of its own. */
     private static void softHyphens(Element run) {
-        for (Element hyphen : DocxXml.children(run, "softHyphen")) {
-            Element text = DocxXml.create(run.getOwnerDocument(), "t");
+        for (Element hyphen : WordXml.children(run, "softHyphen")) {
+            Element text = WordXml.create(run.getOwnerDocument(), "t");
             text.setTextContent("\u00AD");
             run.replaceChild(text, hyphen);
         }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,11 +10,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Writes out the numbers that Word makes by itself, each as it is shown: I., 1., a), 2.1. */
-final class DocxNumbering {
+final class LiteralNumbers {
 
     /** A text that counts by itself, and in it the start of a paragraph whose end was deleted. */
     private static final class Story {
-        private final DocxCount count = new DocxCount();
+        private final ListCount count = new ListCount();
         private Optional<Paragraph> open = Optional.empty();
     }
 
@@ -28,16 +28,16 @@ final class DocxNumbering {
         }
     }
 
-    private final DocxArchive archive;
-    private final DocxLists lists;
+    private final Archive archive;
+    private final Lists lists;
     private final List<Element> movedAway = new ArrayList<>();
     private final Deque<Story> stories = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private int deletions;
 
-    DocxNumbering(DocxArchive archive) {
+    LiteralNumbers(Archive archive) {
         this.archive = archive;
-        this.lists = new DocxLists(archive);
+        this.lists = new Lists(archive);
     }
 
     /** Puts each paragraph's number before its words, and leaves no lists that would be numbered again. */
@@ -55,7 +55,7 @@ final class DocxNumbering {
             node = next;
         }
         movedAway.forEach(p -> p.getParentNode().removeChild(p));
-        archive.part(DocxLists.PART).map(Document::getDocumentElement).ifPresent(lists -> {
+        archive.part(Lists.PART).map(Document::getDocumentElement).ifPresent(lists -> {
             while (lists.hasChildNodes()) {
                 lists.removeChild(lists.getFirstChild());
             }
@@ -86,20 +86,20 @@ final class DocxNumbering {
     }
 
     private static String name(Node node) {
-        return DocxXml.W.equals(node.getNamespaceURI()) ? node.getLocalName() : "";
+        return WordXml.W.equals(node.getNamespaceURI()) ? node.getLocalName() : "";
     }
 
     private void number(Paragraph paragraph, Story story) {
-        Optional<Element> properties = DocxXml.child(paragraph.element, "pPr");
-        Optional<Element> mark = properties.flatMap(p -> DocxXml.child(p, "rPr"));
-        if (!paragraph.words && mark.flatMap(m -> DocxXml.child(m, "moveFrom")).isPresent()) {
+        Optional<Element> properties = WordXml.child(paragraph.element, "pPr");
+        Optional<Element> mark = properties.flatMap(p -> WordXml.child(p, "rPr"));
+        if (!paragraph.words && mark.flatMap(m -> WordXml.child(m, "moveFrom")).isPresent()) {
             movedAway.add(paragraph.element);
             return;
         }
         // without its mark, a paragraph goes on in the next and is in that one's list
         Paragraph first = story.open.orElse(paragraph);
         first.words |= paragraph.words;
-        boolean goesOn = mark.flatMap(m -> DocxXml.child(m, "del")).isPresent();
+        boolean goesOn = mark.flatMap(m -> WordXml.child(m, "del")).isPresent();
         story.open = goesOn ? Optional.of(first) : Optional.empty();
         if (!goesOn) {
             properties.flatMap(lists::of).map(story.count::next).ifPresent(label -> {
@@ -113,15 +113,15 @@ final class DocxNumbering {
 
     private static void insert(Element paragraph, String label) {
         Document document = paragraph.getOwnerDocument();
-        Element run = DocxXml.create(document, "r");
+        Element run = WordXml.create(document, "r");
         // a number is as bold as the words it stands before
-        DocxXml.child(paragraph, "r")
-                .flatMap(r -> DocxXml.child(r, "rPr"))
+        WordXml.child(paragraph, "r")
+                .flatMap(r -> WordXml.child(r, "rPr"))
                 .ifPresent(p -> run.appendChild(p.cloneNode(true)));
-        Element text = DocxXml.create(document, "t");
-        DocxXml.write(text, label);
+        Element text = WordXml.create(document, "t");
+        WordXml.write(text, label);
         run.appendChild(text);
-        Optional<Element> properties = DocxXml.child(paragraph, "pPr");
+        Optional<Element> properties = WordXml.child(paragraph, "pPr");
         paragraph.insertBefore(run, properties.map(Node::getNextSibling).orElseGet(paragraph::getFirstChild));
     }
 }

@@ -1,10 +1,10 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.congkhai.importer.Docx.p;
-import static vn.congkhai.importer.Docx.r;
 import static vn.congkhai.importer.block.PaperWords.lines;
 import static vn.congkhai.importer.block.PaperWords.sentences;
+import static vn.congkhai.importer.docx.Docx.p;
+import static vn.congkhai.importer.docx.Docx.r;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class OddWordFilesTest {
     }
 
     private static String strict(String part) {
-        return part.replace(DocxXml.W, "http://purl.oclc.org/ooxml/wordprocessingml/main");
+        return part.replace(WordXml.W, "http://purl.oclc.org/ooxml/wordprocessingml/main");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,19 +8,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Word files made by hand. */
-final class Docx {
+public final class Docx {
 
-    static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    public static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private Docx() {}
 
     /** A file with this in its body. */
-    static byte[] file(String body) throws IOException {
+    public static byte[] file(String body) throws IOException {
         return file(body, Map.of());
     }
 
     /** A file with this in its body, and other parts by their names. */
-    static byte[] file(String body, Map<String, String> parts) throws IOException {
+    public static byte[] file(String body, Map<String, String> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, "word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
@@ -32,7 +32,7 @@ final class Docx {
     }
 
     /** A file of nothing but these parts. */
-    static byte[] ofParts(Map<String, String> parts) throws IOException {
+    public static byte[] ofParts(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -43,7 +43,7 @@ final class Docx {
     }
 
     /** Relationships to parts, each by its kind. */
-    static String relationships(Map<String, String> targets) {
+    public static String relationships(Map<String, String> targets) {
         StringBuilder xml = new StringBuilder(
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         targets.forEach((kind, target) -> xml.append("<Relationship Id=\"")
@@ -63,22 +63,22 @@ final class Docx {
     }
 
     /** A paragraph of runs. */
-    static String p(String... runs) {
+    public static String p(String... runs) {
         return "<w:p>" + String.join("", runs) + "</w:p>";
     }
 
     /** A run of plain words. */
-    static String r(String words) {
+    public static String r(String words) {
         return r("", words);
     }
 
     /** A run with properties. */
-    static String r(String properties, String words) {
+    public static String r(String properties, String words) {
         return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
     }
 
     /** A paper of Bình Phú with this text between head and foot. */
-    static String paper(String body) {
+    public static String paper(String body) {
         return p(r("ỦY BAN NHÂN DÂN"))
                 + p(r("HUYỆN BÌNH PHÚ"))
                 + p(r("Số: 31/TB-UBND"))

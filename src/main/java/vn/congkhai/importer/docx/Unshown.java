@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import vn.congkhai.problem.Fault;
  * Takes out what a Word file strikes out, hides or sets in white on white, by its own properties or those of a style: it is not
  * valid text.
  */
-final class DocxUnshown {
+final class Unshown {
 
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
     private static final Set<String> BLANKS = Set.of("tab", "ptab", "br", "cr");
@@ -27,9 +27,9 @@ final class DocxUnshown {
     private static final Map<String, String> NOTES =
             Map.of("footnoteReference", "footnote", "endnoteReference", "endnote");
 
-    private final DocxArchive archive;
-    private final DocxStyles styles;
-    private final DocxPaper paper;
+    private final Archive archive;
+    private final Styles styles;
+    private final WhiteWords paper;
     private final List<Loss> losses = new ArrayList<>();
     private @Nullable Node paragraph;
     private @Nullable Fault open;
@@ -38,10 +38,10 @@ final class DocxUnshown {
     private boolean blank;
     private char before = ' ';
 
-    DocxUnshown(DocxArchive archive, DocxStyles styles) {
+    Unshown(Archive archive, Styles styles) {
         this.archive = archive;
         this.styles = styles;
-        this.paper = new DocxPaper(archive.document(), styles);
+        this.paper = new WhiteWords(archive.document(), styles);
     }
 
     /** Takes it out of text and notes, and tells each stretch of it. */
@@ -51,28 +51,28 @@ final class DocxUnshown {
     }
 
     private void takeOut(Document part) {
-        DocxXml.all(part, "r").forEach(this::run);
+        WordXml.all(part, "r").forEach(this::run);
         turnTo(null);
-        DocxXml.all(part, "p").forEach(DocxUnshown::unnumber);
+        WordXml.all(part, "p").forEach(Unshown::unnumber);
     }
 
     /** Writes in capitals what the file only shows in capitals: titles, types of papers. */
     void writeCapitals() {
-        archive.texts().forEach(part -> DocxXml.all(part, "r").forEach(this::writeCapitals));
+        archive.texts().forEach(part -> WordXml.all(part, "r").forEach(this::writeCapitals));
     }
 
     private void writeCapitals(Element run) {
         Node holder = run.getParentNode();
-        while (holder != null && !DocxXml.is(holder, "p")) {
+        while (holder != null && !WordXml.is(holder, "p")) {
             holder = holder.getParentNode();
         }
         if (holder == null || !isOn(run, (Element) holder, "caps")) {
             return;
         }
-        for (Element part : DocxXml.children(run)) {
+        for (Element part : WordXml.children(run)) {
             String words = part.getTextContent();
             // what is not in Unicode yet has other letters there
-            if (DocxXml.is(part, "t") && Decoding.unicode(words).from().isEmpty()) {
+            if (WordXml.is(part, "t") && Decoding.unicode(words).from().isEmpty()) {
                 part.setTextContent(words.toUpperCase(Locale.ROOT));
             }
         }
@@ -80,9 +80,9 @@ final class DocxUnshown {
 
     private void run(Element run) {
         Node holder = run.getParentNode();
-        while (holder != null && !DocxXml.is(holder, "p")) {
+        while (holder != null && !WordXml.is(holder, "p")) {
             // told as a change of its own, or there once more for older programs
-            if (DocxXml.is(holder, "del") || DocxXml.is(holder, "moveFrom") || "Choice".equals(holder.getLocalName())) {
+            if (WordXml.is(holder, "del") || WordXml.is(holder, "moveFrom") || "Choice".equals(holder.getLocalName())) {
                 return;
             }
             holder = holder.getParentNode();
@@ -111,9 +111,9 @@ final class DocxUnshown {
 
     /** By the run itself; else its two styles turn each other round (ECMA-376, part 1, section 17.7.3). */
     private boolean isOn(Element run, Element holder, String name) {
-        Optional<Element> own = DocxXml.child(run, "rPr");
+        Optional<Element> own = WordXml.child(run, "rPr");
         return own.flatMap(p -> flag(p, name))
-                .orElseGet(() -> ofStyle(DocxStyles.ofRun(own), name) ^ ofStyle(styles.ofParagraph(holder), name));
+                .orElseGet(() -> ofStyle(Styles.ofRun(own), name) ^ ofStyle(styles.ofParagraph(holder), name));
     }
 
     private boolean ofStyle(Optional<String> id, String name) {
@@ -121,7 +121,7 @@ final class DocxUnshown {
     }
 
     private static Optional<Boolean> flag(Element properties, String name) {
-        return DocxXml.value(properties, name).map(v -> !OFF.contains(v));
+        return WordXml.value(properties, name).map(v -> !OFF.contains(v));
     }
 
     private void takeOut(Element run, Fault fault) {
@@ -129,7 +129,7 @@ final class DocxUnshown {
             tell();
             open = fault;
         }
-        for (Element part : DocxXml.children(run)) {
+        for (Element part : WordXml.children(run)) {
             String name = Objects.requireNonNullElse(part.getLocalName(), "");
             if (BLANKS.contains(name)) {
                 taken.append(' ');
@@ -143,29 +143,29 @@ final class DocxUnshown {
             run.removeChild(part);
         }
         // a number put before the paragraph takes its looks from the first run
-        DocxXml.child(run, "rPr").ifPresent(p -> {
+        WordXml.child(run, "rPr").ifPresent(p -> {
             for (String name : List.of("strike", "dstrike", "vanish")) {
-                DocxXml.child(p, name).ifPresent(p::removeChild);
+                WordXml.child(p, name).ifPresent(p::removeChild);
             }
         });
     }
 
     /** A note goes with its mark. */
     private void note(Element mark, String name) {
-        String id = DocxXml.attribute(mark, "id");
+        String id = WordXml.attribute(mark, "id");
         String kind = Objects.requireNonNull(NOTES.get(name));
         archive.part("word/" + kind + "s.xml")
-                .map(part -> DocxXml.all(part, kind))
+                .map(part -> WordXml.all(part, kind))
                 .flatMap(all -> all.stream()
-                        .filter(n -> DocxXml.attribute(n, "id").equals(id))
+                        .filter(n -> WordXml.attribute(n, "id").equals(id))
                         .findFirst())
                 .ifPresent(n -> notes.add(n.getTextContent()));
     }
 
     /** Where the blanks were taken with the words, one stays between the words around. */
     private void keep(Element run) {
-        List<Element> parts = DocxXml.children(run).stream()
-                .filter(p -> DocxXml.is(p, "t") && !p.getTextContent().isEmpty() || BLANKS.contains(p.getLocalName()))
+        List<Element> parts = WordXml.children(run).stream()
+                .filter(p -> WordXml.is(p, "t") && !p.getTextContent().isEmpty() || BLANKS.contains(p.getLocalName()))
                 .toList();
         if (parts.isEmpty()) {
             return;
@@ -174,14 +174,14 @@ final class DocxUnshown {
         Element first = parts.get(0);
         String words = first.getTextContent();
         if (blank
-                && DocxXml.is(first, "t")
+                && WordXml.is(first, "t")
                 && Character.isLetterOrDigit(before)
                 && Character.isLetterOrDigit(words.charAt(0))) {
-            DocxXml.write(first, " " + words);
+            WordXml.write(first, " " + words);
         }
         blank = false;
         Element last = parts.get(parts.size() - 1);
-        before = DocxXml.is(last, "t")
+        before = WordXml.is(last, "t")
                 ? last.getTextContent().charAt(last.getTextContent().length() - 1)
                 : ' ';
     }
@@ -209,12 +209,12 @@ final class DocxUnshown {
 
     /** A paragraph that is hidden to its end is not counted in its list. */
     private static void unnumber(Element paragraph) {
-        Optional<Element> properties = DocxXml.child(paragraph, "pPr");
+        Optional<Element> properties = WordXml.child(paragraph, "pPr");
         boolean hidden = properties
-                .flatMap(p -> DocxXml.child(p, "rPr"))
+                .flatMap(p -> WordXml.child(p, "rPr"))
                 .flatMap(p -> flag(p, "vanish"))
                 .orElse(false);
-        if (hidden && DocxXml.all(paragraph, "t").isEmpty()) {
+        if (hidden && WordXml.all(paragraph, "t").isEmpty()) {
             paragraph.removeChild(properties.get());
         }
     }

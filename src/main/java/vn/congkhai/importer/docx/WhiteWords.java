@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
  * Finds white words on white paper, which nobody sees. Where a run, its paragraph, cell, table or one of their styles has
  * another ground, or a box may have one, white words are seen.
  */
-final class DocxPaper {
+final class WhiteWords {
 
     private static final String WHITE = "FFFFFF";
     private static final Set<String> NO_PATTERN = Set.of("", "clear", "nil");
@@ -23,33 +23,33 @@ final class DocxPaper {
     private static final Map<String, String> PROPERTIES =
             Map.of("p", "pPr", "tc", "tcPr", "tr", "tblPrEx", "tbl", "tblPr");
 
-    private final DocxStyles styles;
+    private final Styles styles;
     private final boolean whiteSheet;
     private final Map<Node, Boolean> grounds = new IdentityHashMap<>();
 
-    DocxPaper(Document document, DocxStyles styles) {
+    WhiteWords(Document document, Styles styles) {
         this.styles = styles;
-        this.whiteSheet = DocxXml.all(document, "background").stream()
-                .allMatch(b -> NO_FILL.contains(DocxXml.attribute(b, "color").toUpperCase(Locale.ROOT)));
+        this.whiteSheet = WordXml.all(document, "background").stream()
+                .allMatch(b -> NO_FILL.contains(WordXml.attribute(b, "color").toUpperCase(Locale.ROOT)));
     }
 
     /** Whether the words of a run are as white as what is behind them. */
     boolean isUnseen(Element run, Element paragraph) {
-        Optional<Element> own = DocxXml.child(run, "rPr");
-        Optional<String> ofRun = DocxStyles.ofRun(own);
+        Optional<Element> own = WordXml.child(run, "rPr");
+        Optional<String> ofRun = Styles.ofRun(own);
         Optional<String> ofParagraph = styles.ofParagraph(paragraph);
-        Optional<String> colour = own.flatMap(DocxPaper::colour)
-                .or(() -> styles.findOfWords(ofRun, DocxPaper::colour))
-                .or(() -> styles.findOfWords(ofParagraph, DocxPaper::colour));
+        Optional<String> colour = own.flatMap(WhiteWords::colour)
+                .or(() -> styles.findOfWords(ofRun, WhiteWords::colour))
+                .or(() -> styles.findOfWords(ofParagraph, WhiteWords::colour));
         return whiteSheet
                 && colour.filter(WHITE::equalsIgnoreCase).isPresent()
-                && own.filter(DocxPaper::hasGround).isEmpty()
+                && own.filter(WhiteWords::hasGround).isEmpty()
                 && !styleHasGround(ofRun)
                 && !grounds.computeIfAbsent(paragraph, this::standsOnGround);
     }
 
     private static Optional<String> colour(Element properties) {
-        return DocxXml.value(properties, "color");
+        return WordXml.value(properties, "color");
     }
 
     private boolean standsOnGround(Node paragraph) {
@@ -58,10 +58,10 @@ final class DocxPaper {
         }
         for (Node part = paragraph; part instanceof Element e; part = part.getParentNode()) {
             Optional<Element> properties =
-                    Optional.ofNullable(PROPERTIES.get(e.getLocalName())).flatMap(name -> DocxXml.child(e, name));
-            if (DocxXml.is(e, "txbxContent")
-                    || properties.filter(DocxPaper::hasGround).isPresent()
-                    || styleHasGround(properties.flatMap(p -> DocxXml.value(p, "tblStyle")))) {
+                    Optional.ofNullable(PROPERTIES.get(e.getLocalName())).flatMap(name -> WordXml.child(e, name));
+            if (WordXml.is(e, "txbxContent")
+                    || properties.filter(WhiteWords::hasGround).isPresent()
+                    || styleHasGround(properties.flatMap(p -> WordXml.value(p, "tblStyle")))) {
                 return true;
             }
         }
@@ -72,23 +72,23 @@ final class DocxPaper {
     private boolean styleHasGround(Optional<String> id) {
         return styles.find(
                         id,
-                        style -> DocxXml.all(style, "shd").stream()
-                                .filter(DocxPaper::isGround)
+                        style -> WordXml.all(style, "shd").stream()
+                                .filter(WhiteWords::isGround)
                                 .findFirst()
                                 .or(() ->
-                                        DocxXml.all(style, "highlight").stream().findFirst()))
+                                        WordXml.all(style, "highlight").stream().findFirst()))
                 .isPresent();
     }
 
     private static boolean hasGround(Element properties) {
-        return DocxXml.child(properties, "shd").filter(DocxPaper::isGround).isPresent()
-                || DocxXml.value(properties, "highlight")
+        return WordXml.child(properties, "shd").filter(WhiteWords::isGround).isPresent()
+                || WordXml.value(properties, "highlight")
                         .filter(h -> !NO_HIGHLIGHT.contains(h))
                         .isPresent();
     }
 
     private static boolean isGround(Element shading) {
-        String fill = DocxXml.attribute(shading, "fill").toUpperCase(Locale.ROOT);
-        return !NO_PATTERN.contains(DocxXml.attribute(shading, "val")) || !NO_FILL.contains(fill);
+        String fill = WordXml.attribute(shading, "fill").toUpperCase(Locale.ROOT);
+        return !NO_PATTERN.contains(WordXml.attribute(shading, "val")) || !NO_FILL.contains(fill);
     }
 }

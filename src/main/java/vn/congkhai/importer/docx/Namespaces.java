@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.docx;
 
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
@@ -11,18 +11,18 @@ import org.w3c.dom.Node;
  * Brings the parts of files that Word saves as "Strict Open XML Document" to the namespaces of all others: the same names, under
  * another address (ECMA-376, part 1, annex A, against part 4).
  */
-final class DocxStrict {
+final class Namespaces {
 
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final String USUAL = "http://schemas.openxmlformats.org/";
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
-    private DocxStrict() {}
+    private Namespaces() {}
 
     /** Renames what a part has of such names; other parts stay as they are. */
     static void makeUsual(Document part) {
         if (isStrict(part.getDocumentElement().getNamespaceURI())) {
-            DocxXml.elements(part.getElementsByTagNameNS("*", "*")).forEach(DocxStrict::rename);
+            WordXml.elements(part.getElementsByTagNameNS("*", "*")).forEach(Namespaces::rename);
         }
     }
 
