@@ -90,6 +90,7 @@ class ArchitectureTest {
                             "importer.file",
                             "importer.html",
                             "importer.ocr",
+                            "importer.pdf",
                             "importer.text",
                             "importer.wording",
                             "notice",
@@ -104,6 +105,15 @@ class ArchitectureTest {
             Map.entry(
                     "importer.docx",
                     Set.of("importer.block", "importer.file", "importer.html", "importer.wording", "viet")),
+            Map.entry(
+                    "importer.pdf",
+                    Set.of(
+                            "importer.block",
+                            "importer.file",
+                            "importer.ocr",
+                            "importer.text",
+                            "importer.wording",
+                            "viet")),
             Map.entry("advice", Set.of("importer", "markdown", "notice", "portal", "source", "viet")),
             Map.entry("draft", Set.of("notice", "source")),
             Map.entry("preview", Set.of("build", "cache", "hash", "output", "portal", "settings", "source")),

@@ -14,6 +14,7 @@ import vn.congkhai.importer.file.Limits;
 import vn.congkhai.importer.file.SourceBytes;
 import vn.congkhai.importer.file.TimeLimit;
 import vn.congkhai.importer.file.UnreadableException;
+import vn.congkhai.importer.pdf.PdfText;
 import vn.congkhai.problem.Fault;
 
 /**

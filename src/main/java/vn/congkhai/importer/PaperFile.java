@@ -15,6 +15,7 @@ import vn.congkhai.importer.file.SourceBytes;
 import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.importer.html.HtmlReader;
 import vn.congkhai.importer.ocr.Recognizer;
+import vn.congkhai.importer.pdf.PdfReader;
 import vn.congkhai.importer.text.TextReader;
 import vn.congkhai.problem.Fault;
 

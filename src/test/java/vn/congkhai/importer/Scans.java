@@ -1,15 +1,14 @@
 package vn.congkhai.importer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.opentest4j.TestAbortedException;
-import vn.congkhai.importer.file.UnreadableException;
 import vn.congkhai.importer.ocr.Tesseract;
 
 /** Papers as a scanner hands them over: pictures of pages, without a letter of text. */
@@ -21,7 +20,7 @@ public final class Scans {
 
     /** Makes a scan of a PDF with text. */
     public static Path of(Path pdf, Path scan) throws IOException {
-        try (PDDocument whole = PdfReader.open(Files.readAllBytes(pdf));
+        try (PDDocument whole = Loader.loadPDF(pdf.toFile());
                 PDDocument pictures = new PDDocument()) {
             PDFRenderer renderer = new PDFRenderer(whole);
             for (int i = 0; i < whole.getNumberOfPages(); i++) {
@@ -38,8 +37,6 @@ public final class Scans {
             }
             pictures.save(scan.toFile());
             return scan;
-        } catch (UnreadableException e) {
-            throw new IOException(e);
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,13 +13,13 @@ import vn.congkhai.problem.Fault;
  * Unpacks a PDF's compressed streams once, keeping nothing, before the library unpacks them in memory: a file that grows
  * without measure is told by then.
  */
-final class PdfStreams {
+final class Streams {
 
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final int ZLIB = 0x78;
     private static final int NESTED = 3;
 
-    private PdfStreams() {}
+    private Streams() {}
 
     static void check(byte[] bytes) throws UnreadableException {
         for (int at = 0; at + STREAM.length + 2 < bytes.length; at++) {

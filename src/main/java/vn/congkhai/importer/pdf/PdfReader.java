@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -31,7 +31,7 @@ import vn.congkhai.importer.text.TextReader;
 import vn.congkhai.problem.Fault;
 
 /** PDF files with text; scans by way of character recognition. */
-final class PdfReader {
+public final class PdfReader {
 
     private static final int FEWEST_LETTERS = 20;
     private static final float DPI = 300;
@@ -40,14 +40,14 @@ final class PdfReader {
     private final boolean recognizes;
     private final List<Loss> losses = new ArrayList<>();
 
-    PdfReader(Optional<Recognizer> recognizer, boolean recognizes) {
+    public PdfReader(Optional<Recognizer> recognizer, boolean recognizes) {
         this.recognizer = recognizer;
         this.recognizes = recognizes;
     }
 
     /** Opens a file with bounded memory; a locked or broken one in a sentence. */
     static PDDocument open(byte[] bytes) throws UnreadableException, IOException {
-        PdfStreams.check(bytes);
+        Streams.check(bytes);
         try {
             PDDocument document = Loader.loadPDF(
                     new RandomAccessReadBuffer(bytes),
@@ -71,14 +71,14 @@ final class PdfReader {
         }
     }
 
-    RawPaper read(byte[] bytes) throws UnreadableException, IOException {
+    public RawPaper read(byte[] bytes) throws UnreadableException, IOException {
         try (PDDocument document = open(bytes)) {
-            List<PdfPage> pages = new ArrayList<>();
+            List<Page> pages = new ArrayList<>();
             Set<String> converted = new TreeSet<>();
             Unseen unseen = new Unseen();
             long characters = 0;
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                PdfPage read = PdfWords.page(document, page, converted, unseen);
+                Page read = Words.page(document, page, converted, unseen);
                 characters +=
                         read.lines().stream().mapToLong(l -> l.plain().length()).sum();
                 if (characters > Limits.CHARACTERS) {
@@ -92,23 +92,23 @@ final class PdfReader {
             tell(pages);
             converted.forEach(from -> losses.add(new Loss(Fault.IMPORT_ENCODING, Location.NOWHERE, from)));
             losses.addAll(unseen.losses());
-            PdfTables tables = PdfTables.of(pages);
-            PdfLayout layout = new PdfLayout(new PdfFurniture(pages, tables).takenOut(losses), tables);
+            Tables tables = Tables.of(pages);
+            Layout layout = new Layout(new Furniture(pages, tables).takenOut(losses), tables);
             RawPaper raw = layout.paper();
             layout.tables().forEach(t -> losses.add(new Loss(Fault.IMPORT_PDF_TABLE, t.at(), "")));
             losses.addAll(layout.losses());
-            boolean byScanner = pages.stream().anyMatch(PdfPage::isReadByScanner);
+            boolean byScanner = pages.stream().anyMatch(Page::isReadByScanner);
             return new RawPaper(raw.blocks(), losses, raw.joins(), byScanner);
         }
     }
 
     /** Whether pages have letters, and more than signs of which nobody knows what letters they are. */
-    private static boolean isText(List<PdfPage> pages) {
+    private static boolean isText(List<Page> pages) {
         long letters = pages.stream()
                 .filter(p -> !p.isPicture())
-                .mapToLong(PdfPage::letters)
+                .mapToLong(Page::letters)
                 .sum();
-        long lost = pages.stream().mapToLong(PdfPage::lost).sum();
+        long lost = pages.stream().mapToLong(Page::lost).sum();
         return letters >= FEWEST_LETTERS && letters >= lost;
     }
 
@@ -140,10 +140,10 @@ final class PdfReader {
         return Math.min(DPI, 4000f * 72 / Math.max(1, longest));
     }
 
-    private void tell(List<PdfPage> pages) {
+    private void tell(List<Page> pages) {
         Set<String> across = new HashSet<>();
         for (int i = 0; i < pages.size(); i++) {
-            PdfPage page = pages.get(i);
+            Page page = pages.get(i);
             Location at = Location.page(i + 1);
             int pictures = page.drawn().pictures();
             if (page.isPicture()) {
@@ -159,7 +159,7 @@ final class PdfReader {
             }
             page.notes().forEach(n -> losses.add(Loss.ofWords(Fault.IMPORT_ANNOTATION, at, n)));
         }
-        if (pages.stream().anyMatch(PdfPage::isReadByScanner)) {
+        if (pages.stream().anyMatch(Page::isReadByScanner)) {
             losses.add(new Loss(Fault.IMPORT_OCR, Location.NOWHERE, ""));
         }
     }

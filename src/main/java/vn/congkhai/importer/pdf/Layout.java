@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.viet.PersonNames;
 
 /** Makes paragraphs of a PDF's lines: by indents, short lines, gaps and styles; head and foot by columns. */
-final class PdfLayout {
+final class Layout {
 
     private static final Pattern MARKER = Pattern.compile(
             "(?:" + Lines.BULLET + "|\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2})++\\.?|[IVX]{1,6}\\.|\\p{Ll}\\))\\s+\\S.*",
@@ -23,45 +23,45 @@ final class PdfLayout {
     private static final Pattern FOOT = Pattern.compile("Nơi nhận\\s*:?.*|" + Lines.AUTHORITY + "\\p{Lu}.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][\"”)" + RaisedDigits.ALL + "]*$");
 
-    private final List<List<PdfLine>> pages;
+    private final List<List<Line>> pages;
     private final float bodySize;
-    private final PdfEdges sheet;
-    private final PdfColumns columns;
+    private final Edges sheet;
+    private final Columns columns;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Location> joins = new ArrayList<>();
-    private final PdfTables ruled;
+    private final Tables ruled;
     private final List<Block.Table> tables = new ArrayList<>();
-    private final List<PdfLine> open = new ArrayList<>();
-    private PdfEdges edges;
+    private final List<Line> open = new ArrayList<>();
+    private Edges edges;
     private boolean inFoot;
 
-    PdfLayout(List<List<PdfLine>> pages, PdfTables ruled) {
+    Layout(List<List<Line>> pages, Tables ruled) {
         this.pages = pages;
         this.ruled = ruled;
         this.bodySize = mostLetters(pages);
-        List<PdfLine> body = pages.stream()
+        List<Line> body = pages.stream()
                 .flatMap(List::stream)
                 .filter(l -> Math.abs(l.size() - bodySize) < 1)
                 .toList();
-        this.sheet = PdfEdges.of(body);
+        this.sheet = Edges.of(body);
         this.edges = sheet;
-        this.columns = new PdfColumns(sheet, l -> isFoot(l) || ruled.holds(l));
+        this.columns = new Columns(sheet, l -> isFoot(l) || ruled.holds(l));
     }
 
     /** The blocks in reading order. */
     RawPaper paper() {
         int header = headerEnd();
         for (int i = 0; i < pages.size(); i++) {
-            List<PdfLine> lines = new ArrayList<>(pages.get(i));
+            List<Line> lines = new ArrayList<>(pages.get(i));
             if (i == 0) {
                 columns(lines.subList(0, header));
                 lines = new ArrayList<>(lines.subList(header, lines.size()));
             }
-            List<PdfLine> footnotes = inFoot ? List.of() : PdfFootnotes.take(lines, bodySize);
+            List<Line> footnotes = inFoot ? List.of() : PageFootnotes.take(lines, bodySize);
             text(lines);
             if (!footnotes.isEmpty()) {
                 flush();
-                blocks.addAll(PdfFootnotes.blocks(footnotes));
+                blocks.addAll(PageFootnotes.blocks(footnotes));
             }
         }
         flush();
@@ -78,7 +78,7 @@ final class PdfLayout {
         return tables;
     }
 
-    private static float mostLetters(List<List<PdfLine>> pages) {
+    private static float mostLetters(List<List<Line>> pages) {
         Map<Integer, Integer> letters = new TreeMap<>();
         pages.forEach(page -> page.forEach(l -> l.pieces()
                 .forEach(p -> letters.merge(Math.round(p.size() * 2), p.text().length(), Integer::sum))));
@@ -90,7 +90,7 @@ final class PdfLayout {
 
     /** How many lines of the first page stand above the type of the paper. */
     private int headerEnd() {
-        List<PdfLine> lines = pages.isEmpty() ? List.of() : pages.get(0);
+        List<Line> lines = pages.isEmpty() ? List.of() : pages.get(0);
         for (int i = 0; i < Math.min(lines.size(), 15); i++) {
             String text = lines.get(i).plain();
             boolean one = lines.get(i).segments().size() == 1;
@@ -115,12 +115,12 @@ final class PdfLayout {
     }
 
     /** Lines in two columns: the left one first, then the right one. */
-    private void columns(List<PdfLine> lines) {
+    private void columns(List<Line> lines) {
         float middle = sheet.middle();
-        List<PdfLine> leftOnes = new ArrayList<>();
-        List<PdfLine> rightOnes = new ArrayList<>();
-        for (PdfLine line : lines) {
-            for (PdfLine segment : line.segments()) {
+        List<Line> leftOnes = new ArrayList<>();
+        List<Line> rightOnes = new ArrayList<>();
+        for (Line line : lines) {
+            for (Line segment : line.segments()) {
                 boolean onLeft = (segment.left() + segment.right()) / 2 < middle || segment.left() < sheet.left() + 20;
                 (onLeft ? leftOnes : rightOnes).add(segment);
             }
@@ -129,18 +129,18 @@ final class PdfLayout {
         rightOnes.forEach(this::single);
     }
 
-    private void single(PdfLine line) {
+    private void single(Line line) {
         Runs runs = new Runs();
         line.addTo(runs);
         add(runs, Block.Role.PARAGRAPH, line.page());
     }
 
-    private void text(List<PdfLine> lines) {
+    private void text(List<Line> lines) {
         if (inFoot) {
             body(lines);
             return;
         }
-        for (PdfColumns.Part part : columns.of(lines)) {
+        for (Columns.Part part : columns.of(lines)) {
             if (!part.lines().isEmpty()) {
                 turnTo(part);
                 body(part.lines());
@@ -150,8 +150,8 @@ final class PdfLayout {
     }
 
     /** From one column to the next, a paragraph goes on as it does from page to page. */
-    private void turnTo(PdfColumns.Part part) {
-        PdfLine first = part.lines().get(0);
+    private void turnTo(Columns.Part part) {
+        Line first = part.lines().get(0);
         boolean same = edges.equals(part.edges()) || open.isEmpty();
         boolean goesOn = same || continues(open.get(open.size() - 1), first, part.edges());
         if (!goesOn) {
@@ -160,15 +160,15 @@ final class PdfLayout {
         edges = part.edges();
     }
 
-    private static boolean isFoot(PdfLine line) {
+    private static boolean isFoot(Line line) {
         return line.segments().stream()
                 .anyMatch(s -> FOOT.matcher(s.plain()).matches() && s.plain().length() < 60);
     }
 
-    private void body(List<PdfLine> lines) {
+    private void body(List<Line> lines) {
         int i = 0;
         while (i < lines.size()) {
-            PdfLine line = lines.get(i);
+            Line line = lines.get(i);
             if (!inFoot && isFoot(line)) {
                 flush();
                 inFoot = true;
@@ -182,7 +182,7 @@ final class PdfLayout {
                 columns(lines.subList(0, i));
                 continue;
             }
-            PdfTables.Found table = ruled.at(lines, i);
+            FoundTable table = ruled.at(lines, i);
             if (table.lines() > 0) {
                 flush();
                 blocks.add(table.table().orElseThrow());
@@ -196,7 +196,7 @@ final class PdfLayout {
     }
 
     /** Where the foot of the paper ends: below the signer's name, and below the last recipient on its left. */
-    private int footEnd(List<PdfLine> lines, int from) {
+    private int footEnd(List<Line> lines, int from) {
         float middle = sheet.middle();
         int end = from;
         while (end < lines.size() && lines.get(end).segments().stream().noneMatch(s -> isSigner(s, middle))) {
@@ -209,11 +209,11 @@ final class PdfLayout {
         return end;
     }
 
-    private static boolean isSigner(PdfLine segment, float middle) {
+    private static boolean isSigner(Line segment, float middle) {
         return (segment.left() + segment.right()) / 2 > middle && PersonNames.isPerson(segment.plain());
     }
 
-    private boolean isRecipient(PdfLine line, float middle) {
+    private boolean isRecipient(Line line, float middle) {
         return line.right() < middle + 20 && (line.plain().startsWith("-") || line.size() < 0.95f * bodySize);
     }
 
@@ -222,9 +222,9 @@ final class PdfLayout {
                 .anyMatch(b -> b instanceof Block.Text t && PersonNames.isPerson(t.plain()));
     }
 
-    private void line(PdfLine line) {
+    private void line(Line line) {
         if (!open.isEmpty()) {
-            PdfLine last = open.get(open.size() - 1);
+            Line last = open.get(open.size() - 1);
             if (last.page() != line.page()) {
                 if (continues(last, line, edges)) {
                     joins.add(Location.page(line.page()));
@@ -239,7 +239,7 @@ final class PdfLayout {
     }
 
     /** Whether a line goes on with another that stands elsewhere. */
-    private boolean continues(PdfLine last, PdfLine line, PdfEdges ofLine) {
+    private boolean continues(Line last, Line line, Edges ofLine) {
         return edges.isFull(last)
                 && !ENDED.matcher(last.plain()).matches()
                 && line.left() < ofLine.left() + 10
@@ -247,7 +247,7 @@ final class PdfLayout {
                 && !MARKER.matcher(line.plain()).matches();
     }
 
-    private boolean startsParagraph(PdfLine last, PdfLine line) {
+    private boolean startsParagraph(Line last, Line line) {
         boolean centred = edges.isCentred(line);
         if (MARKER.matcher(line.plain()).matches()
                         && !(edges.isFull(last)
@@ -270,8 +270,8 @@ final class PdfLayout {
     }
 
     /** Below a title that fills its lines the text begins, plain and with a capital. */
-    private boolean endsBold(PdfLine line) {
-        return open.stream().allMatch(PdfLine::isBold)
+    private boolean endsBold(Line line) {
+        return open.stream().allMatch(Line::isBold)
                 && !MARKER.matcher(open.get(0).plain()).matches()
                 && Character.isUpperCase(line.plain().codePointAt(0));
     }
@@ -281,7 +281,7 @@ final class PdfLayout {
             return;
         }
         Runs runs = new Runs();
-        for (PdfLine line : open) {
+        for (Line line : open) {
             if (!runs.isEmpty()) {
                 runs.add(" ", false, false);
             }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import vn.congkhai.importer.block.Location;
 import vn.congkhai.importer.block.Runs;
 
 /** The lines of a table on a PDF's page, and the cells between them. */
-final class PdfGrid {
+final class Grid {
 
     /** A page with more is a drawing. */
     private static final int MOST_RULES = 2_000;
@@ -29,27 +29,27 @@ final class PdfGrid {
         }
     }
 
-    private PdfGrid(List<Float> columns, List<Float> rows, List<Area> areas) {
+    private Grid(List<Float> columns, List<Float> rows, List<Area> areas) {
         this.columns = columns;
         this.rows = rows;
         this.areas = areas;
     }
 
     /** The tables that a page's lines draw, of two columns and two rows at least. */
-    static List<PdfGrid> of(List<PdfRule> rules) {
-        List<PdfRule> across = PdfRule.whole(rules, true);
-        List<PdfRule> down = PdfRule.whole(rules, false);
+    static List<Grid> of(List<Rule> rules) {
+        List<Rule> across = Rule.whole(rules, true);
+        List<Rule> down = Rule.whole(rules, false);
         if (across.size() + down.size() > MOST_RULES) {
             return List.of();
         }
-        List<PdfGrid> grids = new ArrayList<>();
-        List<PdfRule> rest = new ArrayList<>(across);
+        List<Grid> grids = new ArrayList<>();
+        List<Rule> rest = new ArrayList<>(across);
         rest.addAll(down);
         while (!rest.isEmpty()) {
-            List<PdfRule> one = new ArrayList<>(List.of(rest.remove(rest.size() - 1)));
+            List<Rule> one = new ArrayList<>(List.of(rest.remove(rest.size() - 1)));
             for (int i = 0; i < one.size(); i++) {
-                PdfRule rule = one.get(i);
-                List<PdfRule> crossing = rest.stream().filter(rule::crosses).toList();
+                Rule rule = one.get(i);
+                List<Rule> crossing = rest.stream().filter(rule::crosses).toList();
                 one.addAll(crossing);
                 rest.removeIf(rule::crosses);
             }
@@ -58,7 +58,7 @@ final class PdfGrid {
         return grids;
     }
 
-    private static Optional<PdfGrid> grid(List<PdfRule> rules) {
+    private static Optional<Grid> grid(List<Rule> rules) {
         List<Float> columns = places(rules, false);
         List<Float> rows = places(rules, true);
         int width = columns.size() - 1;
@@ -68,16 +68,16 @@ final class PdfGrid {
         }
         boolean[][] right = new boolean[height][width];
         boolean[][] below = new boolean[height][width];
-        for (PdfRule rule : rules) {
+        for (Rule rule : rules) {
             for (int i = 0; i < (rule.across() ? width : height); i++) {
                 List<Float> along = rule.across() ? columns : rows;
                 if (rule.from() <= middle(along, i) && middle(along, i) <= rule.to()) {
-                    int before = index(rule.across() ? rows : columns, rule.at() + PdfRule.NEAR / 2) - 1;
+                    int before = index(rule.across() ? rows : columns, rule.at() + Rule.NEAR / 2) - 1;
                     mark(rule.across() ? below : right, rule.across() ? before : i, rule.across() ? i : before);
                 }
             }
         }
-        return areas(right, below).map(areas -> new PdfGrid(columns, rows, areas));
+        return areas(right, below).map(areas -> new Grid(columns, rows, areas));
     }
 
     private static void mark(boolean[][] walls, int row, int column) {
@@ -86,13 +86,13 @@ final class PdfGrid {
         }
     }
 
-    private static List<Float> places(List<PdfRule> rules, boolean across) {
+    private static List<Float> places(List<Rule> rules, boolean across) {
         List<Float> places = new ArrayList<>();
         rules.stream()
                 .filter(r -> r.across() == across)
-                .map(PdfRule::at)
+                .map(Rule::at)
                 .sorted()
-                .filter(at -> places.isEmpty() || at - places.get(places.size() - 1) > PdfRule.NEAR)
+                .filter(at -> places.isEmpty() || at - places.get(places.size() - 1) > Rule.NEAR)
                 .forEach(places::add);
         return places;
     }
@@ -138,7 +138,7 @@ final class PdfGrid {
     }
 
     /** The table of the lines from here on that stand in it: none where it begins elsewhere, or words stand across its edge. */
-    Optional<PdfTables.Found> at(List<PdfLine> lines, int from) {
+    Optional<FoundTable> at(List<Line> lines, int from) {
         if (!holds(lines.get(from))) {
             return Optional.empty();
         }
@@ -154,29 +154,29 @@ final class PdfGrid {
             return Optional.empty();
         }
         Block.Table table = table(lines.subList(from, from + within.size()));
-        return Optional.of(new PdfTables.Found(Optional.of(table), within.size()));
+        return Optional.of(new FoundTable(Optional.of(table), within.size()));
     }
 
     /** Whether a line stands in it as a whole. */
-    boolean holds(PdfLine line) {
+    boolean holds(Line line) {
         return line.pieces().stream().allMatch(this::holds);
     }
 
-    private boolean holds(PdfLine.Piece piece) {
+    private boolean holds(Line.Piece piece) {
         int column = column(piece);
         int row = row(piece);
         return column >= 0 && column < columns.size() - 1 && row >= 0 && row < rows.size() - 1;
     }
 
-    private int column(PdfLine.Piece piece) {
+    private int column(Line.Piece piece) {
         return index(columns, (piece.left() + piece.right()) / 2);
     }
 
-    private int row(PdfLine.Piece piece) {
+    private int row(Line.Piece piece) {
         return index(rows, piece.y() - 0.3f * piece.size());
     }
 
-    private Block.Table table(List<PdfLine> lines) {
+    private Block.Table table(List<Line> lines) {
         Location at = Location.page(lines.get(0).page());
         List<List<Block.Cell>> table = Stream.<List<Block.Cell>>generate(ArrayList::new)
                 .limit(rows.size() - 1L)
@@ -192,16 +192,16 @@ final class PdfGrid {
     }
 
     /** What stands in a cell: one paragraph, and one for each item of a list. */
-    private List<Runs> texts(List<PdfLine> lines, Area area) {
+    private List<Runs> texts(List<Line> lines, Area area) {
         List<Runs> texts = new ArrayList<>(List.of(new Runs()));
-        for (PdfLine line : lines) {
-            List<PdfLine.Piece> pieces = line.pieces().stream()
+        for (Line line : lines) {
+            List<Line.Piece> pieces = line.pieces().stream()
                     .filter(p -> area.holds(column(p), row(p)))
                     .toList();
             if (pieces.isEmpty()) {
                 continue;
             }
-            PdfLine own = new PdfLine(line.page(), pieces.get(0).y(), pieces);
+            Line own = new Line(line.page(), pieces.get(0).y(), pieces);
             Runs open = texts.get(texts.size() - 1);
             if (!open.isEmpty() && own.plain().matches(ITEM)) {
                 open = new Runs();

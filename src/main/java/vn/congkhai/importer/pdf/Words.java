@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -25,11 +25,11 @@ import vn.congkhai.viet.LegacyEncodings;
 import vn.congkhai.viet.VietText;
 
 /** Collects the letters of a PDF's pages in pieces of one style, and these in lines. */
-final class PdfWords extends PdfCanvas {
+final class Words extends Canvas {
 
-    private final List<PdfLine.Piece> pieces = new ArrayList<>();
+    private final List<Line.Piece> pieces = new ArrayList<>();
     /** Letters that a browser drew itself, as the font of the others has none: their style is nowhere. */
-    private final Set<PdfLine.Piece> ofNamelessFonts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Line.Piece> ofNamelessFonts = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Set<String> converted;
     private final Unseen unseen;
@@ -37,7 +37,7 @@ final class PdfWords extends PdfCanvas {
     private Optional<LegacyEncoding> ofPage = Optional.empty();
     private long characters;
 
-    private PdfWords(Set<String> converted, Unseen unseen, Location at) {
+    private Words(Set<String> converted, Unseen unseen, Location at) {
         this.converted = converted;
         this.unseen = unseen;
         this.at = at;
@@ -50,16 +50,16 @@ final class PdfWords extends PdfCanvas {
      * @param converted takes the names of the older encodings that words were converted from
      * @param unseen takes out what nobody sees
      */
-    static PdfPage page(PDDocument document, int page, Set<String> converted, Unseen unseen)
+    static Page page(PDDocument document, int page, Set<String> converted, Unseen unseen)
             throws IOException, UnreadableException {
-        PdfWords words = new PdfWords(converted, unseen, Location.page(page));
+        Words words = new Words(converted, unseen, Location.page(page));
         words.setStartPage(page);
         words.setEndPage(page);
         words.writeText(document, Writer.nullWriter());
         if (words.characters > Limits.CHARACTERS) {
             throw new UnreadableException(Fault.IMPORT_TOO_LONG, Integer.toString(Limits.CHARACTERS));
         }
-        return new PdfPage(words.height(), words.lines(page), words.across(), words.notes(), words.drawn());
+        return new Page(words.height(), words.lines(page), words.across(), words.notes(), words.drawn());
     }
 
     @Override
@@ -89,7 +89,7 @@ final class PdfWords extends PdfCanvas {
         if (text.toString().isBlank()) {
             return;
         }
-        PdfLine.Piece piece = new PdfLine.Piece(
+        Line.Piece piece = new Line.Piece(
                 unicode(text.toString(), first),
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
@@ -146,13 +146,13 @@ final class PdfWords extends PdfCanvas {
         super.writePage();
     }
 
-    private PdfLine.Style style(TextPosition position) {
+    private Line.Style style(TextPosition position) {
         String font = fontName(position).toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = position.getFont().getFontDescriptor();
         boolean bold = font.contains("bold")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
         boolean italic = font.contains("italic") || font.contains("oblique");
-        return new PdfLine.Style(bold, italic, isUnseen(position));
+        return new Line.Style(bold, italic, isUnseen(position));
     }
 
     private String unicode(String text, TextPosition first) {
@@ -175,36 +175,36 @@ final class PdfWords extends PdfCanvas {
         return unicode;
     }
 
-    private List<PdfLine> lines(int page) {
-        pieces.sort(Comparator.comparing(PdfLine.Piece::y).thenComparing(PdfLine.Piece::left));
-        List<List<PdfLine.Piece>> rows = new ArrayList<>();
+    private List<Line> lines(int page) {
+        pieces.sort(Comparator.comparing(Line.Piece::y).thenComparing(Line.Piece::left));
+        List<List<Line.Piece>> rows = new ArrayList<>();
         // larger letters make the lines; small raised ones join them
-        List<PdfLine.Piece> bySize = new ArrayList<>(pieces);
-        bySize.sort(Comparator.comparing(PdfLine.Piece::size).reversed());
-        for (PdfLine.Piece piece : bySize) {
-            List<PdfLine.Piece> row = rows.stream()
+        List<Line.Piece> bySize = new ArrayList<>(pieces);
+        bySize.sort(Comparator.comparing(Line.Piece::size).reversed());
+        for (Line.Piece piece : bySize) {
+            List<Line.Piece> row = rows.stream()
                     .filter(r -> Math.abs(r.get(0).y() - piece.y())
                             < 0.45f * r.get(0).size())
                     .min(Comparator.comparing(r -> Math.abs(r.get(0).y() - piece.y())))
                     .orElseGet(() -> {
-                        List<PdfLine.Piece> fresh = new ArrayList<>();
+                        List<Line.Piece> fresh = new ArrayList<>();
                         rows.add(fresh);
                         return fresh;
                     });
             row.add(piece);
         }
         return rows.stream()
-                .map(r -> new PdfLine(page, r.get(0).y(), inOneStyle(r)))
-                .sorted(Comparator.comparing(PdfLine::y))
+                .map(r -> new Line(page, r.get(0).y(), inOneStyle(r)))
+                .sorted(Comparator.comparing(Line::y))
                 .toList();
     }
 
     /** Letters of fonts without a name in the style of the letters that stand nearest. */
-    private List<PdfLine.Piece> inOneStyle(List<PdfLine.Piece> row) {
+    private List<Line.Piece> inOneStyle(List<Line.Piece> row) {
         if (row.stream().noneMatch(ofNamelessFonts::contains)) {
             return row;
         }
-        List<PdfLine.Piece> named =
+        List<Line.Piece> named =
                 row.stream().filter(p -> !ofNamelessFonts.contains(p)).toList();
         return row.stream()
                 .map(p -> !ofNamelessFonts.contains(p)
@@ -212,7 +212,7 @@ final class PdfWords extends PdfCanvas {
                         : named.stream()
                                 .filter(n -> distance(n, p) < 0.5f * p.size())
                                 .min(Comparator.comparing(n -> distance(n, p)))
-                                .map(n -> p.in(new PdfLine.Style(
+                                .map(n -> p.in(new Line.Style(
                                         n.style().bold(),
                                         n.style().italic(),
                                         p.style().unseen())))
@@ -220,7 +220,7 @@ final class PdfWords extends PdfCanvas {
                 .toList();
     }
 
-    private static float distance(PdfLine.Piece a, PdfLine.Piece b) {
+    private static float distance(Line.Piece a, Line.Piece b) {
         return Math.max(a.left() - b.right(), b.left() - a.right());
     }
 }

@@ -1,18 +1,18 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.Comparator;
 import java.util.List;
 
 /** Between which edges the lines of a text stand, in points from the left: those of the sheet, or of a column on it. */
-record PdfEdges(float left, float right) {
+record Edges(float left, float right) {
 
     private static final float FARTHEST = 60;
 
-    static PdfEdges of(List<PdfLine> lines) {
-        return new PdfEdges(
-                outermost(lines.stream().map(PdfLine::left).sorted().toList()),
+    static Edges of(List<Line> lines) {
+        return new Edges(
+                outermost(lines.stream().map(Line::left).sorted().toList()),
                 outermost(lines.stream()
-                        .map(PdfLine::right)
+                        .map(Line::right)
                         .sorted(Comparator.reverseOrder())
                         .toList()));
     }
@@ -40,17 +40,17 @@ record PdfEdges(float left, float right) {
     }
 
     /** Whether a line's first word had no room left on the line before. */
-    boolean fits(PdfLine last, PdfLine line) {
+    boolean fits(Line last, Line line) {
         String first = line.plain().split(" ", 2)[0];
         float width = first.length() * line.size() * 0.5f;
         return last.right() + width + line.size() * 0.25f >= right - 2;
     }
 
-    boolean isFull(PdfLine line) {
+    boolean isFull(Line line) {
         return line.right() > right - 0.12f * width();
     }
 
-    boolean isCentred(PdfLine line) {
+    boolean isCentred(Line line) {
         float before = line.left() - left;
         float after = right - line.right();
         return before > 30 && after > 30 && Math.abs(before - after) < 24;

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import vn.congkhai.importer.wording.Lines;
 import vn.congkhai.problem.Fault;
 
 /** What stands on pages beside their text: page numbers, and the lines that stand at the same edge of most pages. */
-final class PdfFurniture {
+final class Furniture {
 
     private static final float MARGIN = 0.12f;
     private static final Pattern FIGURE = Pattern.compile("\\d++");
@@ -26,15 +26,15 @@ final class PdfFurniture {
 
     private static final int LONGEST_FIGURE = 6;
 
-    private final List<PdfPage> pages;
-    private final PdfTables tables;
+    private final List<Page> pages;
+    private final Tables tables;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    PdfFurniture(List<PdfPage> pages, PdfTables tables) {
+    Furniture(List<Page> pages, Tables tables) {
         this.pages = pages;
         this.tables = tables;
-        for (PdfPage page : pages) {
+        for (Page page : pages) {
             page.seen().stream()
                     .filter(l -> atEdge(l, page.height()))
                     .flatMap(l -> keys(l, page.height()))
@@ -44,12 +44,12 @@ final class PdfFurniture {
     }
 
     /** The lines of each page without it; each that is no page number is told once. */
-    List<List<PdfLine>> takenOut(List<Loss> losses) {
-        List<List<PdfLine>> kept = new ArrayList<>();
+    List<List<Line>> takenOut(List<Loss> losses) {
+        List<List<Line>> kept = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            PdfPage page = pages.get(i);
-            List<PdfLine> lines = new ArrayList<>(page.seen());
-            List<PdfLine> taken = new ArrayList<>(
+            Page page = pages.get(i);
+            List<Line> lines = new ArrayList<>(page.seen());
+            List<Line> taken = new ArrayList<>(
                     lines.stream().filter(l -> isFurniture(l, page.height())).toList());
             // the rows of a table that goes on over pages are its own, and so is the head that it repeats
             taken.removeAll(tables.partlyTaken(i + 1, lines, taken));
@@ -63,19 +63,19 @@ final class PdfFurniture {
         return kept;
     }
 
-    private boolean isFurniture(PdfLine line, float height) {
+    private boolean isFurniture(Line line, float height) {
         int most = Math.max(2, (pages.size() + 1) / 2);
         return atEdge(line, height)
                 && (Lines.isPageNumber(line.plain())
                         || keys(line, height).anyMatch(k -> seen.getOrDefault(k, 0) >= most));
     }
 
-    private static boolean atEdge(PdfLine line, float height) {
+    private static boolean atEdge(Line line, float height) {
         return line.y() < MARGIN * height || line.y() > (1 - MARGIN) * height;
     }
 
     /** What a line has in common with those of other pages: its words, or its words with a figure that counts pages. */
-    private static Stream<String> keys(PdfLine line, float height) {
+    private static Stream<String> keys(Line line, float height) {
         String edge = line.y() < height / 2 ? "^" : "$";
         String words = line.plain();
         Matcher matcher = FIGURE.matcher(words);

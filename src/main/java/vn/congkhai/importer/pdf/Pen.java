@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
 
 /** Follows what a page draws (ISO 32000-1, section 8.5) and keeps the lines that lie or stand: drawn, or thin areas. */
-final class PdfPen {
+final class Pen {
 
     private static final Set<String> STROKES = Set.of("S", "s", "B", "B*", "b", "b*");
     private static final Set<String> FILLS = Set.of("f", "F", "f*");
@@ -44,11 +44,11 @@ final class PdfPen {
     }
 
     private final List<Figure> figures = new ArrayList<>();
-    private final List<PdfRule> rules = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
     private int drawn;
 
     /** The lines; none of a page that is a drawing. */
-    List<PdfRule> rules() {
+    List<Rule> rules() {
         return drawn > MOST ? List.of() : rules;
     }
 
@@ -109,6 +109,6 @@ final class PdfPen {
         }
         double from = across ? box.getMinX() : box.getMinY();
         double at = across ? box.getCenterY() : box.getCenterX();
-        rules.add(new PdfRule(across, (float) at, (float) from, (float) (from + length)));
+        rules.add(new Rule(across, (float) at, (float) from, (float) (from + length)));
     }
 }

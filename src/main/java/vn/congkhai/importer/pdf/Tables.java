@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import vn.congkhai.importer.block.Runs;
 import vn.congkhai.importer.wording.Lines;
 
 /** Recognises tables in a PDF by the lines that are drawn around their cells; else by lines whose words stand in the same columns. */
-final class PdfTables {
+final class Tables {
 
     private static final int FEWEST_ROWS = 3;
     private static final float NEAR = 6;
@@ -19,43 +19,39 @@ final class PdfTables {
     private static final Pattern LIST_SIGN = Pattern.compile(Lines.BULLET + "|(?:\\d{1,2}|[IVX]{1,6}|\\p{Ll})[.)]");
 
     /** What is drawn on each page. */
-    private final List<List<PdfGrid>> drawn;
+    private final List<List<Grid>> drawn;
 
-    private PdfTables(List<List<PdfGrid>> drawn) {
+    private Tables(List<List<Grid>> drawn) {
         this.drawn = drawn;
     }
 
     /** The tables of a file's pages. */
-    static PdfTables of(List<PdfPage> pages) {
-        return new PdfTables(
-                pages.stream().map(p -> PdfGrid.of(p.drawn().rules())).toList());
+    static Tables of(List<Page> pages) {
+        return new Tables(pages.stream().map(p -> Grid.of(p.drawn().rules())).toList());
     }
-
-    /** A table and how many lines it takes. */
-    record Found(Optional<Block.Table> table, int lines) {}
 
     /** A column's edges; grows with what stands in it. */
     private static final class Column {
         private float left;
         private float right;
 
-        Column(PdfLine segment) {
+        Column(Line segment) {
             this.left = segment.left();
             this.right = segment.right();
         }
 
-        boolean holds(PdfLine segment) {
+        boolean holds(Line segment) {
             return segment.left() < right + NEAR && segment.right() > left - NEAR;
         }
 
-        void grow(PdfLine segment) {
+        void grow(Line segment) {
             left = Math.min(left, segment.left());
             right = Math.max(right, segment.right());
         }
     }
 
     /** The table that begins at a line. */
-    Found at(List<PdfLine> lines, int from) {
+    FoundTable at(List<Line> lines, int from) {
         return drawn.get(lines.get(from).page() - 1).stream()
                 .flatMap(grid -> grid.at(lines, from).stream())
                 .findFirst()
@@ -63,12 +59,12 @@ final class PdfTables {
     }
 
     /** Whether a line stands in a drawn table. */
-    boolean holds(PdfLine line) {
+    boolean holds(Line line) {
         return drawn.get(line.page() - 1).stream().anyMatch(grid -> grid.holds(line));
     }
 
     /** Of some lines those that stand in a drawn table of a page of which other lines are not among them. */
-    List<PdfLine> partlyTaken(int page, List<PdfLine> lines, List<PdfLine> some) {
+    List<Line> partlyTaken(int page, List<Line> lines, List<Line> some) {
         return drawn.get(page - 1).stream()
                 .map(grid -> lines.stream().filter(grid::holds).toList())
                 .filter(rows -> !some.containsAll(rows))
@@ -77,24 +73,24 @@ final class PdfTables {
                 .toList();
     }
 
-    private static Found byColumns(List<PdfLine> lines, int from) {
+    private static FoundTable byColumns(List<Line> lines, int from) {
         if (!hasColumns(lines.get(from))) {
-            return new Found(Optional.empty(), 0);
+            return new FoundTable(Optional.empty(), 0);
         }
         int end = from + 1;
         while (end < lines.size() && goesOn(lines, end)) {
             end++;
         }
-        List<PdfLine> region = lines.subList(from, end);
-        long rows = region.stream().filter(PdfTables::hasColumns).count();
+        List<Line> region = lines.subList(from, end);
+        long rows = region.stream().filter(Tables::hasColumns).count();
         if (rows < FEWEST_ROWS) {
-            return new Found(Optional.empty(), 0);
+            return new FoundTable(Optional.empty(), 0);
         }
-        return new Found(Optional.of(table(region, columns(region))), end - from);
+        return new FoundTable(Optional.of(table(region, columns(region))), end - from);
     }
 
-    private static boolean goesOn(List<PdfLine> lines, int at) {
-        PdfLine line = lines.get(at);
+    private static boolean goesOn(List<Line> lines, int at) {
+        Line line = lines.get(at);
         boolean near = line.y() - lines.get(at - 1).y() < 2.5f * line.size();
         boolean several = hasColumns(line);
         // a cell's further line stands alone, and is short; the one after it goes on with the table
@@ -103,19 +99,19 @@ final class PdfTables {
     }
 
     /** Whether words stand apart in a line; the sign before an item of a list stands apart in no column. */
-    private static boolean hasColumns(PdfLine line) {
-        List<PdfLine> segments = line.segments();
+    private static boolean hasColumns(Line line) {
+        List<Line> segments = line.segments();
         boolean item = segments.size() == 2
                 && LIST_SIGN.matcher(segments.get(0).plain()).matches();
         return segments.size() > 1 && !item;
     }
 
     /** The columns of the line with most of them, as wide as what stands in them. */
-    private static List<Column> columns(List<PdfLine> region) {
+    private static List<Column> columns(List<Line> region) {
         int most = region.stream().mapToInt(l -> l.segments().size()).max().orElse(0);
         List<Column> columns = new ArrayList<>();
-        for (PdfLine line : region) {
-            List<PdfLine> segments = line.segments();
+        for (Line line : region) {
+            List<Line> segments = line.segments();
             if (segments.size() == most) {
                 for (int c = 0; c < most; c++) {
                     if (columns.size() <= c) {
@@ -143,7 +139,7 @@ final class PdfTables {
             }
         }
 
-        void add(PdfLine segment, List<Column> columns) {
+        void add(Line segment, List<Column> columns) {
             int first = -1;
             int last = -1;
             for (int c = 0; c < columns.size(); c++) {
@@ -168,10 +164,10 @@ final class PdfTables {
         }
     }
 
-    private static Block.Table table(List<PdfLine> lines, List<Column> columns) {
+    private static Block.Table table(List<Line> lines, List<Column> columns) {
         List<Row> rows = new ArrayList<>();
-        for (PdfLine line : lines) {
-            List<PdfLine> segments = line.segments();
+        for (Line line : lines) {
+            List<Line> segments = line.segments();
             boolean continues =
                     !rows.isEmpty() && segments.size() == 1 && !columns.get(0).holds(segments.get(0));
             if (!continues) {

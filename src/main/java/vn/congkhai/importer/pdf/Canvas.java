@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Rectangle2D;
@@ -32,7 +32,7 @@ import vn.congkhai.viet.VietText;
  * A page as it is drawn: besides its letters what covers it, which letters nobody sees, what is written across it, and what
  * was put on it afterwards.
  */
-class PdfCanvas extends PDFTextStripper {
+class Canvas extends PDFTextStripper {
 
     private static final Set<String> PAINTING = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh");
     /** Text that a scanner's program read may lean a little with its page. */
@@ -45,7 +45,7 @@ class PdfCanvas extends PDFTextStripper {
     private final Set<TextPosition> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<TextPosition> beneath = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<TextPosition> shown = new ArrayList<>();
-    private final PdfPen pen = new PdfPen();
+    private final Pen pen = new Pen();
     private final StringBuilder across = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
     private final StringBuilder note = new StringBuilder();
@@ -56,8 +56,8 @@ class PdfCanvas extends PDFTextStripper {
     private float height;
 
     /** What a page has besides its lines. */
-    PdfPage.Drawn drawn() {
-        return new PdfPage.Drawn(pictures, covered >= MOST_OF_A_PAGE, paths, pen.rules());
+    Page.Drawn drawn() {
+        return new Page.Drawn(pictures, covered >= MOST_OF_A_PAGE, paths, pen.rules());
     }
 
     /** The words across the page, as a watermark has them. */

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +10,12 @@ import java.util.List;
  * @param across whether it lies; else it stands
  * @param at where it lies below the top, or stands beside the left edge
  */
-record PdfRule(boolean across, float at, float from, float to) {
+record Rule(boolean across, float at, float from, float to) {
 
     /** Lines as near as this are one: programs draw the borders of two cells side by side, or a line twice. */
     static final float NEAR = 3;
 
-    boolean crosses(PdfRule other) {
+    boolean crosses(Rule other) {
         return across != other.across && reaches(other.at) && other.reaches(at);
     }
 
@@ -24,12 +24,12 @@ record PdfRule(boolean across, float at, float from, float to) {
     }
 
     /** The lines of one direction, each whole: cells have borders of their own. */
-    static List<PdfRule> whole(List<PdfRule> rules, boolean across) {
-        List<PdfRule> sorted = rules.stream()
+    static List<Rule> whole(List<Rule> rules, boolean across) {
+        List<Rule> sorted = rules.stream()
                 .filter(r -> r.across == across)
-                .sorted(Comparator.comparing(PdfRule::at))
+                .sorted(Comparator.comparing(Rule::at))
                 .toList();
-        List<PdfRule> whole = new ArrayList<>();
+        List<Rule> whole = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size() || sorted.get(i).at - sorted.get(first).at > NEAR) {
@@ -40,17 +40,16 @@ record PdfRule(boolean across, float at, float from, float to) {
         return whole;
     }
 
-    private static List<PdfRule> joined(List<PdfRule> side) {
+    private static List<Rule> joined(List<Rule> side) {
         float at = side.get(0).at;
-        List<PdfRule> joined = new ArrayList<>();
-        for (PdfRule rule :
-                side.stream().sorted(Comparator.comparing(PdfRule::from)).toList()) {
+        List<Rule> joined = new ArrayList<>();
+        for (Rule rule : side.stream().sorted(Comparator.comparing(Rule::from)).toList()) {
             int last = joined.size() - 1;
             if (last >= 0 && rule.from <= joined.get(last).to + NEAR) {
-                PdfRule before = joined.get(last);
-                joined.set(last, new PdfRule(rule.across, at, before.from, Math.max(before.to, rule.to)));
+                Rule before = joined.get(last);
+                joined.set(last, new Rule(rule.across, at, before.from, Math.max(before.to, rule.to)));
             } else {
-                joined.add(new PdfRule(rule.across, at, rule.from, rule.to));
+                joined.add(new Rule(rule.across, at, rule.from, rule.to));
             }
         }
         return joined;

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,12 +13,12 @@ import vn.congkhai.importer.block.Runs;
  * @param y of the base line, in points from the top
  * @param pieces from left to right
  */
-record PdfLine(int page, float y, List<Piece> pieces) {
+record Line(int page, float y, List<Piece> pieces) {
 
     /** Wider than a gap between justified words, in units of the font's size. */
     private static final float COLUMN_GAP = 1.8f;
 
-    PdfLine {
+    Line {
         pieces = pieces.stream().sorted(Comparator.comparing(Piece::left)).toList();
     }
 
@@ -45,8 +45,8 @@ record PdfLine(int page, float y, List<Piece> pieces) {
     record Style(boolean bold, boolean italic, boolean unseen) {}
 
     /** A part of it. */
-    PdfLine of(List<Piece> some) {
-        return new PdfLine(page, y, some);
+    Line of(List<Piece> some) {
+        return new Line(page, y, some);
     }
 
     float left() {
@@ -100,19 +100,19 @@ record PdfLine(int page, float y, List<Piece> pieces) {
     }
 
     /** The line cut where gaps are wide: the columns of a header or a table. */
-    List<PdfLine> segments() {
-        List<PdfLine> segments = new ArrayList<>();
+    List<Line> segments() {
+        List<Line> segments = new ArrayList<>();
         List<Piece> open = new ArrayList<>();
         for (Piece piece : pieces) {
             boolean wide = !open.isEmpty()
                     && piece.left() - open.get(open.size() - 1).right() > COLUMN_GAP * Math.max(9, piece.size());
             if (wide) {
-                segments.add(new PdfLine(page, y, open));
+                segments.add(new Line(page, y, open));
                 open = new ArrayList<>();
             }
             open.add(piece);
         }
-        segments.add(new PdfLine(page, y, open));
+        segments.add(new Line(page, y, open));
         return segments;
     }
 }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import vn.congkhai.problem.Fault;
  * Finds text that is set in two columns, by the gap between them: over many lines no word stands across it, and on both sides
  * sentences go on from line to line. The left column is read before the right one.
  */
-final class PdfColumns {
+final class Columns {
 
     private static final int FEWEST_LINES = 8;
     private static final int FEWEST_LIKELY_LINES = 5;
@@ -29,8 +29,8 @@ final class PdfColumns {
 
     private static final float SAME_TOP = 3;
 
-    private final PdfEdges sheet;
-    private final Predicate<PdfLine> isNoText;
+    private final Edges sheet;
+    private final Predicate<Line> isNoText;
     private final List<Loss> losses = new ArrayList<>();
     private Optional<Float> known = Optional.empty();
 
@@ -39,13 +39,13 @@ final class PdfColumns {
      *
      * @param isNoText whether a line stands where no text is set in columns: in a table, in the foot of the paper
      */
-    PdfColumns(PdfEdges sheet, Predicate<PdfLine> isNoText) {
+    Columns(Edges sheet, Predicate<Line> isNoText) {
         this.sheet = sheet;
         this.isNoText = isNoText;
     }
 
     /** Lines that stand between the same edges, one below the other. */
-    record Part(PdfEdges edges, List<PdfLine> lines) {}
+    record Part(Edges edges, List<Line> lines) {}
 
     /** The columns that were read, and the lines that may be columns and were not. */
     List<Loss> losses() {
@@ -53,12 +53,12 @@ final class PdfColumns {
     }
 
     /** A page's lines in reading order. */
-    List<Part> of(List<PdfLine> lines) {
+    List<Part> of(List<Line> lines) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        Optional<Columns> found = largest(lines, from);
+        Optional<Pair> found = largest(lines, from);
         while (found.isPresent()) {
-            Columns columns = found.get();
+            Pair columns = found.get();
             tell(columns);
             if (isCertain(columns)) {
                 parts.add(new Part(sheet, lines.subList(from, columns.from)));
@@ -75,27 +75,27 @@ final class PdfColumns {
         return parts;
     }
 
-    private void tell(Columns columns) {
-        PdfLine first = columns.left.get(0);
+    private void tell(Pair columns) {
+        Line first = columns.left.get(0);
         Fault fault = isCertain(columns) ? Fault.IMPORT_PDF_COLUMNS : Fault.IMPORT_PDF_COLUMNS_UNSURE;
         losses.add(Loss.ofWords(fault, Location.page(first.page()), first.plain()));
     }
 
-    private boolean isKnown(Columns columns) {
+    private boolean isKnown(Pair columns) {
         return known.filter(gap -> Math.abs(gap - columns.gap) < SAME_GAP).isPresent();
     }
 
-    private boolean isCertain(Columns columns) {
+    private boolean isCertain(Pair columns) {
         return isKnown(columns) || columns.have(FEWEST_LINES) && columns.areText(0.5) && columns.areApart();
     }
 
-    private boolean isLikely(Columns columns) {
+    private boolean isLikely(Pair columns) {
         return columns.have(FEWEST_LIKELY_LINES) && columns.areText(0.34);
     }
 
     /** The first columns from a line on; of those that begin there, the ones with the most lines. */
-    private Optional<Columns> largest(List<PdfLine> lines, int from) {
-        Optional<Columns> best = Optional.empty();
+    private Optional<Pair> largest(List<Line> lines, int from) {
+        Optional<Pair> best = Optional.empty();
         for (float gap : gaps(lines.subList(from, lines.size()))) {
             int start = from;
             while (start < lines.size()) {
@@ -103,7 +103,7 @@ final class PdfColumns {
                 while (end < lines.size() && isOpen(lines.get(end), gap)) {
                     end++;
                 }
-                Optional<Columns> columns = columns(lines, start, end, gap)
+                Optional<Pair> columns = columns(lines, start, end, gap)
                         .filter(c -> c.have(FEWEST_LINES_AGAIN) && isKnown(c) || isCertain(c) || isLikely(c));
                 if (columns.isPresent() && (best.isEmpty() || columns.get().isBefore(best.get()))) {
                     best = columns;
@@ -114,7 +114,7 @@ final class PdfColumns {
         return best;
     }
 
-    private boolean isOpen(PdfLine line, float gap) {
+    private boolean isOpen(Line line, float gap) {
         return !isNoText.test(line)
                 && line.pieces().stream()
                         .noneMatch(p -> p.left() < gap + NARROWEST_GAP / 2 - 0.5f
@@ -122,9 +122,9 @@ final class PdfColumns {
     }
 
     /** The middles of the gaps that part a line near enough to its middle; those of most lines agree within a point. */
-    private TreeSet<Float> gaps(List<PdfLine> lines) {
+    private TreeSet<Float> gaps(List<Line> lines) {
         TreeSet<Float> gaps = new TreeSet<>();
-        for (PdfLine line : lines) {
+        for (Line line : lines) {
             for (int i = 1; i < line.pieces().size(); i++) {
                 float before = line.pieces().get(i - 1).right();
                 float after = line.pieces().get(i).left();
@@ -141,7 +141,7 @@ final class PdfColumns {
     }
 
     /** What stands on both sides, from where both begin; none where nothing stands side by side. */
-    private static Optional<Columns> columns(List<PdfLine> lines, int from, int end, float gap) {
+    private static Optional<Pair> columns(List<Line> lines, int from, int end, float gap) {
         int first = from;
         while (first < end && !isBeside(lines.subList(first, end), gap)) {
             first++;
@@ -160,14 +160,14 @@ final class PdfColumns {
         if (last - first < FEWEST_LINES_AGAIN) {
             return Optional.empty();
         }
-        List<PdfLine> own = lines.subList(first, last);
-        return Optional.of(new Columns(first, last, gap, side(own, gap, true), side(own, gap, false)));
+        List<Line> own = lines.subList(first, last);
+        return Optional.of(new Pair(first, last, gap, side(own, gap, true), side(own, gap, false)));
     }
 
     /** Whether the first of some lines has the other column beside it: in itself, or in the next line, a little below. */
-    private static boolean isBeside(List<PdfLine> lines, float gap) {
-        PdfLine first = lines.get(0);
-        List<PdfLine> beside = lines.stream()
+    private static boolean isBeside(List<Line> lines, float gap) {
+        Line first = lines.get(0);
+        List<Line> beside = lines.stream()
                 .limit(2)
                 .filter(l -> l.y() - first.y() < 0.9f * first.size())
                 .toList();
@@ -175,11 +175,11 @@ final class PdfColumns {
                 && beside.stream().anyMatch(l -> isOn(l, gap, false));
     }
 
-    private static boolean isOn(PdfLine line, float gap, boolean left) {
+    private static boolean isOn(Line line, float gap, boolean left) {
         return line.pieces().stream().anyMatch(p -> p.left() < gap == left);
     }
 
-    private static List<PdfLine> side(List<PdfLine> lines, float gap, boolean left) {
+    private static List<Line> side(List<Line> lines, float gap, boolean left) {
         return lines.stream()
                 .filter(l -> isOn(l, gap, left))
                 .map(l -> l.of(
@@ -188,9 +188,9 @@ final class PdfColumns {
     }
 
     /** Two columns: the lines that they are made of, and what stands on each side. */
-    private record Columns(int from, int end, float gap, List<PdfLine> left, List<PdfLine> right) {
+    private record Pair(int from, int end, float gap, List<Line> left, List<Line> right) {
 
-        boolean isBefore(Columns other) {
+        boolean isBefore(Pair other) {
             return from < other.end && other.from < end
                     ? left.size() + right.size() > other.left.size() + other.right.size()
                     : from < other.from;
@@ -205,8 +205,8 @@ final class PdfColumns {
             return isText(left, part) && isText(right, part);
         }
 
-        private static boolean isText(List<PdfLine> lines, double part) {
-            PdfEdges edges = PdfEdges.of(lines);
+        private static boolean isText(List<Line> lines, double part) {
+            Edges edges = Edges.of(lines);
             long full = lines.stream().filter(edges::isFull).count();
             double words = lines.stream()
                     .mapToInt(l -> l.plain().split(" ").length)
@@ -226,10 +226,10 @@ final class PdfColumns {
         }
 
         /** Of the lines that stand far below the one before. */
-        private static List<Float> tops(List<PdfLine> lines) {
+        private static List<Float> tops(List<Line> lines) {
             List<Float> tops = new ArrayList<>();
             for (int i = 1; i < lines.size(); i++) {
-                PdfLine line = lines.get(i);
+                Line line = lines.get(i);
                 if (line.y() - lines.get(i - 1).y() > WIDEST_PITCH * line.size()) {
                     tops.add(line.y());
                 }
@@ -237,8 +237,8 @@ final class PdfColumns {
             return tops;
         }
 
-        Part part(List<PdfLine> lines) {
-            return new Part(PdfEdges.of(lines), lines);
+        Part part(List<Line> lines) {
+            return new Part(Edges.of(lines), lines);
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,36 +10,36 @@ import vn.congkhai.importer.block.RaisedDigits;
 import vn.congkhai.importer.block.Runs;
 
 /** The footnotes of a PDF's page: smaller lines at its end, each note beginning with its number. */
-final class PdfFootnotes {
+final class PageFootnotes {
 
     private static final float SMALLER = 0.9f;
     private static final Pattern NOTE = Pattern.compile("\\d{1,3}\\s*\\D.*|[" + RaisedDigits.ALL + "]+.*");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})\\s*(.*)$", Pattern.DOTALL);
 
-    private PdfFootnotes() {}
+    private PageFootnotes() {}
 
     /** Takes the lines of the footnotes out of a page's lines; small print that lists recipients is none. */
-    static List<PdfLine> take(List<PdfLine> lines, float bodySize) {
+    static List<Line> take(List<Line> lines, float bodySize) {
         int from = lines.size();
         for (int i = lines.size() - 1; i >= 0 && lines.get(i).size() <= SMALLER * bodySize; i--) {
             if (NOTE.matcher(lines.get(i).plain()).matches()) {
                 from = i;
             }
         }
-        List<PdfLine> end = lines.subList(from, lines.size());
+        List<Line> end = lines.subList(from, lines.size());
         if (end.stream().anyMatch(l -> l.plain().startsWith("- "))) {
             return List.of();
         }
-        List<PdfLine> taken = List.copyOf(end);
+        List<Line> taken = List.copyOf(end);
         end.clear();
         return taken;
     }
 
     /** The notes, each with its number in superscript digits. */
-    static List<Block> blocks(List<PdfLine> lines) {
+    static List<Block> blocks(List<Line> lines) {
         List<Block> notes = new ArrayList<>();
         Runs runs = new Runs();
-        for (PdfLine line : lines) {
+        for (Line line : lines) {
             if (NOTE.matcher(line.plain()).matches() && !runs.isEmpty()) {
                 notes.add(note(runs, line.page()));
                 runs = new Runs();

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,21 +17,21 @@ import vn.congkhai.importer.file.UnreadableException;
  * @param pages a text for each page, also of words that nobody sees and of notes
  * @param properties what the file says of itself: Title, Author, Subject, Keywords
  */
-record PdfText(List<String> pages, Map<String, String> properties) {
+public record PdfText(List<String> pages, Map<String, String> properties) {
 
-    PdfText {
+    public PdfText {
         pages = List.copyOf(pages);
         properties = Map.copyOf(properties);
     }
 
     /** Reads a file; one that is locked, broken or beyond the limits is told in a sentence. */
-    static PdfText read(byte[] bytes) throws IOException, UnreadableException {
+    public static PdfText read(byte[] bytes) throws IOException, UnreadableException {
         try (PDDocument document = PdfReader.open(bytes)) {
             Map<String, String> properties = properties(document.getDocumentInformation());
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 StringBuilder text = new StringBuilder();
-                PdfPage read = PdfWords.page(document, page, new HashSet<>(), new Unseen());
+                Page read = Words.page(document, page, new HashSet<>(), new Unseen());
                 read.lines().forEach(l -> text.append(l.plain()).append('\n'));
                 text.append(read.across()).append('\n');
                 read.notes().forEach(n -> text.append(n).append('\n'));

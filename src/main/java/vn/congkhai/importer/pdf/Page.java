@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.pdf;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,14 +12,14 @@ import vn.congkhai.viet.UnseenLetters;
  * @param across words across the page; empty where it has none
  * @param notes the words of each note, stamp, signature and form field
  */
-record PdfPage(float height, List<PdfLine> lines, String across, List<String> notes, Drawn drawn) {
+record Page(float height, List<Line> lines, String across, List<String> notes, Drawn drawn) {
 
     /** A stamp or a mark of the scanner's program on a picture has fewer letters. */
     private static final int FEWEST_LETTERS = 60;
 
     private static final int FEWEST_PATHS = 20;
 
-    PdfPage {
+    Page {
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
     }
@@ -31,7 +31,7 @@ record PdfPage(float height, List<PdfLine> lines, String across, List<String> no
      * @param paths lines and areas
      * @param rules straight lines, as tables have them
      */
-    record Drawn(int pictures, boolean covered, int paths, List<PdfRule> rules) {
+    record Drawn(int pictures, boolean covered, int paths, List<Rule> rules) {
         Drawn {
             rules = List.copyOf(rules);
         }
@@ -62,22 +62,22 @@ record PdfPage(float height, List<PdfLine> lines, String across, List<String> no
     }
 
     /** The lines that are seen; all of them where a scanner's program wrote them. */
-    List<PdfLine> seen() {
+    List<Line> seen() {
         return isReadByScanner() ? lines : part(false);
     }
 
     /** The words that nobody sees; none where a scanner's program wrote them. */
     String hidden() {
-        return isReadByScanner() ? "" : part(true).stream().map(PdfLine::plain).collect(Collectors.joining(" "));
+        return isReadByScanner() ? "" : part(true).stream().map(Line::plain).collect(Collectors.joining(" "));
     }
 
     private long unseenLetters() {
         return letters(part(true));
     }
 
-    private List<PdfLine> part(boolean unseen) {
+    private List<Line> part(boolean unseen) {
         return lines.stream()
-                .map(l -> new PdfLine(
+                .map(l -> new Line(
                         l.page(),
                         l.y(),
                         l.pieces().stream()
@@ -87,7 +87,7 @@ record PdfPage(float height, List<PdfLine> lines, String across, List<String> no
                 .toList();
     }
 
-    private static long letters(List<PdfLine> lines) {
+    private static long letters(List<Line> lines) {
         return lines.stream()
                 .flatMap(l -> l.pieces().stream())
                 .flatMapToInt(p -> p.text().chars())
