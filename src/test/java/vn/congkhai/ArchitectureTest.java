@@ -90,12 +90,11 @@ class ArchitectureTest {
                             "importer.file",
                             "importer.html",
                             "importer.ocr",
+                            "importer.paper",
                             "importer.pdf",
                             "importer.text",
-                            "importer.wording",
                             "notice",
-                            "source",
-                            "viet")),
+                            "source")),
             Map.entry("importer.file", Set.of("viet")),
             Map.entry("importer.wording", Set.of("notice", "viet")),
             Map.entry("importer.block", Set.of("importer.file", "viet")),
@@ -114,6 +113,7 @@ class ArchitectureTest {
                             "importer.text",
                             "importer.wording",
                             "viet")),
+            Map.entry("importer.paper", Set.of("importer.block", "importer.wording", "notice", "viet")),
             Map.entry("advice", Set.of("importer", "markdown", "notice", "portal", "source", "viet")),
             Map.entry("draft", Set.of("notice", "source")),
             Map.entry("preview", Set.of("build", "cache", "hash", "output", "portal", "settings", "source")),
@@ -173,11 +173,11 @@ class ArchitectureTest {
         onlyIn("org.jbake..", "page");
         onlyIn("freemarker..", "page");
         onlyIn("com.vladsch.flexmark..", "markdown");
-        onlyIn("org.jsoup..", "markdown", "importer");
+        onlyIn("org.jsoup..", "markdown", "importer.html");
         onlyIn("org.snakeyaml..", "notice");
         onlyIn("picocli..", "cli");
-        onlyIn("org.apache.pdfbox..", "importer");
-        onlyIn("org.zwobble.mammoth..", "importer");
+        onlyIn("org.apache.pdfbox..", "importer.pdf");
+        onlyIn("org.zwobble.mammoth..", "importer.docx");
     }
 
     @Test

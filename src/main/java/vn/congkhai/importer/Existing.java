@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import vn.congkhai.importer.paper.Field;
+import vn.congkhai.importer.paper.Paper;
 import vn.congkhai.notice.District;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.DocumentNumber;

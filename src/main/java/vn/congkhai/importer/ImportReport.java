@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.paper.Field;
+import vn.congkhai.importer.paper.Finding;
 import vn.congkhai.notice.Key;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.paper.Field;
+import vn.congkhai.importer.paper.Finding;
 import vn.congkhai.problem.Messages;
 
 /** An import in words: what was written, what was found and where, how sure it is, and what the paper does not say. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.importer.docx.Docx;
+import vn.congkhai.importer.paper.Field;
+import vn.congkhai.importer.paper.Finding;
 
 /** Papers whose head and foot stand in two columns without a table: a bar in these lines is what parts them. */
 class ColumnsOfPapersTest {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.importer.paper.Field;
 
 /** Text that a PDF sets in two columns is read column by column where that is certain; else staff are told. */
 @Timeout(120)

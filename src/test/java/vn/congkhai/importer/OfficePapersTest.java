@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.importer.paper.Field;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;

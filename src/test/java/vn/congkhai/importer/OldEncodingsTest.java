@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.importer.block.Block;
 import vn.congkhai.importer.docx.Docx;
 import vn.congkhai.importer.docx.DocxReader;
+import vn.congkhai.importer.paper.Field;
 
 /** Texts in the encodings in which they come, of before Unicode too. */
 class OldEncodingsTest {

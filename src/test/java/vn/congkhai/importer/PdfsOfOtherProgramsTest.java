@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.importer.paper.Field;
 
 /** PDFs as browsers and LibreOffice print them: what they set otherwise than Word reads the same. */
 @Timeout(120)

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.importer.paper.Confidence;
+import vn.congkhai.importer.paper.Field;
 import vn.congkhai.notice.Key;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.advice.Advice;
 import vn.congkhai.advice.AdviceMemory;
 import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.paper.Field;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.portal.Content;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.importer.paper.Field;
 
 /** Pictures of papers: with what recognises letters, and without. */
 @Timeout(120)

@@ -19,6 +19,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.importer.paper.Field;
 
 /** What a PDF shows is in the notice or told, and what it does not show is no word of the notice. */
 @Timeout(120)

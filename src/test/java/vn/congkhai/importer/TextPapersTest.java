@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.importer.block.Location;
+import vn.congkhai.importer.paper.Field;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
 

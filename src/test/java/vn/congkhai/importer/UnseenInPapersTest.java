@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.importer.docx.Docx;
+import vn.congkhai.importer.paper.Field;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
 import vn.congkhai.viet.UnseenLetters;

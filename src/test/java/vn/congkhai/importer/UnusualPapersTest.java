@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.congkhai.importer.paper.Field;
 import vn.congkhai.notice.Key;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.problem.Problem;

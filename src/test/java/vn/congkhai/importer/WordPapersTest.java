@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.congkhai.importer.docx.Docx;
+import vn.congkhai.importer.paper.Field;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Problem;
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.congkhai.importer.ocr.Recognizer;
+import vn.congkhai.importer.paper.Field;
+import vn.congkhai.importer.paper.Finding;
 import vn.congkhai.notice.Districts;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.notice.NoticeReader;

@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.paper;
 
 /** How sure the importer is of a value. */
 public enum Confidence {

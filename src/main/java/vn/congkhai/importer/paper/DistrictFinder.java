@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;

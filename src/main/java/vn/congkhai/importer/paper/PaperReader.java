@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.paper;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import vn.congkhai.problem.Fault;
 import vn.congkhai.viet.VietText;
 
 /** Takes a paper apart: head, text, foot; and finds what it says of itself. */
-final class PaperReader {
+public final class PaperReader {
 
     private static final Set<NoticeType> OF_MEETINGS =
             EnumSet.of(NoticeType.KET_LUAN, NoticeType.THONG_BAO, NoticeType.BIEN_BAN);
@@ -33,13 +33,13 @@ final class PaperReader {
     private final Optional<District> wishedDistrict;
     private final List<Loss> losses = new ArrayList<>();
 
-    PaperReader(Districts districts, Optional<NoticeType> wishedType, Optional<District> wishedDistrict) {
+    public PaperReader(Districts districts, Optional<NoticeType> wishedType, Optional<District> wishedDistrict) {
         this.districts = districts;
         this.wishedType = wishedType;
         this.wishedDistrict = wishedDistrict;
     }
 
-    Paper read(RawPaper raw) {
+    public Paper read(RawPaper raw) {
         losses.addAll(raw.losses());
         List<Block> blocks = flattened(raw.blocks());
         HeaderBlock header = HeaderBlock.read(blocks);

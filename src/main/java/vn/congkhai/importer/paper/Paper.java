@@ -1,4 +1,4 @@
-package vn.congkhai.importer;
+package vn.congkhai.importer.paper;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import vn.congkhai.notice.District;
  * @param dateWords the paper's date line where it has no whole date
  * @param losses what the file has and the text has not
  */
-record Paper(
+public record Paper(
         List<Finding> findings,
         Optional<District> district,
         Optional<String> dateWords,
@@ -21,7 +21,7 @@ record Paper(
         List<Loss> losses,
         boolean readByMachine) {
 
-    Paper {
+    public Paper {
         findings = List.copyOf(findings);
         losses = List.copyOf(losses);
     }
@@ -32,17 +32,17 @@ record Paper(
      * @param joins where paragraphs cut by a page end were joined
      * @param footnotes how many footnotes found their mark
      */
-    record Repairs(List<Location> joins, int footnotes) {
-        Repairs {
+    public record Repairs(List<Location> joins, int footnotes) {
+        public Repairs {
             joins = List.copyOf(joins);
         }
     }
 
-    Optional<Finding> finding(Field field) {
+    public Optional<Finding> finding(Field field) {
         return findings.stream().filter(f -> f.field() == field).findFirst();
     }
 
-    Optional<String> value(Field field) {
+    public Optional<String> value(Field field) {
         return finding(field).map(Finding::value);
     }
 }
