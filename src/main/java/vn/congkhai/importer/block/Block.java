@@ -74,14 +74,17 @@ public sealed interface Block {
             return one ? Optional.of(words.strip()) : Optional.empty();
         }
 
+        /** Whether all of it is bold. */
         public boolean isBold() {
             return insideBold().isPresent();
         }
 
+        /** The same with other words, in Markdown. */
         public Text with(String newMarkdown) {
             return new Text(role, newMarkdown, at);
         }
 
+        /** The same as something else. */
         public Text as(Role newRole) {
             return new Text(newRole, markdown, at);
         }

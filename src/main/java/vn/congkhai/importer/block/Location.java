@@ -30,14 +30,17 @@ public record Location(Unit unit, int number) {
         }
     }
 
+    /** A page of a PDF, from 1. */
     public static Location page(int number) {
         return new Location(Unit.PAGE, number);
     }
 
+    /** A line of a text, from 1; 0 where no line is known. */
     public static Location line(int number) {
         return new Location(Unit.LINE, number);
     }
 
+    /** A paragraph of a Word document, from 1. */
     public static Location paragraph(int number) {
         return new Location(Unit.PARAGRAPH, number);
     }

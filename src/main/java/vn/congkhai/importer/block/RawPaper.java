@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record RawPaper(List<Block> blocks, List<Loss> losses, List<Location> joins, boolean readByMachine) {
 
+    /** A text that was typed, and whose pages, if it has any, nobody knows. */
     public RawPaper(List<Block> blocks, List<Loss> losses) {
         this(blocks, losses, List.of(), false);
     }

@@ -37,6 +37,7 @@ public final class Runs {
         gap = true;
     }
 
+    /** Adds words as they are in the file, not yet decoded or looked through; a tab or several blanks are a gap. */
     public void add(String words, boolean bold, boolean italic) {
         if (words.isEmpty()) {
             return;
@@ -58,6 +59,7 @@ public final class Runs {
         return !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1));
     }
 
+    /** Whether there is nothing to see in the words so far. */
     public boolean isEmpty() {
         return runs.stream().allMatch(r -> Unseen.isBlank(r.text.toString()));
     }

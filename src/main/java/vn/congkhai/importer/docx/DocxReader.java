@@ -28,6 +28,11 @@ public final class DocxReader {
 
     private final List<Loss> losses = new ArrayList<>();
 
+    /**
+     * The text of a file; may be asked once.
+     *
+     * @throws UnreadableException when it is broken, beyond the limits or meant to do harm
+     */
     public RawPaper read(byte[] bytes) throws UnreadableException, IOException {
         Archive archive = Archive.read(bytes);
         Document document = archive.document();

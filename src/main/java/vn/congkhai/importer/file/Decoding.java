@@ -27,7 +27,11 @@ public record Decoding(String text, Optional<String> from) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
 
-    /** Decodes UTF-8, UTF-16 with a byte-order mark, TCVN3, VNI and windows-1258. */
+    /**
+     * Decodes UTF-8, UTF-16 with a byte-order mark, TCVN3, VNI and windows-1258; line ends become {@code \n}.
+     *
+     * @throws UnreadableException when the bytes are no text
+     */
     public static Decoding of(byte[] bytes) throws UnreadableException {
         Optional<Charset> marked = byMark(bytes);
         if (marked.isPresent()) {
@@ -51,7 +55,11 @@ public record Decoding(String text, Optional<String> from) {
         return new Decoding(VietText.nfc(new String(bytes, WINDOWS_1258)), Optional.of("windows-1258"));
     }
 
-    /** A web page's bytes, by the charset it names, else as plain text is. */
+    /**
+     * A web page's bytes, by the charset it names, else as plain text is.
+     *
+     * @throws UnreadableException when the bytes are no text
+     */
     public static Decoding ofPage(byte[] bytes) throws UnreadableException {
         String head = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher named = CHARSET.matcher(head);
@@ -65,15 +73,10 @@ public record Decoding(String text, Optional<String> from) {
         }
     }
 
-    /** Text that is in Unicode already, but may carry an older encoding's letters. */
+    /** Text that is in Unicode already, in NFC; converted where it is beyond doubt in an older encoding. */
     public static Decoding unicode(String text) {
         Optional<LegacyEncoding> legacy = LegacyEncodings.detect(text);
         return legacy.isPresent() ? converted(text, legacy.get()) : new Decoding(VietText.nfc(text), Optional.empty());
-    }
-
-    /** A stretch of text in NFC; converted where it is beyond doubt in an older encoding. */
-    public static String unicodeOrSame(String text) {
-        return unicode(text).text();
     }
 
     /** The name staff know an encoding by. */

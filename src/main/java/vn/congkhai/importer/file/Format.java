@@ -30,7 +30,7 @@ public enum Format {
         return this == PDF ? ".pdf" : this == WORD ? ".docx" : "-goc.txt";
     }
 
-    /** How readers see the attachment. */
+    /** How readers see the attachment, and staff a broken file. */
     public String label() {
         return label;
     }

@@ -8,7 +8,11 @@ import vn.congkhai.problem.Fault;
 /** A file's bytes with its format. */
 public record SourceBytes(byte[] bytes, Format format) {
 
-    /** Reads a file of a size and a format that can be read. */
+    /**
+     * Reads a file of a size and a format that can be read.
+     *
+     * @throws UnreadableException when it is none, empty, larger than {@link Limits#FILE}, or of another kind than its name says
+     */
     public static SourceBytes read(Path file) throws IOException, UnreadableException {
         if (Files.isDirectory(file)) {
             throw new UnreadableException(Fault.IMPORT_FOLDER, file.toString());

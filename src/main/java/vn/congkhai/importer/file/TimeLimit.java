@@ -17,6 +17,7 @@ public final class TimeLimit {
      * The outcome of the work.
      *
      * @param format how the file is named when it turns out to be broken
+     * @throws UnreadableException when the work throws anything, an {@link IOException} too, or takes longer
      */
     public static <T> T call(Format format, long seconds, Callable<T> work) throws UnreadableException, IOException {
         FutureTask<T> task = new FutureTask<>(work);

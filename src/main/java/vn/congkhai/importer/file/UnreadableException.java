@@ -11,16 +11,19 @@ public final class UnreadableException extends Exception {
     private final Fault fault;
     private final List<String> arguments;
 
+    /** A reason with what its message tells. */
     public UnreadableException(Fault fault, String... arguments) {
         super(fault.id());
         this.fault = fault;
         this.arguments = List.of(arguments);
     }
 
+    /** The reason. */
     public Fault fault() {
         return fault;
     }
 
+    /** What the message of the reason tells, in its order. */
     public List<String> arguments() {
         return arguments;
     }

@@ -58,6 +58,7 @@ public final class HtmlReader {
         return new HtmlReader(true, new Unseen(), new Links());
     }
 
+    /** The text of a page, of its {@code article} or {@code main} alone where it has one; may be asked once. */
     public List<Block> read(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(!fromWord).setMaxDepth(DEEPEST);
         Document document = Jsoup.parse(html, "", parser);
@@ -73,6 +74,7 @@ public final class HtmlReader {
         return Gaps.close(FootColumns.apart(HeadColumns.apart(blocks)));
     }
 
+    /** What was left out of the text or stands behind it: struck, hidden and unseen words, pictures, addresses of links. */
     public List<Loss> losses() {
         return losses;
     }

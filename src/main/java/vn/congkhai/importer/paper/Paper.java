@@ -38,10 +38,12 @@ public record Paper(
         }
     }
 
+    /** What it says in answer to a question, if it does. */
     public Optional<Finding> finding(Field field) {
         return findings.stream().filter(f -> f.field() == field).findFirst();
     }
 
+    /** The value that it gives, the first of several. */
     public Optional<String> value(Field field) {
         return finding(field).map(Finding::value);
     }

@@ -33,12 +33,20 @@ public final class PaperReader {
     private final Optional<District> wishedDistrict;
     private final List<Loss> losses = new ArrayList<>();
 
+    /**
+     * A reader for one paper.
+     *
+     * @param districts the register, to find whose paper it is
+     * @param wishedType holds whatever the paper says
+     * @param wishedDistrict holds whatever the paper says
+     */
     public PaperReader(Districts districts, Optional<NoticeType> wishedType, Optional<District> wishedDistrict) {
         this.districts = districts;
         this.wishedType = wishedType;
         this.wishedDistrict = wishedDistrict;
     }
 
+    /** The paper taken apart; what it does not say, it has no finding for. May be asked once. */
     public Paper read(RawPaper raw) {
         losses.addAll(raw.losses());
         List<Block> blocks = flattened(raw.blocks());

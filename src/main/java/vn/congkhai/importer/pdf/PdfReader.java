@@ -40,6 +40,12 @@ public final class PdfReader {
     private final boolean recognizes;
     private final List<Loss> losses = new ArrayList<>();
 
+    /**
+     * A reader for one file.
+     *
+     * @param recognizer for pages without text, where one is installed
+     * @param recognizes whether pages without text are to be recognised
+     */
     public PdfReader(Optional<Recognizer> recognizer, boolean recognizes) {
         this.recognizer = recognizer;
         this.recognizes = recognizes;
@@ -71,6 +77,11 @@ public final class PdfReader {
         }
     }
 
+    /**
+     * The text of a file; may be asked once.
+     *
+     * @throws UnreadableException when it is locked, broken or beyond the limits, or has no text and none is or can be recognised
+     */
     public RawPaper read(byte[] bytes) throws UnreadableException, IOException {
         try (PDDocument document = open(bytes)) {
             List<Page> pages = new ArrayList<>();
@@ -124,7 +135,7 @@ public final class PdfReader {
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             BufferedImage page = renderer.renderImageWithDPI(i, dpi(document.getPage(i)), ImageType.GRAY);
             Location at = Location.page(i + 1);
-            String text = Decoding.unicodeOrSame(recognizer.get().read(page));
+            String text = Decoding.unicode(recognizer.get().read(page)).text();
             for (Block block : new TextReader(text.replace("\r", "")).blocks()) {
                 blocks.add(block instanceof Block.Text t ? new Block.Text(t.role(), t.markdown(), at) : block);
             }

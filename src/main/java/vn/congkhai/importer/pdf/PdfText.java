@@ -24,7 +24,11 @@ public record PdfText(List<String> pages, Map<String, String> properties) {
         properties = Map.copyOf(properties);
     }
 
-    /** Reads a file; one that is locked, broken or beyond the limits is told in a sentence. */
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableException when it is locked, broken or beyond the limits
+     */
     public static PdfText read(byte[] bytes) throws IOException, UnreadableException {
         try (PDDocument document = PdfReader.open(bytes)) {
             Map<String, String> properties = properties(document.getDocumentInformation());

@@ -38,7 +38,7 @@ public final class Lines {
         return PAGE_NUMBER.matcher(line).matches();
     }
 
-    /** The type whose name the line is, or begins with, in capitals. */
+    /** The type whose name the line is, or begins with, in capitals; a conclusion is printed as a notice. */
     public static Optional<NoticeType> typeOf(String line) {
         return Arrays.stream(NoticeType.values())
                 .filter(t -> t != NoticeType.KET_LUAN)
