@@ -14,6 +14,9 @@ public sealed interface Block {
     /** Its texts: of a table those of all cells, row by row; else itself alone. */
     List<Text> texts();
 
+    /** It within a cell of a table: of a table a line of Markdown for each row, else itself. */
+    List<Text> inLines();
+
     /** Those of some blocks that are no tables. */
     static List<Text> texts(List<Block> blocks) {
         return blocks.stream()
@@ -45,6 +48,11 @@ public sealed interface Block {
 
         @Override
         public List<Text> texts() {
+            return List.of(this);
+        }
+
+        @Override
+        public List<Text> inLines() {
             return List.of(this);
         }
 
@@ -97,7 +105,7 @@ public sealed interface Block {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
-        /** A line of Markdown for each row, for a table within a cell. */
+        @Override
         public List<Text> inLines() {
             return rows.stream()
                     .map(row -> row.stream()

@@ -259,14 +259,8 @@ public final class HtmlReader {
         at = inner.at;
         losses.addAll(inner.losses);
         converted.addAll(inner.converted);
-        List<Block.Text> texts = new ArrayList<>();
-        for (Block block : inner.blocks) {
-            if (block instanceof Block.Text text) {
-                texts.add(text);
-            } else {
-                texts.addAll(((Block.Table) block).inLines());
-            }
-        }
+        List<Block.Text> texts =
+                inner.blocks.stream().flatMap(b -> b.inLines().stream()).toList();
         boolean header = cell.normalName().equals("th");
         return new Block.Cell(texts, Tags.span(cell, "colspan"), Tags.span(cell, "rowspan"), header);
     }

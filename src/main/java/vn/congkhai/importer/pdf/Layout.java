@@ -256,12 +256,8 @@ final class Layout {
                 || last.isBold() != line.isBold() && (!edges.isFull(last) || centred || endsBold(line))) {
             return true;
         }
-        if (centred || edges.isCentred(last)) {
-            return true;
-        }
-        float pitch = line.y() - last.y();
-        boolean gap = pitch > 2.2f * Math.max(line.size(), last.size());
-        if (gap || !edges.fits(last, line)) {
+        boolean gap = line.y() - last.y() > 2.2f * Math.max(line.size(), last.size());
+        if (centred || edges.isCentred(last) || gap || !edges.fits(last, line)) {
             return true;
         }
         boolean hanging = MARKER.matcher(open.get(0).plain()).matches();
