@@ -127,7 +127,11 @@ final class SiteMap {
         for (Section.Year year : section.years()) {
             pages.add(new Page(year.address(), lastChange(year.notices())));
             if (year.hasMonthPages()) {
-                year.months().forEach(m -> pages.add(new Page(m.address(), lastChange(m.notices().stream()))));
+                year.months().forEach(m -> {
+                    pages.add(new Page(m.address(), lastChange(m.notices().stream())));
+                    section.dayPages(m)
+                            .forEach(d -> pages.add(new Page(d.address(), lastChange(d.notices().stream()))));
+                });
             }
         }
     }

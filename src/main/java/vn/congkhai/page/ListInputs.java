@@ -42,10 +42,21 @@ final class ListInputs {
     }
 
     /** Its notices, and the months beside it. */
-    void month(Section section, Optional<District> district, ListViews.MonthIndex index, Print.Builder print) {
+    void month(Section section, Optional<District> district, MonthIndex index, Print.Builder print) {
         of(section, district, print);
         Section.Month month = index.month(section);
         print.add(month.address().path()).add(prints.heads(month.notices()));
+        print.add(index.older(section).map(m -> m.address().path()).orElse(""));
+        print.add(index.newer(section).map(m -> m.address().path()).orElse(""));
+    }
+
+    /** Its notices, and the days and months beside it. */
+    void day(Section section, Optional<District> district, MonthIndex index, int at, Print.Builder print) {
+        of(section, district, print);
+        List<Section.Day> days = section.dayPages(index.month(section));
+        print.add(days.get(at).address().path()).add(prints.heads(days.get(at).notices()));
+        print.add(at == 0 ? "" : days.get(at - 1).address().path());
+        print.add(at + 1 == days.size() ? "" : days.get(at + 1).address().path());
         print.add(index.older(section).map(m -> m.address().path()).orElse(""));
         print.add(index.newer(section).map(m -> m.address().path()).orElse(""));
     }

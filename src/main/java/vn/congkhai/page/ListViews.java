@@ -41,7 +41,7 @@ final class ListViews {
             Optional<Body> body,
             Optional<Charts.Chart> chart,
             List<Year> years,
-            Optional<Parts> parts,
+            Optional<Views.Parts> parts,
             List<Group> groups,
             Optional<Views.Link> older,
             Optional<Views.Link> newer,
@@ -52,9 +52,6 @@ final class ListViews {
 
     /** A year and its months. */
     record Year(Views.Count year, List<Views.Count> months) {}
-
-    /** @param here whether the ways lead to points of the page itself */
-    record Parts(String heading, boolean here, List<Views.Count> ways) {}
 
     /**
      * Notices under a heading; the heading is empty where there is only one group.
@@ -123,7 +120,7 @@ final class ListViews {
         List<Group> groups = year.listsNotices()
                 ? year.months().stream()
                         .map(m -> new Group(
-                                "_thang-" + m.month().getMonthValue(),
+                                id(m),
                                 "Tháng " + m.month().getMonthValue(),
                                 year.hasMonthPages() ? m.address().file() : "",
                                 Views.Row.of(portal, m.notices())))
@@ -137,7 +134,7 @@ final class ListViews {
                 district.map(d -> body(d, "")),
                 Optional.empty(),
                 List.of(),
-                year.hasMonthPages() ? Optional.of(new Parts("Theo tháng", false, months(year))) : Optional.empty(),
+                year.hasMonthPages() ? Optional.of(parts(year)) : Optional.empty(),
                 groups,
                 neighbour(section, index + 1),
                 neighbour(section, index - 1),
@@ -165,33 +162,38 @@ final class ListViews {
                 Views.Machine.NONE);
     }
 
-    /** Where a month stands in its section, counted from the newest year and month. */
-    record MonthIndex(int year, int month) {
-
-        Section.Month month(Section section) {
-            return section.years().get(year).months().get(month);
-        }
-
-        Optional<Section.Month> older(Section section) {
-            if (month + 1 < section.years().get(year).months().size()) {
-                return Optional.of(new MonthIndex(year, month + 1).month(section));
-            }
-            return year + 1 < section.years().size()
-                            && section.years().get(year + 1).hasMonthPages()
-                    ? Optional.of(new MonthIndex(year + 1, 0).month(section))
-                    : Optional.empty();
-        }
-
-        Optional<Section.Month> newer(Section section) {
-            if (month > 0) {
-                return Optional.of(new MonthIndex(year, month - 1).month(section));
-            }
-            if (year == 0 || !section.years().get(year - 1).hasMonthPages()) {
-                return Optional.empty();
-            }
-            List<Section.Month> months = section.years().get(year - 1).months();
-            return Optional.of(months.get(months.size() - 1));
-        }
+    /**
+     * The page of a day of a month that is left to its days.
+     *
+     * @param at where the day stands among those of its month
+     */
+    View day(Section section, Optional<District> district, MonthIndex index, int at) {
+        Section.Month month = index.month(section);
+        List<Section.Day> days = section.dayPages(month);
+        Section.Day day = days.get(at);
+        List<Views.Link> crumbs = new ArrayList<>(crumbs(section));
+        int year = month.month().getYear();
+        crumbs.add(new Views.Link(
+                "Năm " + year, section.years().get(index.year()).address().file()));
+        crumbs.add(new Views.Link(
+                "Tháng " + month.month().getMonthValue(), month.address().file()));
+        return new View(
+                section.kind().name(),
+                titled(section, Wording.day(month.month(), day.day())),
+                Wording.count(day.count()) + " văn bản",
+                crumbs,
+                district.map(d -> body(d, "")),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(Group.only(Views.Row.of(portal, day.notices()))),
+                at + 1 < days.size()
+                        ? Optional.of(link(month, days.get(at + 1)))
+                        : index.older(section).map(ListViews::link),
+                at > 0
+                        ? Optional.of(link(month, days.get(at - 1)))
+                        : index.newer(section).map(ListViews::link),
+                Views.Machine.NONE);
     }
 
     private static Optional<Views.Link> neighbour(Section section, int index) {
@@ -208,10 +210,27 @@ final class ListViews {
                 month.address().file());
     }
 
+    private static Views.Link link(Section.Month month, Section.Day day) {
+        return new Views.Link(
+                Wording.capitalised(Wording.day(month.month(), day.day())),
+                day.address().file());
+    }
+
     private static Year year(Section.Year year) {
         return new Year(
                 new Views.Count(Integer.toString(year.year()), year.address().file(), Wording.count(year.count())),
                 year.hasMonthPages() ? months(year) : List.of());
+    }
+
+    private static Views.Parts parts(Section.Year year) {
+        List<String> ids = year.listsNotices()
+                ? List.of()
+                : year.months().stream().map(ListViews::id).toList();
+        return new Views.Parts("Theo tháng", false, months(year), ids);
+    }
+
+    private static String id(Section.Month month) {
+        return "_thang-" + month.month().getMonthValue();
     }
 
     private static List<Views.Count> months(Section.Year year) {

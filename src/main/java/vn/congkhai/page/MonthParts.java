@@ -2,18 +2,15 @@ package vn.congkhai.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import vn.congkhai.notice.Notice;
+import java.util.function.Function;
 import vn.congkhai.portal.Portal;
 import vn.congkhai.portal.Section;
 
 /**
- * How the page of a month with many notices is divided: by days, each of which has a heading to go to, and beyond that by
- * districts, whose own pages of the month list them.
+ * How the page of a month with many notices is divided: by days, each of which has a heading to go to or, beyond that, a page;
+ * or by districts, whose own pages of the month list them.
  */
 final class MonthParts {
 
@@ -31,52 +28,55 @@ final class MonthParts {
 
     /** The lists of a month: one, one a day, or none where {@link #ways} lead to lists elsewhere. */
     List<ListViews.Group> groups(Section section, Section.Month month) {
-        if (isLeftToDistricts(section, month)) {
+        if (isLeftToDistricts(section, month) || !section.dayPages(month).isEmpty()) {
             return List.of();
         }
         if (month.count() <= LONGEST_UNDIVIDED) {
             return List.of(ListViews.Group.only(Views.Row.of(portal, month.notices())));
         }
         List<ListViews.Group> groups = new ArrayList<>();
-        days(month)
-                .forEach((day, notices) -> groups.add(new ListViews.Group(
-                        id(day), Wording.capitalised(formal(notices)), "", Views.Row.of(portal, notices))));
+        month.days()
+                .forEach(d -> groups.add(new ListViews.Group(
+                        id(d), Wording.capitalised(formal(d)), "", Views.Row.of(portal, d.notices()))));
         return groups;
     }
 
     /** The ways to the parts of a month; nothing where it has only one. */
-    Optional<ListViews.Parts> ways(Section section, Section.Month month) {
+    Optional<Views.Parts> ways(Section section, Section.Month month) {
         if (isLeftToDistricts(section, month)) {
-            return Optional.of(new ListViews.Parts("Theo nơi ban hành", false, districts(month)));
+            return Optional.of(new Views.Parts("Theo nơi ban hành", false, districts(month), List.of()));
         }
         if (month.count() <= LONGEST_UNDIVIDED) {
             return Optional.empty();
         }
-        List<Views.Count> ways = new ArrayList<>();
-        days(month)
-                .forEach((day, notices) -> ways.add(new Views.Count(
-                        day.map(d -> "Ngày " + d.getDayOfMonth()).orElse("Không ghi ngày"),
-                        "#" + id(day),
-                        Wording.count(notices.size()))));
-        return Optional.of(new ListViews.Parts("Theo ngày", true, ways));
+        List<Section.Day> pages = section.dayPages(month);
+        if (pages.isEmpty()) {
+            return Optional.of(new Views.Parts("Theo ngày", true, ways(month.days(), d -> "#" + id(d)), List.of()));
+        }
+        List<String> ids = pages.stream().map(MonthParts::id).toList();
+        return Optional.of(
+                new Views.Parts("Theo ngày", false, ways(pages, d -> d.address().file()), ids));
     }
 
     private static boolean isLeftToDistricts(Section section, Section.Month month) {
         return section.kind() == Section.Kind.ALL && month.count() > LONGEST_OF_ALL;
     }
 
-    /** Newest first, as the notices stand. */
-    private static Map<Optional<LocalDate>, List<Notice>> days(Section.Month month) {
-        return month.notices().stream()
-                .collect(Collectors.groupingBy(n -> n.paper().date().day(), LinkedHashMap::new, Collectors.toList()));
+    private static List<Views.Count> ways(List<Section.Day> days, Function<Section.Day, String> href) {
+        return days.stream()
+                .map(d -> new Views.Count(
+                        d.day().map(day -> "Ngày " + day.getDayOfMonth()).orElse("Không ghi ngày"),
+                        href.apply(d),
+                        Wording.count(d.count())))
+                .toList();
     }
 
-    private static String id(Optional<LocalDate> day) {
-        return "_ngay-" + day.map(LocalDate::getDayOfMonth).orElse(0);
+    private static String id(Section.Day day) {
+        return "_ngay-" + day.day().map(LocalDate::getDayOfMonth).orElse(0);
     }
 
-    private static String formal(List<Notice> ofOneDay) {
-        return ofOneDay.get(0).paper().date().formal();
+    private static String formal(Section.Day day) {
+        return day.notices().get(0).paper().date().formal();
     }
 
     private List<Views.Count> districts(Section.Month month) {

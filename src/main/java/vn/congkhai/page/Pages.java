@@ -183,12 +183,24 @@ public final class Pages {
                     print -> inputs.year(section, district, year, print),
                     () -> lists.year(section, district, year)));
             for (int m = 0; years.hasMonthPages() && m < years.months().size(); m++) {
-                ListViews.MonthIndex index = new ListViews.MonthIndex(year, m);
-                pages.add(list(
-                        index.month(section).address(),
-                        print -> inputs.month(section, district, index, print),
-                        () -> lists.month(section, district, index)));
+                month(section, district, new MonthIndex(year, m), pages);
             }
+        }
+    }
+
+    private void month(Section section, Optional<District> district, MonthIndex index, List<Recipe> pages) {
+        Section.Month month = index.month(section);
+        pages.add(list(
+                month.address(),
+                print -> inputs.month(section, district, index, print),
+                () -> lists.month(section, district, index)));
+        List<Section.Day> days = section.dayPages(month);
+        for (int d = 0; d < days.size(); d++) {
+            int day = d;
+            pages.add(list(
+                    days.get(d).address(),
+                    print -> inputs.day(section, district, index, day, print),
+                    () -> lists.day(section, district, index, day)));
         }
     }
 

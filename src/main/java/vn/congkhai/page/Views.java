@@ -140,6 +140,14 @@ final class Views {
         }
     }
 
+    /**
+     * Ways to the parts of a page.
+     *
+     * @param here whether they lead to points of the page itself
+     * @param ids of the ways to what stood here while it was shorter: the points that links of that time name; else empty
+     */
+    record Parts(String heading, boolean here, List<Count> ways, List<String> ids) {}
+
     /** A body that no longer exists. */
     record Closed(String name, String until, List<String> successors) {
 

@@ -1,9 +1,12 @@
 package vn.congkhai.page;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.congkhai.notice.IssueDate;
 
 /** Numbers, months and capitals as Vietnamese readers write them. */
 final class Wording {
@@ -30,6 +33,11 @@ final class Wording {
     /** A month within a sentence: {@code tháng 9/2023}. */
     static String month(YearMonth month) {
         return "tháng " + month.getMonthValue() + "/" + month.getYear();
+    }
+
+    /** A day of a month within a sentence: {@code ngày 25/9/2023}, or that papers state none. */
+    static String day(YearMonth month, Optional<LocalDate> day) {
+        return day.map(d -> "ngày " + IssueDate.dayForm(d)).orElse(month(month) + ", không ghi ngày");
     }
 
     /** With a capital at its head: {@code Huyện Sơn Dương}. */

@@ -1,7 +1,9 @@
 package vn.congkhai.portal;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import vn.congkhai.notice.NoticePath;
 import vn.congkhai.notice.NoticeType;
 import vn.congkhai.notice.PlainPage;
@@ -91,6 +93,12 @@ public record Address(String path) {
     public Address month(YearMonth month) {
         int number = month.getMonthValue();
         return new Address(path + month.getYear() + (number < 10 ? "/0" : "/") + number + "/");
+    }
+
+    /** The folder of a day below this folder of a month; {@code 00/} for papers that state no day. */
+    Address day(Optional<LocalDate> day) {
+        int number = day.map(LocalDate::getDayOfMonth).orElse(0);
+        return new Address(path + (number < 10 ? "0" : "") + number + "/");
     }
 
     /**

@@ -121,7 +121,10 @@ public final class LinkTargets {
         for (Section.Year year : section.years()) {
             lists.add(year.address().file());
             if (year.hasMonthPages()) {
-                year.months().forEach(m -> lists.add(m.address().file()));
+                year.months().forEach(m -> {
+                    add(m.address());
+                    section.dayPages(m).forEach(day -> add(day.address()));
+                });
             }
         }
     }
@@ -136,7 +139,7 @@ public final class LinkTargets {
         String types = Address.TYPES.path() + type;
         String signers = Address.SIGNERS.path() + "[a-z0-9-]+";
         String section = "(" + String.join("|", Address.ALL.top(), Address.LOG.top(), signers, types) + districts + ")";
-        return Pattern.compile(section + "(/\\d{4}(/\\d{2})?)?(/index\\.html)?|(" + Address.TYPES.top() + districts
+        return Pattern.compile(section + "(/\\d{4}(/\\d{2}){0,2})?(/index\\.html)?|(" + Address.TYPES.top() + districts
                 + ")/" + type + "/feed\\.xml|data/notices-\\d{4}\\.(json|csv|zip)");
     }
 

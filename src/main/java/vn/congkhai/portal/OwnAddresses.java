@@ -49,8 +49,8 @@ public final class OwnAddresses {
 
     private static final Pattern SITE_MAP = Pattern.compile("sitemap-[^/]*\\.xml");
 
-    /** The lists of a district, a year, a month. */
-    private static final Pattern LIST = Pattern.compile("[^/]+/(\\d{4}/(\\d{2}/)?)?index\\.html");
+    /** The lists of a district, a year, a month, a day. */
+    private static final Pattern LIST = Pattern.compile("[^/]+/(\\d{4}/(\\d{2}/){0,2})?index\\.html");
 
     private static final Pattern FEED = Pattern.compile("[^/]+/(?:([^/]+)/)?feed\\.xml");
 

@@ -1,8 +1,13 @@
 package vn.congkhai.portal;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congkhai.notice.Notice;
 
@@ -19,6 +24,11 @@ public record Section(Kind kind, String slug, String label, Address address, Lis
      * Above this number of notices the page of a year shows its months, and the notices stand on the months' pages.
      */
     public static final int LONGEST_LIST = 200;
+
+    /**
+     * Above this number of notices a month of a district, whose lists are those that others lead to, shows its days alone.
+     */
+    public static final int LONGEST_MONTH = 1000;
 
     public Section {
         Objects.requireNonNull(kind);
@@ -39,6 +49,15 @@ public record Section(Kind kind, String slug, String label, Address address, Lis
         boolean alwaysByMonth() {
             return this == ALL || this == DISTRICT;
         }
+
+        /** So many notices of a month stand on one page; those of all districts beyond that are left to the districts. */
+        private int longestMonth() {
+            return switch (this) {
+                case ALL -> Integer.MAX_VALUE;
+                case DISTRICT -> LONGEST_MONTH;
+                case TYPE, SIGNER -> LONGEST_LIST;
+            };
+        }
     }
 
     /** How many notices it has. */
@@ -54,6 +73,15 @@ public record Section(Kind kind, String slug, String label, Address address, Lis
     /** All notices, newest first. */
     public Stream<Notice> notices() {
         return years.stream().flatMap(Year::notices);
+    }
+
+    /** The days of a month that have pages of their own, newest first: all of them where the month is long, else none. */
+    public List<Day> dayPages(Month month) {
+        if (month.count() <= kind.longestMonth()) {
+            return List.of();
+        }
+        List<Day> days = month.days();
+        return days.size() > 1 ? days : List.of();
     }
 
     /** The newest notices, at most {@code limit}. */
@@ -93,6 +121,34 @@ public record Section(Kind kind, String slug, String label, Address address, Lis
 
         public Month {
             Objects.requireNonNull(month);
+            Objects.requireNonNull(address);
+            notices = List.copyOf(notices);
+        }
+
+        public int count() {
+            return notices.size();
+        }
+
+        /** Its days that have notices, newest first; last those that state no day. */
+        public List<Day> days() {
+            Map<Optional<LocalDate>, List<Notice>> days = notices.stream()
+                    .collect(Collectors.groupingBy(
+                            n -> n.paper().date().day(), LinkedHashMap::new, Collectors.toList()));
+            return days.entrySet().stream()
+                    .map(e -> new Day(e.getKey(), address.day(e.getKey()), e.getValue()))
+                    .toList();
+        }
+    }
+
+    /**
+     * The notices of a day, as they stand in its month.
+     *
+     * @param day empty for those that state their month alone
+     */
+    public record Day(Optional<LocalDate> day, Address address, List<Notice> notices) {
+
+        public Day {
+            Objects.requireNonNull(day);
             Objects.requireNonNull(address);
             notices = List.copyOf(notices);
         }

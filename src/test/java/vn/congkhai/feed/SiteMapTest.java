@@ -51,6 +51,19 @@ class SiteMapTest {
     }
 
     @Test
+    void namesTheDaysThatHaveAPage() throws Exception {
+        SampleSite site = SampleSite.in(folder);
+        for (int i = 0; i < 201; i++) {
+            site.notice("son-duong/2022/03/tb-" + i, "date: 2022-03-%02d".formatted(i % 2 + 7));
+        }
+
+        assertThat(pages(new SiteMap(site.read().portal()), "sitemap.xml"))
+                .containsEntry(HOME + "loai/ket-luan/2022/03/", "2022-03-08")
+                .containsEntry(HOME + "loai/ket-luan/2022/03/07/", "2022-03-07")
+                .doesNotContainKey(HOME + "son-duong/2022/03/07/");
+    }
+
+    @Test
     void aPaperThatAnotherCorrectsChangesOnThatDay() throws Exception {
         SampleSite site = SampleSite.in(folder)
                 .notice("luc-nam/2023/12/dinh-chinh", "date: 2023-12-08\ncorrects: son-duong/2023/09/tb-1");

@@ -96,6 +96,36 @@ class SectionsTest {
     }
 
     @Test
+    void aTextLinksToTheDaysThatHaveAPage() {
+        SampleSite sample = SampleSite.in(folder);
+        for (int i = 0; i < 201; i++) {
+            sample.notice("son-duong/2023/09/lan-" + i, "date: 2023-09-%02d".formatted(i % 2 + 7));
+        }
+        SampleSite.Read site = sample.read();
+        LinkTargets targets = LinkTargets.of(site.portal(), site.content());
+
+        assertThat(targets.list("nguoi-ky/vu-van-thu/2023/09/07"))
+                .contains("nguoi-ky/vu-van-thu/2023/09/07/index.html");
+        assertThat(targets.list("nguoi-ky/vu-van-thu/2023/09/09"))
+                .as("a day without papers")
+                .isEmpty();
+        assertThat(targets.list("son-duong/2023/09/07")).as("in its month").isEmpty();
+    }
+
+    @Test
+    void noFileTakesThePlaceOfTheListOfADay() {
+        SampleSite.Read site =
+                SampleSite.in(folder).notice("son-duong/2023/09/mot", "").read();
+
+        assertThat(OwnAddresses.isMadeForDistrict(
+                        "son-duong/2023/09/07/index.html", site.content().districts()))
+                .isTrue();
+        assertThat(OwnAddresses.isMadeForDistrict(
+                        "son-duong/2023/09/07/so-do.png", site.content().districts()))
+                .isFalse();
+    }
+
+    @Test
     void theMonthsOfADistrictHavePagesHoweverFewTheirPapersAre() {
         SampleSite.Read site =
                 SampleSite.in(folder).notice("son-duong/2023/09/mot", "").read();
