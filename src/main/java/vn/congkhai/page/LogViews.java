@@ -24,7 +24,7 @@ final class LogViews {
     /**
      * A page of the log.
      *
-     * @param partsTitle what the parts are: years, or the months of a year
+     * @param partsTitle what the parts are: years, the months of a year, or the days of a month
      * @param parts ways to the other pages; empty when all stands here
      */
     record View(
@@ -128,15 +128,37 @@ final class LogViews {
                 FEED);
     }
 
-    /** The page of a month. */
+    /** The page of a month: its entries, or when they are many its days. */
     static View month(Portal portal, PublicationLog.Year year, PublicationLog.Month month) {
+        List<Views.Count> days = month.dayPages().stream()
+                .map(d -> new Views.Count(
+                        d.day().map(day -> "Ngày " + day.getDayOfMonth()).orElse("Không ghi ngày"),
+                        d.address().file(),
+                        Wording.count(d.entries().size())))
+                .toList();
         return new View(
                 TITLE + " " + Wording.month(month.month()),
                 Wording.count(month.entries().size()) + " lượt",
                 crumbs(Optional.of(year)),
+                "Theo ngày",
+                days,
+                days.isEmpty() ? List.of(new Group("", group(portal, month).entries())) : List.of(),
+                FEED);
+    }
+
+    /** The page of a day of a long month. */
+    static View day(Portal portal, PublicationLog.Year year, PublicationLog.Month month, PublicationLog.Day day) {
+        List<Views.Link> crumbs = new ArrayList<>(crumbs(Optional.of(year)));
+        crumbs.add(new Views.Link(
+                "Tháng " + month.month().getMonthValue(), month.address().file()));
+        return new View(
+                TITLE + " " + Wording.day(month.month(), day.day()),
+                Wording.count(day.entries().size()) + " lượt",
+                crumbs,
                 "",
                 List.of(),
-                List.of(new Group("", group(portal, month).entries())),
+                List.of(new Group(
+                        "", day.entries().stream().map(e -> Entry.of(portal, e)).toList())),
                 FEED);
     }
 

@@ -155,6 +155,9 @@ public final class Pages {
             pages.add(log(year.address(), all, log, () -> LogViews.year(portal, year)));
             for (PublicationLog.Month month : year.hasMonthPages() ? year.months() : List.<PublicationLog.Month>of()) {
                 pages.add(log(month.address(), month.entries(), log, () -> LogViews.month(portal, year, month)));
+                month.dayPages()
+                        .forEach(day -> pages.add(
+                                log(day.address(), day.entries(), log, () -> LogViews.day(portal, year, month, day))));
             }
         }
     }

@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.congkhai.notice.IssueDate;
 import vn.congkhai.notice.Notice;
 import vn.congkhai.output.Print;
@@ -120,6 +122,34 @@ public record PublicationLog(List<Year> years) {
         public Address address() {
             return Address.LOG.month(month);
         }
+
+        /** Its days, newest first, each of which has a page where the month is too long for one; else none. */
+        public List<Day> dayPages() {
+            if (entries.size() <= LONGEST_PAGE) {
+                return List.of();
+            }
+            Map<Optional<LocalDate>, List<Entry>> days = entries.stream()
+                    .collect(Collectors.groupingBy(e -> e.date.day(), LinkedHashMap::new, Collectors.toList()));
+            return days.size() == 1
+                    ? List.of()
+                    : days.entrySet().stream()
+                            .map(e -> new Day(e.getKey(), address().day(e.getKey()), e.getValue()))
+                            .toList();
+        }
+    }
+
+    /**
+     * The entries of a day, as they stand in its month.
+     *
+     * @param day empty for those of which the month alone is known
+     */
+    public record Day(Optional<LocalDate> day, Address address, List<Entry> entries) {
+
+        public Day {
+            Objects.requireNonNull(day);
+            Objects.requireNonNull(address);
+            entries = List.copyOf(entries);
+        }
     }
 
     /** The log of a portal; drafts, which only staff see, are not in it. */
@@ -172,7 +202,10 @@ public record PublicationLog(List<Year> years) {
             for (Year year : years) {
                 addresses.add(year.address());
                 if (year.hasMonthPages()) {
-                    year.months.forEach(m -> addresses.add(m.address()));
+                    year.months.forEach(m -> {
+                        addresses.add(m.address());
+                        m.dayPages().forEach(day -> addresses.add(day.address()));
+                    });
                 }
             }
         }

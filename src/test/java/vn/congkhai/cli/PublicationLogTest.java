@@ -124,6 +124,28 @@ class PublicationLogTest {
     }
 
     @Test
+    void aMonthWithMoreThanTwoHundredEntriesLeadsToItsDays() throws IOException {
+        SampleSite sample = SampleSite.in(temp);
+        for (int i = 0; i < 201; i++) {
+            sample.notice("son-duong/2022/05/%d-tb".formatted(i), "date: 2022-05-%02d".formatted(i % 2 + 8));
+        }
+        BuiltSite built = new BuiltSite(build(sample), "/thong-bao/");
+
+        assertThat(built.page("nhat-ky/2022/05/index.html").select(".rows")).isEmpty();
+        assertThat(built.page("nhat-ky/2022/05/index.html").select(".pills").text())
+                .isEqualTo("Ngày 9 100 lượt Ngày 8 101 lượt");
+        assertThat(built.page("nhat-ky/2022/05/08/index.html").select("h1").text())
+                .isEqualTo("Nhật ký công bố ngày 08/5/2022");
+        assertThat(built.page("nhat-ky/2022/05/08/index.html").select(".rows > li"))
+                .hasSize(101);
+        assertThat(built.page("nhat-ky/2022/05/08/index.html")
+                        .select(".crumbs a")
+                        .eachText())
+                .containsExactly("Trang chủ", "Nhật ký công bố", "Năm 2022", "Tháng 5");
+        assertThat(built.deadLinks()).isEmpty();
+    }
+
+    @Test
     void isSplitByYearAndMonthWhenItIsLong() throws IOException {
         SampleSite sample = SampleSite.in(temp);
         for (int i = 0; i < 230; i++) {

@@ -88,6 +88,24 @@ class LogOfPortalTest {
     }
 
     @Test
+    void eachDayOfAMonthOfMoreThanTwoHundredEntriesHasAPage() {
+        SampleSite site = SampleSite.in(folder)
+                .notice("son-duong/2023/04/mot", "date: 2023-04-12")
+                .notice("son-duong/2023/04/hai", "date: 2023-04")
+                .notice("son-duong/2023/03/3-tb", papersWithChanges(199));
+
+        assertThat(site.read().portal().log().addresses().stream().map(Address::path))
+                .containsExactlyInAnyOrder(
+                        "nhat-ky/",
+                        "nhat-ky/2023/",
+                        "nhat-ky/2023/04/",
+                        "nhat-ky/2023/04/12/",
+                        "nhat-ky/2023/04/09/",
+                        "nhat-ky/2023/04/00/",
+                        "nhat-ky/2023/03/");
+    }
+
+    @Test
     void inALongLogAYearOfTwoHundredEntriesHasOnePage() {
         SampleSite site = SampleSite.in(folder)
                 .notice("son-duong/2022/03/2-tb", "date: 2022-03-07")
