@@ -28,7 +28,8 @@ final class Basis {
     static Print ofProject(Settings settings) {
         Print.Builder print = new Print.Builder().add(Program.print());
         try {
-            print.add(Files.readAllBytes(settings.file()));
+            // as they were read: what stands there now may be what nothing was made with
+            print.add(settings.file().sha256());
             addTree(settings.folders().templatesPath(), print);
             addTree(settings.folders().assetsPath(), print);
         } catch (IOException e) {

@@ -29,7 +29,7 @@ final class JBakeConfig {
     static JBakeConfiguration load(Settings settings) {
         CompositeConfiguration all = new CompositeConfiguration();
         all.setListDelimiterHandler(new DefaultListDelimiterHandler(','));
-        try (Reader own = Files.newBufferedReader(settings.file(), StandardCharsets.UTF_8);
+        try (Reader own = Files.newBufferedReader(settings.file().path(), StandardCharsets.UTF_8);
                 InputStream defaults = JBakeConfiguration.class.getResourceAsStream(DEFAULTS)) {
             if (defaults == null) {
                 throw new IllegalStateException("JBake's " + DEFAULTS + " is not on the class path");

@@ -75,7 +75,7 @@ public final class Templates {
     List<String> find(List<String> kinds) {
         Map<String, String> named = new LinkedHashMap<>();
         for (String kind : kinds) {
-            named.put(templateOf(kind), settings.file().getFileName() + " (template." + kind + ".file)");
+            named.put(templateOf(kind), settings.file().path().getFileName() + " (template." + kind + ".file)");
         }
         MissingTemplates search = MissingTemplates.among(named, settings);
         search.problem().ifPresent(problem -> {

@@ -9,10 +9,10 @@ import java.util.Optional;
 /**
  * Everything a portal's owner can set, checked.
  *
- * @param file the settings file itself; JBake's own configuration is made from the same file
+ * @param file what they were read from; JBake's own configuration is made from the same file
  * @param zone the zone in which dates and times of the content are meant
  */
-public record Settings(Path file, Folders folders, Site site, ZoneId zone, Reuse reuse) {
+public record Settings(File file, Folders folders, Site site, ZoneId zone, Reuse reuse) {
 
     public Settings {
         Objects.requireNonNull(file);
@@ -20,6 +20,18 @@ public record Settings(Path file, Folders folders, Site site, ZoneId zone, Reuse
         Objects.requireNonNull(site);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(reuse);
+    }
+
+    /**
+     * The settings file.
+     *
+     * @param sha256 of the bytes that were read, in lower-case hexadecimal; somebody may have saved others since
+     */
+    public record File(Path path, String sha256) {
+        public File {
+            Objects.requireNonNull(path);
+            Objects.requireNonNull(sha256);
+        }
     }
 
     /** The project's folder, in which the settings file stands. */

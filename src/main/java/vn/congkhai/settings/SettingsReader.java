@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Place;
@@ -126,7 +127,7 @@ public final class SettingsReader {
         }
         SettingsReader reader = new SettingsReader(text, properties, problems);
         properties.repeated.forEach(reader::repeated);
-        return reader.settings(root, file, published);
+        return reader.settings(root, new Settings.File(file, Sha256.hex(bytes)), published);
     }
 
     private static Optional<String> decode(byte[] bytes) {
@@ -141,7 +142,7 @@ public final class SettingsReader {
         }
     }
 
-    private Optional<Settings> settings(Path root, Path file, boolean published) {
+    private Optional<Settings> settings(Path root, Settings.File file, boolean published) {
         unknownKeys();
         if (published && properties.getProperty(HOST, "").isBlank()) {
             report(Fault.SETTING_MISSING, HOST, HOST, HOST_EXAMPLE);
