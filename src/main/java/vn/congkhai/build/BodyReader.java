@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.congkhai.cache.Memory;
+import vn.congkhai.hash.Sha256;
 import vn.congkhai.markdown.Links;
 import vn.congkhai.markdown.Markdown;
 import vn.congkhai.markdown.Rendering;
@@ -16,6 +17,7 @@ import vn.congkhai.notice.PlainPage;
 import vn.congkhai.portal.LinkTargets;
 import vn.congkhai.portal.PageLinks;
 import vn.congkhai.problem.Fault;
+import vn.congkhai.problem.Place;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.SourceFile;
 import vn.congkhai.source.SourceText;
@@ -47,11 +49,11 @@ final class BodyReader {
     record Body(Rendering rendering, TextLinks links, List<Problem> problems) {}
 
     Body body(Notice notice) {
-        return body(notice.source().path(), new Lazy<>(() -> targets.get().linksOf(notice)));
+        return body(notice.source(), new Lazy<>(() -> targets.get().linksOf(notice)));
     }
 
     Body body(PlainPage page) {
-        return body(page.source().path(), new Lazy<>(() -> targets.get().linksOf(page)));
+        return body(page.source(), new Lazy<>(() -> targets.get().linksOf(page)));
     }
 
     /**
@@ -130,22 +132,41 @@ final class BodyReader {
                 known.isEmpty() ? "–" : known);
     }
 
-    private Body body(String path, Lazy<PageLinks> links) {
+    private Body body(Notice.Source source, Lazy<PageLinks> links) {
         List<Problem> problems = new ArrayList<>();
-        Rendering rendering = render(path, (target, kind) -> links.get().resolve(target, kind), problems);
+        Links followed = (target, kind) -> links.get().resolve(target, kind);
+        Rendering rendering = bytes(source.path(), problems)
+                .filter(bytes -> isAsListed(bytes, source, problems))
+                .map(bytes -> render(source.path(), bytes, followed, problems))
+                .orElse(Rendering.EMPTY);
         return new Body(rendering, links.made().map(TextLinks::of).orElse(TextLinks.NONE), problems);
     }
 
     private Set<String> anchors(String path) {
         Links anywhere = (target, kind) -> new Links.Href("#");
-        return render(path, anywhere, new ArrayList<>()).anchors();
+        List<Problem> ofItsOwn = new ArrayList<>();
+        return bytes(path, ofItsOwn)
+                .map(bytes -> render(path, bytes, anywhere, ofItsOwn).anchors())
+                .orElse(Set.of());
     }
 
-    private Rendering render(String path, Links links, List<Problem> problems) {
-        Optional<SourceText> text =
-                tree.file(path).flatMap(file -> SourceText.read(file, tree.display(path), problems::add));
-        return text.flatMap(t ->
-                        FrontMatter.bodyStart(t.text()).map(start -> markdown.render(t, start, links, problems::add)))
+    private Optional<byte[]> bytes(String path, List<Problem> problems) {
+        return tree.file(path).flatMap(file -> SourceText.bytes(file, tree.display(path), problems::add));
+    }
+
+    /** What lists and the record tell of a text must hold for the one that is published: it may be half saved by now. */
+    private boolean isAsListed(byte[] bytes, Notice.Source source, List<Problem> problems) {
+        boolean same = Sha256.hex(SourceText.canonical(bytes)).equals(source.hash());
+        if (!same) {
+            problems.add(new Problem(Fault.FILE_CHANGED, Place.wholeFile(tree.display(source.path()))));
+        }
+        return same;
+    }
+
+    private Rendering render(String path, byte[] bytes, Links links, List<Problem> problems) {
+        return SourceText.decode(tree.display(path), bytes, problems::add)
+                .flatMap(text -> FrontMatter.bodyStart(text.text())
+                        .map(start -> markdown.render(text, start, links, problems::add)))
                 .orElse(Rendering.EMPTY);
     }
 }

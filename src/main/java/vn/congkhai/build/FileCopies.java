@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import vn.congkhai.notice.Districts;
@@ -40,18 +41,24 @@ final class FileCopies {
         this.site = site;
     }
 
-    void stage(List<Notice> notices, Set<String> linkedFiles) throws IOException {
+    /** Stages them; an attachment that is no longer what its notice tells of it is reported. */
+    void stage(List<Notice> notices, Set<String> linkedFiles, Consumer<Problem> problems) throws IOException {
         assets();
         Set<String> files = new TreeSet<>(linkedFiles);
+        Map<String, String> told = new TreeMap<>();
         for (Notice notice : notices) {
             notice.publication()
                     .attachments()
-                    .forEach(a -> files.add(notice.path().beside(a.file())));
+                    .forEach(a -> told.put(notice.path().beside(a.file()), a.sha256()));
         }
+        files.addAll(told.keySet());
         for (String path : files) {
             Optional<SourceFile> file = tree.file(path);
             if (file.isPresent()) {
                 site.stageCopy(path, file.get().location());
+                if (!told.getOrDefault(path, site.sha256(path)).equals(site.sha256(path))) {
+                    problems.accept(new Problem(Fault.FILE_CHANGED, Place.wholeFile(tree.display(path))));
+                }
             }
         }
     }

@@ -222,7 +222,11 @@ public final class SiteBuild {
                 writer.keepLists();
             }
             writer.rest();
-            new FileCopies(read.settings, read.content().tree(), site).stage(portal.notices(), found.linkedFiles());
+            new FileCopies(read.settings, read.content().tree(), site)
+                    .stage(portal.notices(), found.linkedFiles(), problems::add);
+            if (failed()) {
+                return report(portal.notices().size(), Optional.empty());
+            }
             Future<OutputFile> whole = parallel.begin(() -> manifest(portal, site, changed));
             Map<String, Memory.Source> sources = linked(read.texts.sources(), found, read.content());
             Publication.Changes changes = site.publish(LAST, () -> Parallel.end(whole));

@@ -117,6 +117,7 @@ public enum Fault {
     REGISTER_EMPTY(ERROR),
 
     FILE_UNREADABLE(ERROR),
+    FILE_CHANGED(ERROR, Stage.SAVED_MEANWHILE),
     FILE_SPECIAL(ERROR),
     FILE_NOT_UTF8(ERROR),
     FILE_EMPTY(ERROR),
@@ -232,6 +233,8 @@ public enum Fault {
     public enum Stage {
         /** Every build, and every check. */
         BUILD,
+        /** A build or a check under which somebody saves a file: no folder shows it by itself. */
+        SAVED_MEANWHILE,
         /** A check alone: what a careful colleague would point out. */
         ADVICE,
         /** The import of a paper. */
