@@ -29,7 +29,7 @@ final class Basis {
         Print.Builder print = new Print.Builder().add(Program.print());
         try {
             // as they were read: what stands there now may be what nothing was made with
-            print.add(settings.file().sha256());
+            print.add(settings.file().text());
             addTree(settings.folders().templatesPath(), print);
             addTree(settings.folders().assetsPath(), print);
         } catch (IOException e) {

@@ -25,12 +25,12 @@ public record Settings(File file, Folders folders, Site site, ZoneId zone, Reuse
     /**
      * The settings file.
      *
-     * @param sha256 of the bytes that were read, in lower-case hexadecimal; somebody may have saved others since
+     * @param text that was read; somebody may have saved another since
      */
-    public record File(Path path, String sha256) {
+    public record File(Path path, String text) {
         public File {
             Objects.requireNonNull(path);
-            Objects.requireNonNull(sha256);
+            Objects.requireNonNull(text);
         }
     }
 

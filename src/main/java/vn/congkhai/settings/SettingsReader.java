@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.congkhai.hash.Sha256;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Place;
@@ -127,7 +126,7 @@ public final class SettingsReader {
         }
         SettingsReader reader = new SettingsReader(text, properties, problems);
         properties.repeated.forEach(reader::repeated);
-        return reader.settings(root, new Settings.File(file, Sha256.hex(bytes)), published);
+        return reader.settings(root, new Settings.File(file, text), published);
     }
 
     private static Optional<String> decode(byte[] bytes) {
