@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.output.PublishingProcess;
 import vn.congkhai.output.SiteFolderException;
 
@@ -174,34 +176,51 @@ class InterruptedPublicationTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"css/congkhai.css", "index.html", "nhat-ky/index.html"})
+    void aFolderInThePlaceOfAFileGivesWayWithWhatSomebodyPutIntoIt(String page) throws Exception {
+        Path site = temp.resolve("folder-" + page.replace('/', '-'));
+        PublishingProcess.publish(first.folder(), site);
+        Path obstacle = site.resolve(page);
+        Files.delete(obstacle);
+        Files.createDirectories(obstacle.resolve(".own"));
+        Files.write(obstacle.resolve(".own/x"), new byte[] {'x'});
+
+        PublishingProcess.publish(second.folder(), site);
+
+        second.isPublishedIn(site);
+        assertThat(obstacle).isRegularFile();
+    }
+
     @Test
-    void aFileThatCannotBeWrittenLeavesWhatIsReadable() throws Exception {
+    void aFileInThePlaceOfAFolderGivesWay() throws Exception {
+        Path site = temp.resolve("file-for-folder");
+        PublishingProcess.publish(first.folder(), site);
+        Path obstacle = Files.write(site.resolve("luc-nam/2024"), new byte[] {'x'});
+
+        PublishingProcess.publish(second.folder(), site);
+
+        second.isPublishedIn(site);
+        assertThat(obstacle).isDirectory();
+    }
+
+    @Test
+    void aFolderInThePlaceOfThePublicationsOwnMemoryIsRefusedAndNothingIsTouched() throws Exception {
         Path site = temp.resolve("obstructed");
         PublishingProcess.publish(first.folder(), site);
-        // where a page should stand is a folder that somebody put something into
-        for (String page : List.of("css/congkhai.css", "index.html", "nhat-ky/index.html", "luc-nam/2024")) {
-            Path obstacle = site.resolve(page);
-            byte[] there = Files.isRegularFile(obstacle) ? Files.readAllBytes(obstacle) : new byte[0];
-            Files.deleteIfExists(obstacle);
-            if (page.endsWith("2024")) {
-                Files.write(obstacle, new byte[] {'x'});
-            } else {
-                Files.createDirectories(obstacle.resolve(".own"));
-                Files.write(obstacle.resolve(".own/x"), new byte[] {'x'});
-            }
-            try {
-                PublishingProcess.publish(second.folder(), site);
-            } catch (IOException refused) {
-                assertThat(refused).hasMessageContaining(site.getFileName().toString());
-            }
-            delete(obstacle);
-            if (there.length > 0) {
-                Files.createDirectories(obstacle.getParent());
-                Files.write(obstacle, there);
-            }
-            PublishingProcess.publish(first.folder(), site);
-            first.isPublishedIn(site);
-        }
+        Path kept = site.resolve(".congkhai/kept");
+        Files.delete(kept);
+        Files.createDirectories(kept.resolve("own"));
+
+        assertThatThrownBy(() -> PublishingProcess.publish(second.folder(), site))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("kept");
+
+        Release.isReadable(site, first, second);
+        first.isPublishedIn(site);
+        delete(kept);
+        PublishingProcess.publish(second.folder(), site);
+        second.isPublishedIn(site);
     }
 
     @Test
