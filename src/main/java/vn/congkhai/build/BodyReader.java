@@ -156,7 +156,8 @@ final class BodyReader {
 
     /** What lists and the record tell of a text must hold for the one that is published: it may be half saved by now. */
     private boolean isAsListed(byte[] bytes, Notice.Source source, List<Problem> problems) {
-        boolean same = Sha256.hex(SourceText.canonical(bytes)).equals(source.hash());
+        boolean same = tree.file(source.path()).filter(SourceFile::isUntouched).isPresent()
+                || Sha256.hex(SourceText.canonical(bytes)).equals(source.hash());
         if (!same) {
             problems.add(new Problem(Fault.FILE_CHANGED, Place.wholeFile(tree.display(source.path()))));
         }

@@ -1,7 +1,9 @@
 package vn.congkhai.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.congkhai.hash.Sha256;
@@ -38,6 +40,16 @@ public record SourceFile(String path, Path location, long size, long modified) {
     /** The SHA-256 of its bytes, in lower-case hexadecimal. The file is never held whole: attachments may be large. */
     public String sha256() throws IOException {
         return Sha256.hex(location);
+    }
+
+    /** Whether it still has the size and the time that it had when it was found. */
+    public boolean isUntouched() {
+        try {
+            BasicFileAttributes now = Files.readAttributes(location, BasicFileAttributes.class);
+            return now.size() == size && now.lastModifiedTime().toMillis() == modified;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether this is a text for a page of the portal. */

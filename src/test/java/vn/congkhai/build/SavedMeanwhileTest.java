@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -63,6 +65,10 @@ class SavedMeanwhileTest {
         notice = write("content/son-duong/2023/09/187-tb-ubnd.md", HEAD + "\nMời họp ngày 2/10/2023.\n");
         attachment = write("content/son-duong/2023/09/bieu.csv", "xã,số hộ\nTân Trào,12\n");
         page = write("content/gioi-thieu.md", "---\ntitle: Giới thiệu\n---\n\nVề cổng này.\n");
+        for (Path file : List.of(notice, attachment, page)) {
+            // a clock may stand still for some milliseconds, and the time of what is saved meanwhile with it
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-05-31T08:00:00Z")));
+        }
         settings = SettingsReader.read(temp, problems::add).orElseThrow();
         SourceTree tree = SourceTree.scan(temp.resolve("content"), "content", problems::add);
         LocalDateTime now = TODAY.atStartOfDay();
