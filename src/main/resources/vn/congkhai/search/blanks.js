@@ -1,6 +1,8 @@
-// Puts in blanks that were left out: giảiphóng mặtbằng.
+// Puts in blanks that were left out: giảiphóng mặtbằng, and the apostrophes of names: Hmông, Cư Mgar.
 
 const MOST_PARTS = 4, MOST_WAYS = 12;
+/** What stands before an apostrophe, and a name behind it: H'Mông, R'Lấp; of Vietnamese syllables none begins so. */
+const NAMED = /^(?!ch|gh|kh|n[gh]|ph|t[hr])[bdhklmnprt][bcdghklmnpqrstvx][a-z]*[aeiouy]/;
 
 /** Words of the portal one behind the other that make up these letters, the fewest first. */
 function ways(letters, words) {
@@ -13,6 +15,8 @@ function ways(letters, words) {
     }
   };
   go(letters, []);
+  // most names stand in one notice, and are no words of the portal
+  if (NAMED.test(letters)) found.push([letters[0], letters.slice(1)]);
   return found.filter((way) => way[way.length - 1][1]).sort((a, b) => a.length - b.length).slice(0, MOST_WAYS);
 }
 
@@ -33,7 +37,8 @@ export async function parted(reader, words, runs, text) {
     const way = await best(reader, word, words);
     let from = start;
     for (const one of way || []) {
-      out += text.slice(at, from) + (from > start ? " " : "");
+      const joint = from - start === 1 && way[0] !== "y" ? "'" : " ";
+      out += text.slice(at, from) + (from > start ? joint : "");
       at = from;
       from += one.length;
     }

@@ -31,10 +31,9 @@ export async function secondLook(searcher, text, options, found) {
     const other = await searcher.rank(written, options);
     if (other.whole) return [other, { didYouMean: written, corrected: true }];
   }
-  const decoded = found.whole || options.verbatim ? text : await withoutCapitals(text);
-  if (decoded !== text) {
-    const other = await searcher.rank(asWritten(decoded), options);
-    if (other.whole) return [other, { didYouMean: asWritten(decoded), corrected: true }];
+  for (const otherwise of found.whole || options.verbatim ? [] : [await withoutCapitals(text), withoutApostrophes(text)]) {
+    const other = otherwise !== text && (await searcher.rank(asWritten(otherwise), options));
+    if (other.whole) return [other, { didYouMean: asWritten(otherwise), corrected: true }];
   }
   const { didYouMean, sure } = options.verbatim || (options.typing && found.count) ? {} : await correct(searcher, text);
   if (found.whole) return [found, { didYouMean }];
@@ -51,6 +50,9 @@ async function withoutCapitals(text) {
   const { decodeTyped } = await part("typed.js");
   return text.replace(/\S+/g, (word) => (/^[A-Z][A-Z0-9]+$/.test(word) && !expand(word).length && decodeTyped(word.toLowerCase())) || word);
 }
+
+/** Names as they are also written: Hmông for H'Mông. What blanks.js does is the other way. */
+const withoutApostrophes = (text) => text.replace(/(^|[^\p{L}])([bdhklmnprt])['`\u02bc\u2018\u2019](?=\p{L}{2})/giu, "$1$2");
 
 function missing({ query: { clauses, rest }, terms, scores, other }) {
   if (other) return [];

@@ -23,6 +23,8 @@ const WORDINGS = [
   [orPlain("(?:mùng|mồng|hôm(?: ngày)?) (?=\\d)"), () => "ngày "],
   ...MONTHS.map((names, i) => [orPlain(`tháng (?:${names})${behind(names)}`), () => "tháng " + (i + 1)]).reverse(),
   ...QUARTERS.map(([number, names]) => [orPlain(`qu(?:ý|í) (?:${names}|${number})(?!\\d)`), () => "quý " + number]),
+  // the raised figure, which no keyboard has, is no digit
+  ["((?:\\d[\\d.,]*|đ|đồng|dong) ?/? ?[ck]?m)([23])(?!\\d)", (unit, power) => unit + "²³"[power - 2]],
   [orPlain("đắc lắc"), () => "Đắk Lắk"],
   [orPlain("đắc nông"), () => "Đắk Nông"],
   [orPlain("bắc cạn"), () => "Bắc Kạn"],
