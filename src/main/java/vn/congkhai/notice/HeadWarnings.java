@@ -73,6 +73,11 @@ final class HeadWarnings {
         if (paper.date().day().isEmpty()) {
             warnings.warn(Key.DATE, Fault.DATE_MONTH_ONLY, paper.date().iso());
         }
+        paper.district()
+                .until()
+                .filter(last -> paper.date().earliest().isAfter(last))
+                .ifPresent(last -> warnings.warn(
+                        Key.DATE, Fault.DATE_AFTER_BODY, paper.date().iso(), last.toString()));
         suspicious(Key.TITLE, paper.title(), warnings);
         if (Typing.lacksMarks(paper.title())) {
             warnings.warn(Key.TITLE, Fault.MARKS_ABSENT, paper.title());
