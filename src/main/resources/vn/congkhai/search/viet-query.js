@@ -3,7 +3,7 @@
 import { analyze, fold, lower } from "./viet.js";
 
 /** Whether typed.js may find Telex or VNI keys in a text: false only where it would find none. */
-export const mayBeTyped = (text) => text.split(/[ \t\r\n\u00a0]+/).some((word) => /^[A-Za-z][A-Za-z0-9]{1,13}$/.test(word)
+export const mayBeTyped = (text) => text.split(/[ \t\r\n\u00a0]+/).some((word) => /^[a-z][a-z0-9]{1,13}$/i.test(word)
   && /[aeiouy].*[fjrsxz]|([aeo]).*\1|^d.*d|w|[0-9]/i.test(word));
 
 const TABLE = `UBND Ủy ban nhân dân;HĐND Hội đồng nhân dân;UBMTTQ Ủy ban Mặt trận Tổ quốc;MTTQ Mặt trận Tổ quốc
@@ -28,7 +28,7 @@ PCTN phòng chống tham nhũng;VPHC vi phạm hành chính;PBGDPL phổ biến 
 VBQPPL văn bản quy phạm pháp luật;BVMT bảo vệ môi trường;DN doanh nghiệp;SXKD sản xuất kinh doanh
 CBCCVC cán bộ công chức viên chức;TT thị trấn,trung tâm,thường trực;QL quốc lộ;TL tỉnh lộ,thừa lệnh
 VKSND viện kiểm sát nhân dân;TAND tòa án nhân dân;THADS thi hành án dân sự;LĐLĐ liên đoàn lao động
-CCB cựu chiến binh;Quý-1 quý I;Quý-2 quý II;Quý-3 quý III;Quý-4 quý IV`;
+CCB cựu chiến binh;TP thành phố;TX thị xã;Quý-1 quý I;Quý-2 quý II;Quý-3 quý III;Quý-4 quý IV`;
 /** What a text says word by word: numbers and dates in their parts. */
 export const plainly = (text) => analyze(text).filter((t) => t.kind === "syllable" || t.kind === "number");
 const phrase = (text) => plainly(text).map((t) => t.surface).join(" ");

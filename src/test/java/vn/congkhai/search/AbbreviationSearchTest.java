@@ -32,6 +32,8 @@ class AbbreviationSearchTest {
         add(papers, "Về tòa án", "Đại diện nhân dân dự. Nhân dân bàn.\nỦy ban nhân dân huyện họp.");
         add(papers, "Về mỏ", "Phòng Tài nguyên và Môi trường trình.");
         add(papers, "Về trường", "Sở Giáo dục và Đào tạo, Phòng Lao động - Thương binh và Xã hội dự.");
+        add(papers, "Về bến xe", "Đoàn thành phố Bắc Giang và thị xã Việt Yên dự.");
+        add(papers, "Về cầu phao", "Đoàn TP. Bắc Giang và TX Việt Yên dự.");
         for (int i = 0; i < 6; i++) {
             add(papers, "Về thôn " + i, "Có việc giải phóng mặt bằng. Lo kinh tế, xã hội và nhiều việc khác của thôn.");
         }
@@ -76,6 +78,14 @@ class AbbreviationSearchTest {
                     .as(query)
                     .contains("Tình hình kinh tế - xã hội", "Về đường", "Về điện")
                     .doesNotContain("Về tòa án");
+        }
+    }
+
+    @Test
+    void citiesAndTownsAreFoundAbbreviatedOrNot() {
+        for (String query :
+                List.of("TP Bắc Giang", "tp. bac giang", "thành phố Bắc Giang", "TX Việt Yên", "thị xã Việt Yên")) {
+            assertThat(titles(query)).as(query).containsExactlyInAnyOrder("Về bến xe", "Về cầu phao");
         }
     }
 

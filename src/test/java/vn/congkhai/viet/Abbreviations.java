@@ -37,7 +37,7 @@ public final class Abbreviations {
             VBQPPL văn bản quy phạm pháp luật;BVMT bảo vệ môi trường;DN doanh nghiệp;SXKD sản xuất kinh doanh
             CBCCVC cán bộ công chức viên chức;TT thị trấn,trung tâm,thường trực;QL quốc lộ;TL tỉnh lộ,thừa lệnh
             VKSND viện kiểm sát nhân dân;TAND tòa án nhân dân;THADS thi hành án dân sự;LĐLĐ liên đoàn lao động
-            CCB cựu chiến binh;Quý-1 quý I;Quý-2 quý II;Quý-3 quý III;Quý-4 quý IV
+            CCB cựu chiến binh;TP thành phố;TX thị xã;Quý-1 quý I;Quý-2 quý II;Quý-3 quý III;Quý-4 quý IV
             """;
 
     private static final Map<String, List<String>> EXPANSIONS = new LinkedHashMap<>();
