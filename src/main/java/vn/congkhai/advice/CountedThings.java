@@ -61,12 +61,10 @@ final class CountedThings {
 
     private void shares() {
         SHARE.each(body.text(), m -> {
-            BigDecimal whole = BigDecimal.valueOf(count(m.group("whole")));
+            BigDecimal whole = count(m.group("whole"));
             if (whole.signum() > 0 && !isBehind(OF_OTHERS, m)) {
                 BigDecimal told = new BigDecimal(m.group("share").replace(',', '.'));
-                BigDecimal right = BigDecimal.valueOf(count(m.group("part")))
-                        .multiply(HUNDRED)
-                        .divide(whole, EXACT, RoundingMode.HALF_UP);
+                BigDecimal right = count(m.group("part")).multiply(HUNDRED).divide(whole, EXACT, RoundingMode.HALF_UP);
                 // offices round up, down and to the nearest
                 if (right.subtract(told).abs().compareTo(told.ulp()) >= 0) {
                     String shown = right.setScale(Math.max(1, told.scale()), RoundingMode.HALF_UP)
@@ -90,11 +88,12 @@ final class CountedThings {
                     && parts.stream().allMatch(Matcher::matches)
                     && !m.group().contains("trong đó")
                     && !isBehind(ROUGHLY, m);
-            int sum = plain
-                    ? parts.stream().mapToInt(p -> count(p.group("count"))).sum()
-                    : 0;
-            if (plain && sum != count(m.group("total"))) {
-                found.add(body.advisory(Fault.SUM_WRONG, m, Integer.toString(sum)));
+            if (plain) {
+                BigDecimal sum =
+                        parts.stream().map(p -> count(p.group("count"))).reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (!sum.equals(count(m.group("total")))) {
+                    found.add(body.advisory(Fault.SUM_WRONG, m, TableTotals.figure(sum)));
+                }
             }
         });
     }
@@ -104,7 +103,7 @@ final class CountedThings {
                 .find();
     }
 
-    private static int count(String figures) {
-        return (int) Math.min(Integer.MAX_VALUE / 1000, Long.parseLong(figures.replace(".", "")));
+    private static BigDecimal count(String figures) {
+        return new BigDecimal(figures.replace(".", ""));
     }
 }

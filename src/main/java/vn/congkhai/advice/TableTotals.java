@@ -41,7 +41,7 @@ final class TableTotals {
     }
 
     /** A figure as papers write it: 1.250,5. */
-    private static String figure(BigDecimal amount) {
+    static String figure(BigDecimal amount) {
         DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
         signs.setGroupingSeparator('.');
         signs.setDecimalSeparator(',');

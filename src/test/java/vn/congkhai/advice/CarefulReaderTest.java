@@ -46,7 +46,8 @@ class CarefulReaderTest {
                 "45/60 hồ sơ, bằng 70% | 75",
                 "45/60 hồ sơ, đạt tỷ lệ 70,5% | 75",
                 "1.234/2.000 hộ (chiếm 71,7% | 61,7",
-                "20/30 xã (68% | 66,7"
+                "20/30 xã (68% | 66,7",
+                "2.500.000/3.000.000 hồ sơ, bằng 85% | 83,3"
             })
     void aShareThatIsNotThatOfItsFiguresIsPointedOut(String words, String right) throws IOException {
         bench.text("Đã xong " + words + (words.contains("(") ? ")." : "."));
@@ -64,6 +65,13 @@ class CarefulReaderTest {
         bench.text("Tiếp nhận " + words + (words.contains("(") ? ")." : "."));
 
         assertThat(bench.advice()).containsExactly(AT + "11 \"" + words + "\": the parts add up to 44");
+    }
+
+    @Test
+    void aSumOfLargeFiguresIsToldAsPapersWriteIt() throws IOException {
+        bench.text("Cổng có 3.050.000 lượt truy cập, gồm 2.500.000 lượt trong tỉnh và 505.000 lượt ngoài tỉnh.");
+
+        assertThat(bench.advice()).singleElement().asString().endsWith("\": the parts add up to 3.005.000");
     }
 
     @ParameterizedTest
@@ -131,6 +139,8 @@ class CarefulReaderTest {
                 "Thứ nhất, ngày 25/3/2024 đã giao việc.\n\nThứ hai, ngày 26/3/2024 đã họp.",
                 // rounded in any way
                 "Xong 20/30 hồ sơ, bằng 66,7%; 20/30 hồ sơ (66%); 20/30 hồ sơ, đạt 67%; 45/60 hồ sơ (75,0%).",
+                "Xong 2.500.000/3.000.000 hồ sơ, bằng 83,3%.",
+                "Cổng có 3.000.000 lượt truy cập (gồm 1.000.000 lượt trong tỉnh, 2.000.000 lượt ngoài tỉnh).",
                 // of something else, or perhaps
                 "Có 45/60 hồ sơ, bằng 70% kế hoạch. Tiêm tại 18/20 xã (98%). Đến ngày 15/6 hộ (80%), 18/20 xã, đạt 98%.",
                 "Có 18/20 xã đạt 100%. Trồng được 45/60 ha, bằng 70%.",
