@@ -20,9 +20,13 @@ final class Pauses {
 
     /** Whether a pause is kept; those that many ask for at once are one. */
     synchronized boolean grants(Duration pause) {
+        // before it is counted in nanoseconds: "until the year 9999" does not fit
+        if (pause.compareTo(LONGEST) > 0) {
+            return false;
+        }
         long now = System.nanoTime();
         long more = Math.max(0, now + pause.toNanos() - Math.max(now, end));
-        if (pause.compareTo(LONGEST) > 0 || granted + more > ALL.toNanos()) {
+        if (granted + more > ALL.toNanos()) {
             return false;
         }
         granted += more;

@@ -13,6 +13,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,7 @@ class WebSiteTest {
     private final CountDownLatch end = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+    private final Map<String, ZonedDateTime> until = new ConcurrentHashMap<>();
     private HttpServer server;
 
     @BeforeEach
@@ -185,6 +190,15 @@ class WebSiteTest {
         assertThat(asked.get("/thong-bao/hong.html")).isEqualTo(1);
     }
 
+    @Test
+    void aServerThatWantsToBeLeftAloneForEverIsLeft() throws IOException {
+        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+            assertThat(verifier.verify(manifest("ban-mai-mai.html")))
+                    .containsExactly(unreachable("ban-mai-mai.html", Obstacle.Kind.STATUS, "503"));
+        }
+        assertThat(asked.get("/thong-bao/ban-mai-mai.html")).isEqualTo(1);
+    }
+
     private static Difference unreachable(String path, Obstacle.Kind kind, String detail) {
         return Difference.unreachable(path, new Obstacle(kind, detail));
     }
@@ -217,9 +231,13 @@ class WebSiteTest {
                 case "/thong-bao/index.html", "/thong-bao/con-duong/cu.html" -> send(exchange, 200, PAGE);
                 case "/thong-bao/con-duong/moi.html" -> lead(exchange, "cu.html");
                 case "/thong-bao/khac.html" -> send(exchange, 200, "<p>Kết luan</p>".getBytes(StandardCharsets.UTF_8));
-                case "/thong-bao/ban.html" -> busy(exchange, 503, "1", times > 1);
-                case "/thong-bao/ban-den-gio.html" -> busy(exchange, 429, "Mon, 06 Nov 2023 01:00:01 GMT", times > 1);
+                case "/thong-bao/ban.html" -> busy(exchange, 503, "2", isOver(path));
+                case "/thong-bao/ban-den-gio.html" -> {
+                    boolean over = isOver(path);
+                    busy(exchange, 429, DateTimeFormatter.RFC_1123_DATE_TIME.format(until.get(path)), over);
+                }
                 case "/thong-bao/ban-mai.html" -> busy(exchange, 429, "0", false);
+                case "/thong-bao/ban-mai-mai.html" -> busy(exchange, 503, "Fri, 31 Dec 9999 23:59:59 GMT", false);
                 case "/thong-bao/ban-mot-gio.html" -> busy(exchange, 503, "3600", false);
                 case "/thong-bao/hong.html" -> send(exchange, 503, PAGE);
                 case "/thong-bao/di-noi-khac.html" -> lead(exchange, "http://elsewhere.invalid/");
@@ -260,6 +278,12 @@ class WebSiteTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether a server that is busy for two seconds, to a full one, has come to their end. */
+    private boolean isOver(String path) {
+        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
+        return !now.isBefore(until.computeIfAbsent(path, p -> now.plusSeconds(2).truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private static void busy(HttpExchange exchange, int status, String until, boolean over) throws IOException {
