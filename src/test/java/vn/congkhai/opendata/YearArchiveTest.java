@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -66,6 +71,46 @@ class YearArchiveTest {
     }
 
     @Test
+    void onlyWhatChangedIsReadAnew() throws IOException {
+        byte[] before = YearArchive.of(year(), new Files("")).bytes();
+        Files changed = new Files("", Optional.of(before), "luc-nam/2023/10/a.json");
+
+        YearArchive.of(year(), changed);
+
+        assertThat(changed.asked).containsExactly("luc-nam/2023/10/a.json");
+    }
+
+    @Test
+    void whatTheOneBeforeLacksIsPacked() throws IOException {
+        byte[] before;
+        try (ZipWriter zip = new ZipWriter(16)) {
+            zip.add("data/schema.json", "data/schema.json".getBytes(StandardCharsets.UTF_8));
+            before = zip.finish();
+        }
+
+        byte[] archive =
+                YearArchive.of(year(), new Files("", Optional.of(before), "")).bytes();
+
+        assertThat(archive).isEqualTo(YearArchive.of(year(), new Files("")).bytes());
+    }
+
+    @Test
+    void holdsTextsThatHardlyGetSmaller() throws IOException {
+        byte[] large = new byte[300_000];
+        new Random(1).nextBytes(large);
+        byte[] file;
+        try (ZipWriter zip = new ZipWriter(16)) {
+            zip.add("large.json", large);
+            file = zip.finish();
+        }
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("large.json");
+            assertThat(zip.readAllBytes()).isEqualTo(large);
+        }
+    }
+
+    @Test
     void holdsMorePartsThanTwoBytesCount() throws IOException {
         Path file = folder.resolve("many.zip");
         try (ZipWriter zip = new ZipWriter(16)) {
@@ -79,10 +124,28 @@ class YearArchiveTest {
             assertThat(zip.getInputStream(zip.getEntry("a/69999")).readAllBytes())
                     .containsExactly((byte) 69_999);
         }
+        assertThat(countOfZip64(java.nio.file.Files.readAllBytes(file)))
+                .as("for programs that go by what the end says (APPNOTE, sections 4.3.14 to 4.3.16)")
+                .isEqualTo(70_000);
+    }
+
+    /** How many parts the Zip64 end tells, to which the locator before the end leads. */
+    private static long countOfZip64(byte[] zip) {
+        ByteBuffer in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int locator = zip.length - 22 - 20;
+        assertThat(in.getInt(locator)).isEqualTo(0x07064b50);
+        int end = (int) in.getLong(locator + 8);
+        assertThat(in.getInt(end)).isEqualTo(0x06064b50);
+        return in.getLong(end + 32);
     }
 
     /** Files whose content is their path; one that changed says so. */
-    private record Files(String prefix, Optional<byte[]> archive, String changed) implements YearArchive.SiteFiles {
+    private record Files(String prefix, Optional<byte[]> archive, String changed, List<String> asked)
+            implements YearArchive.SiteFiles {
+
+        Files(String prefix, Optional<byte[]> archive, String changed) {
+            this(prefix, archive, changed, new ArrayList<>());
+        }
 
         Files(String prefix) {
             this(prefix, Optional.empty(), "");
@@ -94,6 +157,7 @@ class YearArchiveTest {
 
         @Override
         public byte[] read(String path) {
+            asked.add(path);
             return ((path.equals(changed) ? "new " : prefix) + path).getBytes(StandardCharsets.UTF_8);
         }
 
