@@ -120,6 +120,16 @@ class CarefulReaderTest {
     }
 
     @Test
+    void aSectionPastedThreeTimesIsPointedOutWhereItBeginsAgain() throws IOException {
+        bench.text(("## Về đất đai\n\n" + LONG + ".\n\n").repeat(3));
+
+        assertThat(bench.advice())
+                .containsExactly(
+                        AdviceBench.AT + "15:1 \"Về đất đai\" repeats word for word what stands right before it",
+                        AdviceBench.AT + "19:1 \"Về đất đai\" repeats word for word what stands right before it");
+    }
+
+    @Test
     void whatThePaperItselfHasWrongIsLetPassByItsWords() throws IOException {
         bench.notice("5-tb-ubnd", """
                 number: 5/TB-UBND
