@@ -89,6 +89,7 @@ class LongMonthsTest {
     void beyondAThousandItLeadsToTheMonthOfEachDistrict() {
         issue("son-duong", 999);
         issue("luc-nam", 2);
+        site.notice("luc-nam/2023/10/thang-sau", "date: 2023-10-11");
 
         Map<String, Document> pages = sample.pages();
         Document page = pages.get("thang/2023/09/index.html");
