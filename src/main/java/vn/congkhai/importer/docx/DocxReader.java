@@ -107,12 +107,9 @@ public final class DocxReader {
         Set<String> told = new LinkedHashSet<>();
         for (Document margin : archive.margins()) {
             for (Element paragraph : WordXml.all(margin, "p")) {
-                String words = paragraph.getTextContent();
-                boolean withoutFields = WordXml.all(paragraph, "fldChar").isEmpty();
-                String instructions = WordXml.all(paragraph, "instrText").stream()
+                told.add(Loss.shown(WordXml.all(paragraph, "t").stream()
                         .map(Element::getTextContent)
-                        .collect(Collectors.joining());
-                told.add(Loss.shown(withoutFields ? words : words.replace(instructions, "")));
+                        .collect(Collectors.joining())));
             }
             // a watermark's words
             WordXml.elements(margin.getElementsByTagNameNS("*", "textpath"))
