@@ -8,6 +8,7 @@ import static vn.congkhai.importer.docx.Docx.r;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,83 @@ class WordFormsTest {
         assertThat(lines(raw)).containsExactly("Giao ông Tám", "Hết.");
     }
 
+    private static final String OF_THE_CLOCK =
+            " is a day or time that Word fills in by itself, anew whenever the file is " + "opened, saved or printed";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DATE \\@ "dd/MM/yyyy"|23/11/2026
+            SAVEDATE \\@"d 'tháng' M 'năm' yyyy"|23 tháng 11 năm 2026
+            time|thứ Hai
+            """)
+    void aDayThatWordFillsInIsTold(String instruction, String shown) throws Exception {
+        String code = instruction.replace("\"", "&quot;");
+        String simple = "<w:fldSimple w:instr=\"" + code + "\">" + r(shown) + "</w:fldSimple>";
+        for (String field : new String[] {simple, field("", instruction, shown)}) {
+            RawPaper raw = read(p(r("Lập ngày "), field, r(".")));
+
+            assertThat(lines(raw)).containsExactly("Lập ngày " + shown + ".");
+            assertThat(sentences(raw)).containsExactly("\"" + shown + "\"" + OF_THE_CLOCK);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            w:fldLock="1"|DATE
+            ''|CREATEDATE
+            ''|MERGEFIELD Date
+            """)
+    void aDayInAFieldThatStaysAsItIsStays(String lock, String instruction) throws Exception {
+        RawPaper raw = read(p(r("Lập ngày "), field(lock, instruction, "23/11/2026")));
+
+        assertThat(lines(raw)).containsExactly("Lập ngày 23/11/2026");
+        assertThat(raw.losses()).isEmpty();
+    }
+
+    /** What the file has there is the day on which somebody opened or saved it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Số: 31/TB-UBND|''|23/11/2026|……/……/……
+            Số: 31/TB-UBND|''|23 tháng 11 năm 2026|…… tháng …… năm ……
+            Số: 31/TB-UBND<w:tab/>|07 tháng 3 năm |2026|07 tháng 3 năm……
+            """)
+    void aPaperDatedByTheClockIsADraftWithoutDate(
+            String number, String typed, String shown, String words, @TempDir Path folder) throws Exception {
+        Workbench bench = new Workbench(folder);
+        String field = field("", "DATE \\@ \"" + shown.length() + "\"", shown);
+        String date = p(r("Bình Phú, ngày " + typed), field);
+        String dated = number.endsWith("<w:tab/>")
+                ? p(
+                        r("Số: 31/TB-UBND"),
+                        "<w:r><w:tab/></w:r>",
+                        date.substring("<w:p>".length(), date.length() - "</w:p>".length()))
+                : p(r(number)) + date;
+        String paper = Docx.paper(p(r("Hết.")))
+                .replace(p(r("Số: 31/TB-UBND")) + p(r("Bình Phú, ngày 07 tháng 3 năm 2024")), dated);
+
+        ImportReport.Item item = bench.importFile(bench.file("a.docx", Docx.file(paper)));
+
+        assertThat(bench.text(item))
+                .contains(
+                        "# date: văn bản chỉ ghi \"Bình Phú, ngày " + words + "\"", "status: draft", "place: Bình Phú")
+                .doesNotContain("2026");
+        assertThat(Workbench.sentences(item)).contains("\"" + shown + "\"" + OF_THE_CLOCK);
+    }
+
+    @Test
+    void figuresOfPagesAreToldAsAPageShowsThem() throws Exception {
+        String footer =
+                p(r("Thông báo 45/TB-UBND - Trang "), field("", "PAGE", "1"), r("/"), field("", "NUMPAGES", "3"));
+
+        RawPaper raw = new DocxReader()
+                .read(Docx.file(
+                        p(r("Hết.")), Map.of("word/footer1.xml", "<w:ftr " + Docx.W + ">" + footer + "</w:ftr>")));
+
+        assertThat(sentences(raw))
+                .containsExactly("a line repeated at the edge of the pages was left out: "
+                        + "\"Thông báo 45/TB-UBND - Trang 1/3\"");
+    }
+
     private static RawPaper read(String body) throws Exception {
         return new DocxReader().read(Docx.file(body));
     }
@@ -136,6 +214,14 @@ class WordFormsTest {
     private static String control(String properties, String... content) {
         return "<w:sdt><w:sdtPr>" + properties + "</w:sdtPr><w:sdtContent>" + String.join("", content)
                 + "</w:sdtContent></w:sdt>";
+    }
+
+    private static String field(String properties, String instruction, String shown) {
+        return mark("begin").replace("/></w:r>", " " + properties + "/></w:r>")
+                + code(" " + instruction + " ")
+                + mark("separate")
+                + r(shown)
+                + mark("end");
     }
 
     private static String mark(String type) {

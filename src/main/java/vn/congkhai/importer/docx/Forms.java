@@ -16,7 +16,8 @@ import vn.congkhai.problem.Fault;
 
 /**
  * What Word shows of forms and fields: the value that was chosen from a list, the box that was ticked or not, nothing of what a
- * field reckons with; and dots for a blank that nobody filled in, in which Word shows what to do there.
+ * field reckons with; and dots for a blank that nobody filled in, in which Word shows what to do there. A day that
+ * nobody wrote is told.
  */
 final class Forms {
 
@@ -35,8 +36,8 @@ final class Forms {
 
         private final StringBuilder instruction = new StringBuilder();
         private final List<Element> reckoned = new ArrayList<>();
+        private final List<Element> result = new ArrayList<>();
         private boolean separated;
-        private boolean hasResult;
 
         ComplexField(Element begin, @Nullable ComplexField around) {
             this.begin = begin;
@@ -48,6 +49,10 @@ final class Forms {
             return holder != null ? holder : separated ? null : this;
         }
 
+        private boolean hasResult() {
+            return result.stream().anyMatch(e -> !e.getTextContent().isBlank());
+        }
+
         private void takeOutReckoned() {
             reckoned.forEach(e -> e.getParentNode().removeChild(e));
             reckoned.clear();
@@ -56,14 +61,17 @@ final class Forms {
 
     private final Deque<ComplexField> fields = new ArrayDeque<>();
 
+    private final List<Loss> told = new ArrayList<>();
+
     private Forms() {}
 
-    /** Writes it into the text and its notes, and tells each blank. */
+    /** Writes it into the text and its notes, and tells each blank and each day of the clock. */
     static List<Loss> fillIn(Archive archive) {
         List<Loss> blanks = new ArrayList<>();
         for (Document part : archive.texts()) {
             Forms forms = new Forms();
             WordXml.all(part, "*").forEach(forms::pass);
+            blanks.addAll(forms.told);
             WordXml.all(part, "sdt").stream()
                     .flatMap(control -> fillWithDots(control).stream())
                     .forEach(blanks::add);
@@ -91,7 +99,10 @@ final class Forms {
 
     private void pass(Element element) {
         ComplexField field = fields.peek();
-        if (WordXml.is(element, "fldChar")) {
+        if (WordXml.is(element, "fldSimple")) {
+            ClockFields.tell(element, WordXml.attribute(element, "instr"), WordXml.all(element, "t"))
+                    .ifPresent(told::add);
+        } else if (WordXml.is(element, "fldChar")) {
             String type = WordXml.attribute(element, "fldCharType");
             if (type.equals("begin")) {
                 fields.push(new ComplexField(element, field));
@@ -101,6 +112,8 @@ final class Forms {
                 if (type.equals("end")) {
                     fields.pop();
                     show(field, element);
+                    ClockFields.tell(field.begin, field.instruction.toString(), field.result)
+                            .ifPresent(told::add);
                 }
             }
         } else if (field != null && WordXml.is(element, "instrText")) {
@@ -112,7 +125,7 @@ final class Forms {
             if (instructed != null) {
                 instructed.reckoned.add(element);
             } else {
-                field.hasResult |= !element.getTextContent().isBlank();
+                field.result.add(element);
             }
         }
     }
@@ -121,7 +134,7 @@ final class Forms {
     private static void show(ComplexField field, Element end) {
         Optional<Element> form = WordXml.child(field.begin, "ffData");
         Node run = end.getParentNode();
-        if (field.hasResult || field.holder != null || form.isEmpty() || !WordXml.is(run, "r")) {
+        if (field.hasResult() || field.holder != null || form.isEmpty() || !WordXml.is(run, "r")) {
             return;
         }
         Optional<String> shown = switch (field.instruction.toString().strip().split("\\s", 2)[0]) {

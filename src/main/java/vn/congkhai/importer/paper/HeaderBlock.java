@@ -30,7 +30,7 @@ final class HeaderBlock {
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:([^/]{2,60}?)\\s*,)?\\s*ngày\\s*([\\d.…_]*)\\s*tháng\\s*([\\d.…_]*)\\s*năm\\s*(\\d{4}|[.…_\\d]*)\\.?$");
     private static final Pattern SHORT_DATE = Pattern.compile(
-            "(?iu)^(?:([^/]{2,60}?)\\s*,)?\\s*ngày\\s*(\\d{1,2}|[.…_]*)\\s*[/.-]\\s*(\\d{1,2}|[.…_]*)\\s*[/.-]\\s*(\\d{4})\\.?$");
+            "(?iu)^(?:([^/]{2,60}?)\\s*,)?\\s*ngày\\s*(\\d{1,2}|[.…_]*)\\s*[/.-]\\s*(\\d{1,2}|[.…_]*)\\s*[/.-]\\s*(\\d{4}|[.…_]*)\\.?$");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?:(?:\\d{1,2}|[IVX]+|[a-zđ])[.)]|(?iu:phần|chương|mục|điều)\\s+(?:\\d+|[IVX]+|thứ)\\b)).*",
             Pattern.DOTALL);
