@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of a PDF come as their drawn lines part them, however near their words stand and however many lines a cell has. */
 @Timeout(120)
@@ -153,5 +155,83 @@ class RuledPdfTablesTest {
         assertThat(bench.text(item))
                 .contains("\n\nCác xã báo cáo trước ngày 15.")
                 .doesNotContain("<table>");
+    }
+
+    private static final List<String> HEAD = List.of("TT", "Họ và tên");
+
+    /** Rows of two columns from the top of a page, or from a place on it. */
+    private static void rows(Pdf pdf, float top, float middle, List<List<String>> rows) throws IOException {
+        float end = top - 20 * rows.size();
+        for (float y = top; y >= end; y -= 20) {
+            Pen.STROKES.line(pdf.content(), 70, y, 300, 0);
+        }
+        for (float x : new float[] {70, middle, 370}) {
+            Pen.STROKES.line(pdf.content(), x, end, 0, top - end);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            float y = top - 20 * i - 15;
+            write(
+                    pdf,
+                    List.of(
+                            new Word(75, y, rows.get(i).get(0)),
+                            new Word(middle + 5, y, rows.get(i).get(1))));
+        }
+    }
+
+    private String bodyOf(Pdf.Drawing nextPage) throws IOException {
+        ImportReport.Item item = bench.importFile(bench.file("31.pdf", Pdf.of(pdf -> {
+            for (int i = 0; i < 7; i++) {
+                pdf.line(Pdf.PAPER.get(i), 780 - 22 * i);
+            }
+            rows(pdf, 600, 120, List.of(HEAD, List.of("1", "Lê Văn Tám"), List.of("2", "Trần Thị Chín")));
+            pdf.nextPage();
+            nextPage.on(pdf);
+            for (int i = 7; i < Pdf.PAPER.size(); i++) {
+                pdf.line(Pdf.PAPER.get(i), 600 - 22 * i);
+            }
+        })));
+        return bench.body(item);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTableThatGoesOnOnTheNextPageIsOneWithOneHead(boolean headAnew) throws IOException {
+        List<List<String>> more = new ArrayList<>(List.of(List.of("3", "Phạm Văn Mười"), List.of("4", "Võ Thị Ba")));
+        if (headAnew) {
+            more.add(0, HEAD);
+        }
+
+        assertThat(bodyOf(pdf -> rows(pdf, 760, 120, more)))
+                .contains("| TT | Họ và tên |\n| --- | --- |\n| 1 | Lê Văn Tám |\n| 2 | Trần Thị Chín |\n"
+                        + "| 3 | Phạm Văn Mười |\n| 4 | Võ Thị Ba |\n")
+                .containsOnlyOnce("Họ và tên");
+    }
+
+    @Test
+    void theSameTableOnceMoreIsNotLost() throws IOException {
+        List<List<String>> same = List.of(HEAD, List.of("1", "Lê Văn Tám"), List.of("2", "Trần Thị Chín"));
+
+        assertThat(bodyOf(pdf -> rows(pdf, 760, 120, same)).split("\\| --- \\| --- \\|"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aTableOfOtherColumnsOnTheNextPageStaysApart() throws IOException {
+        List<List<String>> other = List.of(List.of("Xã", "Số hộ"), List.of("Tân An", "12"), List.of("Tân Hội", "15"));
+
+        assertThat(bodyOf(pdf -> rows(pdf, 760, 220, other)))
+                .contains("| Xã | Số hộ |\n| --- | --- |\n| Tân An | 12 |");
+    }
+
+    @Test
+    void aTableBelowItsOwnTitleStaysApart() throws IOException {
+        String title = "Danh sách bổ sung gồm hai hộ dưới đây:";
+        List<List<String>> own = List.of(HEAD, List.of("1", "Phạm Văn Mười"), List.of("2", "Võ Thị Ba"));
+
+        assertThat(bodyOf(pdf -> {
+                    pdf.line(title, 700);
+                    rows(pdf, 680, 120, own);
+                }))
+                .contains(title + "\n\n| TT | Họ và tên |\n| --- | --- |\n| 1 | Phạm Văn Mười |");
     }
 }

@@ -154,7 +154,7 @@ final class Grid {
             return Optional.empty();
         }
         Block.Table table = table(lines.subList(from, from + within.size()));
-        return Optional.of(new FoundTable(Optional.of(table), within.size()));
+        return Optional.of(new FoundTable(Optional.of(table), within.size(), columns));
     }
 
     /** Whether a line stands in it as a whole. */

@@ -30,7 +30,7 @@ final class Layout {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Location> joins = new ArrayList<>();
     private final Tables ruled;
-    private final List<Block.Table> tables = new ArrayList<>();
+    private final TablesOverPages tables = new TablesOverPages();
     private final List<Line> open = new ArrayList<>();
     private Edges edges;
     private boolean inFoot;
@@ -73,9 +73,9 @@ final class Layout {
         return columns.losses();
     }
 
-    /** The tables that were recognised by their lines or their columns alone. */
+    /** The tables of each page that were recognised by their lines or their columns alone. */
     List<Block.Table> tables() {
-        return tables;
+        return tables.ofEachPage();
     }
 
     private static float mostLetters(List<List<Line>> pages) {
@@ -185,8 +185,7 @@ final class Layout {
             FoundTable table = ruled.at(lines, i);
             if (table.lines() > 0) {
                 flush();
-                blocks.add(table.table().orElseThrow());
-                tables.add(table.table().orElseThrow());
+                tables.add(table, blocks);
                 i += table.lines();
                 continue;
             }

@@ -75,7 +75,7 @@ final class Tables {
 
     private static FoundTable byColumns(List<Line> lines, int from) {
         if (!hasColumns(lines.get(from))) {
-            return new FoundTable(Optional.empty(), 0);
+            return FoundTable.none();
         }
         int end = from + 1;
         while (end < lines.size() && goesOn(lines, end)) {
@@ -84,9 +84,9 @@ final class Tables {
         List<Line> region = lines.subList(from, end);
         long rows = region.stream().filter(Tables::hasColumns).count();
         if (rows < FEWEST_ROWS) {
-            return new FoundTable(Optional.empty(), 0);
+            return FoundTable.none();
         }
-        return new FoundTable(Optional.of(table(region, columns(region))), end - from);
+        return new FoundTable(Optional.of(table(region, columns(region))), end - from, List.of());
     }
 
     private static boolean goesOn(List<Line> lines, int at) {
