@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** At the edges of a PDF's pages heads, feet and page numbers are left out, and nothing of the text. */
 @Timeout(120)
@@ -96,5 +98,33 @@ class EdgesOfPdfPagesTest {
         assertThat(Workbench.sentences(item))
                 .filteredOn(s -> s.contains("Phụ lục kèm Thông báo 31, trang 1 trên 3"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theFootOfAPaperOfOnePageIsNoneOfItsRecipients() throws IOException {
+        ImportReport.Item item = bench.importFile(bench.file("31.pdf", Pdf.of(pdf -> {
+            pdf.paper();
+            pdf.line("Thông báo 31/TB-UBND - Trang 1/1", 40);
+        })));
+
+        assertThat(bench.text(item)).doesNotContain("Trang 1/1").contains("  - \"Lưu: VT\"");
+        assertThat(Workbench.sentences(item))
+                .contains(
+                        "a line repeated at the edge of the pages was left out: \"Thông báo 31/TB-UBND - Trang 1/1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chi tiết tại trang 3/8", "Chi tiết tại trang 1/11", "Mẫu bảng trang 1/1"})
+    void aLineAtTheEdgeThatDoesNotCountItsPageIsText(String words) throws IOException {
+        String text = words.startsWith("Mẫu") ? words + " kèm theo." : words + ".";
+
+        ImportReport.Item item = bench.importFile(bench.file("31.pdf", Pdf.of(pdf -> {
+            for (int i = 0; i < 7; i++) {
+                pdf.line(Pdf.PAPER.get(i), 780 - 22 * i);
+            }
+            pdf.line(text, 60);
+        })));
+
+        assertThat(bench.body(item)).contains(text);
     }
 }

@@ -21,6 +21,9 @@ final class Furniture {
     private static final float MARGIN = 0.12f;
     private static final Pattern FIGURE = Pattern.compile("\\d++");
 
+    private static final Pattern PAGE_OF_ALL =
+            Pattern.compile("(?iu)(?<!\\p{L})trang\\s*(\\d{1,3})\\s*/\\s*(\\d{1,3})\\W*$");
+
     /** A line with more figures, or with larger ones, is no head with a page's number in it. */
     private static final int MOST_FIGURES = 8;
 
@@ -67,7 +70,16 @@ final class Furniture {
         int most = Math.max(2, (pages.size() + 1) / 2);
         return atEdge(line, height)
                 && (Lines.isPageNumber(line.plain())
+                        || countsPages(line)
                         || keys(line, height).anyMatch(k -> seen.getOrDefault(k, 0) >= most));
+    }
+
+    /** Whether it ends with which of all pages it stands on: what comes on one page alone cannot come again. */
+    private boolean countsPages(Line line) {
+        Matcher matcher = PAGE_OF_ALL.matcher(line.plain());
+        return matcher.find()
+                && Integer.parseInt(matcher.group(1)) == line.page()
+                && Integer.parseInt(matcher.group(2)) == pages.size();
     }
 
     private static boolean atEdge(Line line, float height) {
