@@ -30,6 +30,10 @@ function toResults(event) {
 
 skip.addEventListener("click", toResults);
 
+// Paper shows neither the filters nor the way to other pages, and says what they say.
+const paper = element("p", { className: "meta paper" });
+more.after(paper);
+
 // Browsers that load the page anew for who comes back know no height of it before there are results: the entry of the history keeps
 // how far down it was read, and which result was followed.
 let loaded = false;
@@ -66,7 +70,9 @@ export function render(result, wanted, labels, nearest) {
   fill(hint, ...correction(result, wanted.q), ...leftOut(wanted.q), ...formerly(wanted.q));
   list.start = (wanted.page - 1) * PAGE_SIZE + 1;
   fill(list, ...result.hits.map((hit) => row(hit, labels)));
-  fill(pager, ...pages(Math.ceil(result.total / PAGE_SIZE), wanted.page));
+  const last = Math.ceil(result.total / PAGE_SIZE);
+  fill(paper, ...apart(chosen(wanted, labels, last).map((text) => element("span", { textContent: text }))));
+  fill(pager, ...pages(last, wanted.page));
   skip.hidden = !result.total;
   empty.hidden = !skip.hidden;
   fill(empty, ...nearest);
@@ -78,6 +84,14 @@ function named({ q, page, ...chosen }, labels) {
   const words = [...q.trim().replace(/\s+/g, " ")], most = 80, text = words.length > most ? words.slice(0, most).join("") + "…" : words.join("");
   const facets = FILTERS.filter(([name]) => chosen[name]).map(([name]) => labels[name][chosen[name]] || chosen[name]);
   return [text && `“${text}”`, ...facets, page > 1 && "trang " + page].filter(Boolean).join(", ");
+}
+
+/** What was chosen beside the words, and the page where there are several, each with what it is called. */
+function chosen(wanted, labels, last) {
+  const facets = FILTERS.filter(([name]) => wanted[name]).map(([name, label]) => `${label}: ${labels[name][wanted[name]] || wanted[name]}`);
+  const days = [["from", "Từ ngày"], ["to", "Đến ngày"]].filter(([name]) => wanted[name])
+    .map(([name, label]) => `${label}: ${wanted[name].split("-").reverse().join("/")}`);
+  return [...facets, ...days, ...(last > 1 ? [pageOf(wanted.page, last)] : [])];
 }
 
 /**
@@ -185,10 +199,12 @@ function fillFilters(form, facets, wanted, labels) {
   form.closest("details").firstChild.textContent = "Lọc và sắp xếp" + (chosen ? ` (đang chọn ${chosen})` : "");
 }
 
+const pageOf = (page, last) => `Trang ${page} / ${last.toLocaleString("vi")}`;
+
 /** The way to the pages before and after this one. */
 function pages(last, page) {
   if (last < 2) return [];
-  const shown = [element("span", { textContent: `Trang ${page} / ${last.toLocaleString("vi")}` })];
+  const shown = [element("span", { textContent: pageOf(page, last) })];
   if (page > 1) shown.unshift(link({ page: page - 1 }, "‹ Trang trước", toResults));
   if (page < last) shown.push(link({ page: page + 1 }, "Trang sau ›", toResults));
   return apart(shown);
