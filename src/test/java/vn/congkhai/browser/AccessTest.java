@@ -143,6 +143,18 @@ class AccessTest {
         assertThat(page.locator("header input[name=q]").inputValue()).isEmpty();
     }
 
+    /** As a link does from before a month grew, when its days were headings of one page. */
+    @Test
+    void whereALinkLeadsToOneOfManyWaysThatOneIsMarked(Visitor visitor) {
+        Page page = visitor.open("luc-nam/index.html");
+        page.evaluate(
+                "() => { document.querySelectorAll('.pills li')[4].id = '_ngay-5'; location.hash = '#_ngay-5'; }");
+        assertThat(page.evaluate("() => [...document.querySelectorAll('.pills li')]"
+                        + ".flatMap((way, i) => getComputedStyle(way).outlineStyle === 'none' ? [] : [i])"))
+                .as("which ways have a line around them, also where the reader chose the colours")
+                .isEqualTo(List.of(4));
+    }
+
     /** Black lines of a drawing that has no ground of its own are not seen on a dark page. */
     @Test
     void aDrawingWithoutAGroundIsSeenAtNight(ServedPortal.Served portal, Chromium chromium) {
