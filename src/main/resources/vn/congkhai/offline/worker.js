@@ -222,12 +222,18 @@ ${read.length ? `<h2>Đã đọc trên máy này, mở được khi không có m
   return new Response(page, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
-// Links to the pages that were read last, under the titles they have.
+// Links to the pages that were read last, under the titles they have; a page that was read by its folder's address and by
+// that of its file is one.
 async function readBefore() {
   await keeping;
   const cache = await caches.open(CACHE);
   const isPage = ({ url }) => !core.has(url) && (url.endsWith(".html") || url.endsWith("/"));
-  const kept = (await cache.keys()).filter(isPage).reverse();
+  const told = new Set();
+  const isUntold = ({ url }) => {
+    const folder = url.replace(/\/index\.html$/, "/");
+    return !told.has(folder) && told.add(folder);
+  };
+  const kept = (await cache.keys()).filter(isPage).reverse().filter(isUntold);
   const links = await Promise.all(kept.slice(0, MOST_OFFERED).map(async (request) => {
     const title = /<title>([^<]*)<\/title>/.exec(await (await cache.match(request)).text());
     return title && `<li><h3><a href="${attribute(request.url)}">${title[1].split(" | ")[0]}</a></h3></li>`;

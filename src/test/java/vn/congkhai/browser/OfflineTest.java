@@ -98,6 +98,18 @@ class OfflineTest {
         assertThat(page.locator(".head h1").textContent()).startsWith("Kết luận");
     }
 
+    /** Links of the portal name the file, those that people pass on often only its folder. */
+    @Test
+    void aPageReadByBothItsAddressesIsOfferedOnce() {
+        open("luc-nam/2022/");
+        open("luc-nam/2022/index.html");
+        portal.server().close();
+
+        open(PortalSite.FULL);
+
+        assertThat(page.locator(".rows a").allTextContents()).containsOnlyOnce("Huyện Lục Nam, năm 2022");
+    }
+
     /** Files of the index are named by what is in them: those of the publication before answer for nothing else. */
     @Test
     void anIndexOfTheNextPublicationIsNotMixedWithPartsOfTheOneBefore() throws IOException {
