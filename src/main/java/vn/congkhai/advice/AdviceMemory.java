@@ -1,5 +1,6 @@
 package vn.congkhai.advice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public final class AdviceMemory {
         return notice.publication().attachments().stream()
                 .map(attachment -> attachment.file() + " " + attachment.sha256())
                 .collect(Collectors.joining(
-                        "\n", shownPath + " " + notice.source().hash() + "\n", ""));
+                        "\n", shownPath + " " + notice.source().hash() + " " + ofRegister(notice) + "\n", ""));
+    }
+
+    /** The last day of its body, after which a date that the key {@code allow} lets pass is one that needs it. */
+    private static String ofRegister(Notice notice) {
+        return notice.publication().allowances().isEmpty()
+                ? ""
+                : notice.paper().district().until().map(LocalDate::toString).orElse("");
     }
 }

@@ -64,6 +64,25 @@ class KeptAdviceTest {
     }
 
     @Test
+    void anEntryThatLetADatePassLetsNothingPassOnceTheRegisterSaysOtherwise() throws IOException {
+        Path register = root.resolve("content/districts.yml");
+        String standing = Files.readString(register);
+        write("44/TB-UBND\nallow:\n  - words: 2023-10-20\n    reason: ban hành bù\n    by: Vũ Văn Thụ", "Nội dung.");
+        Files.writeString(attachment(), "Không có gì.");
+        Files.writeString(
+                register,
+                standing.replaceFirst(
+                        "(?m)^(.*id: luc-nam.*)$", "$1\n  until: 2023-09-30\n  successors: [xã Bảo Đài]"));
+        assertThat(check()).isEmpty();
+
+        Files.writeString(register, standing);
+
+        assertThat(check())
+                .contains("2023-10-20")
+                .isEqualTo(Sites.run(root, "check").problems());
+    }
+
+    @Test
     void adviceThatFollowsFromOtherFilesFollowsThem() throws IOException {
         write("45/TB-UBND", "Nội dung.");
         String free = check();
