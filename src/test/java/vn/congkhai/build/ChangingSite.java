@@ -1,6 +1,5 @@
 package vn.congkhai.build;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import vn.congkhai.ShippedSite;
 
 /** A portal on which staff work: at each step something is edited, added, renamed, moved, withdrawn or removed. */
@@ -35,18 +33,24 @@ final class ChangingSite {
 
     private final Path root;
     private final Random random;
-    private final String settings;
+    private final FileEdits files;
+    private final HeadEdits heads;
+    private final ChangingPages pages;
+    private final ChangingRegister register;
     private final Map<String, Paper> papers = new TreeMap<>();
     private final Map<String, Paper> before = new TreeMap<>();
     private int made;
     private Instant now = Instant.parse("2024-06-01T03:00:00Z");
     private String motto = "";
-    private String until = "";
+    private Map<String, String> pagesBefore = Map.of();
 
     ChangingSite(Path root, long seed) throws IOException {
-        this.settings = Files.readString(ShippedSite.SETTINGS);
         this.root = root;
         this.random = new Random(seed);
+        this.files = new FileEdits(root, random);
+        this.heads = new HeadEdits(random);
+        this.pages = new ChangingPages(random);
+        this.register = new ChangingRegister(random, Files.readString(ShippedSite.SETTINGS));
         copy(Path.of("templates"), root.resolve("templates"));
         copy(Path.of("assets"), root.resolve("assets"));
         for (int i = 0; i < 14; i++) {
@@ -78,6 +82,7 @@ final class ChangingSite {
     String step() throws IOException {
         before.clear();
         papers.forEach((path, paper) -> before.put(path, paper.copy()));
+        pagesBefore = Map.copyOf(pages.files());
         List<String> done = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
             done.add(change());
@@ -90,13 +95,14 @@ final class ChangingSite {
     void undo() throws IOException {
         papers.clear();
         papers.putAll(before);
+        pages.restore(pagesBefore);
         write();
     }
 
     private String change() throws IOException {
         String path = any();
         Paper paper = papers.get(path);
-        int what = random.nextInt(24);
+        int what = random.nextInt(40);
         switch (what) {
             case 0, 1, 2 -> paper.text.set(random.nextInt(paper.text.size()), sentence());
             case 3 -> paper.head.put("title", "Về " + words(2));
@@ -121,7 +127,7 @@ final class ChangingSite {
                     paper.head.put("reason", "Sửa số liệu");
                 }
             }
-            case 11 -> attach(path, paper);
+            case 11, 24 -> files.attach(path, paper.head);
             case 19 -> {
                 String other = any();
                 if (!other.equals(path)) {
@@ -135,9 +141,20 @@ final class ChangingSite {
             case 13 -> paper.text.add("## Mục\n\n" + sentence());
             case 14 -> paper.head.put("signer", SIGNERS.get(random.nextInt(SIGNERS.size())));
             case 15 -> motto = words(1);
-            case 16 -> until = random.nextBoolean() ? ", until: 2024-07-01, successors: [xã Tân Trào]" : "";
             case 17 -> now = now.plus(random.nextInt(40), ChronoUnit.DAYS);
-            case 18 -> template();
+            case 18 -> files.design();
+            case 25, 26 -> date(path, paper);
+            case 27 -> swap(path, any());
+            case 28, 29 -> {
+                return pages.change();
+            }
+            case 16, 30 -> {
+                return register.change();
+            }
+            case 31 -> now = now.plus(random.nextInt(60), ChronoUnit.HOURS);
+            case 32, 33, 34, 35, 36, 37 -> {
+                return heads.edit(paper.head, path.substring(path.lastIndexOf('/') + 1)) + " of " + path;
+            }
             case 22, 23 -> draw(path, paper);
             default -> paper.head.put("publish_at", "2024-0" + (6 + random.nextInt(3)) + "-15T08:00");
         }
@@ -164,38 +181,50 @@ final class ChangingSite {
         return path;
     }
 
-    private void move(String path, Paper paper) {
-        papers.remove(path);
+    private void move(String path, Paper paper) throws IOException {
         String[] parts = path.split("/");
         String district = DISTRICTS.get(random.nextInt(DISTRICTS.size()));
         paper.head.put("district", district);
-        papers.put(district + "/" + parts[1] + "/" + parts[2] + "/" + parts[3], paper);
-    }
-
-    private void attach(String path, Paper paper) throws IOException {
-        String name = path.substring(path.lastIndexOf('/') + 1) + ".csv";
-        Path file = root.resolve("content").resolve(path).resolveSibling(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "xã,số hộ\n" + words(1) + "," + random.nextInt(90) + "\n");
-        paper.head.put("attachments", "[{file: " + name + "}]");
+        put(path, district + "/" + parts[1] + "/" + parts[2] + "/" + parts[3], paper);
     }
 
     /** A picture in a text, or another one, of another size, in its place. */
     private void draw(String path, Paper paper) throws IOException {
-        String name = path.substring(path.lastIndexOf('/') + 1) + ".png";
-        Path file = root.resolve("content").resolve(path).resolveSibling(name);
-        Files.createDirectories(file.getParent());
-        int side = 1 + random.nextInt(90);
-        ImageIO.write(new BufferedImage(side, 7, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        String picture = "![Sơ đồ](" + name + ")";
+        String picture = "![Sơ đồ](" + files.draw(path) + ")";
         if (!paper.text.contains(picture)) {
             paper.text.add(picture);
         }
     }
 
-    private void template() throws IOException {
-        Path list = root.resolve("templates/list.ftlh");
-        Files.writeString(list, Files.readString(list) + "<!-- " + random.nextInt(9) + " -->\n");
+    /** Dated otherwise, in another month and maybe year, with the day or without, and so at another address. */
+    private void date(String path, Paper paper) throws IOException {
+        int year = 2022 + random.nextInt(3);
+        int month = 1 + random.nextInt(5);
+        String day = random.nextInt(4) == 0 ? "" : "-" + (10 + random.nextInt(18));
+        paper.head.put("date", String.format("%d-%02d%s", year, month, day));
+        String[] parts = path.split("/");
+        put(path, String.format("%s/%d/%02d/%s", parts[0], year, month, parts[3]), paper);
+    }
+
+    /** Each of two notices at the address of the other. */
+    private void swap(String path, String other) {
+        Paper one = papers.get(path);
+        Paper two = papers.get(other);
+        for (String key : List.of("date", "district")) {
+            String value = one.head.get(key);
+            one.head.put(key, two.head.get(key));
+            two.head.put(key, value);
+        }
+        one.head.remove("attachments");
+        two.head.remove("attachments");
+        papers.put(path, two);
+        papers.put(other, one);
+    }
+
+    private void put(String from, String to, Paper paper) throws IOException {
+        papers.remove(from);
+        papers.put(to, paper);
+        files.move(from, to);
     }
 
     private String any() {
@@ -217,15 +246,10 @@ final class ChangingSite {
         Map<Path, String> wanted = new TreeMap<>();
         Path content = root.resolve("content");
         papers.forEach((path, paper) -> wanted.put(content.resolve(path + ".md"), paper.file()));
-        wanted.put(root.resolve("jbake.properties"), settings.replace("portal.title=", "portal.title=" + motto));
+        pages.files().forEach((name, page) -> wanted.put(content.resolve(name + ".md"), page));
+        wanted.put(root.resolve("jbake.properties"), register.settings(motto));
         wanted.put(content.resolve("gioi-thieu.md"), "---\ntitle: Giới thiệu " + motto + "\n---\n\nVề cổng này.\n");
-        wanted.put(
-                content.resolve("districts.yml"),
-                DISTRICTS.stream()
-                        .map(id -> "- {id: " + id + ", name: " + id
-                                + ", kind: huyện, province: Bắc Giang, committee: UBND huyện " + id
-                                + (id.equals("tan-yen") ? until : "") + "}\n")
-                        .collect(Collectors.joining()));
+        wanted.put(content.resolve("districts.yml"), register.register());
         Files.createDirectories(content);
         try (Stream<Path> walk = Files.walk(content)) {
             for (Path file : walk.filter(f -> f.toString().endsWith(".md")).toList()) {

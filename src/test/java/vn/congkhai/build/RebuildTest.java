@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.congkhai.cache.BuildCache;
 import vn.congkhai.problem.Fault;
 import vn.congkhai.problem.Severity;
@@ -25,6 +26,8 @@ import vn.congkhai.problem.Severity;
 class RebuildTest {
 
     private static final int STEPS = Integer.getInteger("congkhai.rebuild.steps", 14);
+
+    private static final int SEEDS = Integer.getInteger("congkhai.rebuild.seeds", 3);
 
     @TempDir
     Path temp;
@@ -36,8 +39,12 @@ class RebuildTest {
         sites = new Rebuilds(temp);
     }
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, SEEDS);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void whatIsRebuiltIsWhatACleanBuildMakes(long seed) throws IOException {
         ChangingSite site = new ChangingSite(sites.project(), seed);
         BuildCache kept = BuildCache.in(temp.resolve("cache"));
