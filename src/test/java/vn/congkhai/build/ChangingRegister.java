@@ -42,7 +42,7 @@ final class ChangingRegister {
     String change() {
         switch (random.nextInt(4)) {
             case 0 -> {
-                int month = 6 + random.nextInt(3);
+                int month = 3 + random.nextInt(6);
                 until = random.nextInt(3) > 0 ? ", until: 2024-0" + month + "-01, successors: [xã Tân Trào]" : "";
             }
             case 1 -> name = name.equals("Tân Yên") ? "Tân An" : "Tân Yên";

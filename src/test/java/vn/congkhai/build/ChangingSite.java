@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import vn.congkhai.ShippedSite;
 
 /** A portal on which staff work: at each step something is edited, added, renamed, moved, withdrawn or removed. */
-final class ChangingSite {
+public final class ChangingSite {
 
     private static final List<String> DISTRICTS = List.of("son-duong", "luc-nam", "tan-yen");
     private static final List<String> TYPES = List.of("ket-luan", "bao-cao", "ke-hoach", "thong-bao");
@@ -30,6 +30,12 @@ final class ChangingSite {
             "đất ở",
             "rừng phòng hộ",
             "chợ huyện");
+    private static final List<String> DUBIOUS = List.of(
+            "Liên hệ bà Hoa, 0912 345 678.",
+            "Họp thứ Hai, ngày 25/9/2023, và ngày 31/02/2024.",
+            "Thu hồi đất của công dân có số CCCD 024085001234.",
+            "Chủ tịch huyệnh giao phòng Tài chính.",
+            "| Xã | Hộ |\n|---|---|\n| Tân Trào | 2 |\n| Tổng cộng | 3 |");
 
     private final Path root;
     private final Random random;
@@ -40,11 +46,12 @@ final class ChangingSite {
     private final Map<String, Paper> papers = new TreeMap<>();
     private final Map<String, Paper> before = new TreeMap<>();
     private int made;
+    private boolean dubious;
     private Instant now = Instant.parse("2024-06-01T03:00:00Z");
     private String motto = "";
     private Map<String, String> pagesBefore = Map.of();
 
-    ChangingSite(Path root, long seed) throws IOException {
+    public ChangingSite(Path root, long seed) throws IOException {
         this.root = root;
         this.random = new Random(seed);
         this.files = new FileEdits(root, random);
@@ -74,12 +81,17 @@ final class ChangingSite {
         }
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
+    /** From now on some of what is written should be looked at before it is published. */
+    public void writeDubiously() {
+        dubious = true;
+    }
+
     /** Does one thing, or a few at once, and says what. */
-    String step() throws IOException {
+    public String step() throws IOException {
         before.clear();
         papers.forEach((path, paper) -> before.put(path, paper.copy()));
         pagesBefore = Map.copyOf(pages.files());
@@ -92,7 +104,7 @@ final class ChangingSite {
     }
 
     /** Takes the last step back, as staff do who are told that something is wrong. */
-    void undo() throws IOException {
+    public void undo() throws IOException {
         papers.clear();
         papers.putAll(before);
         pages.restore(pagesBefore);
@@ -232,6 +244,9 @@ final class ChangingSite {
     }
 
     private String sentence() {
+        if (dubious && random.nextInt(2) == 0) {
+            return DUBIOUS.get(random.nextInt(DUBIOUS.size()));
+        }
         return "UBND huyện giao các phòng " + words(3) + " trước ngày " + (1 + random.nextInt(28)) + "/6/2024.";
     }
 

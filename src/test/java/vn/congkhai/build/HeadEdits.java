@@ -26,7 +26,7 @@ final class HeadEdits {
                             "[{date: 2024-05-20, note: Sửa tên phụ lục}]",
                             "[{date: 2024-05-20, note: Sửa bảng}, {date: 2024-06-02, note: Sửa tên}]",
                             "[{date: 2023-12-31, note: Sửa bảng}]")),
-            Map.entry("allow", List.of("[{words: đất ở, reason: đã công bố, by: Vũ Văn Thụ}]")),
+            Map.entry("allow", List.of(allow("0912 345 678"), allow("huyệnh"), allow("DATE"))),
             Map.entry("publish_at", List.of("2024-06-03", "2024-06-20T08:00", "2024-07-15T08:00")),
             Map.entry("signer", List.of("Vũ Văn Thụ", "Vũ Văn Thu", "Ông Ích Khiêm", "Đỗ Thị Hà"))));
 
@@ -52,11 +52,16 @@ final class HeadEdits {
             head.remove(key);
         } else {
             List<String> values = VALUES.get(key);
-            head.put(key, values.get(random.nextInt(values.size())));
+            String value = values.get(random.nextInt(values.size()));
+            head.put(key, value.replace("DATE", head.get("date")));
             // tells why a notice was withdrawn, and where it was not, what was changed
             head.put("reason", "Ban hành nhầm thể thức");
         }
         return key;
+    }
+
+    private static String allow(String words) {
+        return "[{words: " + words + ", reason: đã công bố, by: Vũ Văn Thụ}]";
     }
 
     private String edit(Map<String, String> head, String key, String name) {
