@@ -26,7 +26,8 @@ public record Answers(Districts districts) {
     private static final Pattern DAY =
             Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*(?:[-/.]|tháng)\\s*(\\d{1,2})\\s*(?:[-/.]|năm)\\s*(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(?:tháng\\s*)?(\\d{1,2})\\s*(?:[-/.]|năm)\\s*(\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
+    /** A date, or the form of one: {@code 2023-09-DD}. */
+    private static final Pattern ISO = Pattern.compile("(\\d{4}|YYYY)-(\\d{2}|MM)(?:-(\\d{2}|DD))?");
 
     private static final Set<Fault> DATES = Set.of(Fault.DATE_FORM, Fault.DATE_IMPOSSIBLE);
 
@@ -140,7 +141,11 @@ public record Answers(Districts districts) {
         if (!iso.matches()) {
             return value;
         }
-        String month = number(iso, 2) + "/" + iso.group(1);
-        return iso.group(3) == null ? month : number(iso, 3) + "/" + month;
+        String month = withoutZero(iso.group(2)) + "/" + iso.group(1);
+        return iso.group(3) == null ? month : withoutZero(iso.group(3)) + "/" + month;
+    }
+
+    private static String withoutZero(String figures) {
+        return figures.startsWith("0") ? figures.substring(1) : figures;
     }
 }

@@ -31,9 +31,19 @@ final class StrictDates {
     /** Figures with letters among them that look like figures. */
     private static final Pattern FIGURES = Pattern.compile("(?<![\\p{L}\\d])[OoIl]*\\d[\\dOoIl]*(?!\\p{L})");
 
-    private static final Pattern LOOSE_TIME =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]+(\\d|[01]\\d|2[0-3])[:hg]([0-5]\\d)(?::\\d\\d)?");
-    private static final String EXAMPLE = "2023-09-25";
+    private static final Pattern HOUR_BEHIND = Pattern.compile("(?i)(?<=\\d)(?:T|,?\\s+(?:lúc\\s+)?)"
+            + "(?<hour>\\d|[01]\\d|2[0-3])\\s*(?::|h|g|giờ)(?:\\s*(?<minute>[0-5]\\d))?(?::\\d\\d)?(?:\\s*phút)?$");
+    private static final Pattern HOUR_BEFORE =
+            Pattern.compile("(?i)^(?:lúc\\s+)?(?<hour>\\d|[01]\\d|2[0-3])\\s*(?::|h|g|giờ)"
+                    + "(?:\\s*(?<minute>[0-5]\\d))?(?:\\s*phút)?(?:,\\s*|\\s+)(?=\\p{L}|\\d{1,4}\\s*[-/.])");
+    /** An hour of any kind, also one that no day has, and one with the zone it is of. */
+    private static final Pattern ANY_HOUR = Pattern.compile("(?i)(?<=\\d)(?:T(?:\\d.*)?|,?\\s+\\d{1,2}\\s*[:hg].*)$");
+
+    /** What is offered where nobody can know it: no value, which might be pasted as it stands. */
+    private static final String ANY_DAY = "YYYY-MM-DD";
+
+    private static final String DAY_OF_MONTH = "-DD";
+    private static final String TIME_OF_DAY = "Thh:mm";
     private static final int EARLIEST_YEAR = 1945;
     private static final int LATEST_YEAR = 2199;
 
@@ -79,15 +89,7 @@ final class StrictDates {
     Optional<LocalDateTime> time(String text) {
         Matcher m = TIME.matcher(text);
         if (!m.matches()) {
-            Matcher loose = LOOSE_TIME.matcher(text);
-            if (!loose.matches()) {
-                report(Fault.TIME_FORM, text, "2023-09-26T08:00");
-                return Optional.empty();
-            }
-            String typed = "T" + (loose.group(2).length() == 1 ? "0" : "") + loose.group(2) + ":" + loose.group(3);
-            if (new StrictDates(key, place, problems, typed).day(loose.group(1)).isPresent()) {
-                report(Fault.TIME_FORM, text, loose.group(1) + typed);
-            }
+            looseTime(text);
             return Optional.empty();
         }
         LocalTime time = m.group(2) == null
@@ -95,6 +97,27 @@ final class StrictDates {
                 : LocalTime.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
         String typed = m.group(2) == null ? "" : "T" + m.group(2) + ":" + m.group(3);
         return new StrictDates(key, place, problems, typed).day(m.group(1)).map(d -> d.atTime(time));
+    }
+
+    private void looseTime(String text) {
+        Matcher behind = HOUR_BEHIND.matcher(text);
+        Matcher before = HOUR_BEFORE.matcher(text);
+        Optional<Matcher> hour =
+                behind.find() ? Optional.of(behind) : before.find() ? Optional.of(before) : Optional.empty();
+        String typed = hour.map(StrictDates::timeOfDay).orElse(TIME_OF_DAY);
+        String words = hour.map(h -> h.replaceFirst("")).orElse(text);
+        new StrictDates(key, place, told -> timeFault(told, text, typed)).fault(words, true);
+    }
+
+    private void timeFault(Problem ofDay, String text, String typed) {
+        Fault fault = ofDay.fault() == Fault.DATE_FORM ? Fault.TIME_FORM : ofDay.fault();
+        report(fault, text, ofDay.arguments().get(2) + typed);
+    }
+
+    private static String timeOfDay(Matcher typed) {
+        String hour = typed.group("hour");
+        String minute = Optional.ofNullable(typed.group("minute")).orElse("00");
+        return "T" + (hour.length() == 1 ? "0" : "") + hour + ":" + minute;
     }
 
     static Optional<YearMonth> monthOf(String text) {
@@ -108,9 +131,8 @@ final class StrictDates {
     }
 
     private void fault(String text, boolean dayNeeded) {
-        String plain = text.replaceAll("[‐‑‒–—−]", "-")
-                .replaceAll("\\s*([-/.])\\s*", "$1")
-                .replaceAll("(?<=\\d)T(?:\\d.*)?$", "");
+        String plain = text.replaceAll("[‐‑‒–—−]", "-").replaceAll("\\s*([-/.])\\s*", "$1");
+        plain = HOUR_BEFORE.matcher(ANY_HOUR.matcher(plain).replaceFirst("")).replaceFirst("");
         plain = FIGURES.matcher(plain).replaceAll(figures -> Figures.of(figures.group()));
         plain = PLACE_BEFORE.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
         Matcher loose = LOOSE_DAY.matcher(plain);
@@ -125,7 +147,7 @@ final class StrictDates {
             String year = month.group(1) != null ? month.group(1) : month.group(4);
             monthFault(text, year, month.group(2) != null ? month.group(2) : month.group(3), dayNeeded);
         } else {
-            report(Fault.DATE_FORM, text, EXAMPLE);
+            report(Fault.DATE_FORM, text, ANY_DAY);
         }
     }
 
@@ -133,10 +155,7 @@ final class StrictDates {
         YearMonth nearest = nearest(year, month);
         boolean exists =
                 nearest.getYear() == Integer.parseInt(year) && nearest.getMonthValue() == Integer.parseInt(month);
-        report(
-                exists ? Fault.DATE_FORM : Fault.DATE_IMPOSSIBLE,
-                text,
-                nearest + (dayNeeded ? EXAMPLE.substring(EXAMPLE.lastIndexOf('-')) : ""));
+        report(exists ? Fault.DATE_FORM : Fault.DATE_IMPOSSIBLE, text, nearest + (dayNeeded ? DAY_OF_MONTH : ""));
     }
 
     private static YearMonth nearest(String year, String month) {

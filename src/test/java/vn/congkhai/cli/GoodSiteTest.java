@@ -45,7 +45,7 @@ class GoodSiteTest {
                         content/luc-nam/2020/05/giao-ban-thang-5.md:5:7: cảnh báo [date] chỉ có tháng (2020-05), không có ngày
                             date: 2020-05
                                   ^^^^^^^
-                            ghi đủ ngày, ví dụ date: 2020-05-15, nếu bản giấy có ngày; nếu không có thì cho qua bằng khóa allow
+                            ghi đủ ngày theo dạng date: 2020-05-DD nếu bản giấy có ngày; nếu không có thì cho qua bằng khóa allow
                         """);
         assertThat(built.summary())
                 .startsWith("Đã dựng 5 thông báo, ")

@@ -237,12 +237,13 @@ class NewCommandTest {
 
     @Test
     void theDateToAnswerIsShownInTheFormThatWasAskedFor() {
-        Sites.Outcome outcome = portal.answer("son-duong", "", "31/2/2024", "2024-2-3");
+        Sites.Outcome outcome = portal.answer("son-duong", "", "31/2/2024", "2024-2-3", "hôm nọ");
 
         assertThat(outcome.err())
                 .contains(
-                        "    \"31/2/2024\" không phải là ngày có thật\n    viết ngày theo dạng 29/2/2024\n",
-                        "    viết ngày theo dạng 3/2/2024\n");
+                        "    \"31/2/2024\" không phải là ngày có thật\n    xem lại ngày đúng, có thể là 29/2/2024\n",
+                        "    viết ngày theo dạng 3/2/2024\n",
+                        "    viết ngày theo dạng DD/MM/YYYY\n");
     }
 
     @Test

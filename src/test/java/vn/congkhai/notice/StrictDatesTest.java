@@ -90,12 +90,60 @@ class StrictDatesTest {
                 "Thanh Hóa, tháng 10 năm 2022 | 2022-10",
                 "2022-10-05T08:30 | 2022-10-05",
                 "5/10/2022T08:30 | 2022-10-05",
+                "2024-03-05 12:30 | 2024-03-05",
+                "2024-03-05 12:30:00 | 2024-03-05",
+                "5/3/2024, 8h30 | 2024-03-05",
+                "8 giờ 30 ngày 5/3/2024 | 2024-03-05",
             })
     void aDateOfWordsIsUnderstoodWhateverTheyBeginWith(String typed, String better) {
         assertThat(dates.dayOrMonth(typed)).isEmpty();
         assertThat(problems)
                 .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
                 .containsExactly("date-form " + better);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quý I/2024", "5/3", "đầu năm 2024", "0503"})
+    void whereTheDayCannotBeKnownTheFormIsShownAndNoDayIsMadeUp(String typed) {
+        assertThat(dates.day(typed)).isEmpty();
+        assertThat(problems)
+                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
+                .containsExactly("date-form YYYY-MM-DD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "03/2024, date-form, 2024-03-DD",
+        "2024-03, date-form, 2024-03-DD",
+        "tháng 3 năm 2024, date-form, 2024-03-DD",
+        "2024-13, date-impossible, 2024-12-DD",
+    })
+    void ofAMonthTheDayIsLeftToWhoeverHasThePaper(String typed, String fault, String form) {
+        assertThat(dates.day(typed)).isEmpty();
+        assertThat(problems)
+                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
+                .containsExactly(fault + " " + form);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "26/10/2023 | 2023-10-26Thh:mm",
+                "26/10/2023 8:05 | 2023-10-26T08:05",
+                "26/10/2023 8h | 2023-10-26T08:00",
+                "ngày 26 tháng 10 năm 2023, 16 giờ 30 phút | 2023-10-26T16:30",
+                "16h30 ngày 26/10/2023 | 2023-10-26T16:30",
+                "2023-10-26T08:00:00+07:00 | 2023-10-26Thh:mm",
+                "10/2023 | 2023-10-DDThh:mm",
+                "08:00 | YYYY-MM-DDThh:mm",
+                "sáng mai | YYYY-MM-DDThh:mm",
+            })
+    void ofATimeAllIsKeptThatWasTypedAndNothingIsAdded(String typed, String better) {
+        assertThat(dates.time(typed)).isEmpty();
+        assertThat(problems)
+                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
+                .containsExactly("time-form " + better);
     }
 
     @ParameterizedTest
@@ -111,8 +159,8 @@ class StrictDatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-12-31T24:00, 2023-09-26T08:00",
-        "2023-12-31T08:60, 2023-09-26T08:00",
+        "2023-12-31T24:00, 2023-12-31Thh:mm",
+        "2023-12-31T08:60, 2023-12-31Thh:mm",
         "2023-12-31 8:05, 2023-12-31T08:05",
         "2023-12-31 23h59, 2023-12-31T23:59",
     })
