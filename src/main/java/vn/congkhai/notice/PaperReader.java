@@ -21,6 +21,9 @@ final class PaperReader {
     /** A number within words, and what follows it: {@code Số: 187/TB-UBND}. */
     private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<!\\d)(\\d{1,6})(?!\\d)\\s?(.*)");
 
+    /** What makes unsure which number is meant: {@code 1.187/TB-UBND}, {@code 187, 188/TB-UBND}, {@code 187bis/TB-UBND}. */
+    private static final Pattern UNSURE = Pattern.compile("^(?:[.,;+&]|\\p{L}+/|\\p{Ll}+\\s*\\d)");
+
     /** Of {@code 187/TB-UBND ngày 25/9}, what is no longer the number. */
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{L}*\\p{Ll}.*");
 
@@ -114,13 +117,15 @@ final class PaperReader {
                 .replaceAll("[\\s\\u00A0]*([-/])[\\s\\u00A0]*", "$1");
         Matcher within = NUMBER_WITHIN.matcher(FIGURES.matcher(closed)
                 .replaceFirst(figures -> Figures.of(figures.group().replace(" ", ""))));
-        if (!within.find()) {
-            return Key.NUMBER.example();
+        String code = type.map(NoticeType::code).filter(c -> !c.isEmpty()).orElse("TB");
+        String symbol = "/" + code + "-UBND";
+        if (!within.find() || UNSURE.matcher(within.group(2)).find()) {
+            // a number that was made up would be pasted as it stands
+            return "…" + symbol;
         }
         String ordinal = within.group(1);
         String number = ordinal + slashed(symbol(within.group(2)));
-        String code = type.map(NoticeType::code).filter(c -> !c.isEmpty()).orElse("TB");
-        return DocumentNumber.ofAnyCase(number).map(DocumentNumber::text).orElse(ordinal + "/" + code + "-UBND");
+        return DocumentNumber.ofAnyCase(number).map(DocumentNumber::text).orElse(ordinal + symbol);
     }
 
     /** What follows the number, closed: with the hyphen for which a space may stand. */
