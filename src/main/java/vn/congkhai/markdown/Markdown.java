@@ -1,7 +1,10 @@
 package vn.congkhai.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -10,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +86,27 @@ public final class Markdown {
         }
         found.sort(Comparator.comparingInt(Emphasised::start));
         return found;
+    }
+
+    /** Which chars behind {@code bodyStart}, counted from there, show on the page as they were typed; none of a text that no page is made of. */
+    public static BitSet shownAsTyped(SourceText source, int bodyStart) {
+        BitSet typed = new BitSet();
+        if (TextLimits.passed(source, bodyStart).isPresent()) {
+            return typed;
+        }
+        try {
+            for (Node node :
+                    Library.PARSER.parse(source.text().substring(bodyStart)).getDescendants()) {
+                boolean code = node.getParent() instanceof Code || node.getParent() instanceof FencedCodeBlock;
+                if (node instanceof Text && !code) {
+                    typed.set(node.getStartOffset(), node.getEndOffset());
+                }
+            }
+        } catch (StackOverflowError e) {
+            // too deep for a page as well, which is told where it is made
+            return new BitSet();
+        }
+        return typed;
     }
 
     /** The rendering of any text, through the library. */
