@@ -27,8 +27,7 @@ final class MarksWithoutEffect {
             Pattern.compile("^ {0,3}(?:[-+]|(?<number>\\d{1,2})(?<sign>[.)])) ?\\p{L}.*");
 
     /** Not the signs of a note below a table: {@code (**)}. */
-    private static final Pattern BOLD = Pattern.compile(
-            "(?<![*\\\\(])\\*\\*(?<before>[\\s\\p{P}&&[^*\\n]]*)(?<words>[^*\\n]*[^*\\n\\s\\p{P}])(?<behind>[\\s\\p{P}&&[^*\\n]]*)\\*\\*(?![*)])");
+    private static final Pattern BOLD = Pattern.compile("(?<![*\\\\(])\\*\\*(?<within>[^*\\n]++)\\*\\*(?![*)])");
 
     private static final int SHOWN = 40;
 
@@ -64,11 +63,26 @@ final class MarksWithoutEffect {
         for (int at = 0; bold.find(at); ) {
             boolean shows = typed.get(bold.start()) && typed.get(bold.end() - 1);
             if (shows) {
-                String before = bold.group("before").stripLeading();
-                String behind = bold.group("behind").stripTrailing();
-                add(bold.start(), bold.end(), before + "**" + bold.group("words") + "**" + behind);
+                bold(bold);
             }
             at = shows ? bold.end() : bold.start() + 2;
+        }
+    }
+
+    /** Stars that touch a blank or a point on one side and a letter on the other open or close nothing: they go beside letters. */
+    private void bold(Matcher bold) {
+        int start = bold.start("within");
+        int end = bold.end("within");
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            String before = text.substring(bold.start("within"), start).stripLeading();
+            String behind = text.substring(end, bold.end("within")).stripTrailing();
+            add(bold.start(), bold.end(), before + "**" + text.substring(start, end) + "**" + behind);
         }
     }
 

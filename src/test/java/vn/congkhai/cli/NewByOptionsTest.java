@@ -128,8 +128,9 @@ class NewByOptionsTest {
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
-                .isEqualTo("Wrong use: --date: \"31/6/2024\" is not a real date; look up the right date, perhaps 2024-06-30\n"
-                        + "    see how it is used: java -jar target/congkhai.jar new --help\n");
+                .isEqualTo(
+                        "Wrong use: --date: \"31/6/2024\" is not a real date; look up the right date, perhaps 2024-06-30\n"
+                                + "    see how it is used: java -jar target/congkhai.jar new --help\n");
         assertThat(Sites.bytes(root.resolve("content"))).isEqualTo(before);
     }
 
