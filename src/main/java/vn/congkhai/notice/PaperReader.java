@@ -22,10 +22,13 @@ final class PaperReader {
     private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<!\\d)(\\d{1,6})(?!\\d)\\s?(.*)");
 
     /** What makes unsure which number is meant: {@code 1.187/TB-UBND}, {@code 187, 188/TB-UBND}, {@code 187bis/TB-UBND}. */
-    private static final Pattern UNSURE = Pattern.compile("^(?:[.,;+&]|\\p{L}+/|\\p{Ll}+\\s*\\d)");
+    private static final Pattern UNSURE = Pattern.compile("^(?:[.,;+&]\\s*\\d|\\p{L}+/|\\p{Ll}+\\s*\\d)");
 
     /** Of {@code 187/TB-UBND ngày 25/9}, what is no longer the number. */
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{L}*\\p{Ll}.*");
+
+    /** A small letter that no symbol has, also where somebody typed it in small letters: of {@code 187 năm 2023}, {@code 187/thông báo}. */
+    private static final Pattern OF_WORDS = Pattern.compile("[\\p{Ll}&&[^a-zđư]]");
 
     /** A symbol whose hyphen was left out: {@code TB UBND}. */
     private static final Pattern SPLIT_SYMBOL = Pattern.compile("(\\p{L}{2,}) (\\p{L}{2,})");
@@ -118,14 +121,17 @@ final class PaperReader {
         Matcher within = NUMBER_WITHIN.matcher(FIGURES.matcher(closed)
                 .replaceFirst(figures -> Figures.of(figures.group().replace(" ", ""))));
         String code = type.map(NoticeType::code).filter(c -> !c.isEmpty()).orElse("TB");
-        String symbol = "/" + code + "-UBND";
+        String usual = "/" + code + "-UBND";
         if (!within.find() || UNSURE.matcher(within.group(2)).find()) {
             // a number that was made up would be pasted as it stands
-            return "…" + symbol;
+            return "…" + usual;
         }
         String ordinal = within.group(1);
-        String number = ordinal + slashed(symbol(within.group(2)));
-        return DocumentNumber.ofAnyCase(number).map(DocumentNumber::text).orElse(ordinal + symbol);
+        return Optional.of(symbol(within.group(2)))
+                .filter(symbol -> !OF_WORDS.matcher(symbol).find())
+                .flatMap(symbol -> DocumentNumber.ofAnyCase(ordinal + slashed(symbol)))
+                .map(DocumentNumber::text)
+                .orElse(ordinal + usual);
     }
 
     /** What follows the number, closed: with the hyphen for which a space may stand. */
