@@ -43,6 +43,31 @@ class CarefulReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Sáng | thứ Hai",
+                "buổi chiều | thứ ba",
+                "tối | thứ Năm",
+                "từ | thứ Bảy",
+                "đến | thứ bẩy",
+                "trước | thứ 2",
+                "8 giờ 30 phút | thứ 5",
+                "7h30, | thứ 7",
+                "Lịch họp (| thứ Hai",
+                "Lịch họp: | thứ Hai",
+                "Họp xong. | Thứ Hai",
+                "8 giờ | Chủ nhật"
+            })
+    void theDayOfTheWeekIsReadBehindATimeOrWhereASentenceOpens(String before, String weekday) throws IOException {
+        bench.text(before + " " + weekday + ", ngày 27/3/2024 xét hồ sơ.");
+
+        assertThat(bench.advice())
+                .containsExactly(
+                        AT + (before.length() + 2) + " \"" + weekday + ", ngày 27/3/2024\": that day is thứ Tư");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "45/60 hồ sơ, bằng 70% | 75",
                 "45/60 hồ sơ, đạt tỷ lệ 70,5% | 75",
                 "1.234/2.000 hộ (chiếm 71,7% | 61,7",
