@@ -54,7 +54,26 @@ class PublishedRecordTest {
         assertThat(changes.gone()).extracting(Changes.Item::path).containsExactly("son-duong/2023/05/5-tb");
         assertThat(Changes.between(Optional.of(record), before.portal()).isEmpty())
                 .isTrue();
+        assertThat(changes.isEmpty()).isFalse();
         assertThat(Changes.between(Optional.empty(), after.portal()).added()).hasSize(4);
+    }
+
+    @Test
+    void aWithdrawnPaperThatMovesIsNotWithdrawnAgain() {
+        String withdrawn = "number: 3/TB-UBND\nstatus: withdrawn\nreason: Ban hành nhầm";
+        SampleSite.Read before = SampleSite.in(temp.resolve("before"))
+                .notice("son-duong/2023/03/3-tb", withdrawn)
+                .read();
+        SampleSite.Read after = SampleSite.in(temp.resolve("after"))
+                .notice("son-duong/2023/03/ba-tb", withdrawn + "\naliases: [son-duong/2023/03/3-tb]")
+                .read();
+        Manifest record = new Manifest(Origin.UNKNOWN, Manifest.entries(before.portal()), new TreeMap<>());
+
+        Changes changes = Changes.between(Optional.of(record), after.portal());
+
+        assertThat(changes.withdrawn()).isEmpty();
+        assertThat(changes.moved()).extracting(Changes.Item::other).containsExactly("son-duong/2023/03/3-tb");
+        assertThat(changes.isEmpty()).isFalse();
     }
 
     @Test
