@@ -21,8 +21,10 @@ final class PaperReader {
     /** A number within words, and what follows it: {@code Số: 187/TB-UBND}. */
     private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<!\\d)(\\d{1,6})(?!\\d)\\s?(.*)");
 
-    /** What makes unsure which number is meant: {@code 1.187/TB-UBND}, {@code 187, 188/TB-UBND}, {@code 187bis/TB-UBND}. */
-    private static final Pattern UNSURE = Pattern.compile("^(?:[.,;+&]\\s*\\d|\\p{L}+/|\\p{Ll}+\\s*\\d)");
+    /** What makes unsure which number is meant: {@code 1.187/TB-UBND}, {@code 187, 188/TB-UBND}, {@code 187bis/TB-UBND},
+     * but not {@code 187 năm 2023}. */
+    private static final Pattern UNSURE =
+            Pattern.compile("^(?:[.,;+&]\\s*\\d|\\p{L}+/|(?!ngày|tháng|năm)\\p{Ll}+\\s*\\d)");
 
     /** Of {@code 187/TB-UBND ngày 25/9}, what is no longer the number. */
     private static final Pattern WORDS_BEHIND = Pattern.compile(" \\p{L}*\\p{Ll}.*");
