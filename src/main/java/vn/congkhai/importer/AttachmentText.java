@@ -25,8 +25,12 @@ import vn.congkhai.problem.Fault;
  */
 public record AttachmentText(Outcome outcome, List<String> pages, Map<String, String> properties) {
 
-    private static final Set<Fault> LEFT_OUT =
-            Set.of(Fault.IMPORT_STRUCK, Fault.IMPORT_HIDDEN, Fault.IMPORT_BLANK, Fault.IMPORT_TRACKED_DELETION);
+    private static final Set<Fault> LEFT_OUT = Set.of(
+            Fault.IMPORT_STRUCK,
+            Fault.IMPORT_HIDDEN,
+            Fault.IMPORT_BLANK,
+            Fault.IMPORT_RUBY,
+            Fault.IMPORT_TRACKED_DELETION);
     private static final int FEWEST_LETTERS = 5;
 
     /** What came of the reading. */

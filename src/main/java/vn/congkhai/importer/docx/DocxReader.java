@@ -40,6 +40,7 @@ public final class DocxReader {
         Changes changes = new Changes(document);
         changes.takeOutRowsAndCells();
         TextBoxes.putIntoText(document);
+        losses.addAll(Ruby.putIntoText(archive));
         losses.addAll(Forms.fillIn(archive));
         Styles styles = new Styles(archive);
         Unshown unshown = new Unshown(archive, styles);

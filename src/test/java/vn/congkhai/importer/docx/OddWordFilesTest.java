@@ -88,6 +88,20 @@ class OddWordFilesTest {
         assertThat(sentences(raw)).isEmpty();
     }
 
+    @Test
+    void wordsWithSmallWordsAboveThemStay() throws Exception {
+        String ruby = "<w:ruby><w:rubyPr/><w:rt>" + r("Tân An") + "</w:rt><w:rubyBase>" + r("<w:b/>", "新安")
+                + "</w:rubyBase></w:ruby>";
+        String inRun =
+                "<w:r><w:t xml:space=\"preserve\">Xã </w:t>" + ruby + "<w:t xml:space=\"preserve\"> nộp.</w:t></w:r>";
+
+        RawPaper raw = new DocxReader().read(Docx.file(p(inRun, r(" Hết."))));
+
+        assertThat(lines(raw)).containsExactly("Xã 新安 nộp. Hết.");
+        assertThat(sentences(raw))
+                .containsExactly("small words above \"新安\" (Phonetic Guide) were left out: \"Tân An\"");
+    }
+
     private static final String TEXT_BOX = "words of a text box may stand in the wrong place or be left out: ";
 
     @Test
