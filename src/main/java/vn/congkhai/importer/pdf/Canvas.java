@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -54,6 +55,11 @@ class Canvas extends PDFTextStripper {
     private int paths;
     private double covered;
     private float height;
+
+    Canvas() {
+        // what extracts text alone has no need of it
+        addOperator(new SetLineWidth(this));
+    }
 
     /** What a page has besides its lines. */
     Page.Drawn drawn() {
@@ -141,7 +147,7 @@ class Canvas extends PDFTextStripper {
         String name = operator.getName();
         // of a page that is turned, places are told another way
         if (!inNote && getCurrentPage().getRotation() == 0) {
-            pen.draw(name, operands, fromTop());
+            pen.draw(name, operands, fromTop(), getGraphicsState().getLineWidth());
         }
         if (!inNote && PAINTING.contains(name)) {
             paths++;

@@ -157,6 +157,14 @@ final class Grid {
         return Optional.of(new FoundTable(Optional.of(table), within.size(), columns));
     }
 
+    /** Whether a line that is drawn between two cells parts two places of one height. */
+    boolean parts(float left, float right, float y) {
+        int row = index(rows, y);
+        int first = index(columns, left);
+        int second = index(columns, right);
+        return first < second && areas.stream().anyMatch(a -> a.holds(first, row) != a.holds(second, row));
+    }
+
     /** Whether a line stands in it as a whole. */
     boolean holds(Line line) {
         return line.pieces().stream().allMatch(this::holds);

@@ -32,6 +32,16 @@ record Line(int page, float y, List<Piece> pieces) {
             return new Piece(text, left, right, y, size, other);
         }
 
+        /** The same, beginning at another place. */
+        Piece from(float otherLeft) {
+            return new Piece(text, otherLeft, right, y, size, style);
+        }
+
+        /** The same, ending at another place. */
+        Piece to(float otherRight) {
+            return new Piece(text, left, otherRight, y, size, style);
+        }
+
         boolean digits() {
             return text.matches("\\d{1,3}");
         }
@@ -41,8 +51,9 @@ record Line(int page, float y, List<Piece> pieces) {
      * How letters look.
      *
      * @param unseen whether they are drawn without ink, or covered by a picture
+     * @param struck whether a line is drawn through them
      */
-    record Style(boolean bold, boolean italic, boolean unseen) {}
+    record Style(boolean bold, boolean italic, boolean unseen, boolean struck) {}
 
     /** A part of it. */
     Line of(List<Piece> some) {

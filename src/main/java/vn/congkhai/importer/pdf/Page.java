@@ -48,6 +48,11 @@ record Page(float height, List<Line> lines, String across, List<String> notes, D
                 || lines.isEmpty() && (drawn.pictures() > 0 || drawn.paths() >= FEWEST_PATHS);
     }
 
+    /** The same page with other lines. */
+    Page with(List<Line> others) {
+        return new Page(height, others, across, notes, drawn);
+    }
+
     long letters() {
         return letters(lines);
     }

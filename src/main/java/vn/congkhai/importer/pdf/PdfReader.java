@@ -103,8 +103,9 @@ public final class PdfReader {
             tell(pages);
             converted.forEach(from -> losses.add(new Loss(Fault.IMPORT_ENCODING, Location.NOWHERE, from)));
             losses.addAll(unseen.losses());
-            Tables tables = Tables.of(pages);
-            Layout layout = new Layout(new Furniture(pages, tables).takenOut(losses), tables);
+            List<Page> valid = StruckWords.takenOut(pages, losses);
+            Tables tables = Tables.of(valid);
+            Layout layout = new Layout(new Furniture(valid, tables).takenOut(losses), tables);
             RawPaper raw = layout.paper();
             layout.tables().forEach(t -> losses.add(new Loss(Fault.IMPORT_PDF_TABLE, t.at(), "")));
             losses.addAll(layout.losses());

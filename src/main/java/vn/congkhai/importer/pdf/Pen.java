@@ -52,18 +52,23 @@ final class Pen {
         return drawn > MOST ? List.of() : rules;
     }
 
-    /** Takes an operator; the matrix leads from its numbers to points from the left and the top of the page. */
-    void draw(String operator, List<COSBase> operands, Matrix page) {
+    /**
+     * Takes an operator.
+     *
+     * @param page leads from its numbers to points from the left and the top of the page
+     * @param width of the lines that are drawn, in the same numbers
+     */
+    void draw(String operator, List<COSBase> operands, Matrix page, float width) {
         if (drawn > MOST) {
             return;
         }
         if (STROKES.contains(operator)) {
             boolean closed = operator.startsWith("s") || operator.startsWith("b");
             figures.stream().filter(f -> closed).forEach(f -> f.lineTo(f.start));
-            figures.forEach(f -> f.stretches.forEach(s -> keep(s, SLANT)));
+            figures.forEach(f -> f.stretches.forEach(s -> stroke(s, width * Math.abs(page.getScalingFactorY()))));
             figures.clear();
         } else if (FILLS.contains(operator)) {
-            figures.forEach(f -> keep(f.whole, THICKEST));
+            figures.forEach(f -> fill(f.whole));
             figures.clear();
         } else if (operator.equals("n")) {
             figures.clear();
@@ -100,15 +105,26 @@ final class Pen {
         return numbers;
     }
 
-    private void keep(Rectangle2D box, double thickest) {
+    private void stroke(Rectangle2D stretch, float width) {
+        if (Math.min(stretch.getWidth(), stretch.getHeight()) <= SLANT) {
+            keep(stretch, width);
+        }
+    }
+
+    private void fill(Rectangle2D area) {
+        double thickness = Math.min(area.getWidth(), area.getHeight());
+        if (thickness <= THICKEST) {
+            keep(area, (float) thickness);
+        }
+    }
+
+    private void keep(Rectangle2D box, float thickness) {
         boolean across = box.getWidth() >= box.getHeight();
         double length = across ? box.getWidth() : box.getHeight();
-        double thickness = across ? box.getHeight() : box.getWidth();
-        if (length < SHORTEST || thickness > thickest) {
-            return;
+        if (length >= SHORTEST) {
+            double from = across ? box.getMinX() : box.getMinY();
+            double at = across ? box.getCenterY() : box.getCenterX();
+            rules.add(new Rule(across, (float) at, (float) from, (float) (from + length), thickness));
         }
-        double from = across ? box.getMinX() : box.getMinY();
-        double at = across ? box.getCenterY() : box.getCenterX();
-        rules.add(new Rule(across, (float) at, (float) from, (float) (from + length)));
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param across whether it lies; else it stands
  * @param at where it lies below the top, or stands beside the left edge
+ * @param thickness of what is seen of it
  */
-record Rule(boolean across, float at, float from, float to) {
+record Rule(boolean across, float at, float from, float to, float thickness) {
 
     /** Lines as near as this are one: programs draw the borders of two cells side by side, or a line twice. */
     static final float NEAR = 3;
@@ -47,9 +48,10 @@ record Rule(boolean across, float at, float from, float to) {
             int last = joined.size() - 1;
             if (last >= 0 && rule.from <= joined.get(last).to + NEAR) {
                 Rule before = joined.get(last);
-                joined.set(last, new Rule(rule.across, at, before.from, Math.max(before.to, rule.to)));
+                float end = Math.max(before.to, rule.to);
+                joined.set(last, new Rule(rule.across, at, before.from, end, before.thickness));
             } else {
-                joined.add(new Rule(rule.across, at, rule.from, rule.to));
+                joined.add(new Rule(rule.across, at, rule.from, rule.to, rule.thickness));
             }
         }
         return joined;

@@ -35,6 +35,7 @@ final class Words extends Canvas {
     private final Unseen unseen;
     private final Location at;
     private Optional<LegacyEncoding> ofPage = Optional.empty();
+    private Strikes struck = Strikes.none();
     private long characters;
 
     private Words(Set<String> converted, Unseen unseen, Location at) {
@@ -77,11 +78,17 @@ final class Words extends Canvas {
     private boolean sameStyle(TextPosition a, TextPosition b) {
         return a.getFont() == b.getFont()
                 && isUnseen(a) == isUnseen(b)
+                && struck.contains(a) == struck.contains(b)
                 && Math.abs(a.getFontSizeInPt() - b.getFontSizeInPt()) < 0.5f
                 && Math.abs(a.getYDirAdj() - b.getYDirAdj()) < 1f;
     }
 
-    private void add(List<TextPosition> positions) {
+    private void add(List<TextPosition> all) {
+        // the blanks around struck words part what is left
+        List<TextPosition> positions = struck.contains(all.get(0)) ? withoutBlanksAround(all) : all;
+        if (positions.isEmpty()) {
+            return;
+        }
         StringBuilder text = new StringBuilder();
         TextPosition first = positions.get(0);
         TextPosition last = positions.get(positions.size() - 1);
@@ -100,6 +107,27 @@ final class Words extends Canvas {
         if (fontName(first).isEmpty()) {
             ofNamelessFonts.add(piece);
         }
+    }
+
+    @Override
+    Page.Drawn drawn() {
+        return struck.takenOut(super.drawn());
+    }
+
+    private static List<TextPosition> withoutBlanksAround(List<TextPosition> positions) {
+        int from = 0;
+        int to = positions.size();
+        while (from < to && isBlank(positions.get(from))) {
+            from++;
+        }
+        while (to > from && isBlank(positions.get(to - 1))) {
+            to--;
+        }
+        return positions.subList(from, to);
+    }
+
+    private static boolean isBlank(TextPosition position) {
+        return position.getUnicode() == null || position.getUnicode().isBlank();
     }
 
     /** A soft hyphen that takes room is drawn, and read as a hyphen; one that is not has nothing to show. */
@@ -143,6 +171,9 @@ final class Words extends Canvas {
                 .map(TextPosition::getUnicode)
                 .collect(Collectors.joining());
         ofPage = LegacyEncodings.detect(words).filter(e -> e != LegacyEncoding.BASE_AND_TONE);
+        List<TextPosition> letters =
+                charactersByArticle.stream().flatMap(List::stream).toList();
+        struck = Strikes.of(letters, drawn().rules());
         super.writePage();
     }
 
@@ -152,7 +183,7 @@ final class Words extends Canvas {
         boolean bold = font.contains("bold")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
         boolean italic = font.contains("italic") || font.contains("oblique");
-        return new Line.Style(bold, italic, isUnseen(position));
+        return new Line.Style(bold, italic, isUnseen(position), struck.contains(position));
     }
 
     private String unicode(String text, TextPosition first) {
@@ -215,7 +246,8 @@ final class Words extends Canvas {
                                 .map(n -> p.in(new Line.Style(
                                         n.style().bold(),
                                         n.style().italic(),
-                                        p.style().unseen())))
+                                        p.style().unseen(),
+                                        p.style().struck())))
                                 .orElse(p))
                 .toList();
     }
