@@ -234,4 +234,49 @@ class RuledPdfTablesTest {
                 }))
                 .contains(title + "\n\n| TT | Họ và tên |\n| --- | --- |\n| 1 | Phạm Văn Mười |");
     }
+
+    /** Two rows of cells with hardly any room around their words, the second of them with one cell over all columns. */
+    private ImportReport.Item narrow(String first, float gap) throws IOException {
+        return read(pdf -> {
+            float wall = 72 + pdf.letters().getStringWidth(first) * 12 / 1000 + gap / 2;
+            for (float y : new float[] {600, 580, 560, 540}) {
+                Pen.STROKES.line(pdf.content(), 70, y, 240, 0);
+            }
+            Pen.STROKES.line(pdf.content(), 70, 540, 0, 60);
+            Pen.STROKES.line(pdf.content(), wall, 560, 0, 40);
+            Pen.STROKES.line(pdf.content(), 310, 540, 0, 60);
+            float next = wall + gap / 2;
+            write(
+                    pdf,
+                    List.of(
+                            new Word(72, 585, "Tên"),
+                            new Word(next, 585, "Km"),
+                            new Word(72, 565, first),
+                            new Word(next, 565, "1.2 và 2.1"),
+                            new Word(72, 545, first),
+                            new Word(next, 545, "cả năm")));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {1.6f, 2.8f})
+    void wordsOfTwoNarrowCellsStayInTheirCells(float gap) throws IOException {
+        assertThat(bench.text(narrow("Dự án đường", gap)))
+                .contains(
+                        "<tr><td>Tên</td><td>Km</td></tr>",
+                        "<tr><td>Dự án đường</td><td>1.2 và 2.1</td></tr>",
+                        "<tr><td colspan=\"2\">Dự án đường");
+    }
+
+    @Test
+    void wordsThatRunOverALineAreNotCut() throws IOException {
+        ImportReport.Item item = read(pdf -> {
+            rules(pdf.content(), Pen.STROKES);
+            write(
+                    pdf,
+                    List.of(new Word(75, 540, "1"), new Word(235, 540, "Nguyễnvănanbình"), new Word(75, 485, "Cộng")));
+        });
+
+        assertThat(bench.text(item)).contains("Nguyễnvănanbình");
+    }
 }

@@ -27,6 +27,9 @@ import vn.congkhai.viet.VietText;
 /** Collects the letters of a PDF's pages in pieces of one style, and these in lines. */
 final class Words extends Canvas {
 
+    /** Between letters that a line parts, in points: words that run over a line leave less. */
+    private static final float LEAST_GAP = 1;
+
     private final List<Line.Piece> pieces = new ArrayList<>();
     /** Letters that a browser drew itself, as the font of the others has none: their style is nowhere. */
     private final Set<Line.Piece> ofNamelessFonts = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -36,6 +39,7 @@ final class Words extends Canvas {
     private final Location at;
     private Optional<LegacyEncoding> ofPage = Optional.empty();
     private Strikes struck = Strikes.none();
+    private List<Grid> grids = List.of();
     private long characters;
 
     private Words(Set<String> converted, Unseen unseen, Location at) {
@@ -68,11 +72,28 @@ final class Words extends Canvas {
         characters += text.length();
         int from = 0;
         for (int i = 1; i <= positions.size(); i++) {
-            if (i == positions.size() || !sameStyle(positions.get(i - 1), positions.get(i))) {
+            if (i == positions.size() || !sameStyle(positions.get(i - 1), positions.get(i)) || isParted(positions, i)) {
                 add(positions.subList(from, i));
                 from = i;
             }
         }
+    }
+
+    /** Whether words of two cells come as one: cells may be so narrow that their words stand nearer than others. */
+    private boolean isParted(List<TextPosition> positions, int at) {
+        TextPosition next = positions.get(at);
+        if (grids.isEmpty() || isBlank(next)) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0 && isBlank(positions.get(before))) {
+            before--;
+        }
+        TextPosition last = positions.get(before);
+        float end = last.getXDirAdj() + last.getWidthDirAdj();
+        float start = next.getXDirAdj();
+        float y = next.getYDirAdj() - 0.3f * next.getFontSizeInPt();
+        return start - end > LEAST_GAP && grids.stream().anyMatch(g -> g.parts(end, start, y));
     }
 
     private boolean sameStyle(TextPosition a, TextPosition b) {
@@ -174,6 +195,7 @@ final class Words extends Canvas {
         List<TextPosition> letters =
                 charactersByArticle.stream().flatMap(List::stream).toList();
         struck = Strikes.of(letters, drawn().rules());
+        grids = Grid.of(drawn().rules());
         super.writePage();
     }
 
