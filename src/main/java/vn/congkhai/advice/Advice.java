@@ -91,6 +91,7 @@ public final class Advice {
         found.addAll(CountedThings.check(body));
         found.addAll(LostAsterisks.check(body));
         found.addAll(MarksWithoutEffect.check(body));
+        found.addAll(HeadMarks.check(body));
         found.addAll(personalData(body));
         for (Notice.Attachment attachment : notice.publication().attachments()) {
             attachment(notice, attachment, found);

@@ -109,6 +109,11 @@ public final class Markdown {
         return typed;
     }
 
+    /** A character that HTML knows by this code, {@code &nbsp;} or {@code &#233;}; the code itself where it knows none. */
+    public static String decoded(String code) {
+        return org.jsoup.parser.Parser.unescapeEntities(code, false);
+    }
+
     /** The rendering of any text, through the library. */
     Rendering parsed(SourceText source, int bodyStart, Links links, Consumer<Problem> problems) {
         String body = source.text().substring(bodyStart);
