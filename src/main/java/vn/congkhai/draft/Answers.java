@@ -29,7 +29,7 @@ public record Answers(Districts districts) {
     /** A date, or the form of one: {@code 2023-09-DD}. */
     private static final Pattern ISO = Pattern.compile("(\\d{4}|YYYY)-(\\d{2}|MM)(?:-(\\d{2}|DD))?");
 
-    private static final Set<Fault> DATES = Set.of(Fault.DATE_FORM, Fault.DATE_IMPOSSIBLE);
+    private static final Set<Fault> DATES = Set.of(Fault.DATE_FORM, Fault.DATE_YEAR, Fault.DATE_IMPOSSIBLE);
 
     /** Answers about the districts of a portal. */
     public Answers {
@@ -79,7 +79,7 @@ public record Answers(Districts districts) {
     public Problem asAnswered(Problem problem) {
         return DATES.contains(problem.fault())
                 ? new Problem(
-                        problem.fault(),
+                        problem.fault() == Fault.DATE_FORM ? Fault.DATE_FORM_DAY_FIRST : problem.fault(),
                         problem.place(),
                         problem.arguments().stream().map(Answers::dayFirst).toArray(String[]::new))
                 : problem;

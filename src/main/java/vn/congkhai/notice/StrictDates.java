@@ -21,11 +21,11 @@ final class StrictDates {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T([01]\\d|2[0-3]):([0-5]\\d))?");
-    private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern VIETNAMESE_DAY = Pattern.compile(
-            "(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)((?:\\d{2})?\\d{2})");
+    private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{3,5})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern VIETNAMESE_DAY =
+            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})(?:[-/.]|\\s*tháng\\s*)(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{2,5})");
     private static final Pattern LOOSE_MONTH =
-            Pattern.compile("(\\d{4})[-/.](\\d{1,2})|(?:tháng\\s*)?(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{4})");
+            Pattern.compile("(\\d{3,5})[-/.](\\d{1,2})|(?:tháng\\s*)?(\\d{1,2})(?:[-/.]|\\s*năm\\s*)(\\d{3,5})");
     /** The place that a paper names before its date. */
     private static final Pattern PLACE_BEFORE = Pattern.compile("^[^\\d,]+,\\s*(?=ngày|tháng)");
     /** Figures with letters among them that look like figures. */
@@ -39,13 +39,17 @@ final class StrictDates {
     /** An hour of any kind, also one that no day has, and one with the zone it is of. */
     private static final Pattern ANY_HOUR = Pattern.compile("(?i)(?<=\\d)(?:T(?:\\d.*)?|,?\\s+\\d{1,2}\\s*[:hg].*)$");
 
-    /** What is offered where nobody can know it: no value, which might be pasted as it stands. */
-    private static final String ANY_DAY = "YYYY-MM-DD";
-
-    private static final String DAY_OF_MONTH = "-DD";
+    // what is offered where nobody can know it: no value, which might be pasted as it stands
+    private static final String ANY_YEAR = "YYYY";
+    private static final String ANY_MONTH = "MM";
+    private static final String ANY_DAY_OF_MONTH = "DD";
+    private static final String DAY_OF_MONTH = "-" + ANY_DAY_OF_MONTH;
+    private static final String ANY_DAY = ANY_YEAR + "-" + ANY_MONTH + DAY_OF_MONTH;
     private static final String TIME_OF_DAY = "Thh:mm";
     private static final int EARLIEST_YEAR = 1945;
     private static final int LATEST_YEAR = 2199;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
 
     private final String key;
     private final Supplier<Place> place;
@@ -152,18 +156,34 @@ final class StrictDates {
     }
 
     private void monthFault(String text, String year, String month, boolean dayNeeded) {
+        String day = dayNeeded ? DAY_OF_MONTH : "";
+        if (!inRange(Integer.parseInt(year))) {
+            report(Fault.DATE_YEAR, text, ANY_YEAR + "-" + figure(month, MONTHS, ANY_MONTH) + day);
+            return;
+        }
         YearMonth nearest = nearest(year, month);
-        boolean exists =
-                nearest.getYear() == Integer.parseInt(year) && nearest.getMonthValue() == Integer.parseInt(month);
-        report(exists ? Fault.DATE_FORM : Fault.DATE_IMPOSSIBLE, text, nearest + (dayNeeded ? DAY_OF_MONTH : ""));
+        boolean exists = nearest.getMonthValue() == Integer.parseInt(month);
+        report(exists ? Fault.DATE_FORM : Fault.DATE_IMPOSSIBLE, text, nearest + day);
     }
 
     private static YearMonth nearest(String year, String month) {
-        int y = Math.max(EARLIEST_YEAR, Math.min(LATEST_YEAR, Integer.parseInt(year)));
-        return YearMonth.of(y, Math.max(1, Math.min(12, Integer.parseInt(month))));
+        return YearMonth.of(Integer.parseInt(year), Math.max(1, Math.min(MONTHS, Integer.parseInt(month))));
+    }
+
+    /** A figure of two digits that a calendar has; else the letters that stand for any. */
+    private static String figure(String typed, int highest, String any) {
+        int figure = Integer.parseInt(typed);
+        return figure >= 1 && figure <= highest ? String.format(Locale.ROOT, "%02d", figure) : any;
     }
 
     private void dayFault(String text, String year, String month, String day) {
+        if (!inRange(Integer.parseInt(year))) {
+            // which year is meant only the paper tells
+            String known =
+                    ANY_YEAR + "-" + figure(month, MONTHS, ANY_MONTH) + "-" + figure(day, DAYS, ANY_DAY_OF_MONTH);
+            report(Fault.DATE_YEAR, text, Integer.parseInt(month) > MONTHS ? ANY_DAY : known);
+            return;
+        }
         if (real(year, month, day).isPresent()) {
             report(Fault.DATE_FORM, text, real(year, month, day).get().toString());
             return;
@@ -191,6 +211,12 @@ final class StrictDates {
     }
 
     private void report(Fault fault, String typed, String better) {
+        if (fault == Fault.DATE_YEAR) {
+            String first = Integer.toString(EARLIEST_YEAR);
+            problems.accept(new Problem(
+                    fault, place.get(), key, typed + hour, better + hour, first, Integer.toString(LATEST_YEAR)));
+            return;
+        }
         problems.accept(new Problem(fault, place.get(), key, typed + hour, better + hour));
     }
 }

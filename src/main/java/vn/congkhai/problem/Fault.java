@@ -162,7 +162,9 @@ public enum Fault {
     VALUE_CHOICE(ERROR),
     VALUE_SLUG(ERROR),
     DATE_IMPOSSIBLE(ERROR),
+    DATE_YEAR(ERROR),
     DATE_FORM(ERROR),
+    DATE_FORM_DAY_FIRST(ERROR, Stage.ANSWER),
     TIME_FORM(ERROR),
     NUMBER_FORM(ERROR),
     DISTRICT_UNKNOWN(ERROR),
@@ -244,7 +246,9 @@ public enum Fault {
         /** A check alone: what a careful colleague would point out. */
         ADVICE,
         /** The import of a paper. */
-        IMPORT
+        IMPORT,
+        /** A question of the command {@code new}, which asks for dates with the day first. */
+        ANSWER
     }
 
     Fault(Severity severity) {

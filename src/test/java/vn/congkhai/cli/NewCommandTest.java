@@ -237,13 +237,14 @@ class NewCommandTest {
 
     @Test
     void theDateToAnswerIsShownInTheFormThatWasAskedFor() {
-        Sites.Outcome outcome = portal.answer("son-duong", "", "31/2/2024", "2024-2-3", "hôm nọ");
+        Sites.Outcome outcome = portal.answer("son-duong", "", "31/2/2024", "2024-2-3", "hôm nọ", "5/9/1900");
 
         assertThat(outcome.err())
                 .contains(
                         "    \"31/2/2024\" không phải là ngày có thật\n    xem lại ngày đúng, có thể là 29/2/2024\n",
                         "    viết ngày theo dạng 3/2/2024\n",
-                        "    viết ngày theo dạng DD/MM/YYYY\n");
+                        "    viết ngày theo dạng DD/MM/YYYY\n",
+                        "    xem lại năm trên bản giấy rồi viết 5/9/YYYY, YYYY là năm gồm bốn chữ số\n");
     }
 
     @Test
