@@ -15,16 +15,18 @@ import vn.congkhai.problem.Problem;
  */
 final class MarksWithoutEffect {
 
-    private static final Pattern CANDIDATE = Pattern.compile("(?m)^ {0,3}(?:##|[-+]\\p{L}|\\d{1,2}[.)]\\p{L})|\\*\\*");
+    // lines end where those of Markdown do: at \n alone
+    private static final Pattern CANDIDATE = Pattern.compile("(?dm)^ {0,3}(?:##|[-+]\\p{L}|\\d{1,2}[.)]\\p{L})|\\*\\*");
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}(?<mark>#{2,6})(?<words>[\\p{L}\\d“(*][^\\n]*)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?dm)^ {0,3}(?<mark>#{2,6})(?<words>[\\p{L}\\d“(*][^\\n]*)");
 
     /** A line of a list that follows another line or is followed by one. */
     private static final Pattern ITEM =
-            Pattern.compile("(?m)^ {0,3}(?<mark>[-+]|(?<number>\\d{1,2})(?<sign>[.)]))(?<words>\\p{L}[^\\n]*)");
+            Pattern.compile("(?dm)^ {0,3}(?<mark>[-+]|(?<number>\\d{1,2})(?<sign>[.)]))(?<words>\\p{L}[^\\n]*)");
 
     private static final Pattern ANY_ITEM =
-            Pattern.compile("^ {0,3}(?:[-+]|(?<number>\\d{1,2})(?<sign>[.)])) ?\\p{L}.*");
+            Pattern.compile("(?d)^ {0,3}(?:[-+]|(?<number>\\d{1,2})(?<sign>[.)])) ?\\p{L}.*");
 
     /** Not the signs of a note below a table: {@code (**)}. */
     private static final Pattern BOLD = Pattern.compile("(?<![*\\\\(])\\*\\*(?<within>[^*\\n]++)\\*\\*(?![*)])");

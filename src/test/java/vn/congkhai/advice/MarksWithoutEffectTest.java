@@ -70,6 +70,35 @@ class MarksWithoutEffectTest {
     }
 
     @Test
+    void aSignBehindALineSeparatorWhichIsNoneToMarkdownOpensNothing() throws IOException {
+        bench.text("Một\u2028-Hai\n-Ba\n\nBốn\u2028##Năm\n");
+
+        assertThat(bench.advice()).filteredOn(a -> a.contains("have no effect")).isEmpty();
+    }
+
+    @Test
+    void aTextThatOpensWithALineSeparatorIsRead() throws IOException {
+        bench.file("5-tb-ubnd.md", """
+                ---
+                title: Kết luận về thủy lợi
+                type: ket-luan
+                number: 5/TB-UBND
+                district: binh-phu
+                date: 2024-03-25
+                signer: Lương Văn Khải
+                ---
+                Một\u2028-Hai
+                -Ba
+                -Bốn
+                """);
+
+        assertThat(bench.advice())
+                .filteredOn(a -> a.contains("have no effect"))
+                .extracting(a -> a.replaceAll(".*?(\"[^\"]*\").*", "$1"))
+                .containsExactly("\"-Ba\"", "\"-Bốn\"");
+    }
+
+    @Test
     void whatThePaperPrintsSoIsLetPassByItsWords() throws IOException {
         bench.notice("5-tb-ubnd", """
                 number: 5/TB-UBND
