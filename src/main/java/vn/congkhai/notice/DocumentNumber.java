@@ -21,8 +21,8 @@ public record DocumentNumber(String text) {
      * make a second paper of one number.
      */
     private static final Pattern FORM = Pattern.compile(
-            "(?=[^/]+/)\\d{1,6}[\\p{Lu}&&\\p{IsLatin}&&[^OI]]?(?:/\\d{4})?[/-][\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}\\d]*"
-                    + "(?:[-/.&]\\p{IsLatin}[\\p{IsLatin}\\d]*)*");
+            "(?=[^/]+/)\\d{1,6}[\\p{Lu}&&\\p{IsLatin}&&[^OI]]?(?:/\\d{4})?[/-][\\p{Lu}&&\\p{IsLatin}][\\p{IsLatin}\\d]*+"
+                    + "(?:[-/.&]\\p{IsLatin}[\\p{IsLatin}\\d]*+)*+");
 
     /** What stands before the symbol: the running number and, in texts of law, the year. */
     private static final Pattern BEFORE_SYMBOL = Pattern.compile("^\\d+\\p{Lu}?(?:/\\d{4})?[/-]");

@@ -35,6 +35,9 @@ final class PaperReader {
     /** A symbol whose hyphen was left out: {@code TB UBND}. */
     private static final Pattern SPLIT_SYMBOL = Pattern.compile("(\\p{L}{2,}) (\\p{L}{2,})");
 
+    /** What is longer, in characters, is a text that lost its place, in which no number is looked for. */
+    private static final int LONGEST_NUMBER = 200;
+
     private final Districts districts;
 
     PaperReader(Districts districts) {
@@ -115,6 +118,11 @@ final class PaperReader {
     }
 
     private static String likelyNumber(String word, Optional<NoticeType> type) {
+        String code = type.map(NoticeType::code).filter(c -> !c.isEmpty()).orElse("TB");
+        String usual = "/" + code + "-UBND";
+        if (word.length() > LONGEST_NUMBER) {
+            return "…" + usual;
+        }
         // spaces and dashes of a word processor: 187 /TB–UBND
         String closed = LatinTwins.replaced(word)
                 .replace('\\', '/')
@@ -122,8 +130,6 @@ final class PaperReader {
                 .replaceAll("[\\s\\u00A0]*([-/])[\\s\\u00A0]*", "$1");
         Matcher within = NUMBER_WITHIN.matcher(FIGURES.matcher(closed)
                 .replaceFirst(figures -> Figures.of(figures.group().replace(" ", ""))));
-        String code = type.map(NoticeType::code).filter(c -> !c.isEmpty()).orElse("TB");
-        String usual = "/" + code + "-UBND";
         if (!within.find() || UNSURE.matcher(within.group(2)).find()) {
             // a number that was made up would be pasted as it stands
             return "…" + usual;

@@ -46,6 +46,9 @@ final class StrictDates {
     private static final String DAY_OF_MONTH = "-" + ANY_DAY_OF_MONTH;
     private static final String ANY_DAY = ANY_YEAR + "-" + ANY_MONTH + DAY_OF_MONTH;
     private static final String TIME_OF_DAY = "Thh:mm";
+    /** What is longer, in characters, is a text that lost its place, in which no day is looked for. */
+    private static final int LONGEST = 200;
+
     private static final int EARLIEST_YEAR = 1945;
     private static final int LATEST_YEAR = 2199;
     private static final int MONTHS = 12;
@@ -135,6 +138,10 @@ final class StrictDates {
     }
 
     private void fault(String text, boolean dayNeeded) {
+        if (text.length() > LONGEST) {
+            report(Fault.DATE_FORM, text, ANY_DAY);
+            return;
+        }
         String plain = text.replaceAll("[‐‑‒–—−]", "-").replaceAll("\\s*([-/.])\\s*", "$1");
         plain = HOUR_BEFORE.matcher(ANY_HOUR.matcher(plain).replaceFirst("")).replaceFirst("");
         plain = FIGURES.matcher(plain).replaceAll(figures -> Figures.of(figures.group()));
