@@ -1,7 +1,11 @@
 package vn.congkhai.importer.docx;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,42 +29,61 @@ final class ClockFields {
             Pattern.compile("(?iu)\\s*(?:[^,/]{2,60},\\s*)?ngày[\\s\\d…/.-]*(?:tháng[\\s\\d…]*năm[\\s\\d…]*)?");
     private static final String BLANK = "……";
 
-    private ClockFields() {}
+    /** The words that stand in the lines of dates, by their paragraph: each is looked through once, however many fields it has. */
+    private final Map<Node, Set<Node>> dates = new IdentityHashMap<>();
 
     /** Tells what such a field shows; nothing of another field, or of one that is locked and never changes. */
-    static Optional<Loss> tell(Element field, String instruction, List<Element> result) {
+    Optional<Loss> tell(Element field, String instruction, List<Element> result) {
         String kind = instruction.strip().split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT);
         String shown = result.stream().map(Node::getTextContent).collect(Collectors.joining());
         boolean locked = ON.contains(WordXml.attribute(field, "fldLock"));
         if (locked || !KINDS.contains(kind) || shown.isBlank()) {
             return Optional.empty();
         }
-        if (DATE_OF_PAPER.matcher(line(result.get(0))).matches()) {
+        if (isDateOfPaper(result)) {
             result.forEach(
                     t -> t.setTextContent(FIGURES.matcher(t.getTextContent()).replaceAll(BLANK)));
         }
         return Optional.of(Loss.ofWords(Fault.IMPORT_CLOCK, shown));
     }
 
-    /** The words of the paragraph around an element, from one tab or line end to the next. */
-    private static String line(Element within) {
+    private boolean isDateOfPaper(List<Element> result) {
+        return result.stream()
+                .filter(part -> WordXml.is(part, "t"))
+                .findFirst()
+                .filter(t -> dates.computeIfAbsent(paragraph(t), ClockFields::datesOfPaper)
+                        .contains(t))
+                .isPresent();
+    }
+
+    private static Node paragraph(Element within) {
         Node paragraph = within;
         while (paragraph.getParentNode() != null && !WordXml.is(paragraph, "p")) {
             paragraph = paragraph.getParentNode();
         }
-        StringBuilder line = new StringBuilder();
-        boolean found = false;
+        return paragraph;
+    }
+
+    /** The words of a paragraph that make the date of a paper, from one tab or line end to the next. */
+    private static Set<Node> datesOfPaper(Node paragraph) {
+        Set<Node> dates = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Node> line = new ArrayList<>();
         for (Element part : paragraph instanceof Element p ? WordXml.all(p, "*") : List.<Element>of()) {
-            boolean ends = ENDS.contains(part.getLocalName()) && WordXml.is(part.getParentNode(), "r");
-            if (ends && found) {
-                break;
-            } else if (ends) {
-                line.setLength(0);
-            } else if (WordXml.is(part, "t")) {
-                line.append(part.getTextContent());
-                found |= part == within;
+            if (WordXml.is(part, "t")) {
+                line.add(part);
+            } else if (ENDS.contains(part.getLocalName()) && WordXml.is(part.getParentNode(), "r")) {
+                addDate(line, dates);
+                line.clear();
             }
         }
-        return line.toString();
+        addDate(line, dates);
+        return dates;
+    }
+
+    private static void addDate(List<Node> line, Set<Node> dates) {
+        String words = line.stream().map(Node::getTextContent).collect(Collectors.joining());
+        if (DATE_OF_PAPER.matcher(words).matches()) {
+            dates.addAll(line);
+        }
     }
 }

@@ -61,6 +61,7 @@ final class Forms {
 
     private final Deque<ComplexField> fields = new ArrayDeque<>();
 
+    private final ClockFields clock = new ClockFields();
     private final List<Loss> told = new ArrayList<>();
 
     private Forms() {}
@@ -100,7 +101,7 @@ final class Forms {
     private void pass(Element element) {
         ComplexField field = fields.peek();
         if (WordXml.is(element, "fldSimple")) {
-            ClockFields.tell(element, WordXml.attribute(element, "instr"), WordXml.all(element, "t"))
+            clock.tell(element, WordXml.attribute(element, "instr"), WordXml.all(element, "t"))
                     .ifPresent(told::add);
         } else if (WordXml.is(element, "fldChar")) {
             String type = WordXml.attribute(element, "fldCharType");
@@ -112,7 +113,7 @@ final class Forms {
                 if (type.equals("end")) {
                     fields.pop();
                     show(field, element);
-                    ClockFields.tell(field.begin, field.instruction.toString(), field.result)
+                    clock.tell(field.begin, field.instruction.toString(), field.result)
                             .ifPresent(told::add);
                 }
             }

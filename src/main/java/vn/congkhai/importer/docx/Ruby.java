@@ -2,6 +2,7 @@ package vn.congkhai.importer.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,10 +20,14 @@ final class Ruby {
     static List<Loss> putIntoText(Archive archive) {
         List<Loss> losses = new ArrayList<>();
         for (Document part : archive.texts()) {
-            for (Element ruby : WordXml.all(part, "ruby")) {
-                if (ruby.getParentNode() instanceof Element run && WordXml.is(run, "r")) {
-                    tell(ruby, losses);
-                    putIntoText(ruby, run);
+            List<Element> rubies = WordXml.all(part, "ruby").stream()
+                    .filter(ruby -> WordXml.is(ruby.getParentNode(), "r"))
+                    .toList();
+            rubies.forEach(ruby -> tell(ruby, losses));
+            for (Element ruby : rubies) {
+                // those behind another in one run are in the text by now
+                if (ruby.getParentNode() instanceof Element run) {
+                    putIntoText(run);
                 }
             }
         }
@@ -42,19 +47,32 @@ final class Ruby {
     }
 
     /** The words stand in runs of their own, between what the run has before them and behind them. */
-    private static void putIntoText(Element ruby, Element run) {
+    private static void putIntoText(Element run) {
         Node holder = run.getParentNode();
-        Element rest = (Element) run.cloneNode(false);
-        WordXml.child(run, "rPr").ifPresent(p -> rest.appendChild(p.cloneNode(true)));
-        while (ruby.getNextSibling() != null) {
-            rest.appendChild(ruby.getNextSibling());
-        }
-        holder.insertBefore(rest, run.getNextSibling());
-        for (Element base : WordXml.children(ruby, "rubyBase")) {
-            while (base.getFirstChild() != null) {
-                holder.insertBefore(base.getFirstChild(), rest);
+        Node behind = run.getNextSibling();
+        Optional<Element> style = WordXml.child(run, "rPr");
+        Element open = run;
+        for (Node part : parts(run)) {
+            if (WordXml.is(part, "ruby")) {
+                run.removeChild(part);
+                for (Element base : WordXml.children((Element) part, "rubyBase")) {
+                    parts(base).forEach(words -> holder.insertBefore(words, behind));
+                }
+                open = (Element) run.cloneNode(false);
+                style.map(p -> p.cloneNode(true)).ifPresent(open::appendChild);
+                holder.insertBefore(open, behind);
+            } else if (open != run) {
+                open.appendChild(part);
             }
         }
-        run.removeChild(ruby);
+    }
+
+    /** What stands in an element, as it is now. */
+    private static List<Node> parts(Element holder) {
+        List<Node> parts = new ArrayList<>();
+        for (Node n = holder.getFirstChild(); n != null; n = n.getNextSibling()) {
+            parts.add(n);
+        }
+        return parts;
     }
 }

@@ -32,6 +32,27 @@ class LongWordFilesTest {
     }
 
     @Test
+    void aParagraphOfManyFieldsOfTheClock() throws Exception {
+        String field = "<w:fldSimple w:instr=\" DATE \">" + r("1/1/2024 ") + "</w:fldSimple>";
+        Archive paper = Archive.read(Docx.file("<w:p>" + field.repeat(20_000) + "</w:p>"));
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(15), () -> Forms.fillIn(paper)))
+                .hasSize(20_000);
+    }
+
+    @Test
+    void aRunOfManyWordsWithSmallWordsAboveThem() throws Exception {
+        String ruby = "<w:ruby><w:rt>" + r("a") + "</w:rt><w:rubyBase>" + r("b") + "</w:rubyBase></w:ruby>";
+        String run = "<w:r><w:t>đầu</w:t>" + (ruby + "<w:t>,</w:t>").repeat(50_000) + "</w:r>";
+        Archive paper = Archive.read(Docx.file("<w:p>" + run + r("cuối") + "</w:p>"));
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(15), () -> Ruby.putIntoText(paper)))
+                .hasSize(50_000);
+        assertThat(paper.document().getDocumentElement().getTextContent())
+                .isEqualTo("đầu" + "b,".repeat(50_000) + "cuối");
+    }
+
+    @Test
     void aLongPaperOfSinglyMarkedWordsIsConvertedInOnePass() throws Exception {
         Archive paper =
                 Archive.read(Docx.file(p(r(OLD_FONT, "Th«ng b¸o ").repeat(10)).repeat(4_000)));
