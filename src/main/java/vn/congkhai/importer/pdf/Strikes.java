@@ -12,9 +12,6 @@ import org.apache.pdfbox.text.TextPosition;
 /** Recognises the letters of a page that are struck out: a drawn line crosses their middle, from the edge of a letter to that of another. */
 final class Strikes {
 
-    private final Set<TextPosition> letters = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Rule> rules = new HashSet<>();
-
     /** A page with more is a drawing. */
     private static final int MOST_RULES = 2_000;
     /** How far above the base line letters are crossed, in units of the font's size: a line below words is lower. */
@@ -25,6 +22,9 @@ final class Strikes {
     private static final float DEEPEST = 1.2f;
     /** How much of a line letters cover at least. */
     private static final float COVERED = 0.6f;
+
+    private final Set<TextPosition> letters = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Rule> rules = new HashSet<>();
 
     private Strikes() {}
 
