@@ -13,17 +13,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import vn.congkhai.hash.Sha256;
 import vn.congkhai.output.Publication;
 
-/** Verification of a site on a server, also on one that is slow, endless or leads elsewhere. */
+/** Verification of a site on a server, also on one that is slow, endless or leads elsewhere. {@link BusyWebSiteTest} has those that are busy. */
 @Timeout(60)
 class WebSiteTest {
 
@@ -48,8 +42,6 @@ class WebSiteTest {
 
     private final CountDownLatch end = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
-    private final Map<String, ZonedDateTime> until = new ConcurrentHashMap<>();
     private HttpServer server;
 
     @BeforeEach
@@ -166,39 +158,6 @@ class WebSiteTest {
         }
     }
 
-    @Test
-    void aBusyServerIsAskedAgainWhenItSays() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
-            assertThat(verifier.verify(manifest("ban.html", "ban-den-gio.html")))
-                    .isEmpty();
-        }
-        assertThat(asked.get("/thong-bao/ban.html")).isEqualTo(2);
-        assertThat(asked.get("/thong-bao/ban-den-gio.html")).isEqualTo(2);
-    }
-
-    @Test
-    void aServerThatStaysBusyOrWantsAnHourIsLeft() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
-            assertThat(verifier.verify(manifest("ban-mai.html", "ban-mot-gio.html", "hong.html")))
-                    .containsExactly(
-                            unreachable("ban-mai.html", Obstacle.Kind.STATUS, "429"),
-                            unreachable("ban-mot-gio.html", Obstacle.Kind.STATUS, "503"),
-                            unreachable("hong.html", Obstacle.Kind.STATUS, "503"));
-        }
-        assertThat(asked.get("/thong-bao/ban-mai.html")).isEqualTo(3);
-        assertThat(asked.get("/thong-bao/ban-mot-gio.html")).isEqualTo(1);
-        assertThat(asked.get("/thong-bao/hong.html")).isEqualTo(1);
-    }
-
-    @Test
-    void aServerThatWantsToBeLeftAloneForEverIsLeft() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
-            assertThat(verifier.verify(manifest("ban-mai-mai.html")))
-                    .containsExactly(unreachable("ban-mai-mai.html", Obstacle.Kind.STATUS, "503"));
-        }
-        assertThat(asked.get("/thong-bao/ban-mai-mai.html")).isEqualTo(1);
-    }
-
     private static Difference unreachable(String path, Obstacle.Kind kind, String detail) {
         return Difference.unreachable(path, new Obstacle(kind, detail));
     }
@@ -222,7 +181,6 @@ class WebSiteTest {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            int times = asked.merge(path, 1, Integer::sum);
             if (path.contains("/q/im-lang/") || path.matches(".*/\\d+/im-lang.html")) {
                 end.await();
                 return;
@@ -231,14 +189,6 @@ class WebSiteTest {
                 case "/thong-bao/index.html", "/thong-bao/con-duong/cu.html" -> send(exchange, 200, PAGE);
                 case "/thong-bao/con-duong/moi.html" -> lead(exchange, "cu.html");
                 case "/thong-bao/khac.html" -> send(exchange, 200, "<p>Kết luan</p>".getBytes(StandardCharsets.UTF_8));
-                case "/thong-bao/ban.html" -> busy(exchange, 503, "2", isOver(path));
-                case "/thong-bao/ban-den-gio.html" -> {
-                    boolean over = isOver(path);
-                    busy(exchange, 429, DateTimeFormatter.RFC_1123_DATE_TIME.format(until.get(path)), over);
-                }
-                case "/thong-bao/ban-mai.html" -> busy(exchange, 429, "0", false);
-                case "/thong-bao/ban-mai-mai.html" -> busy(exchange, 503, "Fri, 31 Dec 9999 23:59:59 GMT", false);
-                case "/thong-bao/ban-mot-gio.html" -> busy(exchange, 503, "3600", false);
                 case "/thong-bao/hong.html" -> send(exchange, 503, PAGE);
                 case "/thong-bao/di-noi-khac.html" -> lead(exchange, "http://elsewhere.invalid/");
                 case "/thong-bao/vong.html" -> lead(exchange, "vong.html");
@@ -278,17 +228,6 @@ class WebSiteTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Whether a server that is busy for two seconds, to a full one, has come to their end. */
-    private boolean isOver(String path) {
-        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
-        return !now.isBefore(until.computeIfAbsent(path, p -> now.plusSeconds(2).truncatedTo(ChronoUnit.SECONDS)));
-    }
-
-    private static void busy(HttpExchange exchange, int status, String until, boolean over) throws IOException {
-        exchange.getResponseHeaders().set("Retry-After", until);
-        send(exchange, over ? 200 : status, PAGE);
     }
 
     private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
