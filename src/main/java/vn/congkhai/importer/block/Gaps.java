@@ -95,11 +95,16 @@ public final class Gaps {
         return BLANKS_OF_WORD.matcher(words).replaceAll(" ");
     }
 
-    /** Words of a page: no-break blanks in a row are a gap, other white space is the lines of its source. */
+    /**
+     * Words of a page: no-break blanks in a row are a gap, and so are tabs within a line, as word processors save them;
+     * other white space is the lines of its source.
+     */
     public static String ofPage(String words) {
-        return BLANKS_OF_PAGE
-                .matcher(words)
-                .replaceAll(m -> isWide(m.group().replaceAll("[^\\u00A0]", "")) ? "\t" : " ");
+        return BLANKS_OF_PAGE.matcher(words).replaceAll(m -> {
+            boolean lineEnd = m.group().indexOf('\n') >= 0 || m.group().indexOf('\r') >= 0;
+            boolean tab = !lineEnd && m.group().indexOf('\t') >= 0;
+            return tab || isWide(m.group().replaceAll("[^\\u00A0]", "")) ? "\t" : " ";
+        });
     }
 
     /** Whether some blanks are more than those between words. */

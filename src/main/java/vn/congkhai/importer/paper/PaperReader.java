@@ -49,7 +49,7 @@ public final class PaperReader {
     /** The paper taken apart; what it does not say, it has no finding for. May be asked once. */
     public Paper read(RawPaper raw) {
         losses.addAll(raw.losses());
-        List<Block> blocks = flattened(raw.blocks());
+        List<Block> blocks = WrappedDates.join(flattened(raw.blocks()));
         HeaderBlock header = HeaderBlock.read(blocks);
         SignatureBlock signature = SignatureBlock.read(blocks, header.end());
         List<Block> text = new ArrayList<>(blocks.subList(header.end(), signature.start()));

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.importer.wording.Capitals;
 import vn.congkhai.importer.wording.Lines;
+import vn.congkhai.importer.wording.WrappedDate;
 import vn.congkhai.viet.PersonNames;
 
 /**
@@ -59,8 +60,12 @@ final class Columns {
             if (Lines.typeOf(text.strip()).isPresent()) {
                 break;
             }
-            if (GAP.matcher(text).matches()) {
-                end = i + 1;
+            Matcher gap = GAP.matcher(text);
+            if (gap.matches()) {
+                boolean wrapped = i + 1 < lines.size()
+                        && WrappedDate.isOne(
+                                gap.group(2).strip(), lines.get(i + 1).text().strip());
+                end = wrapped ? i + 2 : i + 1;
             }
         }
         return motto ? end : 0;
@@ -96,7 +101,10 @@ final class Columns {
                 left.add(line);
                 right.add(line);
             } else {
-                (isRight(line.text(), column, head) ? right : left).add(line);
+                boolean dateGoesOn = head
+                        && !right.isEmpty()
+                        && WrappedDate.isOne(last(right), line.text().strip());
+                (dateGoesOn || isRight(line.text(), column, head) ? right : left).add(line);
             }
         }
         List<Line> out = new ArrayList<>(left);
@@ -104,6 +112,10 @@ final class Columns {
         out.addAll(right);
         out.add(new Line("", lines.get(lines.size() - 1).number()));
         return out;
+    }
+
+    private static String last(List<Line> lines) {
+        return lines.get(lines.size() - 1).text().strip();
     }
 
     /** A line by itself belongs to the right by where it begins or, where blanks were lost, by what it says. */
