@@ -108,6 +108,43 @@ class StruckWordsOfPdfPagesTest {
     }
 
     @Test
+    void aParagraphGoesOnBelowWholeLinesThatAreStruckOut() throws IOException {
+        ImportReport.Item item = read(pdf -> {
+            lines(
+                    pdf,
+                    "Các xã, thị trấn rà soát quỹ đất, lập danh sách các hộ, gửi Phòng Y tế huyện,",
+                    "~đồng thời niêm yết danh sách các hộ tại trụ sở và ở nhà văn hóa của các thôn,~",
+                    "~trên đài truyền thanh của huyện, của các xã, và gửi các đoàn thể của huyện,~",
+                    "Ủy ban nhân dân các xã về kết quả.");
+        });
+
+        assertThat(bench.body(item))
+                .contains("lập danh sách các hộ, gửi Phòng Y tế huyện, Ủy ban nhân dân các xã về kết quả.\n\n")
+                .doesNotContain("đồng thời", "đài truyền thanh");
+        assertThat(struck(item)).hasSize(1);
+    }
+
+    @Test
+    void aStruckOutParagraphJoinsNoneAboveToTheOneBelow() throws IOException {
+        ImportReport.Item item = read(pdf -> {
+            lines(
+                    pdf,
+                    "Các xã, thị trấn rà soát quỹ đất, lập danh sách các hộ, gửi Phòng Y tế huyện.",
+                    "~2. Đồng thời niêm yết danh sách các hộ tại trụ sở, ở nhà văn hóa của các thôn,~",
+                    "~trên đài truyền thanh của huyện.~",
+                    "Phòng Y tế tổng hợp, báo cáo Ủy ban nhân dân huyện trước ngày họp của huyện.");
+        });
+
+        assertThat(bench.body(item)).contains("gửi Phòng Y tế huyện.\n\nPhòng Y tế tổng hợp");
+    }
+
+    private static void lines(Pdf pdf, String... lines) throws IOException {
+        for (int i = 0; i < lines.length; i++) {
+            marked(pdf, Pen.STROKE, lines[i], 70, 600 - 16 * i, MIDDLE);
+        }
+    }
+
+    @Test
     void aLongDeletionMakesNoColumns() throws IOException {
         ImportReport.Item item = read(pdf -> {
             for (int i = 0; i < 4; i++) {

@@ -30,14 +30,21 @@ final class Layout {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Location> joins = new ArrayList<>();
     private final Tables ruled;
+    private final StruckLines struck;
     private final TablesOverPages tables = new TablesOverPages();
     private final List<Line> open = new ArrayList<>();
     private Edges edges;
     private boolean inFoot;
 
-    Layout(List<List<Line>> pages, Tables ruled) {
+    /**
+     * Lays out the lines of pages.
+     *
+     * @param struck the lines that stood between them
+     */
+    Layout(List<List<Line>> pages, Tables ruled, StruckLines struck) {
         this.pages = pages;
         this.ruled = ruled;
+        this.struck = struck;
         this.bodySize = mostLetters(pages);
         List<Line> body = pages.stream()
                 .flatMap(List::stream)
@@ -50,7 +57,7 @@ final class Layout {
 
     /** The blocks in reading order. */
     RawPaper paper() {
-        int header = headerEnd();
+        int header = pages.isEmpty() ? 0 : Head.end(pages.get(0));
         for (int i = 0; i < pages.size(); i++) {
             List<Line> lines = new ArrayList<>(pages.get(i));
             if (i == 0) {
@@ -86,32 +93,6 @@ final class Layout {
                 .max(Map.Entry.comparingByValue())
                 .map(e -> e.getKey() / 2f)
                 .orElse(13f);
-    }
-
-    /** How many lines of the first page stand above the type of the paper. */
-    private int headerEnd() {
-        List<Line> lines = pages.isEmpty() ? List.of() : pages.get(0);
-        for (int i = 0; i < Math.min(lines.size(), 15); i++) {
-            String text = lines.get(i).plain();
-            boolean one = lines.get(i).segments().size() == 1;
-            boolean afterDate = lines.subList(0, i).stream()
-                    .anyMatch(l -> l.plain().matches("(?iu)(?>.*?tháng).*năm.*|.*số\\s*:.*"));
-            if (one && afterDate && Lines.typeOf(text).isPresent()) {
-                return i;
-            }
-        }
-        for (int i = 0; i < Math.min(lines.size(), 15); i++) {
-            if (lines.get(i).plain().startsWith("Kính gửi")) {
-                return i;
-            }
-        }
-        for (int i = 0; i < Math.min(lines.size(), 12); i++) {
-            if (lines.get(i).plain().matches("(?iu)(?>.*?ngày)(?>.*?tháng).*năm.*")
-                    && lines.get(i).plain().length() < 120) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     /** Lines in two columns: the left one first, then the right one. */
@@ -255,13 +236,26 @@ final class Layout {
                 || last.isBold() != line.isBold() && (!edges.isFull(last) || centred || endsBold(line))) {
             return true;
         }
-        boolean gap = line.y() - last.y() > 2.2f * Math.max(line.size(), last.size());
+        boolean gap = line.y() - last.y() > 2.2f * Math.max(line.size(), last.size()) && !goesOnOverStruck(last, line);
         if (centred || edges.isCentred(last) || gap || !edges.fits(last, line)) {
             return true;
         }
         boolean hanging = MARKER.matcher(open.get(0).plain()).matches();
         boolean indented = line.left() > last.left() + 8 && line.left() > edges.left() + 8;
         return indented && !hanging && (ENDED.matcher(last.plain()).matches() || open.size() > 1);
+    }
+
+    /** Whether the room between two lines is that of struck-out ones of the same paragraph. */
+    private boolean goesOnOverStruck(Line last, Line line) {
+        List<Line> between = struck.between(last, line);
+        Line before = last;
+        for (Line next : between) {
+            if (startsParagraph(before, next)) {
+                return false;
+            }
+            before = next;
+        }
+        return !between.isEmpty() && !startsParagraph(before, line);
     }
 
     /** Below a title that fills its lines the text begins, plain and with a capital. */
