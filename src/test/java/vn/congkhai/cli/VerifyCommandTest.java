@@ -234,7 +234,7 @@ class VerifyCommandTest {
 
                 - son-duong/2023/09/188-tb-ubnd – 188/TB-UBND: \\<img src=x\\> \\[a\\](b) \\| \\`c\\`
 
-                0 lỗi, 0 cảnh báo.
+                0 lỗi, 1 cảnh báo.
                 """);
     }
 
