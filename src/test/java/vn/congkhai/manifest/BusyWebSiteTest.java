@@ -3,31 +3,19 @@ package vn.congkhai.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.congkhai.hash.Sha256;
-import vn.congkhai.output.Publication;
 
 /** Verification of a site on a server that is busy, and that says when to ask again or does not. */
 @Timeout(60)
@@ -35,28 +23,23 @@ class BusyWebSiteTest {
 
     private static final byte[] PAGE = "<p>Kết luận</p>".getBytes(StandardCharsets.UTF_8);
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final Map<String, ZonedDateTime> until = new ConcurrentHashMap<>();
-    private HttpServer server;
+    private AnsweringSite site;
 
     @BeforeEach
     void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
+        site = AnsweringSite.with(this::answer);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
-        threads.shutdownNow();
+        site.close();
     }
 
     @Test
     void aBusyServerIsAskedAgainWhenItSays() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest("ban.html", "ban-den-gio.html")))
                     .isEmpty();
         }
@@ -66,7 +49,7 @@ class BusyWebSiteTest {
 
     @Test
     void aServerThatStaysBusyOrWantsAnHourIsLeft() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest("ban-mai.html", "ban-mot-gio.html", "hong.html")))
                     .containsExactly(
                             unreachable("ban-mai.html", "429"),
@@ -80,7 +63,7 @@ class BusyWebSiteTest {
 
     @Test
     void aServerThatWantsToBeLeftAloneForEverIsLeft() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest("ban-mai-mai.html")))
                     .containsExactly(unreachable("ban-mai-mai.html", "503"));
         }
@@ -91,16 +74,8 @@ class BusyWebSiteTest {
         return Difference.unreachable(path, new Obstacle(Obstacle.Kind.STATUS, status));
     }
 
-    private URI home() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + "/thong-bao");
-    }
-
     private static Manifest manifest(String... paths) {
-        SortedMap<String, Publication.Entry> files = new TreeMap<>();
-        for (String path : List.of(paths)) {
-            files.put(path, new Publication.Entry(PAGE.length, Sha256.hex(PAGE)));
-        }
-        return new Manifest(new Origin("congkhai", Optional.empty()), new TreeMap<>(), files);
+        return AnsweringSite.manifest(PAGE, paths);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -28,8 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.congkhai.hash.Sha256;
-import vn.congkhai.output.Publication;
 
 /** Verification of a site on a server, also on one that is slow, endless or leads elsewhere. {@link BusyWebSiteTest} has those that are busy. */
 @Timeout(60)
@@ -41,22 +30,17 @@ class WebSiteTest {
     private static final byte[] SCAN = new byte[400 << 10];
 
     private final CountDownLatch end = new CountDownLatch(1);
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private HttpServer server;
+    private AnsweringSite site;
 
     @BeforeEach
     void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
+        site = AnsweringSite.with(this::answer);
     }
 
     @AfterEach
     void stop() {
         end.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+        site.close();
     }
 
     @Test
@@ -69,7 +53,7 @@ class WebSiteTest {
                 "hong.html",
                 "di-noi-khac.html",
                 "vong.html");
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest))
                     .containsExactly(
                             new Difference(Difference.Kind.MISSING, "mat.html"),
@@ -82,7 +66,7 @@ class WebSiteTest {
 
     @Test
     void whatAServerReadsForItselfIsNotMissed() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest("_headers", "con-duong/_headers")))
                     .containsExactly(new Difference(Difference.Kind.MISSING, "con-duong/_headers"));
         }
@@ -90,7 +74,7 @@ class WebSiteTest {
 
     @Test
     void aServerThatNeverAnswersIsLeft() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(1))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(1))) {
             assertThat(verifier.verify(manifest("im-lang.html", "cham.html")))
                     .extracting(Difference::kind)
                     .containsExactly(Difference.Kind.UNREACHABLE, Difference.Kind.UNREACHABLE);
@@ -101,7 +85,7 @@ class WebSiteTest {
     void aServerThatFellSilentIsNotAskedForThousandsOfFilesMore() {
         List<String> paths = new ArrayList<>(List.of("a-mat.html", "index.html"));
         IntStream.range(0, 2_000).forEach(i -> paths.add("q/im-lang/" + i + ".html"));
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(1))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(1))) {
             Manifest manifest = manifest(paths.toArray(String[]::new));
             assertThatExceptionOfType(SilentSiteException.class)
                     .isThrownBy(() -> verifier.verify(manifest))
@@ -119,7 +103,7 @@ class WebSiteTest {
         List<String> paths = new ArrayList<>();
         IntStream.range(0, 3 * Verifier.SILENCES)
                 .forEach(i -> paths.add(i + (i % 8 == 0 ? "/im-lang.html" : "/index.html")));
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(1))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(1))) {
             assertThat(verifier.verify(manifest(paths.toArray(String[]::new))))
                     .hasSize(3 * Verifier.SILENCES / 8)
                     .extracting(Difference::kind)
@@ -129,7 +113,7 @@ class WebSiteTest {
 
     @Test
     void aFileWithoutEndIsReadNoFurtherThanItCouldBeRight() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest("vo-tan.html")))
                     .containsExactly(new Difference(Difference.Kind.ALTERED, "vo-tan.html"));
         }
@@ -137,14 +121,15 @@ class WebSiteTest {
 
     @Test
     void aLargeFileThatKeepsComingIsWaitedFor() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(1))) {
-            assertThat(verifier.verify(manifest(SCAN, "ban-quet.pdf"))).isEmpty();
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(1))) {
+            assertThat(verifier.verify(AnsweringSite.manifest(SCAN, "ban-quet.pdf")))
+                    .isEmpty();
         }
     }
 
     @Test
     void aServerIsAskedForPlainBytesAndPackedOnesAreUnpacked() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest("bat-ky.html", "luon-nen.html", "nen-ten-cu.html")))
                     .isEmpty();
         }
@@ -152,7 +137,7 @@ class WebSiteTest {
 
     @Test
     void aFileInACodingThatNobodyAskedForIsNotToldToBeAltered() throws IOException {
-        try (Verifier verifier = Verifier.of(home(), Duration.ofSeconds(20))) {
+        try (Verifier verifier = Verifier.of(site.home(), Duration.ofSeconds(20))) {
             assertThat(verifier.verify(manifest("luon-br.html")))
                     .containsExactly(unreachable("luon-br.html", Obstacle.Kind.CODING, "br"));
         }
@@ -162,20 +147,8 @@ class WebSiteTest {
         return Difference.unreachable(path, new Obstacle(kind, detail));
     }
 
-    private URI home() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + "/thong-bao");
-    }
-
     private static Manifest manifest(String... paths) {
-        return manifest(PAGE, paths);
-    }
-
-    private static Manifest manifest(byte[] bytes, String... paths) {
-        SortedMap<String, Publication.Entry> files = new TreeMap<>();
-        for (String path : List.of(paths)) {
-            files.put(path, new Publication.Entry(bytes.length, Sha256.hex(bytes)));
-        }
-        return new Manifest(new Origin("congkhai", Optional.empty()), new TreeMap<>(), files);
+        return AnsweringSite.manifest(PAGE, paths);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

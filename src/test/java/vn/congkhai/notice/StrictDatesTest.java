@@ -64,9 +64,7 @@ class StrictDatesTest {
     })
     void offersTheNearestDayOrMonthThereIs(String typed, String fault, String better) {
         assertThat(dates.dayOrMonth(typed)).isEmpty();
-        assertThat(problems)
-                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
-                .containsExactly(fault + " " + better);
+        assertThat(told()).containsExactly(fault + " " + better);
         problems.clear();
         assertThat(dates.dayOrMonth(better))
                 .map(IssueDate::iso)
@@ -94,18 +92,14 @@ class StrictDatesTest {
     })
     void ofAYearThatNoPaperHasWhatElseWasTypedIsKeptAndNoYearIsMadeUp(String typed, String form) {
         assertThat(dates.dayOrMonth(typed)).isEmpty();
-        assertThat(problems)
-                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
-                .containsExactly("date-year " + form);
+        assertThat(told()).containsExactly("date-year " + form);
     }
 
     @ParameterizedTest
     @CsvSource({"1923-09-25T08:30, YYYY-09-25T08:30", "25/9/20233 8h30, YYYY-09-25T08:30"})
     void theHourStaysWhereTheYearCannotBe(String typed, String form) {
         assertThat(dates.time(typed)).isEmpty();
-        assertThat(problems)
-                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
-                .containsExactly("date-year " + form);
+        assertThat(told()).containsExactly("date-year " + form);
     }
 
     @ParameterizedTest
@@ -126,18 +120,14 @@ class StrictDatesTest {
             })
     void aDateOfWordsIsUnderstoodWhateverTheyBeginWith(String typed, String better) {
         assertThat(dates.dayOrMonth(typed)).isEmpty();
-        assertThat(problems)
-                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
-                .containsExactly("date-form " + better);
+        assertThat(told()).containsExactly("date-form " + better);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"quý I/2024", "5/3", "đầu năm 2024", "0503"})
     void whereTheDayCannotBeKnownTheFormIsShownAndNoDayIsMadeUp(String typed) {
         assertThat(dates.day(typed)).isEmpty();
-        assertThat(problems)
-                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
-                .containsExactly("date-form YYYY-MM-DD");
+        assertThat(told()).containsExactly("date-form YYYY-MM-DD");
     }
 
     @ParameterizedTest
@@ -149,9 +139,7 @@ class StrictDatesTest {
     })
     void ofAMonthTheDayIsLeftToWhoeverHasThePaper(String typed, String fault, String form) {
         assertThat(dates.day(typed)).isEmpty();
-        assertThat(problems)
-                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
-                .containsExactly(fault + " " + form);
+        assertThat(told()).containsExactly(fault + " " + form);
     }
 
     @ParameterizedTest
@@ -170,9 +158,7 @@ class StrictDatesTest {
             })
     void ofATimeAllIsKeptThatWasTypedAndNothingIsAdded(String typed, String better) {
         assertThat(dates.time(typed)).isEmpty();
-        assertThat(problems)
-                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
-                .containsExactly("time-form " + better);
+        assertThat(told()).containsExactly("time-form " + better);
     }
 
     @ParameterizedTest
@@ -195,8 +181,13 @@ class StrictDatesTest {
     })
     void anHourThatNoDayHasIsNoTime(String typed, String better) {
         assertThat(dates.time(typed)).isEmpty();
-        assertThat(problems)
-                .extracting(p -> p.fault().id() + " " + p.arguments().get(2))
-                .containsExactly("time-form " + better);
+        assertThat(told()).containsExactly("time-form " + better);
+    }
+
+    /** Each fault that was reported, with what is offered for what was typed. */
+    private List<String> told() {
+        return problems.stream()
+                .map(p -> p.fault().id() + " " + p.arguments().get(2))
+                .toList();
     }
 }
