@@ -30,7 +30,7 @@ final class Layout {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Location> joins = new ArrayList<>();
     private final Tables ruled;
-    private final StruckLines struck;
+    private final EmptiedLines struck;
     private final TablesOverPages tables = new TablesOverPages();
     private final List<Line> open = new ArrayList<>();
     private Edges edges;
@@ -41,7 +41,7 @@ final class Layout {
      *
      * @param struck the lines that stood between them
      */
-    Layout(List<List<Line>> pages, Tables ruled, StruckLines struck) {
+    Layout(List<List<Line>> pages, Tables ruled, EmptiedLines struck) {
         this.pages = pages;
         this.ruled = ruled;
         this.struck = struck;

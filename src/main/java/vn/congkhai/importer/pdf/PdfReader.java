@@ -105,7 +105,7 @@ public final class PdfReader {
             losses.addAll(unseen.losses());
             List<Page> valid = StruckWords.takenOut(pages, losses);
             Tables tables = Tables.of(valid);
-            StruckLines struck = StruckLines.of(pages, valid);
+            EmptiedLines struck = EmptiedLines.of(pages, valid);
             Layout layout = new Layout(new Furniture(valid, tables).takenOut(losses), tables, struck);
             RawPaper raw = layout.paper();
             layout.tables().forEach(t -> losses.add(new Loss(Fault.IMPORT_PDF_TABLE, t.at(), "")));

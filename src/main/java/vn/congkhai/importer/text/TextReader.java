@@ -41,11 +41,11 @@ public final class TextReader {
     }
 
     private TextReader(String text, Unseen unseen) {
-        this(StruckLines.takeOut(lines(text, unseen)));
+        this(Strikethrough.takeOut(lines(text, unseen)));
         losses.addAll(unseen.losses());
     }
 
-    private TextReader(StruckLines.Rest rest) {
+    private TextReader(Strikethrough.Rest rest) {
         this(Columns.apart(rest.lines()));
         rest.struck().forEach(s -> losses.add(Loss.ofWords(Fault.IMPORT_STRUCK, Location.line(s.line()), s.words())));
     }

@@ -12,14 +12,14 @@ import java.util.Set;
  *
  * @param byPage from top to bottom
  */
-record StruckLines(Map<Integer, List<Line>> byPage) {
+record EmptiedLines(Map<Integer, List<Line>> byPage) {
 
-    StruckLines {
+    EmptiedLines {
         byPage = Map.copyOf(byPage);
     }
 
     /** What pages no longer have. */
-    static StruckLines of(List<Page> before, List<Page> after) {
+    static EmptiedLines of(List<Page> before, List<Page> after) {
         Map<Integer, List<Line>> gone = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             Set<Float> left = new HashSet<>();
@@ -29,7 +29,7 @@ record StruckLines(Map<Integer, List<Line>> byPage) {
                     .forEach(l -> gone.computeIfAbsent(l.page(), p -> new ArrayList<>())
                             .add(l));
         }
-        return new StruckLines(gone);
+        return new EmptiedLines(gone);
     }
 
     /** Those below a line and above another of its page. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.congkhai.importer.wording.Lines;
 
 /** Takes out what a Markdown text strikes out between {@code ~~} and {@code ~~}, on one line or over several. */
-final class StruckLines {
+final class Strikethrough {
 
     /** No blank line stands within: a paragraph ends there. */
     private static final Pattern STRUCK =
@@ -17,7 +17,7 @@ final class StruckLines {
     private static final Pattern MARK_ALONE =
             Pattern.compile("\\s*(?:\\*|" + Lines.BULLET + "|\\d{1,3}[.)]|\\p{L}\\))?\\s*");
 
-    private StruckLines() {}
+    private Strikethrough() {}
 
     /** Words that are struck out, on a line of the file. */
     record Struck(String words, int line) {}
